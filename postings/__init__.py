@@ -1,0 +1,19 @@
+"""Job postings: read, extract, keep, find, show.
+
+Data goes one way, and a module imports only from the layers above it in this list
+(tests/test_layers.py walks the imports):
+
+    1  readers/          bytes -> Document                 no Django, no settings
+    2  extractors/       Document -> Draft                 no Django, no I/O, no clock
+       pay.py            pay arithmetic: periods, annual amounts, currencies
+       gazetteer.py      places: names -> Place            a read-only SQLite file
+       schema_org.py     our names <-> schema.org JobPosting
+    3  models.py         the relational store              querysets.py says what is public
+    4  ingest.py         bytes -> saved posting, with its row in the outbox
+    5  search/           the index: fields, query, results, outbox, backends
+    6  filters.py        query string -> search.Query
+    7  listing.py forms.py views.py api.py admin.py management/ templatetags/
+
+One name per thing from extractor to column to index field to filter to template to test file.
+The words are schema.org JobPosting's in snake_case, except company, location, salary, duties and skills.
+"""

@@ -1,0 +1,42 @@
+"""Reading: what every extractor sees of a document, each part computed once and only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from postings.extractors import fields, language, lines, sections
+from postings.readers import Document
+
+
+@dataclass
+class Reading:
+    document: Document
+    today: date
+    """The day relative dates ("3 days ago") count from."""
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1 code of the prose, None when there is too little of it to tell."""
+        return language.detect(self.document)
+
+    @cached_property
+    def fields(self) -> Mapping[str, tuple[fields.Field, ...]]:
+        """Labelled values ("工作地点:广州") by the Draft's field name."""
+        return fields.labelled(self.document)
+
+    @cached_property
+    def sections(self) -> tuple[sections.Section, ...]:
+        """The whole text in order, cut at the headings."""
+        return sections.split(self.document)
+
+    @cached_property
+    def lines(self) -> tuple[lines.Line, ...]:
+        """Duties, requirements, benefits and other lines, one item each, in order."""
+        return lines.classify(self.document, self.sections, self.language)

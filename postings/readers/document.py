@@ -1,0 +1,72 @@
+"""What a reader makes of bytes: cleaned text, cut into blocks that know where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    ITEM = "item"
+    """One entry of a list, without its bullet or number."""
+    PARAGRAPH = "paragraph"
+    FIELD = "field"
+    """A line of the form "label: value"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the text: `document.text[start:end]`, never empty, never overlapping another block.
+
+    Blocks stand in the order of the text. A bullet, a heading's markup and a line's outer white space lie
+    outside the span.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    """Heading: 1 to 6 (0: looks like one, e.g. a bold line). Item: depth of the list, from 1."""
+    label_end: int = 0
+    """FIELD only: the label is `text[start:label_end]`, without the colon."""
+    value_start: int = 0
+    """FIELD only: the value is `text[value_start:end]`; equal to `end` when nothing follows the colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value the document states as data (JSON-LD, microdata, an ATS's JSON), believed before prose.
+
+    `value` has the shape that the Draft's field of the same name has in JSON, or is the raw string where the
+    source is text (an employment type, a date, a place). `text[start:end]` are the words that show it.
+    """
+
+    value: Any
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    text: str
+    blocks: tuple[Block, ...]
+    name: str = ""
+    media_type: str = "text/plain"
+    charset: str = "utf-8"
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    """By the Draft's field name (title, company, locations, salary, date_posted, …). The lines that show them
+    open the text."""
+    html: str = ""
+    """Sanitised HTML of the description for display; empty when the source was plain text."""
+    warnings: tuple[str, ...] = ()
+    """For people: what was odd ("declared gbk, read as utf-8"; "3 undecodable bytes replaced")."""
+
+    def words(self, block: Block) -> str:
+        return self.text[block.start : block.end]
+
+
+class ReadError(Exception):
+    """The bytes hold no posting that could be read. The message says what was wrong and what to do."""
