@@ -1,0 +1,32 @@
+"""Query sets of the models. PostingQuerySet.visible() is the one definition of "public"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.db.models import Q
+
+if TYPE_CHECKING:
+    from postings.models import IndexUpdate, Posting  # noqa: F401 (used in the base classes' types)
+
+
+class PostingQuerySet(models.QuerySet["Posting"]):
+    def visible(self, today: date) -> PostingQuerySet:
+        """Published, and its last day is not over. An expired posting keeps its page, but no list shows it."""
+        return self.filter(Q(valid_through__isnull=True) | Q(valid_through__gte=today), status="published")
+
+    def with_related(self) -> PostingQuerySet:
+        """Everything a page or an index document shows, without a query per posting."""
+        return self.select_related("company").prefetch_related(
+            "posting_locations__location", "posting_skills__skill"
+        )
+
+
+class IndexUpdateQuerySet(models.QuerySet["IndexUpdate"]):
+    def enqueue(self, posting_ids: Iterable[int]) -> None:
+        """Note that these postings changed. Call it in the transaction that changes them."""
+        rows: list[Any] = [self.model(posting_id=posting_id) for posting_id in posting_ids]
+        self.bulk_create(rows, batch_size=1000)

@@ -1,0 +1,78 @@
+"""What to look for: values only, compiled by a backend. The user's text never reaches an engine's own syntax."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+MAX_PAGE_DEPTH = 10_000
+"""Hits that can be paged through; both engines refuse what lies deeper."""
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    SALARY = "salary"
+    DISTANCE = "distance"
+
+
+class UnknownSalary(StrEnum):
+    INCLUDE = "include"
+    EXCLUDE = "exclude"
+    ONLY = "only"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Keeps the postings whose `field` (a name of fields.FIELDS) has one of `values` and none of `excluded`,
+    or a number or date between the bounds, which are inclusive; an absent value is within no bounds unless
+    `or_absent`."""
+
+    field: str
+    values: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    at_least: float | date | None = None
+    at_most: float | date | None = None
+    or_absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SalaryClause:
+    """Annual bounds. A posting passes when its top pay reaches `minimum` and its bottom does not exceed
+    `maximum`; one stated bound stands for both.
+
+    With `currency` None the bounds are compared with each posting's pay in its own currency; else they are
+    in pay.REFERENCE_CURRENCY, and a posting whose currency has no rate counts as unknown.
+    """
+
+    minimum: float | None = None
+    maximum: float | None = None
+    currency: str | None = None
+    unknown: UnknownSalary = UnknownSalary.INCLUDE
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Around a point; radius in kilometres (None: only measure the distance)."""
+
+    latitude: float
+    longitude: float
+    radius: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    today: date
+    """Postings whose valid_through lies before it are not found."""
+    text: str = ""
+    """As typed: words, "phrases", -exclude, OR."""
+    clauses: tuple[Clause, ...] = ()
+    salary: SalaryClause = field(default_factory=SalaryClause)
+    circle: Circle | None = None
+    facets: tuple[str, ...] = ()
+    """Names of fields to count the values of, each without its own clause."""
+    has_histogram: bool = False
+    sort: Sort = Sort.RELEVANCE
+    page: int = 1
+    per_page: int = 20
