@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postings.readers.document import Block, BlockKind, Document, Fact, ReadError
+from postings.readers.document import MAX_BYTES, Block, BlockKind, Document, Fact, ReadError
 from postings.readers.reader import read
 
-__all__ = ["Block", "BlockKind", "Document", "Fact", "ReadError", "read"]
+__all__ = ["MAX_BYTES", "Block", "BlockKind", "Document", "Fact", "ReadError", "read"]

@@ -8,6 +8,10 @@ from enum import StrEnum
 from typing import Any
 
 
+MAX_BYTES = 20 * 2**20
+"""The largest document that is read; nothing larger is one posting."""
+
+
 class BlockKind(StrEnum):
     HEADING = "heading"
     ITEM = "item"
