@@ -8,6 +8,8 @@ import dj_database_url
 import django_stubs_ext
 from environs import Env
 
+from jobsite.secret import stored_secret
+
 django_stubs_ext.monkeypatch()
 
 env = Env()
@@ -17,9 +19,16 @@ DATA_DIR = Path(env.str("DATA_DIR", str(BASE_DIR / "var"))).resolve()
 """Everything the site writes: the SQLite file, the index, the gazetteer, the secret key."""
 
 DEBUG = env.bool("DEBUG", False)
-SECRET_KEY = env.str("SECRET_KEY", "insecure-until-set-up")
+SECRET_KEY = env.str("SECRET_KEY", "") or stored_secret(DATA_DIR / "secret_key")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
 PORT = env.int("PORT", 8000)
+
+if env.bool("BEHIND_HTTPS", False):
+    # A proxy in front ends TLS and says so; without one, these would lock every browser out.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SECURE_HSTS_SECONDS = 31_536_000
 
 INSTALLED_APPS = [
     "django.contrib.admin",

@@ -4,18 +4,42 @@ from __future__ import annotations
 
 import zlib
 from datetime import date
+from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
+from postings.matching import company_key, name_key, place_key
 from postings.querysets import IndexUpdateQuerySet, PostingQuerySet
 
 
-class Company(models.Model):
+class Matched(models.Model):
+    """A row that stands for every spelling of one thing: unique by the key that matching.py makes of it."""
+
+    match_key: models.CharField[str, str]
+
+    class Meta:
+        abstract = True
+
+    def make_match_key(self) -> str:
+        raise NotImplementedError
+
+    def clean(self) -> None:
+        twin = type(self)._default_manager.filter(match_key=self.make_match_key()).exclude(pk=self.pk).first()
+        if twin:
+            raise ValidationError(_("This is the same as “%(twin)s”: use that one.") % {"twin": twin})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.match_key = self.make_match_key()
+        super().save(*args, **kwargs)
+
+
+class Company(Matched):
     name = models.CharField(_("name"), max_length=200)
     match_key = models.CharField(max_length=200, unique=True, editable=False)
     """matching.company_key(name): one row per employer, however it is spelled."""
@@ -28,8 +52,11 @@ class Company(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def make_match_key(self) -> str:
+        return company_key(self.name)[:200]
 
-class Location(models.Model):
+
+class Location(Matched):
     city = models.CharField(_("city"), max_length=120, blank=True)
     region = models.CharField(_("region"), max_length=120, blank=True)
     country = models.CharField(_("country"), max_length=2, blank=True)
@@ -49,8 +76,11 @@ class Location(models.Model):
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.city, self.region, self.country))) or self.raw
 
+    def make_match_key(self) -> str:
+        return place_key(self.country, self.region, self.city, self.raw)[:400]
 
-class Skill(models.Model):
+
+class Skill(Matched):
     name = models.CharField(_("name"), max_length=120)
     match_key = models.CharField(max_length=120, unique=True, editable=False)
 
@@ -61,6 +91,9 @@ class Skill(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def make_match_key(self) -> str:
+        return name_key(self.name)[:120]
 
 
 class Posting(models.Model):

@@ -1,0 +1,47 @@
+# make run    everything set up, the site at http://127.0.0.1:8000 (PORT=8001 make run for another port)
+# make test   everything set up, all tests, linters and type checks
+# make venv   only the virtual environment
+# make bench  speed, as printed in docs/performance.md
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test venv venv-dev bench check format clean
+
+run: venv
+	@$(BIN)/python manage.py setup
+	@exec $(BIN)/python manage.py serve
+
+test: venv-dev check
+	$(BIN)/python scripts/test.py
+
+check: venv-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy .
+
+format: venv-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+venv: $(VENV)/.installed
+venv-dev: $(VENV)/.installed-dev
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Jobsite needs Python 3.11 or newer; set PYTHON=…")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: requirements.txt | $(VENV)/bin/python
+	@echo "Installing what Jobsite needs …"
+	@$(PIP) install -r requirements.txt
+	@touch $@
+
+$(VENV)/.installed-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
+	@echo "Installing what the tests need …"
+	@$(PIP) install -r requirements-dev.txt
+	@touch $@ $(VENV)/.installed
+
+clean:
+	rm -rf $(VENV) var

@@ -1,0 +1,62 @@
+"""Raw document -> Draft: the pure layers in one call, for worker processes. No Django."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from postings.extractors import Draft, extract
+from postings.readers import ReadError, read
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """One posting as it came."""
+
+    data: bytes
+    name: str
+    received: date
+    """The day relative dates in the text count from."""
+    media_type: str = ""
+    origin: str = ""
+    external_id: str = ""
+    """The publisher's id, unique within `origin`; "" when it has none."""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A document that could not even be fetched, and why, in words for people."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    raw: RawDocument
+    draft: Draft
+    description_html: str
+    media_type: str
+    warnings: tuple[str, ...]
+    text_sha256: str
+
+
+def prepare(raw: RawDocument) -> Prepared | Unreadable:
+    try:
+        document = read(raw.data, raw.name, raw.media_type)
+    except ReadError as error:
+        return Unreadable(raw.name, str(error))
+    return Prepared(
+        raw,
+        extract(document, raw.received),
+        document.html,
+        document.media_type,
+        document.warnings,
+        hashlib.sha256(document.text.encode()).hexdigest(),
+    )
+
+
+def prepare_chunk(chunk: list[RawDocument | Unreadable]) -> list[Prepared | Unreadable]:
+    return [raw if isinstance(raw, Unreadable) else prepare(raw) for raw in chunk]

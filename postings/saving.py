@@ -1,0 +1,155 @@
+"""Drafts -> rows, many at a time: a handful of queries a batch, whatever its size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from django.db.models import Q
+
+from postings import rows
+from postings.models import IndexUpdate, Posting, PostingLocation, PostingSkill, Source, UploadItem
+from postings.prepare import Prepared
+
+Outcome = UploadItem.Outcome
+Identity = tuple[str, str]
+"""(origin, external id)."""
+
+PARSER_VERSION = "1"
+"""Rises when readers or extractors would now answer otherwise: `reextract` takes the older sources again."""
+
+
+def save(batch: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
+    """What became of each document, and its posting's id. Call it inside a transaction.
+
+    The same text again changes nothing; the same origin and external id with another text updates its posting.
+    """
+    return [result for group in _without_twins(batch) for result in _save_group(group)]
+
+
+def identity(document: Prepared) -> Identity | None:
+    """What the publisher calls this posting, if anything: given with the document, or stated in its data.
+
+    An address alone is none: some boards give all their postings the address of one page.
+    """
+    if document.raw.external_id:
+        return document.raw.origin[:200], document.raw.external_id[:1000]
+    draft = document.draft
+    publisher = rows.host_of(draft.url) or draft.company
+    if draft.identifier and publisher:
+        return publisher[:200], draft.identifier[:1000]
+    return None
+
+
+def update_posting(posting: Posting, document: Prepared) -> None:
+    """Write a new extraction over a posting, except what a person has corrected."""
+    keys = rows.Keys([document.draft])
+    values = {
+        name: value for name, value in rows.columns(document, keys).items() if not _is_pinned(name, posting.pinned)
+    }
+    Posting.objects.filter(pk=posting.pk).update(revision=posting.revision + 1, **values)
+    if "locations" not in posting.pinned:
+        posting.posting_locations.all().delete()
+        PostingLocation.objects.bulk_create(rows.locations(posting.pk, document.draft, keys))
+    if "skills" not in posting.pinned:
+        posting.posting_skills.all().delete()
+        PostingSkill.objects.bulk_create(rows.skills(posting.pk, document.draft, keys))
+    IndexUpdate.objects.enqueue([posting.pk])
+
+
+def _is_pinned(column: str, pinned: Sequence[str]) -> bool:
+    """A pinned "salary" holds all its columns: min, max, currency, period, …"""
+    return any(column in (name, f"{name}_id") or column.startswith(f"{name}_") for name in pinned)
+
+
+def _without_twins(batch: Sequence[Prepared]) -> Iterator[list[Prepared]]:
+    """The batch cut so that no two documents of one group are the same posting."""
+    group: list[Prepared] = []
+    seen: set[str | Identity] = set()
+    for document in batch:
+        names: set[str | Identity] = {document.text_sha256}
+        if found := identity(document):
+            names.add(found)
+        if names & seen:
+            yield group
+            group, seen = [], set()
+        group.append(document)
+        seen |= names
+    if group:
+        yield group
+
+
+def _save_group(group: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
+    known = _known_sources(group)
+    new = [document for document in group if known[id(document)] is None]
+    created = dict(zip(map(id, new), _create(new), strict=True))
+    results = []
+    for document in group:
+        source = known[id(document)]
+        if source is None:
+            results.append((Outcome.ADDED, created[id(document)]))
+        elif source.text_sha256 == document.text_sha256:
+            results.append((Outcome.UNCHANGED, source.posting_id))
+        else:
+            _update(source, document)
+            results.append((Outcome.UPDATED, source.posting_id))
+    return results
+
+
+def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
+    """By id() of the document: the source it is a new version of, if there is one."""
+    identities = {id(document): identity(document) for document in group}
+    sources = Source.objects.defer("compressed").filter(
+        Q(text_sha256__in=[document.text_sha256 for document in group])
+        | Q(external_id__in=[found[1] for found in identities.values() if found])
+    )
+    by_text: dict[str, Source] = {}
+    by_identity: dict[Identity, Source] = {}
+    for source in sources:
+        by_text[source.text_sha256] = source
+        by_identity[source.origin, source.external_id] = source
+    return {
+        id(document): by_identity.get(identities[id(document)] or ("", "?")) or by_text.get(document.text_sha256)
+        for document in group
+    }
+
+
+def _create(documents: Sequence[Prepared]) -> list[int]:
+    if not documents:
+        return []
+    keys = rows.Keys([document.draft for document in documents])
+    postings = Posting.objects.bulk_create(Posting(**rows.columns(document, keys)) for document in documents)
+    ids = [posting.pk for posting in postings]
+    pairs = list(zip(ids, documents, strict=True))
+    Source.objects.bulk_create(
+        Source(posting_id=posting_id, **_source_values(document)) for posting_id, document in pairs
+    )
+    PostingLocation.objects.bulk_create(
+        row for posting_id, document in pairs for row in rows.locations(posting_id, document.draft, keys)
+    )
+    PostingSkill.objects.bulk_create(
+        row for posting_id, document in pairs for row in rows.skills(posting_id, document.draft, keys)
+    )
+    IndexUpdate.objects.enqueue(ids)
+    return ids
+
+
+def _update(source: Source, document: Prepared) -> None:
+    update_posting(Posting.objects.get(pk=source.posting_id), document)
+    Source.objects.filter(pk=source.pk).update(**_source_values(document))
+
+
+def _source_values(document: Prepared) -> dict[str, Any]:
+    raw = document.raw
+    origin, external_id = identity(document) or (raw.origin, "")
+    return {
+        "name": rows.clip(raw.name, 500),
+        "media_type": document.media_type,
+        "compressed": rows.compressed(raw.data),
+        "text_sha256": document.text_sha256,
+        "url": rows.clip(raw.url or document.draft.url, 1000),
+        "origin": rows.clip(origin, 200),
+        "external_id": external_id,
+        "parser_version": PARSER_VERSION,
+        "received": raw.received,
+    }
