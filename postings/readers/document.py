@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-
 MAX_BYTES = 20 * 2**20
 """The largest document that is read; nothing larger is one posting."""
 

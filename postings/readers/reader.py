@@ -1,64 +1,52 @@
-"""read(): picks the reader that fits the bytes."""
+"""read(): bytes -> Document."""
 
 from __future__ import annotations
 
-import re
+import html as entities
 
-from selectolax.lexbor import LexborHTMLParser
-
-from postings.readers.document import Block, BlockKind, Document, ReadError
-
-_FIELD = re.compile(r"(?P<label>[^:：\n]{1,40})[:：][ \t]*")
-_BULLET = re.compile(r"[ \t]*(?:[-*•·●▪–]|\d{1,2}[.)、])[ \t]*")
+from postings.readers.charset import decode
+from postings.readers.clean import clean, repair_mojibake
+from postings.readers.document import Block, Document
+from postings.readers.kinds import Kind, kind_of, refuse_foreign, refuse_wordless
+from postings.readers.lines import Line
+from postings.readers.markup import parse, read_markup
+from postings.readers.plain import read_markdown, read_plain
+from postings.readers.shapes import Piece, shape
 
 
 def read(data: bytes, name: str = "", media_type: str = "") -> Document:
-    """Read one posting. Raises ReadError when there is nothing to read."""
-    if not data.strip():
-        raise ReadError("The file is empty: there is no posting in it.")
-    text = data.decode("utf-8", "replace")
-    if media_type == "text/html" or text.lstrip().startswith("<"):
-        return _read_html(text, name)
-    return _read_text(text, name)
+    """Read one posting: HTML, plain text, Markdown, or the JSON of an applicant tracking system.
+
+    Raises ReadError when the bytes hold no posting; the message says what they look like and what to do.
+    """
+    refuse_foreign(data)
+    decoded = decode(data, media_type)
+    refuse_wordless(decoded.text)
+    text = repair_mojibake(decoded.text)
+    kind = kind_of(text, name, media_type)
+    lines = _lines(text, kind)
+    return _document(shape(lines), name, kind, decoded.charset, decoded.warnings)
 
 
-def _read_html(html: str, name: str) -> Document:
-    tree = LexborHTMLParser(html)
-    lines: list[tuple[BlockKind, str]] = []
-    for node in tree.css("h1,h2,h3,h4,p,li,div"):
-        words = " ".join(node.text(deep=node.tag != "div").split())
-        if words:
-            kind = (
-                BlockKind.HEADING
-                if node.tag.startswith("h")
-                else BlockKind.ITEM
-                if node.tag == "li"
-                else BlockKind.PARAGRAPH
-            )
-            lines.append((kind, words))
-    return _document(lines, name, "text/html")
+def _lines(text: str, kind: Kind) -> list[Line]:
+    if kind is Kind.HTML:
+        if "<" in text:
+            tree = parse(text)
+            return read_markup(tree.root)
+        text = entities.unescape(text)
+    text = clean(text)
+    return read_markdown(text) if kind is Kind.MARKDOWN else read_plain(text)
 
 
-def _read_text(text: str, name: str) -> Document:
-    lines: list[tuple[BlockKind, str]] = []
-    for line in text.splitlines():
-        bullet = _BULLET.match(line)
-        words = line[bullet.end() if bullet else 0 :].strip()
-        if words:
-            lines.append((BlockKind.ITEM if bullet else BlockKind.PARAGRAPH, words))
-    return _document(lines, name, "text/plain")
-
-
-def _document(lines: list[tuple[BlockKind, str]], name: str, media_type: str) -> Document:
+def _document(pieces: list[Piece], name: str, kind: Kind, charset: str, warnings: tuple[str, ...]) -> Document:
     blocks: list[Block] = []
     at = 0
-    for kind, words in lines:
-        field = _FIELD.match(words) if kind is not BlockKind.HEADING else None
-        if field:
-            blocks.append(
-                Block(BlockKind.FIELD, at, at + len(words), 0, at + field.end("label"), at + field.end())
-            )
+    for piece in pieces:
+        end = at + len(piece.text)
+        if piece.value_start:
+            blocks.append(Block(piece.kind, at, end, 0, at + piece.label_end, at + piece.value_start))
         else:
-            blocks.append(Block(kind, at, at + len(words)))
-        at += len(words) + 1
-    return Document("\n".join(words for _, words in lines), tuple(blocks), name, media_type)
+            blocks.append(Block(piece.kind, at, end, piece.level))
+        at = end + 1
+    text = "\n".join(piece.text for piece in pieces)
+    return Document(text, tuple(blocks), name, kind.value, charset, warnings=warnings)

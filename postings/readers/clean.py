@@ -1,0 +1,45 @@
+"""Characters that carry no words go, broken ones are mended."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import ftfy
+
+_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_JUNK = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff]"
+)
+_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SUSPECT = re.compile("[\xc2-\xf4\u0402-\u045f][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+"""A UTF-8 lead byte read as windows-1252 (or 1251), with what a trailing byte would have become."""
+_SEGMENT = re.compile(r"[^\n<>]{1,2000}")
+_GENTLE = ftfy.TextFixerConfig(
+    uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=False, unescape_html=False
+)
+
+
+def repair_mojibake(text: str) -> str:
+    """Undo UTF-8 read as windows-1252, segment by segment: "â€“" -> "–". Right text stays as it is.
+
+    Run it on the raw text, before spaces are normalised: a no-break space may be half a letter.
+    """
+    return _SEGMENT.sub(_repair_segment, text) if _SUSPECT.search(text) else text
+
+
+def _repair_segment(match: re.Match[str]) -> str:
+    segment = match.group()
+    return ftfy.fix_text(segment, _GENTLE) if _SUSPECT.search(segment) else segment
+
+
+def clean(text: str) -> str:
+    """NFC, "\\n" as the only line break, plain spaces, no control, zero-width or soft-hyphen characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _JUNK.sub("", _BREAKS.sub("\n", text))
+    if text.isascii():
+        return text
+    text = _SPACES.sub(" ", text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

@@ -1,0 +1,134 @@
+"""Glued lines: a list, or a whole posting, that lost its line breaks is cut where they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from postings.readers.document import BlockKind
+from postings.readers.lines import Line
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+HAN_HEADING = re.compile(
+    r"(?:岗位|工作|职位|任职|应聘|招聘|技能|能力|基本|主要|职能|职责|资格|福利|薪资|薪酬|公司|项目|团队|其他|专业|优先)"
+    r"(?:职责|内容|描述|要求|资格|条件|说明|任务|信息|待遇|福利|介绍|简介|职能)"
+    r"|加分项|我们提供|我们希望你|你将负责|岗位亮点"
+)
+_HAN_CUT = re.compile(
+    rf"[【\[〖]?(?P<words>{HAN_HEADING.pattern})[】\]〗]?(?:[ ]?[:：](?=[ ]?\S)|(?<=[】\]〗])|(?=[ ]?[（(]?[1一①][、.．)）]))[ ]?"
+)
+_HAN_FIELD = re.compile(
+    r"(?<=[。；;！.,，)）\s])(?:工作地点|工作时间|上班时间|上班地点|公司地址|工作地址|上班地址|薪资|薪资待遇|月薪|学历|专业)(?=[:：])"
+)
+_CAPITALS = re.compile(
+    r"(?:(?<=[.!?:;*)])[ ]|(?<=[.!?])|(?<=[ ]{2})|(?<=\n)|^)"
+    r"(?P<words>[A-Z][A-Z&/,'’()-]*(?:[ ][A-Z&/][A-Z&/,'’()-]*){0,7})(?:[ ]?:)?[ ]+(?=[A-Z][a-z’']|A[ ][a-z]|[-•*·●▪][ ]?\S)"
+)
+_LABEL = re.compile(r"(?<=[.!?;)])[ ](?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-])")
+_NUMBER = re.compile(
+    r"(?<![\d.,/:-])(?:[(（](?P<a>\d{1,2})[)）]|(?P<b>\d{1,2})[ ]?(?:[、．)）]|\.(?!\d))|(?P<c>[①-⑳]))[ ]*"
+)
+_DASH = re.compile(r"(?:^|(?<=[\s.;:；：]))[-–*][ \t]+(?=\S)")
+_DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
+
+
+class _Cut(NamedTuple):
+    """Text before `start` ends there; what follows `end` is of `kind`. A heading is the words in between."""
+
+    start: int
+    end: int
+    kind: BlockKind | None
+    heading: str = ""
+
+
+def cut(line: Line) -> list[Line]:
+    """The lines that one line was; itself alone where nothing shows that it was several."""
+    text = line.text
+    if line.kind is BlockKind.HEADING or len(text) < 30:
+        return [line]
+    has_han = bool(_HAN.search(text, 0, 200))
+    if len(text) < 100 and not has_han and line.kind is None and len(_DOT.findall(text)) < 3:
+        return [line]
+    cuts = _merged([*_headings(text, has_han), *_items(text, has_han)])
+    return _apply(line, cuts) if cuts else [line]
+
+
+def _headings(text: str, has_han: bool) -> Iterator[_Cut]:
+    if has_han:
+        for found in _HAN_CUT.finditer(text):
+            yield _Cut(found.start(), found.end(), None, found["words"])
+        for found in _HAN_FIELD.finditer(text):
+            yield _Cut(found.start(), found.start(), None)
+    if ":" in text:
+        for found in _LABEL.finditer(text):
+            yield _Cut(found.start(), found.start("words"), None)
+    for found in _CAPITALS.finditer(text):
+        words = found["words"].strip(" ,-")
+        if len(words) >= 7 and max(map(len, words.split())) >= 5:
+            yield _Cut(found.start(), found.end(), None, words)
+
+
+def _items(text: str, has_han: bool) -> Iterator[_Cut]:
+    dots = list(_DOT.finditer(text))
+    if len(dots) >= 2:
+        yield from (_Cut(dot.start(), dot.end(), BlockKind.ITEM) for dot in dots)
+        return
+    dashes = list(_DASH.finditer(text))
+    if len(dashes) >= 3 and _are_bullets(text, dashes):
+        yield from (_Cut(dash.start(), dash.end(), BlockKind.ITEM) for dash in dashes)
+        return
+    yield from _numbered(text, has_han)
+
+
+def _are_bullets(text: str, dashes: list[re.Match[str]]) -> bool:
+    """Dashes between sentences begin items; dashes inside sentences are followed by small letters."""
+    big = sum(not text[dash.end()].islower() for dash in dashes)
+    after_end = sum(
+        text[: dash.start()].rstrip()[-1:] in ("", ".", ";", ":", "!", "。", "；", "：", ",") for dash in dashes
+    )
+    return big >= len(dashes) * 0.7 or after_end >= len(dashes) * 0.7
+
+
+def _numbered(text: str, has_han: bool) -> Iterator[_Cut]:
+    """Runs 1, 2, 3 …: a number counts only in its turn."""
+    run: list[_Cut] = []
+    for found in _NUMBER.finditer(text):
+        number = int(found["a"] or found["b"] or ord(found["c"]) - ord("①") + 1)
+        if number not in (1, len(run) + 1) or not _may_begin_item(text, found, has_han):
+            continue
+        if number == 1:
+            yield from run if len(run) > 1 else ()
+            run = []
+        run.append(_Cut(found.start(), found.end(), BlockKind.ITEM))
+    yield from run if len(run) > 1 else ()
+
+
+def _may_begin_item(text: str, found: re.Match[str], has_han: bool) -> bool:
+    if found.end() >= len(text):
+        return False
+    if has_han:
+        return True
+    before, after = text[found.start() - 1 : found.start()], text[found.end()]
+    return not before.isalnum() and not after.islower() and text[found.end() - 1] == " "
+
+
+def _merged(cuts: list[_Cut]) -> list[_Cut]:
+    """In order, without those that begin inside another."""
+    cuts.sort(key=lambda each: (each.start, -each.end))
+    kept: list[_Cut] = []
+    for each in cuts:
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept
+
+
+def _apply(line: Line, cuts: list[_Cut]) -> list[Line]:
+    text = line.text
+    lines = [line._replace(text=text[: cuts[0].start].strip())]
+    for each, following in zip(cuts, [*cuts[1:], None], strict=True):
+        if each.heading:
+            lines.append(Line(each.heading, BlockKind.HEADING))
+        rest = text[each.end : following.start if following else len(text)].strip()
+        lines.append(Line(rest, each.kind, line.level))
+    return [each for each in lines if each.text]

@@ -1,0 +1,19 @@
+"""A line: what the readers of HTML and of plain text agree on before shape decides what it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postings.readers.document import BlockKind
+
+
+class Line(NamedTuple):
+    text: str
+    kind: BlockKind | None = None
+    """What the markup says; None: shape decides."""
+    level: int = 0
+    is_bold: bool = False
+    after_gap: bool = False
+    """Plain text only: a blank line stands before it."""
+    row: int = 0
+    """Lines of one table row, or of one <dt> with its <dd>, share a number above 0."""

@@ -1,0 +1,224 @@
+"""HTML -> lines, walking the tree without recursion."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from postings.readers.clean import clean
+from postings.readers.document import BlockKind
+from postings.readers.lines import Line
+from postings.readers.shapes import is_decoration
+
+_DROPPED = frozenset(
+    [
+        "head",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "datalist",
+        "map",
+        "-comment",
+        "!doctype",
+        "link",
+        "meta",
+        "title",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ]
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset(("ul", "ol", "menu", "dir"))
+_BOLD = frozenset(("b", "strong", "u"))
+_CELLS = frozenset(("td", "th", "dd", "dt"))
+_HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
+_HIDDEN_HINT = re.compile(r"hidden|display:\s?none")
+_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
+_MAX_DEPTH_SHOWN = 200
+
+
+def parse(html: str) -> LexborHTMLParser:
+    """The tree, without what a browser would not show."""
+    tree = LexborHTMLParser(html)
+    if _HIDDEN_HINT.search(html):
+        for node in tree.css(_HIDDEN):
+            if node.tag not in ("html", "body", "main"):
+                node.decompose()
+    return tree
+
+
+def read_markup(root: LexborNode) -> list[Line]:
+    """The lines under a node, in order, with what the markup says of each."""
+    walker = _Walker()
+    walker.walk(root)
+    return walker.lines
+
+
+class _Walker:
+    """Collects text until a block begins or ends, then makes a line of it."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._words: list[str] = []
+        self._bold = 0
+        self._has_bold = self._has_plain = False
+        self._heading = 0
+        self._depth = 0
+        self._item = False
+        self._row = self._rows = 0
+
+    def walk(self, root: LexborNode) -> None:
+        open_tags: list[tuple[str, LexborNode]] = []
+        node: LexborNode | None = root
+        while node is not None:
+            tag = node.tag or ""
+            if tag == "-text":
+                self._text(node.text_content or "")
+            elif tag not in _DROPPED:
+                self._enter(tag)
+                child = node.child
+                if child is not None:
+                    open_tags.append((tag, node))
+                    node = child
+                    continue
+                self._leave(tag)
+            if not open_tags:
+                break
+            following = node.next
+            while following is None and open_tags:
+                tag, node = open_tags.pop()
+                self._leave(tag)
+                following = node.next if open_tags else None
+            node = following
+        self._flush()
+
+    def _text(self, text: str) -> None:
+        if "\n" in text and len(text) > 80 and _BREAK.search(text):
+            first, *others = _BREAK.split(text)
+            self._words.append(first)
+            for other in others:
+                self._flush()
+                self._words.append(other)
+        else:
+            self._words.append(text)
+        if not text.isspace():
+            if self._bold:
+                self._has_bold = True
+            else:
+                self._has_plain = True
+
+    def _enter(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._flush()
+            if tag in _HEADINGS:
+                self._heading = _HEADINGS[tag]
+            elif tag == "li":
+                self._item = True
+            elif tag in _LISTS:
+                self._depth += 1
+            elif tag in ("tr", "dt"):
+                self._rows += 1
+                self._row = self._rows
+        elif tag == "br":
+            if self._item and self._words:
+                self._words.append(" ")
+            else:
+                self._flush()
+        elif tag in _BOLD:
+            self._bold += 1
+
+    def _leave(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._flush()
+            if tag in _HEADINGS:
+                self._heading = 0
+            elif tag == "li":
+                self._item = False
+            elif tag in _LISTS:
+                self._depth -= 1
+                self._item = False
+            elif tag in ("tr", "dd"):
+                self._row = 0
+        elif tag in _BOLD:
+            self._bold -= 1
+
+    def _flush(self) -> None:
+        if not self._words:
+            return
+        text = " ".join(clean("".join(self._words)).split())
+        if text and not is_decoration(text):
+            self.lines.append(self._line(text))
+        self._words.clear()
+        self._has_bold = self._has_plain = False
+
+    def _line(self, text: str) -> Line:
+        if self._heading:
+            return Line(text, BlockKind.HEADING, self._heading)
+        if self._item:
+            self._item = False
+            return Line(text, BlockKind.ITEM, max(self._depth, 1))
+        return Line(text, None, 0, self._has_bold and not self._has_plain, False, self._row)

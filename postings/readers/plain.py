@@ -1,0 +1,87 @@
+"""Plain text and Markdown -> lines."""
+
+from __future__ import annotations
+
+import re
+
+from postings.readers.document import BlockKind
+from postings.readers.lines import Line
+from postings.readers.shapes import BULLET, is_decoration
+
+_RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})[ \t]*$")
+_LEAD = re.compile(r"[ \t]*")
+_HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
+_QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.M)
+
+
+def read_plain(text: str) -> list[Line]:
+    """Lines with what was wrapped by hand joined again."""
+    rows = text.split("\n")
+    width = _wrap_width(rows)
+    lines: list[Line] = []
+    open_row = ""
+    gap = False
+    for row in rows:
+        stripped = row.strip()
+        if not stripped or is_decoration(stripped):
+            if lines and _RULE.match(row) and not gap and len(lines[-1].text) <= 80:
+                lines[-1] = lines[-1]._replace(kind=BlockKind.HEADING)
+            gap, open_row = True, ""
+            continue
+        if open_row and _continues(open_row, row, stripped, width):
+            joiner = "" if open_row.endswith(("-", "/")) and stripped[0].islower() else " "
+            lines[-1] = lines[-1]._replace(text=lines[-1].text + joiner + stripped)
+        else:
+            lines.append(Line(stripped, None, _depth(row), False, gap))
+        open_row, gap = row.rstrip(), False
+    return lines
+
+
+def read_markdown(text: str) -> list[Line]:
+    lines = []
+    for line in read_plain(_QUOTE.sub("", text)):
+        hashes = _HASHES.match(line.text)
+        if hashes:
+            lines.append(Line(_unmarked(hashes[2]), BlockKind.HEADING, len(hashes[1])))
+        else:
+            is_bold = line.text.startswith(("**", "__")) and line.text.rstrip(":").endswith(("**", "__"))
+            lines.append(line._replace(text=_unmarked(line.text), is_bold=is_bold))
+    return [line for line in lines if line.text]
+
+
+def _unmarked(text: str) -> str:
+    """Without links' addresses, emphasis and escapes."""
+    text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text)))
+    return _ESCAPE.sub(r"\1", text).strip()
+
+
+def _depth(row: str) -> int:
+    """0 at the margin, else the depth of the indentation in tabs or pairs of spaces."""
+    lead = _LEAD.match(row)
+    return (lead.end() + 3 * row.count("\t", 0, lead.end())) // 2 if lead else 0
+
+
+def _wrap_width(rows: list[str]) -> int:
+    """The width that the text was wrapped at, or 0.
+
+    Wrapped text has many lines that end just before one common width and goes on without a gap.
+    """
+    lengths = sorted(len(row.rstrip()) for row in rows if row.strip())
+    if len(lengths) < 6:
+        return 0
+    width = lengths[int(len(lengths) * 0.97)]
+    full = sum(width * 0.8 <= length <= width for length in lengths)
+    return width if 50 <= width <= 100 and full >= max(4, len(lengths) * 0.25) else 0
+
+
+def _continues(previous: str, row: str, stripped: str, width: int) -> bool:
+    """Whether `row` goes on with the line above: its first word would not have fitted there."""
+    if not width or BULLET.match(stripped):
+        return False
+    first_word = stripped.split(" ", 1)[0]
+    if len(previous) + 1 + len(first_word) > width:
+        return True
+    return len(previous) > width * 0.6 and stripped[0].islower()

@@ -1,0 +1,181 @@
+"""Lines -> blocks: what is a heading, an item, a field, a paragraph, by shape alone.
+
+What a heading means is for the extractors to say; here a short line with a colon, in capitals, bold or
+before a list is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from postings.readers.document import BlockKind
+from postings.readers.glued import HAN_HEADING, cut
+from postings.readers.lines import Line
+
+HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
+
+BULLET = re.compile(
+    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※]\ufe0f?|·|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
+    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
+)
+_DECORATION = re.compile(r"[-=*_~#.·•—–+|<>\s]{3,}$|[^\w\s]{1,2}$")
+_NOISE = re.compile(r"(?=[a-zA-Z]{8,12}$)(?=.*[a-z][A-Z])(?=.*[A-Z]{2})[a-zA-Z]+$")
+"""A scraper's random token: one word, 8 to 12 letters, a capital after a small letter and two in a row."""
+_FRAMED = re.compile(
+    r"(?P<frame>\*{1,4}|_{2,4}|={1,4}|~{1,4}|#{2,4})\s*(?P<words>[^*_=~#]{2,100}?)\s*(?P=frame):?$"
+)
+_BRACKETED = re.compile(r"[【〖\[]\s*(?P<words>[^】〗\]]{2,40})\s*[】〗\]][ \t]*[:：]?[ \t]*")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:：\n。；;!?，]{0,47}?)[ \t]*[:：](?!//)[ \t]*")
+_ASKED = re.compile(r"\((?:preferred|required)\)$", re.I)
+_SENTENCE_END = (".", "。", ";", "；", ",", "，", "!", "！", "?", "？", "…", "、")
+_TRAILING = " \t/|"
+
+
+class Piece(NamedTuple):
+    """A block before it has its place in the text. Offsets are into `text`."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    label_end: int = 0
+    value_start: int = 0
+
+
+def is_decoration(text: str) -> bool:
+    """Whether a line only draws ("-----", "* * *") or is a scraper's random token."""
+    return bool(_DECORATION.match(text)) or (8 <= len(text) <= 12 and bool(_NOISE.match(text)))
+
+
+def shape(lines: Iterable[Line]) -> list[Piece]:
+    """Blocks in order, decided line by line, then by what follows."""
+    pieces: list[Piece] = []
+    weak: list[int] = []
+    for line in lines:
+        for part in cut(line):
+            made = _made(part._replace(text=" ".join(part.text.split())) if "  " in part.text else part)
+            if not made:
+                continue
+            if part.kind is None and made[0].kind is PARAGRAPH and _may_head(made[0].text):
+                weak.append(len(pieces))
+                if part.after_gap and len(pieces) > 1:
+                    weak[-1] = -len(pieces)
+            pieces.extend(made)
+    _mark_headings(pieces, weak)
+    _mark_fields(pieces)
+    return pieces
+
+
+def _made(line: Line) -> list[Piece]:
+    """One line by itself: one block, or a heading and the paragraph that follows it in the same line."""
+    text, kind = line.text, line.kind
+    if kind is HEADING:
+        return [Piece(HEADING, text, line.level)] if text else []
+    bullet = BULLET.match(text)
+    if bullet and bullet.end() < len(text):
+        return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
+    if kind is ITEM:
+        return [Piece(ITEM, text, line.level or 1)]
+    text = text.rstrip(_TRAILING)
+    return _framed(text) or _labelled(text, line.is_bold) or _unlabelled(text, line.is_bold)
+
+
+def _framed(text: str) -> list[Piece]:
+    """ "** Duties **", "【岗位职责】…"."""
+    if text[:1] in "*_=~#":
+        found = _FRAMED.match(text)
+        return [Piece(HEADING, found["words"])] if found else []
+    if text[:1] in "【〖[":
+        found = _BRACKETED.match(text)
+        if found and (found.end() == len(text) or text[0] != "["):
+            rest = text[found.end() :]
+            return [Piece(HEADING, found["words"].strip()), *([Piece(PARAGRAPH, rest)] if rest else [])]
+    return []
+
+
+def _labelled(text: str, is_bold: bool) -> list[Piece]:
+    """ "Location: Berlin" is a field, "Your tasks:" a heading, "DUTIES: a long text" heading and paragraph."""
+    found = _LABEL.match(text)
+    if not found:
+        return []
+    label, value = found["label"], text[found.end() :]
+    words = label.count(" ") + 1
+    if not value:
+        return [Piece(HEADING, text)] if words <= 10 else []
+    if words > 6 or (label[0].islower() and words > 2) or ". " in label:
+        return []
+    if len(value) <= 160 and (len(value) <= 80 or ". " not in value):
+        return [Piece(FIELD, text, 0, found.end("label"), found.end())]
+    if is_bold or label.isupper() or (label.istitle() and len(label) > 6) or HAN_HEADING.fullmatch(label):
+        return [Piece(HEADING, label), Piece(PARAGRAPH, value)]
+    return []
+
+
+def _unlabelled(text: str, is_bold: bool) -> list[Piece]:
+    if not text:
+        return []
+    is_short = len(text) <= 90 and not text.endswith(_SENTENCE_END)
+    if is_short and (is_bold or (text.endswith((":", "：")) and text.count(" ") < 11)):
+        return [Piece(HEADING, text)]
+    if is_short and text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
+        return [Piece(HEADING, text)]
+    if len(text) <= 10 and HAN_HEADING.fullmatch(text):
+        return [Piece(HEADING, text)]
+    return [Piece(PARAGRAPH, text)]
+
+
+def _may_head(text: str) -> bool:
+    """Short enough, begins like a heading, does not end like a sentence."""
+    return (
+        len(text) <= 60
+        and text.count(" ") < 7
+        and not text[0].islower()
+        and not text[0].isdigit()
+        and not text.endswith(_SENTENCE_END)
+        and "@" not in text
+        and "|" not in text
+        and "//" not in text
+    )
+
+
+def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
+    """A short line is a heading where a list, or after a blank line more text, follows it at once.
+
+    The first two lines of a posting are its title and company.
+    """
+    for index in weak:
+        at = abs(index)
+        if at < 2 or at + 1 >= len(pieces):
+            continue
+        following = pieces[at + 1].kind
+        if following is ITEM or (index < 0 and following is PARAGRAPH):
+            pieces[at] = Piece(HEADING, pieces[at].text)
+
+
+def _mark_fields(pieces: list[Piece]) -> None:
+    """Lists all of whose items read "label: value" are fields, unless they grade what is asked for."""
+    start = 0
+    while start < len(pieces):
+        if pieces[start].kind is not ITEM:
+            start += 1
+            continue
+        end = start
+        fields: list[Piece] = []
+        while end < len(pieces) and pieces[end].kind is ITEM:
+            if len(fields) == end - start and (field := _item_field(pieces[end])):
+                fields.append(field)
+            end += 1
+        if len(fields) == end - start and len(fields) > (0 if ord(fields[0].text[0]) > 0x2E80 else 1):
+            pieces[start:end] = fields
+        start = end
+
+
+def _item_field(piece: Piece) -> Piece | None:
+    found = None if piece.label_end < 0 else _LABEL.match(piece.text)
+    if not found or found.end() == len(piece.text):
+        return None
+    label, value = found["label"], piece.text[found.end() :]
+    if label.count(" ") > 2 or len(value) > 60 or value.endswith(_SENTENCE_END) or _ASKED.search(value):
+        return None
+    return Piece(FIELD, piece.text, 0, found.end("label"), found.end())
