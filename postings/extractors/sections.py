@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postings.extractors import glued, headings
 from postings.readers import Block, BlockKind, Document
 
 
@@ -26,30 +27,198 @@ class SectionKind(StrEnum):
     """Equal-opportunity statements, disclaimers, anything under an unknown heading."""
 
 
+DEMANDS = frozenset((SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKind.SKILLS))
+LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
+"""Kinds whose lines are what the section is for."""
+
+SHORT_LINE = 90
+"""Characters of a line that may be a heading though nothing marks it as one."""
+SHORT_VALUE = 60
+"""Characters up to which "Role: …" names a thing and does not describe it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     kind: SectionKind
     heading: Block | None
+    """The words of the heading, without colon; a part of its block where text follows in the same line."""
     blocks: tuple[Block, ...]
+    is_attribute: bool = False
+    """True under a heading that names one demand ("Language:", "Work authorization:")."""
 
 
-HEADINGS: Mapping[str, SectionKind] = {
-    "responsibilities": SectionKind.DUTIES,
-    "job responsibilities": SectionKind.DUTIES,
-    "requirements": SectionKind.REQUIREMENTS,
-    "qualifications": SectionKind.REQUIREMENTS,
-    "benefits": SectionKind.BENEFITS,
-}
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A heading found and what follows it in its block. A field keeps its whole block as `rest`."""
+
+    kind: str
+    heading: Block | None
+    rest: Block | None = None
 
 
 def split(document: Document) -> tuple[Section, ...]:
-    sections: list[Section] = []
-    kind, heading, blocks = SectionKind.HEADER, None, list[Block]()
-    for block in document.blocks:
-        known = HEADINGS.get(document.words(block).strip(" :：").casefold())
-        if known and block.kind is not BlockKind.ITEM:
-            sections.append(Section(kind, heading, tuple(blocks)))
-            kind, heading, blocks = known, block, []
+    """The whole text in order; the first section is the HEADER, with or without blocks."""
+    builder = _Builder(document)
+    for part in _parts(document):
+        if isinstance(part, _Opening):
+            builder.open(part)
         else:
-            blocks.append(block)
-    return (*sections, Section(kind, heading, tuple(blocks)))
+            builder.add(part)
+    return builder.finish()
+
+
+class _Builder:
+    """Follows the blocks; knows which section is open."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.sections: list[Section] = []
+        self.kind = SectionKind.HEADER
+        self.heading: Block | None = None
+        self.is_attribute = False
+        self.blocks: list[Block] = []
+        self.is_grouped = False
+        """The section's lists stand under headings of their own."""
+
+    def open(self, opening: _Opening) -> None:
+        kind, rest = opening.kind, opening.rest
+        if kind in ("attribute", "skills") and self.kind in DEMANDS and not self.is_attribute:
+            self.blocks.extend(block for block in (rest or opening.heading,) if block)
+        elif kind == "attribute" and rest is None:
+            self.start(SectionKind.REQUIREMENTS, opening.heading)
+            self.is_attribute = True
+        elif kind in ("attribute", "fields"):
+            self.field(opening)
+        else:
+            self.start(SectionKind(kind), opening.heading)
+
+    def field(self, opening: _Opening) -> None:
+        if self.kind is not SectionKind.FIELDS or opening.rest is None:
+            self.start(SectionKind.FIELDS, None if opening.rest else opening.heading)
+        if opening.rest:
+            self.blocks.append(opening.rest)
+
+    def add(self, block: Block) -> None:
+        if block.kind is BlockKind.HEADING and self.kind is not SectionKind.HEADER:
+            self.unknown_heading(block)
+            return
+        is_value = block.kind is BlockKind.FIELD or (block.kind is BlockKind.ITEM and self.heading is not None)
+        if self.kind is SectionKind.FIELDS and not is_value:
+            self.start(SectionKind.OTHER if self.has_listing() else SectionKind.HEADER, None)
+        self.blocks.append(block)
+
+    def unknown_heading(self, block: Block) -> None:
+        """A heading inside the section, or the end of it."""
+        is_deeper = self.heading is not None and (block.level or 7) > (self.heading.level or 7)
+        if is_deeper or self.is_grouped or not self.blocks or self.kind not in LISTING:
+            self.is_grouped = self.is_grouped or not self.blocks
+            self.blocks.append(block)
+        else:
+            self.start(SectionKind.OTHER, block)
+
+    def start(self, kind: SectionKind, heading: Block | None) -> None:
+        self.sections.append(Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))
+        self.kind, self.heading, self.blocks = kind, heading, []
+        self.is_attribute = self.is_grouped = False
+
+    def has_listing(self) -> bool:
+        return any(section.kind in LISTING for section in self.sections)
+
+    def finish(self) -> tuple[Section, ...]:
+        return (*self.sections, Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))
+
+
+def _parts(document: Document) -> Iterator[_Opening | Block]:
+    """The blocks, headings recognised, blocks with headings glued inside cut into pieces."""
+    for block in document.blocks:
+        opening = _OPENERS[block.kind](document, block)
+        if opening is None:
+            yield from _unglued(document, block)
+        else:
+            yield opening
+            if opening.rest is not None and opening.rest is not block:
+                yield from _unglued(document, opening.rest)
+
+
+def _from_heading(document: Document, block: Block) -> _Opening | None:
+    kind = headings.kind_of(document.words(block), marked=True)
+    return _Opening(kind, block) if kind else None
+
+
+def _from_item(document: Document, block: Block) -> _Opening | None:
+    """A bullet before a heading; it must end in a colon or stand in capitals, or be a line like any other."""
+    if block.end - block.start > SHORT_LINE:
+        return None
+    words = document.words(block)
+    if not (words.endswith((":", "：")) or (words.isupper() and len(words) > 5)):
+        return None
+    kind = headings.kind_of(words.rstrip(" :："), marked=False)
+    return _Opening(kind, block) if kind in glued.KINDS else None
+
+
+def _from_paragraph(document: Document, block: Block) -> _Opening | None:
+    if block.end - block.start > headings.LONGEST:
+        return None
+    words = document.words(block)
+    has_colon = words.endswith((":", "："))
+    if not has_colon and (len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ","))):
+        return None
+    kind = headings.kind_of(words.rstrip(" :："), marked=has_colon)
+    return _Opening(kind, block) if kind and (has_colon or kind in glued.KINDS or kind == "other") else None
+
+
+def _from_field(document: Document, block: Block) -> _Opening | None:
+    """ "Responsibilities: you will …" opens a section; "Role: Nurse" and "工作地点：广州" are fields."""
+    label = document.text[block.start : block.label_end]
+    value = block.end - block.value_start
+    kind = headings.kind_of(label, marked=value <= 0 or value > SHORT_VALUE)
+    heading = Block(BlockKind.HEADING, block.start, block.label_end)
+    if kind is None or value <= 0:
+        return _Opening(kind, heading) if kind else None
+    if kind == "attribute":
+        return _Opening(kind, heading, block)
+    if kind in ("fields", "other") or (value <= SHORT_VALUE and _is_name(kind, label)):
+        return _Opening("fields", None, block)
+    return _Opening(kind, heading, Block(BlockKind.PARAGRAPH, block.value_start, block.end))
+
+
+def _is_name(kind: str, label: str) -> bool:
+    return kind in _NAMES or headings.fold(label).strip() in _NAMING_LABELS
+
+
+_NAMES = frozenset(("summary", "company", "apply"))
+_NAMING_LABELS = frozenset(
+    ("role", "job", "mission", "work", "project", "projekt", "profile", "profil", "rolle", "offer")
+)
+_OPENERS = {
+    BlockKind.HEADING: _from_heading,
+    BlockKind.ITEM: _from_item,
+    BlockKind.PARAGRAPH: _from_paragraph,
+    BlockKind.FIELD: _from_field,
+}
+
+
+def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
+    if block.end - block.start < glued.SHORTEST or block.kind is BlockKind.HEADING:
+        yield block
+        return
+    text, at, kind = document.words(block), 0, block.kind
+    for found in glued.find(text):
+        if piece := _piece(text, at, found.start, block.start, kind):
+            yield piece
+        yield _Opening(found.kind, Block(BlockKind.HEADING, block.start + found.start, block.start + found.end))
+        at, kind = found.after, BlockKind.PARAGRAPH
+    if at == 0:
+        yield block
+    elif piece := _piece(text, at, len(text), block.start, kind):
+        yield piece
+
+
+def _piece(text: str, start: int, end: int, offset: int, kind: BlockKind) -> Block | None:
+    """A part of a block without outer white space, None where nothing is left."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    if end <= start:
+        return None
+    return Block(BlockKind.PARAGRAPH if kind is BlockKind.FIELD else kind, offset + start, offset + end)

@@ -1,0 +1,112 @@
+"""Headings inside a block of running text: "… targets. REQUIREMENTS Two years …", "…效率。任职要求：1、…"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from postings.extractors import headings
+
+SHORTEST = 30
+"""Characters of a block worth looking into."""
+
+_TRIGGER = re.compile(
+    r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、.．)）:：\u4e00-\u9fff])"
+)
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’/&-]*[ ]{0,2}){1,8}[ ]?$")
+_WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
+_SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
+KINDS = frozenset(("duties", "requirements", "preferred", "skills", "benefits", "company", "apply", "summary"))
+_OPEN_BRACKETS = "【［[("
+
+
+class Glued(NamedTuple):
+    kind: str
+    start: int
+    end: int
+    """Of the heading; what follows it, without colon and brackets, starts at `after`."""
+    after: int
+
+
+def find(text: str) -> Iterator[Glued]:
+    """Headings in a block's text, in order; each is a phrase of the vocabulary, never a guess."""
+    last = 0
+    for glued in sorted((*_before_marks(text), *_in_capitals(text)), key=lambda glued: glued.start):
+        if glued.start >= last:
+            yield glued
+            last = glued.after
+
+
+def _before_marks(text: str) -> Iterator[Glued]:
+    for mark in _TRIGGER.finditer(text):
+        head = text[max(0, mark.start() - 60) : mark.start()]
+        offset = mark.start() - len(head)
+        found = _han(head, offset) or _latin(head, offset)
+        if found:
+            kind, start = found
+            yield Glued(kind, start - _bracket(text, start), mark.start(), _skip(text, mark.end()))
+
+
+def _han(head: str, offset: int) -> tuple[str, int] | None:
+    """The longest phrase that ends the text; a short one ("要求") only at the start of a clause."""
+    run = _HAN_BEFORE.search(head)
+    if not run:
+        return None
+    words = run.group().rstrip()
+    for cut in range(len(words) - 1):
+        kind = headings.han_phrase(words[cut:])
+        if kind in KINDS and (cut == 0 or len(words) - cut >= 4):
+            return kind, offset + run.start() + cut
+    return None
+
+
+def _latin(head: str, offset: int) -> tuple[str, int] | None:
+    """The longest known phrase that ends the text and begins with a capital, behind a sentence or glued on."""
+    run = _WORDS_BEFORE.search(head)
+    if not run:
+        return None
+    for word in _WORD_START.finditer(head, run.start()):
+        start = word.start()
+        if head[start].isupper() and (kind := headings.exact_kind(head[start:])) in KINDS:
+            if kind and (_starts_clause(head, start) or len(head) - start >= 12):
+                return kind, offset + start
+    return None
+
+
+def _starts_clause(head: str, start: int) -> bool:
+    before = head[:start]
+    return not before.strip() or bool(_SENTENCE_END.search(before)) or not before[-1].isspace()
+
+
+def _in_capitals(text: str) -> Iterator[Glued]:
+    """ "SUMMARY The nurse …": capitals alone count only where the text around them is not in capitals."""
+    if text.isupper():
+        return
+    for run in _CAPITALS.finditer(text):
+        words = _without_last_initial(run.group().rstrip(" ,'’-"), text, run.start())
+        kind = headings.exact_kind(words) if len(words) > 3 else None
+        if kind in KINDS and kind:
+            end = run.start() + len(words)
+            yield Glued(kind, run.start(), end, _skip(text, end))
+
+
+def _without_last_initial(words: str, text: str, start: int) -> str:
+    """ "SUMMARY A nurse" and "SUMMARY The": the capital that begins the next sentence is not the heading's."""
+    end = start + len(words)
+    if end < len(text) and text[end].isalpha():
+        return words[:-1].rstrip()
+    head, _, tail = words.rpartition(" ")
+    return head if len(tail) == 1 and head else words
+
+
+def _bracket(text: str, start: int) -> int:
+    return 1 if start and text[start - 1] in _OPEN_BRACKETS else 0
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\u3000:：】］])":
+        at += 1
+    return at

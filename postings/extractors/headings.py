@@ -1,0 +1,149 @@
+"""What a heading opens: its words compared with vocabulary/headings.py, folded and with the tail cut."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from postings.extractors.vocabulary import headings as vocabulary
+
+LONGEST = 120
+"""Characters; anything longer is no heading."""
+
+_NUMBERING = re.compile(
+    r"[\W_]*(?:(?:\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2}|[A-Z])[.)、．:：/][\s.)]*|[①-⑳]\s*)?[\W_]*"
+)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
+_BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
+_OPENINGS = tuple((kind, re.compile(pattern)) for kind, pattern in vocabulary.OPENINGS)
+_HAN_ENDINGS = (
+    ("duties", re.compile(r".{0,6}(?:职责|职責|工作内容|任务)$")),
+    ("requirements", re.compile(r".{0,6}(?:要求|资格|条件)$")),
+    ("benefits", re.compile(r".{0,4}(?:福利|待遇)$")),
+    ("company", re.compile(r".{0,6}(?:简介|介绍)$")),
+)
+"""For marked headings with a word in front that the phrases lack ("机械工程师岗位职责")."""
+_WITH_TAIL = frozenset(("duties", "requirements", "preferred", "benefits"))
+_STRONG_WORDS = frozenset(
+    "responsibilities duties accountabilities tasks requirements qualifications benefits perks".split()
+)
+
+
+def fold(words: str) -> str:
+    """Case, accents and typographic apostrophes folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
+    words = words.replace("’", "'").replace("‘", "'").casefold()
+    if not words.isascii():
+        words = unicodedata.normalize("NFKD", words)
+        words = "".join(letter for letter in words if not unicodedata.combining(letter)).replace("đ", "d")
+    return words
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(word.strip()) for word in words.split(","))
+
+
+_CONNECTORS = _set(vocabulary.CONNECTORS)
+_TAILS = _set(vocabulary.TAILS)
+_MODIFIERS = _set(vocabulary.MODIFIERS)
+_PREFERRED = _set(vocabulary.PREFERRED_WORDS)
+_REQUIRED = _set(vocabulary.REQUIRED_WORDS)
+_HEADS = {word: kind for kind, words in vocabulary.HEAD_WORDS.items() for word in _set(words)}
+
+
+def _key(folded: str) -> str:
+    words = _WORD.findall(folded)
+    return " ".join(word for word in words if word not in _CONNECTORS) or " ".join(words)
+
+
+def _phrases() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind in ("attribute", *vocabulary.PHRASES):  # "Experience:" names one demand, also as "Your experience"
+        for phrases in vocabulary.PHRASES[kind].values():
+            for phrase in phrases.split(","):
+                found.setdefault(_key(fold(phrase)), kind)
+    return found
+
+
+_PHRASES = _phrases()
+
+
+@lru_cache(maxsize=8192)
+def kind_of(words: str, marked: bool) -> str | None:
+    """The kind of section that these words open, None where they are no known heading.
+
+    `marked`: set apart as a heading or by a colon, so that a phrase may carry a tail ("Qualifications for
+    Account Executive") or be one of the looser openings ("In this role, you will").
+    """
+    if len(words) > LONGEST:
+        return None
+    if _HAN.search(words) and (kind := _han_kind(words, marked)):
+        return kind
+    folded = fold(words[_NUMBERING.match(words).end() :])  # type: ignore[union-attr]
+    return (
+        _whole(_key(folded)) or _before_break(folded) or _before_tail(folded, marked) or _opening(folded, marked)
+    )
+
+
+def exact_kind(words: str) -> str | None:
+    """The same where all of the words are the heading: no number before, no tail behind."""
+    return _whole(_key(fold(words)))
+
+
+def _whole(key: str) -> str | None:
+    return _PHRASES.get(key) or _composed(key.split())
+
+
+def _composed(words: list[str]) -> str | None:
+    """Head words and modifiers alone: "Minimum technical skills and experience"."""
+    heads = [_HEADS[word] for word in words if word in _HEADS]
+    if not heads or len(words) > 10 or not all(word in _HEADS or word in _MODIFIERS for word in words):
+        return None
+    if heads[0] == "requirements" and not _PREFERRED.isdisjoint(words) and _REQUIRED.isdisjoint(words):
+        return "preferred"
+    return heads[0]
+
+
+def _before_break(folded: str) -> str | None:
+    """ "Requirements (must have)", "Qualifications - Sales"."""
+    cut = _BREAK.search(folded)
+    return _whole(_key(folded[: cut.start()])) if cut and cut.start() else None
+
+
+def _before_tail(folded: str, marked: bool) -> str | None:
+    """ "Responsibilities for the nurse"; unmarked words must end in a strong one, or every line would do."""
+    words = [word for word in _WORD.findall(folded) if word not in _CONNECTORS]
+    for at, word in enumerate(words[1:7], 1):
+        if word in _TAILS:
+            phrase = " ".join(words[:at])
+            kind = _whole(phrase)
+            sure = words[at - 1] in _STRONG_WORDS or (marked and phrase in _PHRASES)
+            return kind if sure and kind in _WITH_TAIL else None
+    return None
+
+
+def _opening(folded: str, marked: bool) -> str | None:
+    if not marked:
+        return None
+    folded = folded.strip(" :.…!?-*")
+    return next((kind for kind, pattern in _OPENINGS if pattern.match(folded)), None)
+
+
+def _han_kind(words: str, marked: bool) -> str | None:
+    """Chinese: the run of characters, without what joins two words ("职责与要求" stands in the vocabulary)."""
+    for run in (_HAN_GLUE.sub("", words), *_HAN.findall(words)):
+        run = run.strip("【】[]（）()<>《》「」:：*#·•-—_ 0123456789.、．一二三四五六七八九十")
+        if kind := _PHRASES.get(run):
+            return kind
+        if marked and len(run) <= 14:
+            for kind, ending in _HAN_ENDINGS:
+                if ending.match(run):
+                    return kind
+    return None
+
+
+def han_phrase(words: str) -> str | None:
+    """The kind of a Chinese phrase as it stands in the vocabulary."""
+    return _PHRASES.get(_HAN_GLUE.sub("", words)) or _PHRASES.get(words)

@@ -1,0 +1,48 @@
+"""Required or preferred: by the words of the line; where they are silent its section decides."""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors.vocabulary import importance as vocabulary
+
+_PREFERRED = re.compile("|".join(vocabulary.PREFERRED.values()), re.IGNORECASE)
+_REQUIRED = re.compile("|".join(vocabulary.REQUIRED.values()), re.IGNORECASE)
+_DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)
+_BRACKET = re.compile(r"\s*[(（\[](required|preferred|必须|优先)[)）\]]\W*$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;；。]|[.!] ")
+_LONGEST = 1_000
+"""Characters of a line looked at."""
+
+
+def is_required(line: str, in_preferred_section: bool = False) -> bool:
+    """False for "Spanish a plus", "熟悉Linux者优先", and under a heading such as "Nice to have".
+
+    A required word beats a preferred one; so does a demand in a clause of its own in front
+    ("Five years of sales; CRM preferred").
+    """
+    line = line[:_LONGEST]
+    if bracket := _BRACKET.search(line):
+        return bracket.group(1).casefold() in ("required", "必须")
+    if in_preferred_section:
+        return False
+    preferred = _PREFERRED.search(line)
+    if not preferred or _REQUIRED.search(line):
+        return True
+    first_end = _CLAUSE_END.search(line)
+    return first_end is not None and 8 < first_end.start() < preferred.start()
+
+
+def is_demand(sentence: str) -> bool:
+    """True for a sentence of prose that is a requirement wherever it stands ("Must be 21 or older.")."""
+    return _DEMANDS.match(sentence) is not None
+
+
+def bracket_start(line: str) -> int:
+    """Where a closing "(Required)" or "(Preferred)" begins; the length of the line where there is none.
+
+    >>> bracket_start("sales: 1 year (Preferred)")
+    13
+    """
+    bracket = _BRACKET.search(line)
+    return bracket.start() if bracket else len(line)
