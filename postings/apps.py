@@ -6,3 +6,6 @@ from django.apps import AppConfig
 class PostingsConfig(AppConfig):
     name = "postings"
     verbose_name = "Job postings"
+
+    def ready(self) -> None:
+        from postings import checks  # noqa: F401 (importing registers them)

@@ -8,8 +8,9 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date
+from io import BufferedIOBase
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
@@ -134,7 +135,7 @@ def _is_lines(path: Path) -> bool:
     return path.name.lower().removesuffix(".gz").endswith(_LINES)
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> BufferedIOBase:
     if path.name.lower().endswith(".gz"):
         return gzip.open(path)
     return path.open("rb")

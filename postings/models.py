@@ -21,7 +21,7 @@ from postings.querysets import IndexUpdateQuerySet, PostingQuerySet
 class Matched(models.Model):
     """A row that stands for every spelling of one thing: unique by the key that matching.py makes of it."""
 
-    match_key: models.CharField[str, str]
+    match_key = models.CharField(max_length=400, unique=True, editable=False)
 
     class Meta:
         abstract = True
@@ -41,8 +41,6 @@ class Matched(models.Model):
 
 class Company(Matched):
     name = models.CharField(_("name"), max_length=200)
-    match_key = models.CharField(max_length=200, unique=True, editable=False)
-    """matching.company_key(name): one row per employer, however it is spelled."""
 
     class Meta:
         verbose_name = _("company")
@@ -65,8 +63,6 @@ class Location(Matched):
     longitude = models.FloatField(null=True, blank=True)
     raw = models.CharField(_("as written"), max_length=200, blank=True)
     """As first written; the only name of a place the gazetteer does not know."""
-    match_key = models.CharField(max_length=400, unique=True, editable=False)
-    """matching.place_key(): country/region/city."""
 
     class Meta:
         verbose_name = _("location")
@@ -82,7 +78,6 @@ class Location(Matched):
 
 class Skill(Matched):
     name = models.CharField(_("name"), max_length=120)
-    match_key = models.CharField(max_length=120, unique=True, editable=False)
 
     class Meta:
         verbose_name = _("skill")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from datetime import date
 
 from postings.extractors import Draft, extract
 from postings.readers import ReadError, read
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,17 @@ class Prepared:
 
 def prepare(raw: RawDocument) -> Prepared | Unreadable:
     try:
-        document = read(raw.data, raw.name, raw.media_type)
+        return _prepare(raw)
     except ReadError as error:
         return Unreadable(raw.name, str(error))
+    except Exception as error:
+        # The one catch-all: a fault in an extractor must cost this document, not the hundred thousand others.
+        log.exception("Fault while reading %s", raw.name)
+        return Unreadable(raw.name, f"A fault of Jobsite, please report it: {type(error).__name__}: {error}")
+
+
+def _prepare(raw: RawDocument) -> Prepared:
+    document = read(raw.data, raw.name, raw.media_type)
     return Prepared(
         raw,
         extract(document, raw.received),

@@ -102,8 +102,8 @@ def skills(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingSkill]:
 
 
 def clip(text: str | None, length: int) -> str:
-    """CharFields hold "" where a Draft holds None, and no more than their length."""
-    return (text or "")[:length]
+    """CharFields hold "" where a Draft holds None, no more than their length, and what a database takes."""
+    return (text or "")[:length].replace("\0", "").encode(errors="replace").decode()
 
 
 def compressed(data: bytes) -> bytes:

@@ -27,9 +27,7 @@ class Command(BaseCommand):
             action="store_true",
             help='read {"id", "name", "media_type", "data", "today"?} lines on stdin, write one line each',
         )
-        parser.add_argument(
-            "--explain", action="store_true", help="print each field's rule and words instead"
-        )
+        parser.add_argument("--explain", action="store_true", help="print each field's rule and words instead")
 
     def handle(self, *, files: list[str], jsonl: bool, explain: bool, **options: Any) -> None:
         if jsonl == bool(files):

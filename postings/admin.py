@@ -1,0 +1,140 @@
+"""The admin: postings with search and filters, the upload, and what became of earlier uploads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
+
+from postings.forms import PostingForm
+from postings.models import (
+    Company,
+    Location,
+    Posting,
+    PostingLocation,
+    PostingSkill,
+    Skill,
+    Source,
+    Upload,
+    UploadItem,
+)
+from postings.upload import upload_view
+
+
+class PostingLocationInline(admin.TabularInline[PostingLocation, Posting]):
+    model = PostingLocation
+    autocomplete_fields = ["location"]
+    extra = 0
+
+
+class PostingSkillInline(admin.TabularInline[PostingSkill, Posting]):
+    model = PostingSkill
+    autocomplete_fields = ["skill"]
+    extra = 0
+
+
+@admin.register(Posting)
+class PostingAdmin(admin.ModelAdmin[Posting]):
+    form = PostingForm
+    list_display = ["__str__", "company", "places", "salary_text", "status", "date_posted", "created"]
+    list_filter = ["status", "employment_type", "workplace", "education", "language", "salary_currency", "created"]
+    search_fields = ["title", "company__name", "text"]
+    search_help_text = _("Title, company or text")
+    autocomplete_fields = ["company"]
+    readonly_fields = ["pinned"]
+    inlines = [PostingLocationInline, PostingSkillInline]
+    actions = ["publish", "withdraw"]
+    date_hierarchy = "date_posted"
+    list_per_page = 50
+    # A count over a million rows for every page of the list would cost more than the page.
+    show_full_result_count = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Posting]:
+        return (
+            super().get_queryset(request).select_related("company").prefetch_related("posting_locations__location")
+        )
+
+    def get_urls(self) -> list[URLPattern]:
+        upload = path("upload/", self.admin_site.admin_view(upload_view), name="postings_posting_upload")
+        return [upload, *super().get_urls()]
+
+    @admin.display(description=_("locations"))
+    def places(self, posting: Posting) -> str:
+        return "; ".join(str(row) for row in posting.posting_locations.all())
+
+    @admin.action(description=_("Publish the chosen postings"))
+    def publish(self, request: HttpRequest, queryset: QuerySet[Posting]) -> None:
+        self._set_status(request, queryset, Posting.Status.PUBLISHED)
+
+    @admin.action(description=_("Withdraw the chosen postings"))
+    def withdraw(self, request: HttpRequest, queryset: QuerySet[Posting]) -> None:
+        self._set_status(request, queryset, Posting.Status.WITHDRAWN)
+
+    def _set_status(self, request: HttpRequest, queryset: QuerySet[Posting], status: Posting.Status) -> None:
+        changed = queryset.exclude(status=status)
+        for posting in changed:
+            posting.status = status
+            posting.save(update_fields=["status"])
+        self.message_user(request, _("%(count)d postings changed.") % {"count": len(changed)})
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Places and skills that a person has changed are theirs from now on, like every other field."""
+        super().save_related(request, form, formsets, change)
+        names = {PostingLocation: "locations", PostingSkill: "skills"}
+        pins = {names[formset.model] for formset in formsets if formset.has_changed()}
+        posting: Posting = form.instance
+        if not pins <= set(posting.pinned):
+            posting.pinned = sorted({*posting.pinned, *pins})
+            posting.save(update_fields=["pinned"])
+
+
+@admin.register(Company)
+class CompanyAdmin(admin.ModelAdmin[Company]):
+    search_fields = ["name"]
+
+
+@admin.register(Skill)
+class SkillAdmin(admin.ModelAdmin[Skill]):
+    search_fields = ["name"]
+
+
+@admin.register(Location)
+class LocationAdmin(admin.ModelAdmin[Location]):
+    search_fields = ["city", "region", "country", "raw"]
+    list_display = ["__str__", "city", "region", "country"]
+    list_filter = ["country"]
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin[Source]):
+    list_display = ["name", "media_type", "origin", "external_id", "received", "posting"]
+    search_fields = ["name", "external_id", "url"]
+    raw_id_fields = ["posting"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    readonly_fields = ["parser_version"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+
+class UploadItemInline(admin.TabularInline[UploadItem, Upload]):
+    model = UploadItem
+    extra = 0
+    max_num = 0
+    can_delete = False
+    readonly_fields = ["name", "outcome", "posting", "message"]
+
+
+@admin.register(Upload)
+class UploadAdmin(admin.ModelAdmin[Upload]):
+    list_display = ["__str__", "user", "added", "updated", "unchanged", "failed", "finished"]
+    readonly_fields = ["user", "started", "finished", "added", "updated", "unchanged", "failed"]
+    inlines = [UploadItemInline]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False

@@ -1,0 +1,40 @@
+"""manage.py expire_postings: withdraw what has been over for long."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import timedelta
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from postings import search
+from postings.models import IndexUpdate, Posting
+
+
+class Command(BaseCommand):
+    help = (
+        "Withdraw the postings whose last day lies long in the past. Lists never show a posting after its "
+        "last day; until it is withdrawn its page stays, plainly marked."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--days", type=int, default=90, help="how long an expired page stays (default: 90)")
+
+    def handle(self, *, days: int, **options: Any) -> None:
+        with transaction.atomic():
+            expired = Posting.objects.filter(
+                status=Posting.Status.PUBLISHED, valid_through__lte=timezone.localdate() - timedelta(days)
+            )
+            ids = list(expired.values_list("pk", flat=True))
+            for start in range(0, len(ids), 500):
+                some = ids[start : start + 500]
+                Posting.objects.filter(pk__in=some).update(
+                    status=Posting.Status.WITHDRAWN, revision=F("revision") + 1, updated=timezone.now()
+                )
+                IndexUpdate.objects.enqueue(some)
+        search.sync()
+        self.stdout.write(f"{len(ids)} withdrawn.")

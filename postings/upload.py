@@ -1,0 +1,73 @@
+"""The admin's upload page: files or pasted text in, a result per document out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from postings import inputs, search
+from postings.forms import UploadForm
+from postings.ingest import ingest
+from postings.models import Upload, UploadItem
+from postings.prepare import RawDocument, Unreadable
+
+
+@permission_required("postings.add_posting", raise_exception=True)
+def upload_view(request: HttpRequest) -> HttpResponse:
+    """GET: the form. POST: everything is saved, and the page of this upload shows what became of each."""
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        upload = _ingest(request, form.cleaned_data)
+        return redirect(f"{request.path}?upload={upload.pk}")
+    return render(request, "admin/postings/posting/upload.html", _context(request, form))
+
+
+def _ingest(request: HttpRequest, cleaned: dict[str, Any]) -> Upload:
+    upload = Upload.objects.create(user=request.user if request.user.is_authenticated else None)
+    for _outcome in ingest(upload, _documents(cleaned), keeps_all_items=True):
+        pass
+    search.sync()
+    level = messages.WARNING if upload.failed else messages.SUCCESS
+    messages.add_message(request, level, _summary(upload))
+    return upload
+
+
+def _documents(cleaned: dict[str, Any]) -> Iterator[RawDocument | Unreadable]:
+    today = timezone.localdate()
+    files = (inputs.from_bytes(file.read(), file.name, today) for file in cleaned["files"])
+    yield from chain.from_iterable(files)
+    if cleaned["text"].strip():
+        yield RawDocument(cleaned["text"].encode("utf-8", "replace"), _("pasted text"), today)
+
+
+def _summary(upload: Upload) -> str:
+    total = upload.added + upload.updated + upload.unchanged + upload.failed
+    read = ngettext("%(count)d document read", "%(count)d documents read", total) % {"count": total}
+    return _("%(read)s: %(added)d added, %(updated)d updated, %(unchanged)d unchanged, %(failed)d failed.") % {
+        "read": read,
+        "added": upload.added,
+        "updated": upload.updated,
+        "unchanged": upload.unchanged,
+        "failed": upload.failed,
+    }
+
+
+def _context(request: HttpRequest, form: UploadForm) -> dict[str, Any]:
+    shown = request.GET.get("upload", "")
+    items = UploadItem.objects.filter(upload=int(shown)) if shown.isascii() and shown.isdigit() else None
+    return {
+        **admin.site.each_context(request),
+        "title": _("Upload postings"),
+        "form": form,
+        "items": None if items is None else items.select_related("posting__company"),
+        "opts": UploadItem._meta,
+    }
