@@ -1,0 +1,266 @@
+"""Money in text: numbers as people write them, with their unit and currency, joined to ranges.
+
+    >>> [(sum.low, sum.high, sum.currency) for sum in sums("CHF 90'000 – 120'000, or 20-25万/年")]
+    [(90000.0, 120000.0, 'CHF'), (200000.0, 250000.0, 'CNY')]
+
+Nothing here knows what an amount is for; amounts.py does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from postings.extractors.vocabulary import currencies, pay_words
+
+_NUMBER = re.compile(
+    r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,4}(?!\d|[ \u00a0]?\d{2})(?![ ]?\([kK]\))(?:,\d{1,2}(?!\d))?"
+    r"|\d{1,3}(?:['’]\d{3}){1,4}(?:\.\d{1,2})?"
+    r"|\d{1,18}(?:[.,]\d{1,18}){0,6}"
+)
+_RETIREMENT = re.compile(r"\s?\(?[kKbB]\b")
+_WIDE = re.compile(r"[\uff04\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uffe1]")
+_NARROW = {
+    ord(c): ord(c) - 0xFEE0 for c in "＄＋－．／０１２３４５６７８９：ＫｋＭＬＷｗＡＥＤＲＳＵＧＢＰＣＮＹＨ"
+} | {0xFFE1: ord("£")}
+
+
+def _either(rows: Iterable[tuple[str, *tuple[object, ...]]], prefix: str) -> str:
+    return "|".join(f"(?P<{prefix}{n}>{row[0]})" for n, row in enumerate(rows))
+
+
+_CODE = "|".join(currencies.CODES)
+_ROWS_BEFORE = (*currencies.SIGNS, *currencies.WORDS_BEFORE, (r"\$", "$"), (r"[¥]", "¥"), (r"￥", "￥"))
+_ROWS_AFTER = (
+    *currencies.SIGNS,
+    *currencies.WORDS_AFTER,
+    (r"\$(?!\s?\d)", "$"),
+    (r"[¥￥](?!\s?\d)", "¥"),
+)
+_BEFORE = re.compile(
+    rf"(?:(?<![A-Z])(?P<code>{_CODE})|(?<![A-Za-z])(?:{_either(_ROWS_BEFORE[: len(currencies.SIGNS)], 'a')})"
+    rf"|(?:{_either(_ROWS_BEFORE[len(currencies.SIGNS) :], 'b')}))[.:]?[\s\u00a0]{{0,2}}$"
+)
+_ROW_OF_BEFORE = {f"a{n}": code for n, (_, code) in enumerate(currencies.SIGNS)} | {
+    f"b{n}": code for n, (_, code) in enumerate(_ROWS_BEFORE[len(currencies.SIGNS) :])
+}
+_CODE_BEHIND = rf"(?P<code>{_CODE})(?![a-z]|[A-Z](?![a-z]))"
+_CURRENCY_AFTER = re.compile(rf"[\s\u00a0]{{0,2}}(?:{_CODE_BEHIND}|(?:{_either(_ROWS_AFTER, 'c')})(?![a-zà-ÿ]))")
+_UNIT_AFTER = re.compile(rf"[\s\u00a0]?(?:{_either(pay_words.UNITS, 'u')})", re.IGNORECASE)
+_MILLIONS_AFTER = re.compile(rf"\s?(?:{pay_words.MILLIONS})", re.IGNORECASE)
+_LAKHS_AFTER = re.compile(rf"\s?(?:{pay_words.LAKHS})", re.IGNORECASE)
+_LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
+_PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))", re.IGNORECASE)
+_GLUED = re.compile(r"[A-Za-z0-9#_²³%]")
+_GLUED_AFTER = re.compile(r"[A-Za-z²³%](?<!p)|\s?%")
+_PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|pm|p/h|ph|LPA)\b", re.IGNORECASE)
+
+_PERIOD_BETWEEN = r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|month|year|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
+_JOIN = re.compile(rf"{_PERIOD_BETWEEN}\s{{0,3}}(?:{pay_words.JOINERS})\s{{0,3}}$", re.IGNORECASE)
+_JOIN_BETWEEN = re.compile(rf"\s{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})\s{{0,2}}$", re.IGNORECASE)
+_BETWEEN = re.compile(pay_words.BETWEEN, re.IGNORECASE)
+_SLASH = re.compile(r"\s?[/?|]\s?$")
+_LONGEST_JOIN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number with what belongs to it: `text[start:end]`."""
+
+    value: float
+    """As written, before the unit."""
+    unit: float
+    """1 where none is written."""
+    currency: str | None
+    """ISO 4217, or an ambiguous mark ($, ¥, kr, Rs)."""
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    is_open: bool = False
+    """A plus follows."""
+
+    @property
+    def amount(self) -> float:
+        return self.value * self.unit
+
+    @property
+    def is_bare(self) -> bool:
+        return self.currency is None and self.unit == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A figure or a range of two: `text[start:end]`. low == high for a single figure."""
+
+    low: float
+    high: float
+    currency: str | None
+    start: int
+    end: int
+    is_range: bool
+    is_open: bool
+    has_unit: bool
+
+    @property
+    def is_bare(self) -> bool:
+        return self.currency is None and not self.has_unit
+
+
+def narrowed(text: str) -> str:
+    """Full-width digits, letters and signs as their usual forms; every offset stays."""
+    return text.translate(_NARROW) if _WIDE.search(text) else text
+
+
+def number(written: str) -> float:
+    """The value of a number in any of the usual styles.
+
+    >>> [number(w) for w in ("1,234.50", "12,00,000", "45.000", "33 100,00", "2,5", "90'000", "0.125")]
+    [1234.5, 1200000.0, 45000.0, 33100.0, 2.5, 90000.0, 0.125]
+    """
+    parts = re.split(r"([.,])", re.sub(r"[ \u00a0\u202f\u2009'’]", "", written))
+    digits, marks = parts[::2], parts[1::2]
+    if not marks:
+        return float(digits[0])
+    if _ends_in_decimals(digits, marks):
+        return float("".join(digits[:-1]) + "." + digits[-1])
+    return float("".join(digits))
+
+
+def _ends_in_decimals(digits: list[str], marks: list[str]) -> bool:
+    if len(digits[-1]) != 3:
+        return len(digits[-1]) < 3 or (len(marks) == 1 and marks[0] == ".")
+    return digits[0] == "0" or len(digits[0]) > 3 or (len(set(marks)) > 1 and marks.count(marks[-1]) > 1)
+
+
+def figures(text: str) -> Iterator[Figure]:
+    """Every number that could be an amount, in order."""
+    for found in _NUMBER.finditer(text):
+        start, end = found.span()
+        written = found.group()
+        if written in ("401", "403", "457") and _RETIREMENT.match(text, end):
+            continue
+        if figure := _figure(text, start, end, written):
+            yield figure
+
+
+def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
+    currency, first = _currency_before(text, start)
+    if currency is None and start and _GLUED.match(text, start - 1):
+        return None
+    value, unit, last = number(written), 1.0, end
+    if unit_found := _unit_after(text, end, currency):
+        unit, last, implied = unit_found
+        if unit > 1:
+            value = _decimal_before_unit(written, value)
+    behind = _CURRENCY_AFTER.match(text, last)
+    plus = _PLUS.match(text, last)
+    if plus and not behind:
+        behind = _CURRENCY_AFTER.match(text, plus.end())
+    if behind:
+        last = behind.end()
+        named = behind.group("code") or _ROWS_AFTER[int((behind.lastgroup or "c0")[1:])][1]
+        currency = named if currency in (None, *currencies.AMBIGUOUS) else currency
+        plus = plus or _PLUS.match(text, last)
+    if unit_found and unit > 1 and currency is None:
+        currency = implied
+    if last == end and currency is None and _GLUED_AFTER.match(text, end) and not _PERIOD_GLUED.match(text, end):
+        return None
+    return Figure(value, unit, currency, first, last, start, end, bool(plus))
+
+
+def _currency_before(text: str, start: int) -> tuple[str | None, int]:
+    at = start - 1
+    if at < 0 or (text[at].isdigit()):
+        return None, start
+    found = _BEFORE.search(text, max(0, start - 8), start)
+    if not found:
+        return None, start
+    return found.group("code") or _ROW_OF_BEFORE[found.lastgroup or ""], found.start()
+
+
+def _unit_after(text: str, end: int, currency: str | None) -> tuple[float, int, str | None] | None:
+    if found := _UNIT_AFTER.match(text, end):
+        _, factor, implied = pay_words.UNITS[int((found.lastgroup or "u0")[1:])]
+        return factor, found.end(), implied
+    near = text[max(0, end - 16) : end]
+    if currency in ("INR", "Rs") or _LAKHS_BEFORE.search(near):
+        if found := _LAKHS_AFTER.match(text, end):
+            return 1e5, found.end(), "INR"
+    found = _MILLIONS_AFTER.match(text, end)
+    if found and (currency or _CURRENCY_AFTER.match(text, found.end())):
+        return (1e9 if "B" in found.group() else 1e6), found.end(), None
+    return None
+
+
+def _decimal_before_unit(written: str, value: float) -> float:
+    """12.345k is twelve thousand, although 12.345 alone is so too."""
+    return float(written) if written.count(".") == 1 and "," not in written and " " not in written else value
+
+
+def sums(text: str) -> list[Sum]:
+    """Figures joined to ranges, units and currencies shared between the ends. The text must be `narrowed`."""
+    found: list[Sum] = []
+    waiting: list[Figure] = []
+    for figure in figures(text):
+        if waiting and not _joined(text, waiting[-1], figure):
+            found.extend(_sums_of(waiting))
+            waiting = []
+        waiting.append(figure)
+    return [*found, *_sums_of(waiting)]
+
+
+def _joined(text: str, left: Figure, right: Figure) -> bool:
+    if not 0 < right.start - left.end <= _LONGEST_JOIN:
+        return False
+    if _JOIN.match(text, left.end, right.start):
+        return True
+    if _SLASH.match(text, left.end, right.start):
+        return left.currency is not None and right.currency is not None
+    between = _JOIN_BETWEEN.match(text, left.end, right.start)
+    return bool(between and _BETWEEN.search(text, max(0, left.start - 16), left.start))
+
+
+def _sums_of(chain: list[Figure]) -> Iterator[Sum]:
+    """One figure, a range, or (a date, a telephone number) a chain of bare numbers, which is none."""
+    if len(chain) > 2:
+        if all(figure.is_bare for figure in chain):
+            return
+        yield _range(chain[0], chain[1])
+        yield from _sums_of(chain[2:])
+    elif len(chain) == 2:
+        yield _range(*chain)
+    elif chain:
+        one = chain[0]
+        yield Sum(one.amount, one.amount, one.currency, one.start, one.end, False, one.is_open, one.unit > 1)
+
+
+def _range(left: Figure, right: Figure) -> Sum:
+    has_unit = left.unit > 1 or right.unit > 1
+    left, right = _with_shared_unit(left, right)
+    named = [c for c in (right.currency, left.currency) if c]
+    exact = [c for c in named if c not in currencies.AMBIGUOUS]
+    low, high = sorted((left.amount, right.amount))
+    return Sum(
+        low,
+        high,
+        (exact or named or [None])[0],
+        left.start,
+        right.end,
+        True,
+        right.is_open,
+        has_unit,
+    )
+
+
+def _with_shared_unit(left: Figure, right: Figure) -> tuple[Figure, Figure]:
+    """20-25万, $150K - 200, 30-45000: the unit written once holds for both ends."""
+    if left.unit == 1 < right.unit and left.value < 1000 and left.value <= right.value:
+        return replace(left, unit=right.unit), right
+    if right.unit == 1 < left.unit and right.value < 1000 and right.value >= left.value:
+        return left, replace(right, unit=left.unit)
+    if left.unit == right.unit == 1 and 5 <= left.value < 1000 <= right.value < 1e6:
+        if right.value % 100 == 0 and left.value * 1000 < right.value:
+            return replace(left, unit=1000.0), right
+    return left, right

@@ -1,0 +1,143 @@
+"""The pay of the job: stated as data, in a labelled field, or in words; and the other sums beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from postings import pay
+from postings.extractors.amounts import Judged
+from postings.extractors.draft import Amount, Found, Period, Role, Salary
+from postings.extractors.reading import Reading
+
+_TOP = 700
+"""A pay line of its own within so many characters from the top is the board's own pay line."""
+_MOST_AMOUNTS = 20
+
+
+def find(reading: Reading) -> Found[Salary] | None:
+    """What the job pays; on-target earnings only where nothing else is stated."""
+    return _from_facts(reading) or _from_text(reading)
+
+
+def find_amounts(reading: Reading) -> Found[list[Amount]] | None:
+    """Every other sum of money, with what it is for."""
+    chosen = _chosen(reading)
+    others = [one for one in reading.money if one is not chosen and not (chosen and _says_the_same(one, chosen))][
+        :_MOST_AMOUNTS
+    ]
+    if not others:
+        return None
+    text = reading.text
+    values = [
+        Amount(one.role, one.min, one.max, one.currency, _period_of_amount(one), text[one.start : one.end])
+        for one in others
+    ]
+    return Found(values, tuple((one.start, one.end) for one in others), "words around it")
+
+
+def _period_of_amount(one: Judged) -> Period | None:
+    is_pay = one.role in (Role.BASE, Role.OTE)
+    return one.period if is_pay or not one.is_period_inferred else None
+
+
+def _says_the_same(one: Judged, chosen: Judged) -> bool:
+    return one.role is chosen.role and (one.min, one.max) == (chosen.min, chosen.max)
+
+
+def _from_facts(reading: Reading) -> Found[Salary] | None:
+    fact = reading.document.facts.get("salary")
+    if not fact or not isinstance(fact.value, Mapping):
+        return None
+    value: Mapping[str, Any] = fact.value
+    low, high = _amount(value.get("min")), _amount(value.get("max"))
+    if low is None and high is None:
+        return None
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    period = _period_named(value.get("period"))
+    currency = value.get("currency")
+    text = value.get("text") or reading.text[fact.start : fact.end]
+    salary = _salary(
+        low, high, currency if isinstance(currency, str) else None, period, Role.BASE, str(text), None, False
+    )
+    return Found(salary, ((fact.start, fact.end),), "stated as data")
+
+
+def _amount(value: object) -> float | None:
+    """A positive number; a posting's data says 0 for "not stated"."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if 0 < number < 1e13 else None
+
+
+def _period_named(value: object) -> Period | None:
+    return Period(value) if isinstance(value, str) and value in Period else None
+
+
+def _from_text(reading: Reading) -> Found[Salary] | None:
+    chosen = _chosen(reading)
+    if chosen is None:
+        return None
+    salary = _salary(
+        chosen.min,
+        chosen.max,
+        chosen.currency,
+        chosen.period,
+        chosen.role,
+        reading.text[chosen.start : chosen.end],
+        chosen.months,
+        chosen.is_period_inferred,
+    )
+    return Found(salary, ((chosen.start, chosen.end),), _RANKS[_rank(reading, chosen)])
+
+
+_RANKS = ("labelled field", "pay line", "words of pay", "alone or with a period", "on-target earnings")
+
+
+def _chosen(reading: Reading) -> Judged | None:
+    """The best-founded sum; the first of equals."""
+    candidates = [one for one in reading.money if one.role in (Role.BASE, Role.OTE)]
+    return min(candidates, key=lambda one: _rank(reading, one), default=None)
+
+
+def _rank(reading: Reading, one: Judged) -> int:
+    if one.role is Role.OTE:
+        return 4
+    if any(field.start <= one.start < field.end for field in reading.fields.get("salary", ())):
+        return 0
+    if one.is_alone and one.start < _TOP and not one.is_period_inferred:
+        return 0 if not one.is_labelled else 1
+    return 2 if one.is_labelled else 3
+
+
+def _salary(
+    low: float | None,
+    high: float | None,
+    currency: str | None,
+    period: Period | None,
+    kind: Role,
+    text: str,
+    months: int | None,
+    is_inferred: bool,
+) -> Salary:
+    return Salary(
+        low,
+        high,
+        currency,
+        period,
+        _annual(low, period, months),
+        _annual(high, period, months),
+        kind,
+        text,
+        months,
+        is_inferred,
+    )
+
+
+def _annual(amount: float | None, period: Period | None, months: int | None) -> float | None:
+    return None if amount is None or period is None else float(pay.annual(amount, period, months))

@@ -1,0 +1,174 @@
+"""Currencies: how postings write them, which country an ambiguous sign means, and what pay looks like in each.
+
+Written for this project; codes are ISO 4217.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SIGNS: tuple[tuple[str, str], ...] = (
+    (r"US\s?\$|U\.S\.\s?\$", "USD"),
+    (r"(?:AUD?|A)\s?\$", "AUD"),
+    (r"(?:CDN|CAD?|C)\s?\$", "CAD"),
+    (r"NZD?\s?\$", "NZD"),
+    (r"HKD?\s?\$|港币|港元|港幣", "HKD"),
+    (r"(?:SGD?|S)\s?\$|新币", "SGD"),
+    (r"NTD?\s?\$|新台幣|新台币|台币", "TWD"),
+    (r"(?:MXN?|Mex)\s?\$", "MXN"),
+    (r"R\$", "BRL"),
+    (r"€", "EUR"),
+    (r"£", "GBP"),
+    (r"₹", "INR"),
+    (r"₪", "ILS"),
+    (r"₫", "VND"),
+    (r"₽", "RUB"),
+    (r"₩", "KRW"),
+    (r"₴", "UAH"),
+    (r"₺", "TRY"),
+    (r"฿", "THB"),
+    (r"₱", "PHP"),
+    (r"₦", "NGN"),
+    (r"₸", "KZT"),
+    (r"֏", "AMD"),
+    (r"₾", "GEL"),
+    (r"RMB|人民币|CNY", "CNY"),
+)
+"""Signs that stand on either side of the number and mean one currency. The bare $, ¥, kr and Rs are below."""
+
+CODES = (
+    "USD EUR GBP CHF JPY CNY INR CAD AUD NZD HKD SGD TWD KRW SEK NOK DKK ISK PLN CZK HUF RON BGN RSD UAH RUB "
+    "KZT TRY ILS AED SAR QAR KWD BHD OMR JOD EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN VND THB IDR MYR PHP "
+    "PKR LKR BDT NPR AMD GEL AZN MDL XOF XAF"
+).split()
+
+WORDS_BEFORE: tuple[tuple[str, str], ...] = (
+    (r"Rs\.?|Rupees", "Rs"),
+    (r"Rp\.?", "IDR"),
+    (r"RM", "MYR"),
+    (r"Fr\.|SFr\.?", "CHF"),
+    (r"Kč", "CZK"),
+    (r"zł", "PLN"),
+    (r"kr\.?", "kr"),
+    (r"Ksh\.?|KES", "KES"),
+    (r"R(?=\s?\d{1,3}[ \u00a0,]\d{3})", "ZAR"),
+    (r"Euros?", "EUR"),
+)
+"""Words that stand before the number."""
+
+WORDS_AFTER: tuple[tuple[str, str], ...] = (
+    (r"(?i:US dollars?|dollars?)", "USD"),
+    (r"(?i:euros?|евро)", "EUR"),
+    (r"(?i:pounds?(?: sterling)?)", "GBP"),
+    (r"zł(?:otych)?|zl", "PLN"),
+    (r"Kč|korun(?: českých)?", "CZK"),
+    (r"(?i:kronor|kroner|kr\.?|:-)", "kr"),
+    (r"forint|Ft", "HUF"),
+    (r"lei", "RON"),
+    (r"(?i:руб(?:лей|\.)?|р\.)", "RUB"),
+    (r"грн\.?|гривень", "UAH"),
+    (r"тенге|тг", "KZT"),
+    (r"(?i:AMD|Dram|drams|драм)", "AMD"),
+    (r"(?i:VN[ĐD]|vnđ|đồng|đ|dong)", "VND"),
+    (r"(?i:rupees|/-)", "Rs"),
+    (r"лв\.?|leva", "BGN"),
+    (r"Fr\.|francs|Franken", "CHF"),
+    (r"TL", "TRY"),
+    (r"(?i:shekels?|NIS)", "ILS"),
+    (r"日元|日圓|円", "JPY"),
+    (r"美元|美金", "USD"),
+    (r"欧元", "EUR"),
+    (r"英镑", "GBP"),
+    (r"人民币|[元圆块]", "CNY"),
+    (r"원", "KRW"),
+)
+"""Words that stand after the number and its unit."""
+
+AMBIGUOUS: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "Rs": "INR"}
+"""Marks of several currencies, with the one meant where nothing else tells."""
+
+STRONG_HINTS: tuple[tuple[str, str, str], ...] = (
+    ("$", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b|\bABN\b", "AUD"),
+    ("$", r"\bRRSP\b|\bCA\$|\bCPP\b", "CAD"),
+    ("$", r"KiwiSaver", "NZD"),
+    ("$", r"\bMPF\b", "HKD"),
+    ("¥", r"[\u3040-\u30ff円]", "JPY"),
+    ("¥", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),
+    (
+        "kr",
+        r"\b(?:om måneden|grundløn|bruttoløn|månedsløn|timeløn|København|Danmark|Denmark|Aarhus|årlige)\b",
+        "DKK",
+    ),
+    ("kr", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
+    ("kr", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
+    ("Rs", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),
+    ("Rs", r"\b(?:Sri Lanka|Colombo)\b", "LKR"),
+    ("Rs", r"\b(?:Nepal|Kathmandu)\b", "NPR"),
+)
+"""Words anywhere in the text that tell which currency a mark means."""
+
+PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
+    ("$", r"\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|QLD)\b", "AUD"),
+    (
+        "$",
+        r"\b(?:Canada|Toronto|Vancouver, BC|Montr[eé]al|Calgary|Ottawa|Edmonton|Winnipeg|Ontario|Alberta|Qu[eé]bec"
+        r"|British Columbia|Mississauga|(?:,\s(?:ON|BC|AB|QC|MB|SK|NS))(?=\W|$))\b",
+        "CAD",
+    ),
+    ("$", r"\b(?:New Zealand|Auckland|Wellington, NZ|Christchurch)\b", "NZD"),
+    ("$", r"\bSingapore\b", "SGD"),
+    ("$", r"\bHong Kong\b|香港", "HKD"),
+)
+"""Places that tell it too, where they stand in the location of the posting."""
+
+PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
+    "USD": (150, 1_000, 12_000),
+    "EUR": (150, 900, 12_000),
+    "GBP": (150, 900, 11_000),
+    "CHF": (150, 1_500, 25_000),
+    "CAD": (150, 1_200, 15_000),
+    "AUD": (150, 1_500, 20_000),
+    "NZD": (150, 1_500, 20_000),
+    "SGD": (150, 800, 20_000),
+    "HKD": (400, 5_000, 120_000),
+    "TWD": (1_000, 15_000, 250_000),
+    "CNY": (300, 1_000, 80_000),
+    "JPY": (6_000, 100_000, 1_200_000),
+    "KRW": (60_000, 900_000, 12_000_000),
+    "INR": (1_000, 4_000, 150_000),
+    "PKR": (2_000, 10_000, 600_000),
+    "LKR": (2_000, 15_000, 600_000),
+    "BDT": (1_000, 6_000, 250_000),
+    "NPR": (1_000, 8_000, 300_000),
+    "SEK": (800, 12_000, 150_000),
+    "NOK": (800, 15_000, 150_000),
+    "DKK": (800, 12_000, 150_000),
+    "ISK": (8_000, 200_000, 2_500_000),
+    "PLN": (300, 1_500, 40_000),
+    "CZK": (1_000, 12_000, 250_000),
+    "HUF": (10_000, 150_000, 3_000_000),
+    "RON": (150, 1_500, 40_000),
+    "BGN": (100, 600, 20_000),
+    "RSD": (3_000, 40_000, 700_000),
+    "UAH": (600, 5_000, 250_000),
+    "RUB": (1_500, 12_000, 800_000),
+    "KZT": (6_000, 60_000, 2_500_000),
+    "TRY": (800, 8_000, 300_000),
+    "ILS": (300, 3_500, 90_000),
+    "AED": (200, 1_200, 70_000),
+    "SAR": (200, 1_200, 70_000),
+    "QAR": (200, 1_200, 70_000),
+    "ZAR": (600, 2_500, 110_000),
+    "BRL": (150, 900, 35_000),
+    "MXN": (400, 4_000, 110_000),
+    "VND": (300_000, 1_500_000, 200_000_000),
+    "THB": (1_000, 8_000, 250_000),
+    "IDR": (200_000, 1_000_000, 100_000_000),
+    "MYR": (100, 900, 30_000),
+    "PHP": (800, 8_000, 200_000),
+    "AMD": (6_000, 40_000, 2_500_000),
+}
+"""By currency: below the first figure an amount without period is an hour's pay, from the second to the third a
+month's, from the third a year's; between the first two it may be a day's or a week's, and nothing is inferred."""
+
+DEFAULT_SCALE = PAY_SCALE["USD"]
