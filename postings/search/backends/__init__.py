@@ -1,9 +1,16 @@
-"""One module per engine, each with a Backend that keeps this protocol."""
+"""One package per engine, each with a Backend that keeps this protocol."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from functools import lru_cache
+from importlib import import_module
 from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 from postings.search.query import Query
 from postings.search.results import Results
@@ -11,13 +18,41 @@ from postings.search.results import Results
 
 class Backend(Protocol):
     def search(self, query: Query) -> Results:
-        """Raises SearchUnavailable when there is no index to ask."""
+        """Raises SearchUnavailable when there is no index to ask, BadQuery for a page too deep."""
+
+    def exists(self) -> bool:
+        """Whether there is a whole index of today's fields."""
+
+    def lock(self, *, wait: bool = False) -> AbstractContextManager[bool]:
+        """The right to write, one process at a time; yields whether we have it. Waits only when told."""
 
     def update(self, documents: Iterable[Mapping[str, Any]], removed: Iterable[int]) -> None:
-        """Put the documents in and take the ids out, in one commit: all or nothing."""
+        """Put the documents in and take the ids out, in one commit: all or nothing. Hold the lock."""
 
     def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
-        """Replace everything; searches see the old index until the new one is whole. Returns how many."""
+        """Replace everything; searches see the old index until the new one is whole. Hold the lock.
+
+        Returns how many documents there were."""
 
     def revisions(self) -> Iterator[tuple[int, int]]:
         """(posting id, revision) of all that the index holds."""
+
+
+ENGINES = {"tantivy": "postings.search.backends.tantivy"}
+"""Scheme of SEARCH_URL -> module; imported only when chosen."""
+
+
+def get_backend() -> Backend:
+    """The engine that SEARCH_URL names: the same object each time. Raises ImproperlyConfigured."""
+    return backend_from_url(settings.SEARCH_URL)
+
+
+@lru_cache(maxsize=8)
+def backend_from_url(url: str) -> Backend:
+    """tantivy:///path/to/a/directory"""
+    parts = urlsplit(url)
+    if parts.scheme not in ENGINES:
+        known = ", ".join(f"{scheme}://…" for scheme in ENGINES)
+        raise ImproperlyConfigured(f"SEARCH_URL {url!r} names no known search engine; it must begin with {known}")
+    backend: Backend = import_module(ENGINES[parts.scheme]).Backend.from_url(parts)
+    return backend

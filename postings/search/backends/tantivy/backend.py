@@ -1,0 +1,137 @@
+"""The protocol of postings.search.backends, kept by tantivy."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, unquote
+
+import tantivy
+from django.core.exceptions import ImproperlyConfigured
+
+from postings.search.backends.tantivy.answer import Answer, Labels
+from postings.search.backends.tantivy.schema import as_tantivy
+from postings.search.backends.tantivy.store import Store
+from postings.search.query import Query
+from postings.search.results import Results, SearchUnavailable
+
+_UPDATE_HEAP = 64_000_000
+_REBUILD_HEAP = 256_000_000
+_REMEMBERED = 128
+"""Answers kept until the index changes: the front page is asked for far more often than postings change."""
+
+
+class Backend:
+    def __init__(self, root: Path, *, remembered: int = _REMEMBERED) -> None:
+        self.store = Store(root)
+        self._memory = _Memory(remembered)
+
+    @classmethod
+    def from_url(cls, url: SplitResult) -> Backend:
+        """tantivy:///absolute/path"""
+        if url.netloc or not url.path.strip("/"):
+            raise ImproperlyConfigured(
+                f"SEARCH_URL {url.geturl()!r} names no directory: write three slashes, as in tantivy:///var/index."
+            )
+        return cls(Path(unquote(url.path)))
+
+    def search(self, query: Query) -> Results:
+        searcher, state = self.store.reader()
+        labels, answers = self._memory.of(state)
+        known = answers.get(query)
+        if known is None:
+            with _panics_reported():
+                known = Answer(self.store, searcher, query, labels).results()
+            self._memory.keep(answers, query, known)
+        return known
+
+    def exists(self) -> bool:
+        return self.store.current() is not None
+
+    def lock(self, *, wait: bool = False) -> AbstractContextManager[bool]:
+        return self.store.lock(wait=wait)
+
+    def update(self, documents: Iterable[Mapping[str, Any]], removed: Iterable[int]) -> None:
+        directory = self.store.current()
+        if directory is None:
+            raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
+        # Opened anew for every batch: an index opened before the last commit leaks that commit's files.
+        with _writer(self.store.open(directory), _UPDATE_HEAP) as writer:
+            for posting_id in removed:
+                writer.delete_documents_by_term("id", posting_id)
+            for document in documents:
+                writer.delete_documents_by_term("id", document["id"])
+                writer.add_document(as_tantivy(document))
+
+    def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
+        directory = self.store.create()
+        count = 0
+        with _writer(self.store.open(directory), _REBUILD_HEAP) as writer:
+            for count, document in enumerate(documents, 1):  # noqa: B007 (the last count is the answer)
+                writer.add_document(as_tantivy(document))
+        self.store.publish(directory)
+        return count
+
+    def revisions(self) -> Iterator[tuple[int, int]]:
+        searcher, _ = self.store.reader()
+        everything = tantivy.Query.all_query()
+        found = searcher.search(everything, max(searcher.num_docs, 1), count=False, order_by_field="id").hits
+        addresses = [address for _, address in found]
+        ids = searcher.fast_field_values("id", addresses)
+        revisions = searcher.fast_field_values("revision", addresses)
+        return ((int(a or 0), int(b or 0)) for a, b in zip(ids, revisions, strict=True))
+
+
+@contextmanager
+def _writer(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
+    """One commit, or, when the block raises, none. Waits for the merges, which write after a commit returned."""
+    writer = index.writer(heap, 1)
+    try:
+        yield writer
+        writer.commit()
+    except BaseException:
+        with contextlib.suppress(ValueError):
+            writer.rollback()
+        raise
+    finally:
+        writer.wait_merging_threads()
+
+
+@contextmanager
+def _panics_reported() -> Iterator[None]:
+    """A panic of the engine is a BaseException that would end the serving process."""
+    try:
+        yield
+    except ValueError as error:
+        raise SearchUnavailable(f"The search index cannot answer: {error}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise SearchUnavailable(f"The search engine failed: {error}") from error
+
+
+class _Memory:
+    """What has been read from one state of the index; forgotten when the index changes."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._lock = threading.Lock()
+        self._state = ""
+        self._content: tuple[Labels, OrderedDict[Query, Results]] = ({}, OrderedDict())
+
+    def of(self, state: str) -> tuple[Labels, OrderedDict[Query, Results]]:
+        with self._lock:
+            if state != self._state:
+                self._state, self._content = state, ({}, OrderedDict())
+            return self._content
+
+    def keep(self, answers: OrderedDict[Query, Results], query: Query, results: Results) -> None:
+        with self._lock:
+            answers[query] = results
+            while len(answers) > self._size:
+                answers.popitem(last=False)

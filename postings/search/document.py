@@ -1,0 +1,177 @@
+"""A posting as the index holds it: a plain mapping whose keys are the names of fields.FIELDS.
+
+Beside the fields it carries `id`, `revision`, `card` (all that a results page shows of the posting, so that the
+page asks no database) and `labels` ({field: {value: name for people}} where the two differ).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from postings.matching import place_key
+from postings.models import Location, Posting
+from postings.search.fields import NEVER
+
+SUMMARY_LENGTH = 240
+_ID_BITS = 31
+_SALARY_LIMIT = 2**31 - 1
+_EARLIEST = date(1970, 1, 1)
+
+
+def as_document(posting: Posting) -> dict[str, Any]:
+    """Load the posting with PostingQuerySet.with_related(), or every document costs four queries."""
+    locations = [row.location for row in posting.posting_locations.all()]
+    skills = {row.skill.match_key: row.skill.name for row in posting.posting_skills.all()}
+    company = posting.company
+    return {
+        "id": posting.pk,
+        "revision": posting.revision,
+        "title": posting.title,
+        "company_name": company.name if company else "",
+        "skill_names": ", ".join(skills.values()),
+        "duties": "\n".join(map(str, posting.duties)),
+        "body": _body(posting, locations, skills.values()),
+        "company": company.match_key if company else None,
+        "skill": list(skills),
+        **_places(locations),
+        "employment_type": posting.employment_type or None,
+        "workplace": posting.workplace or None,
+        "education": posting.education or None,
+        "language": posting.language or None,
+        "experience_min": posting.experience_min,
+        "date_posted": posting.date_posted,
+        "valid_through": posting.valid_through or NEVER,
+        **_pay(posting),
+        "newest": _with_id(((posting.date_posted or _EARLIEST) - _EARLIEST).days, posting.pk),
+        "card": as_card(posting),
+        "labels": {
+            "company": {company.match_key: company.name} if company else {},
+            "skill": skills,
+            "region": {_region(location): location.region for location in locations if location.region},
+            "city": {_city(location): location.city for location in locations if location.city},
+        },
+    }
+
+
+def as_card(posting: Posting) -> dict[str, Any]:
+    """What a list shows of a posting; see results.Hit.card."""
+    return {
+        "title": posting.title,
+        "company": posting.company.name if posting.company else None,
+        "locations": [
+            {
+                "city": row.location.city or None,
+                "region": row.location.region or None,
+                "country": row.location.country or None,
+                "raw": row.raw or row.location.raw,
+            }
+            for row in posting.posting_locations.all()
+        ],
+        "workplace": posting.workplace or None,
+        "employment_type": posting.employment_type or None,
+        "salary": _salary(posting),
+        "skills": [row.skill.name for row in posting.posting_skills.all()],
+        "date_posted": posting.date_posted and posting.date_posted.isoformat(),
+        "valid_through": posting.valid_through and posting.valid_through.isoformat(),
+        "language": posting.language or None,
+        "education": posting.education or None,
+        "experience_years": _experience(posting),
+        "summary": _summary(posting),
+    }
+
+
+def _body(posting: Posting, locations: Iterable[Location], skills: Iterable[str]) -> list[str]:
+    """All the words, in parts that no phrase reaches across."""
+    places = (part for place in locations for part in (place.city, place.region, place.raw))
+    company = posting.company.name if posting.company else ""
+    parts = [posting.title, company, *skills, *places, *map(str, posting.duties), posting.text]
+    # A duty is nearly always a line of the text; one that a person has changed is not.
+    return list(
+        dict.fromkeys(part for part in parts if part and (part is posting.text or part not in posting.text))
+    )
+
+
+def _places(locations: Iterable[Location]) -> dict[str, list[Any]]:
+    places = list(locations)
+    return {
+        "country": _distinct(place.country for place in places),
+        "region": _distinct(_region(place) for place in places if place.region),
+        "city": _distinct(_city(place) for place in places if place.city),
+        "point": list(dict.fromkeys((p.latitude, p.longitude) for p in places if p.latitude is not None)),
+    }
+
+
+def _region(place: Location) -> str:
+    return place_key(place.country, place.region, None)
+
+
+def _city(place: Location) -> str:
+    return place_key(place.country, place.region, place.city)
+
+
+def _distinct(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(value for value in values if value))
+
+
+def _pay(posting: Posting) -> dict[str, Any]:
+    bottom, top = _both(posting.salary_annual_min, posting.salary_annual_max)
+    reference_bottom, reference_top = _both(posting.salary_reference_min, posting.salary_reference_max)
+    return {
+        "currency": posting.salary_currency or None,
+        "salary_bottom": bottom,
+        "salary_top": top,
+        "reference_bottom": reference_bottom,
+        "reference_top": reference_top,
+        "salary": _with_id(min(int(reference_top or 0), _SALARY_LIMIT), posting.pk),
+    }
+
+
+def _both(low: Decimal | None, high: Decimal | None) -> tuple[float | None, float | None]:
+    low, high = (high if low is None else low), (low if high is None else high)
+    return _number(low), _number(high)
+
+
+def _with_id(key: int, posting_id: int) -> int:
+    """A sort key that no other posting has: of equal keys, the newer posting's is the higher."""
+    tie: int = posting_id & (2**_ID_BITS - 1)
+    return max(key, 0) << _ID_BITS | tie
+
+
+def _salary(posting: Posting) -> Mapping[str, Any] | None:
+    if posting.salary_min is None and posting.salary_max is None:
+        return None
+    return {
+        "min": _number(posting.salary_min),
+        "max": _number(posting.salary_max),
+        "currency": posting.salary_currency or None,
+        "period": posting.salary_period or None,
+        "annual_min": _number(posting.salary_annual_min),
+        "annual_max": _number(posting.salary_annual_max),
+        "kind": posting.salary_kind or None,
+        "text": posting.salary_text,
+        "reference_min": _number(posting.salary_reference_min),
+        "reference_max": _number(posting.salary_reference_max),
+    }
+
+
+def _number(amount: Decimal | None) -> int | float | None:
+    if amount is None:
+        return None
+    return int(amount) if amount == int(amount) else float(amount)
+
+
+def _experience(posting: Posting) -> Mapping[str, float | None] | None:
+    if posting.experience_min is None and posting.experience_max is None:
+        return None
+    return {"min": posting.experience_min, "max": posting.experience_max}
+
+
+def _summary(posting: Posting) -> str:
+    """The first words of the text, without the title when the text begins with it."""
+    words = " ".join(posting.text[: 4 * SUMMARY_LENGTH].split()).removeprefix(posting.title).strip()
+    if len(words) <= SUMMARY_LENGTH:
+        return words
+    return words[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + "…"

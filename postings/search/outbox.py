@@ -1,0 +1,103 @@
+"""Bringing the index up to the database: the only writer of the index.
+
+Whatever changes a posting leaves a row in IndexUpdate, in the same transaction. `sync` drains them, as often as it
+likes: doing it twice changes nothing, and a process that dies on the way leaves rows that the next one takes.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from postings.models import IndexUpdate, Posting
+from postings.search.backends import Backend, get_backend
+from postings.search.document import as_document
+
+logger = logging.getLogger(__name__)
+
+BATCH_SIZE = 1000
+"""Postings a commit takes: a few megabytes of text."""
+_BUILT_AT_ONCE = 5000
+"""Published postings up to which a missing index is built on the way (a second or two); more only when asked."""
+
+Progress = Callable[[int], None]
+
+
+def sync() -> int:
+    """Bring what changed into the index; returns how many rows of the outbox that took.
+
+    Never waits: when another process is at it, that one takes our rows too. Raises SearchUnavailable when the
+    index cannot be written; the rows then stay.
+    """
+    backend = get_backend()
+    drained = 0
+    # Once more after unlocking: a row may be committed after the holder's last look and before its unlocking,
+    # by a process that found the lock taken and went away.
+    while IndexUpdate.objects.exists():
+        with backend.lock() as is_ours:
+            if not is_ours or not _is_there(backend):
+                return drained
+            drained += _drain(backend)
+    return drained
+
+
+def rebuild(progress: Progress | None = None) -> int:
+    """Build the index anew from the database while the old one answers; returns how many postings it holds.
+
+    Waits for whoever is writing. Changes made meanwhile wait in the outbox.
+    """
+    backend = get_backend()
+    with backend.lock(wait=True):
+        count = backend.rebuild(_all_documents(progress or (lambda count: None)))
+    sync()
+    return count
+
+
+def differences() -> tuple[set[int], set[int], set[int]]:
+    """Ids of the postings that the index lacks, holds in an older state, and holds though it should not."""
+    indexed = dict(get_backend().revisions())
+    stored = dict(Posting.objects.filter(status=Posting.Status.PUBLISHED).values_list("pk", "revision").iterator())
+    missing = stored.keys() - indexed.keys()
+    outdated = {pk for pk in stored.keys() & indexed.keys() if stored[pk] != indexed[pk]}
+    return missing, outdated, indexed.keys() - stored.keys()
+
+
+def _is_there(backend: Backend) -> bool:
+    if backend.exists():
+        return True
+    count = Posting.objects.filter(status=Posting.Status.PUBLISHED).count()
+    if count > _BUILT_AT_ONCE:
+        logger.warning("There is no search index and %s postings: run `manage.py rebuild_index`.", count)
+        return False
+    backend.rebuild(_all_documents(lambda count: None))
+    return True
+
+
+def _drain(backend: Backend) -> int:
+    drained = 0
+    while rows := list(IndexUpdate.objects.order_by("pk").values_list("pk", "posting_id")[:BATCH_SIZE]):
+        ids = {posting_id for _, posting_id in rows}
+        documents = _documents(sorted(ids))
+        backend.update(documents, ids - {document["id"] for document in documents})
+        # Exactly the rows seen: one that came since tells of a change that may not be in the documents.
+        IndexUpdate.objects.filter(pk__in=[pk for pk, _ in rows]).delete()
+        drained += len(rows)
+    return drained
+
+
+def _documents(ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Read after the rows, so that they are at least as new. What is not published or gone is missing."""
+    postings = Posting.objects.filter(pk__in=ids, status=Posting.Status.PUBLISHED).with_related()
+    return [as_document(posting) for posting in postings]
+
+
+def _all_documents(progress: Progress) -> Iterator[dict[str, Any]]:
+    """In slices by id, each a query of its own: no cursor is open for minutes, no million rows in memory."""
+    last, count = 0, 0
+    published = Posting.objects.filter(status=Posting.Status.PUBLISHED).order_by("pk")
+    while postings := list(published.filter(pk__gt=last).with_related()[:BATCH_SIZE]):
+        yield from map(as_document, postings)
+        last = postings[-1].pk
+        count += len(postings)
+        progress(count)

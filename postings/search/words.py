@@ -1,0 +1,96 @@
+"""The search box: what someone typed, as words to look for. Everything that is not one of these is just text:
+
+    sales manager        both words
+    "key account"        the words in this order
+    -senior              not this word; also -"key account"
+    java OR python       either
+    nurse, midwife       either of what stands before and after the comma
+
+>>> parse('C++ "key account" -senior')
+Words(alternatives=(((Term(text='C++', phrase=False),), (Term(text='key account', phrase=True),)),),
+      excluded=(Term(text='senior', phrase=False),))
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    text: str
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    alternatives: tuple[tuple[tuple[Term, ...], ...], ...] = ()
+    """One of these (comma), of which all (words side by side), of which one (OR)."""
+    excluded: tuple[Term, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.alternatives or self.excluded)
+
+    @property
+    def wanted(self) -> tuple[Term, ...]:
+        """Every term that a found posting may show, in the order typed: what a page marks."""
+        return tuple(term for every in self.alternatives for either in every for term in either)
+
+
+_TOKEN = re.compile(
+    r"""
+      (?P<minus>(?<!\S)[-−])?"(?P<quoted>[^"]*)"    # a phrase, perhaps excluded
+    | (?P<comma>(?<!\d),|,(?!\d)|[，、；;])          # not the one in 60,000
+    | (?P<either>(?<!\S)(?:OR|\|)(?!\S))
+    | (?P<word>(?:(?!(?<!\d),|,(?!\d))[^\s"，、；;])+)
+    """,
+    re.VERBOSE,
+)
+_QUOTES = str.maketrans("“”„«»", '"' * 5)
+_HAS_WORD = re.compile(r"\w")
+
+
+def parse(text: str) -> Words:
+    """Never fails: an unbalanced quote, a lone minus, a dangling OR are taken for nothing or for text."""
+    reader = _Reader()
+    for match in _TOKEN.finditer(text.translate(_QUOTES)):
+        reader.take(match)
+    reader.end_alternative()
+    return Words(tuple(reader.alternatives), tuple(reader.excluded))
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.alternatives: list[tuple[tuple[Term, ...], ...]] = []
+        self.excluded: list[Term] = []
+        self.groups: list[list[Term]] = []
+        self.joins_next = False
+
+    def take(self, match: re.Match[str]) -> None:
+        if match["comma"]:
+            self.end_alternative()
+        elif match["either"]:
+            self.joins_next = bool(self.groups)
+        elif match["quoted"] is not None:
+            self.add(Term(" ".join(match["quoted"].split()), phrase=True), excluded=bool(match["minus"]))
+        else:
+            word = match["word"]
+            excluded = len(word) > 1 and word[0] in "-−"
+            self.add(Term(word[1:] if excluded else word), excluded=excluded)
+
+    def add(self, term: Term, *, excluded: bool) -> None:
+        if not _HAS_WORD.search(term.text):
+            return
+        if excluded:
+            self.excluded.append(term)
+        elif self.joins_next:
+            self.groups[-1].append(term)
+        else:
+            self.groups.append([term])
+        self.joins_next = False
+
+    def end_alternative(self) -> None:
+        if self.groups:
+            self.alternatives.append(tuple(map(tuple, self.groups)))
+        self.groups, self.joins_next = [], False
