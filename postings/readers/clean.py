@@ -16,14 +16,12 @@ _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SUSPECT = re.compile("[\xc2-\xf4\u0402-\u045f][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 """A UTF-8 lead byte read as windows-1252 (or 1251), with what a trailing byte would have become."""
 _SEGMENT = re.compile(r"[^\n<>]{1,2000}")
-_GENTLE = ftfy.TextFixerConfig(
-    uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=False, unescape_html=False
-)
 
 
 def repair_mojibake(text: str) -> str:
     """Undo UTF-8 read as windows-1252, segment by segment: "â€“" -> "–". Right text stays as it is.
 
+    Only the encoding step of ftfy: its other fixes straighten curly quotes and would move the evidence.
     Run it on the raw text, before spaces are normalised: a no-break space may be half a letter.
     """
     return _SEGMENT.sub(_repair_segment, text) if _SUSPECT.search(text) else text
@@ -31,7 +29,7 @@ def repair_mojibake(text: str) -> str:
 
 def _repair_segment(match: re.Match[str]) -> str:
     segment = match.group()
-    return ftfy.fix_text(segment, _GENTLE) if _SUSPECT.search(segment) else segment
+    return ftfy.fix_encoding(segment) if _SUSPECT.search(segment) else segment
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from postings.readers.sanitise import sanitise
+
 MAX_BYTES = 20 * 2**20
 """The largest document that is read; nothing larger is one posting."""
 
@@ -62,10 +64,15 @@ class Document:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     """By the Draft's field name (title, company, locations, salary, date_posted, …). The lines that show them
     open the text."""
-    html: str = ""
-    """Sanitised HTML of the description for display; empty when the source was plain text."""
+    markup: str = ""
+    """The description's HTML as it came, not safe to show; empty when the source was plain text."""
     warnings: tuple[str, ...] = ()
     """For people: what was odd ("declared gbk, read as utf-8"; "3 undecodable bytes replaced")."""
+
+    @property
+    def html(self) -> str:
+        """Sanitised HTML of the description for display, made anew each time it is asked for."""
+        return sanitise(self.markup) if self.markup else ""
 
     def words(self, block: Block) -> str:
         return self.text[block.start : block.end]

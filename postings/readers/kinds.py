@@ -48,6 +48,7 @@ _HTML_START = re.compile(
     r"|main|script|meta|b|strong|br|header|font|dl|title|style|link|a|i|em|u|img|center|form|rss|feed|job)\b",
     re.I,
 )
+_JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{])")
 _HTML_TAGS = re.compile(r"<(?:/(?:p|div|li|ul|h[1-6]|b|strong|span|td)|br\s{0,2}/?|p|li|ul|div)>", re.I)
 _MARKDOWN_LINE = re.compile(r"^(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*:?\s*$)", re.M)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
@@ -72,7 +73,7 @@ def refuse_foreign(data: bytes) -> None:
 def refuse_wordless(text: str) -> None:
     """Raise ReadError for text without words or with more control characters than text ever has."""
     sample = text[:20_000]
-    if len(_CONTROL.findall(sample)) * 10 > len(sample):
+    if not sample.isprintable() and len(_CONTROL.findall(sample)) * 10 > len(sample):
         raise ReadError(f"This looks like binary data, not like text. {_AS_TEXT}")
     if not _WORD.search(text):
         raise ReadError("There are no words in the file: there is no posting in it.")
@@ -80,10 +81,9 @@ def refuse_wordless(text: str) -> None:
 
 def kind_of(text: str, name: str, media_type: str) -> Kind:
     """The kind of a decoded text; plain text when nothing says otherwise."""
-    start = text[:200].lstrip("\ufeff \t\r\n")[:1]
-    if start in ("{", "["):
+    if _JSON_START.match(text):
         return Kind.JSON
-    if start == "<" and _HTML_START.match(text):
+    if _HTML_START.match(text):
         return Kind.HTML
     if "<" in text and len(_HTML_TAGS.findall(text, 0, 50_000)) >= 2:
         return Kind.HTML

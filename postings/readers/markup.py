@@ -8,114 +8,45 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
+from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.lines import Line
 from postings.readers.shapes import is_decoration
 
-_DROPPED = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "option",
-        "textarea",
-        "input",
-        "datalist",
-        "map",
-        "-comment",
-        "!doctype",
-        "link",
-        "meta",
-        "title",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-    ]
-)
+_DROPPED_NAMES = """math iframe object embed canvas audio video select option textarea input datalist map link meta
+ title script style noscript template svg head -comment !doctype"""
+_BLOCK_NAMES = """address article aside blockquote body button caption center dd details dialog dir div dl dt
+ fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol p pre section summary
+ table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6"""
+_UNSEEN = ["script", "style", "noscript", "template", "svg", "head"]
+_DROPPED = frozenset(_DROPPED_NAMES.split())
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _BOLD = frozenset(("b", "strong", "u"))
-_CELLS = frozenset(("td", "th", "dd", "dt"))
 _HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
 _HIDDEN_HINT = re.compile(r"hidden|display:\s?none")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
-_MAX_DEPTH_SHOWN = 200
+_MAX_DEPTH = 200
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """The tree, without what a browser would not show."""
-    tree = LexborHTMLParser(html)
-    if _HIDDEN_HINT.search(html):
+def drop_unseen(tree: LexborHTMLParser, source: str) -> None:
+    """Take what a browser does not show out of the tree; a hidden part with most of the words stays.
+
+    Pages show such a part by script once it is loaded.
+    """
+    tree.strip_tags(_UNSEEN, recursive=True)
+    if tree.body is not None and _HIDDEN_HINT.search(source):
+        most = len(tree.body.text()) / 2
         for node in tree.css(_HIDDEN):
-            if node.tag not in ("html", "body", "main"):
+            if node.tag not in ("html", "body", "main") and len(node.text()) < most:
                 node.decompose()
-    return tree
 
 
-def read_markup(root: LexborNode) -> list[Line]:
-    """The lines under a node, in order, with what the markup says of each."""
+def read_markup(root: LexborNode) -> tuple[list[Line], bool]:
+    """The lines under a node with what the markup says of each, and whether tags nest absurdly deep."""
     walker = _Walker()
     walker.walk(root)
-    return walker.lines
+    return walker.lines, walker.deepest > _MAX_DEPTH
 
 
 class _Walker:
@@ -123,7 +54,9 @@ class _Walker:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+        self.deepest = 0
         self._words: list[str] = []
+        self._length = 0
         self._bold = 0
         self._has_bold = self._has_plain = False
         self._heading = 0
@@ -143,6 +76,7 @@ class _Walker:
                 child = node.child
                 if child is not None:
                     open_tags.append((tag, node))
+                    self.deepest = max(self.deepest, len(open_tags))
                     node = child
                     continue
                 self._leave(tag)
@@ -153,10 +87,11 @@ class _Walker:
                 tag, node = open_tags.pop()
                 self._leave(tag)
                 following = node.next if open_tags else None
-            node = following
+            node = following if self._length <= MAX_CHARACTERS else None
         self._flush()
 
     def _text(self, text: str) -> None:
+        self._length += len(text)
         if "\n" in text and len(text) > 80 and _BREAK.search(text):
             first, *others = _BREAK.split(text)
             self._words.append(first)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from postings.readers.document import BlockKind
 from postings.readers.lines import Line
 from postings.readers.shapes import BULLET, is_decoration
 
 _RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})[ \t]*$")
+_CAPITALS_LABEL = re.compile(r"[A-Z][A-Z /&,'()-]{3,60}:")
 _LEAD = re.compile(r"[ \t]*")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)")
@@ -70,16 +72,22 @@ def _wrap_width(rows: list[str]) -> int:
     Wrapped text has many lines that end just before one common width and goes on without a gap.
     """
     lengths = sorted(len(row.rstrip()) for row in rows if row.strip())
-    if len(lengths) < 6:
+    if len(lengths) < 4:
         return 0
     width = lengths[int(len(lengths) * 0.97)]
-    full = sum(width * 0.8 <= length <= width for length in lengths)
-    return width if 50 <= width <= 100 and full >= max(4, len(lengths) * 0.25) else 0
+    if not 50 <= width <= 100:
+        return 0
+    full = width * 0.8
+    cut_off = sum(
+        len(row) >= full and following[:1].islower()
+        for row, following in zip(rows, islice(rows, 1, None), strict=False)
+    )
+    return width if cut_off >= 2 else 0
 
 
 def _continues(previous: str, row: str, stripped: str, width: int) -> bool:
     """Whether `row` goes on with the line above: its first word would not have fitted there."""
-    if not width or BULLET.match(stripped):
+    if not width or BULLET.match(stripped) or _CAPITALS_LABEL.match(stripped):
         return False
     first_word = stripped.split(" ", 1)[0]
     if len(previous) + 1 + len(first_word) > width:

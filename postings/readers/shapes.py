@@ -18,7 +18,8 @@ HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.P
 
 BULLET = re.compile(
     r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※]\ufe0f?|·|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
-    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}[.、．](?!\d)|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
+    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}(?:、|[.．:：](?=[\u3400-\u9fff]|\d{1,2}年)|[.．](?!\d))"
+    r"|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
 )
 _DECORATION = re.compile(r"[-=*_~#.·•—–+|<>\s]{3,}$|[^\w\s]{1,2}$")
 _NOISE = re.compile(r"(?=[a-zA-Z]{8,12}$)(?=.*[a-z][A-Z])(?=.*[A-Z]{2})[a-zA-Z]+$")

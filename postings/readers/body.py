@@ -1,0 +1,136 @@
+"""Text of one kind -> body: its lines, what it states as data, and its markup."""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from postings.readers.boilerplate import posting_root
+from postings.readers.clean import clean
+from postings.readers.document import BlockKind
+from postings.readers.facts import SECTIONS
+from postings.readers.kinds import MAX_CHARACTERS, Kind
+from postings.readers.lines import Line
+from postings.readers.markup import drop_unseen, read_markup
+from postings.readers.plain import read_markdown, read_plain
+from postings.readers.structured import Stated, stated_in_json, stated_in_page
+
+_PAGE = re.compile(r"<(?:html|body)\b", re.I)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_TITLE_PARTS = re.compile(r" [-–—|·:] ")
+_FIRST_LINES = 15
+_LONG_ENOUGH = 100
+"""Characters from which a stated description stands for the page's visible text."""
+
+
+class Body(NamedTuple):
+    lines: list[Line]
+    markup: str = ""
+    stated: Mapping[str, Any] = {}
+    warnings: tuple[str, ...] = ()
+
+
+def read_body(text: str, kind: Kind) -> Body:
+    return _READERS[kind](text)
+
+
+def _text(text: str) -> Body:
+    return Body(read_plain(clean(text)[:MAX_CHARACTERS]))
+
+
+def _markdown(text: str) -> Body:
+    return Body(read_markdown(clean(text)[:MAX_CHARACTERS]))
+
+
+def _json(text: str) -> Body:
+    return _stated_body(stated_in_json(text))
+
+
+def _html(text: str) -> Body:
+    if not _TAG.search(text):
+        return _text(entities.unescape(text))
+    if text.lstrip().startswith("<?xml"):
+        text = _CDATA.sub("", text)
+    tree = LexborHTMLParser(text)
+    postings = stated_in_page(tree, text)
+    stated = postings[0] if postings else {}
+    several = (f"The page states {len(postings)} postings; the first was read.",) if len(postings) > 1 else ()
+    body = _stated_body(stated)
+    if sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
+        body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
+    return body._replace(stated=stated, warnings=several)
+
+
+def _fragment(tree: LexborHTMLParser, text: str) -> Body:
+    """A piece of HTML is all posting."""
+    drop_unseen(tree, text)
+    if tree.root is None:
+        return Body([])
+    lines, is_deep = read_markup(tree.root)
+    return Body(lines, "" if is_deep else text)
+
+
+def _page(tree: LexborHTMLParser, text: str) -> Body:
+    """A whole page: the posting's part of it, with the page's title where no heading gives one."""
+    title = tree.css_first("head title")
+    words = " ".join(title.text().split()) if title else ""
+    drop_unseen(tree, text)
+    root = posting_root(tree)
+    if root is None:
+        return Body([])
+    lines, is_deep = read_markup(root)
+    if words and not any(line.kind is BlockKind.HEADING and line.level in (1, 2) for line in lines):
+        _put_title(lines, clean(words))
+    return Body(lines, "" if is_deep else root.html or "")
+
+
+def _put_title(lines: list[Line], words: str) -> None:
+    """The page's title heads the lines, or the early line that it names does: "Acme - Nurse", "Nurse"."""
+    parts = _TITLE_PARTS.split(words)
+    for at, line in enumerate(lines[:_FIRST_LINES]):
+        if line.kind is None and line.text in parts:
+            lines[at] = line._replace(kind=BlockKind.HEADING, level=1)
+            if len(parts) > 1:
+                lines.insert(at + 1, Line(words))
+            return
+    lines.insert(0, Line(words, BlockKind.HEADING, 1))
+
+
+def _stated_body(stated: Stated) -> Body:
+    """The stated description and lists as lines."""
+    markup = _description(str(stated.get("description", "")))
+    is_html = bool(_TAG.search(markup))
+    body = _fragment(LexborHTMLParser(markup), markup) if is_html else _text(markup)
+    known = " ".join(line.text for line in body.lines)
+    for name, heading in SECTIONS.items():
+        entries = [entry for entry in stated.get(name, ()) if _start(entry) not in known]
+        lines = [line for entry in entries for line in read_body(_description(entry), Kind.HTML).lines]
+        if lines:
+            body.lines.append(Line(heading, BlockKind.HEADING))
+            body.lines.extend(lines)
+    return body._replace(stated=stated)
+
+
+def _description(text: str) -> str:
+    """Undo what sites do to HTML inside JSON: escaping it once or twice, line breaks as two characters."""
+    for _ in range(2):
+        if "<" not in text and ("&lt;" in text or "&amp;lt;" in text):
+            text = entities.unescape(text)
+    return text.replace("\\r\\n", "\n").replace("\\n", "\n") if "\\n" in text else text
+
+
+def _start(entry: str) -> str:
+    return " ".join(_TAG.sub(" ", entry).split())[:60]
+
+
+_READERS: Mapping[Kind, Callable[[str], Body]] = {
+    Kind.HTML: _html,
+    Kind.TEXT: _text,
+    Kind.MARKDOWN: _markdown,
+    Kind.JSON: _json,
+}

@@ -1,0 +1,309 @@
+"""Our names <-> schema.org JobPosting (https://schema.org/JobPosting), for JSON-LD in and out."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+TEXTS: Mapping[str, str] = {
+    "title": "title",
+    "description": "description",
+    "url": "url",
+    "date_posted": "datePosted",
+    "valid_through": "validThrough",
+}
+"""Our name -> schema.org's, where the value is the same plain text on both sides."""
+
+LISTS: Mapping[str, str] = {
+    "duties": "responsibilities",
+    "requirements": "qualifications",
+    "benefits": "jobBenefits",
+    "skills": "skills",
+}
+"""Our lists -> schema.org's texts, one line an entry."""
+
+EMPLOYMENT_TYPES: Mapping[str, str] = {
+    "full_time": "FULL_TIME",
+    "part_time": "PART_TIME",
+    "contract": "CONTRACTOR",
+    "temporary": "TEMPORARY",
+    "internship": "INTERN",
+    "volunteer": "VOLUNTEER",
+    "per_diem": "PER_DIEM",
+    "other": "OTHER",
+}
+PERIODS: Mapping[str, str] = {period: period.upper() for period in ("hour", "day", "week", "month", "year")}
+EDUCATION: Mapping[str, str] = {
+    "none": "no requirements",
+    "high_school": "high school",
+    "associate": "associate degree",
+    "bachelor": "bachelor degree",
+    "master": "postgraduate degree",
+    "doctorate": "doctoral degree",
+}
+WORKPLACES: Mapping[str, str] = {"remote": "TELECOMMUTE"}
+
+_SQUEEZE = re.compile(r"[^a-z]+")
+_ALIASES: Mapping[str, str] = {
+    "contract": "contract",
+    "freelance": "contract",
+    "temp": "temporary",
+    "internship": "internship",
+    "permanent": "full_time",
+    "fulltimeemployee": "full_time",
+    "regularfulltime": "full_time",
+}
+_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_NUMBER = re.compile(r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
+_WORDS = ("name", "value", "@value", "label", "text")
+"""Where objects keep their words, best first."""
+_MILLISECONDS_FROM = 10**11
+
+
+def to_job_posting(mapping: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON-LD of a posting given in the words of `Draft.as_json()`, with "description" (HTML) beside them.
+
+    What the posting does not say is left out.
+    """
+    posting: dict[str, Any] = {"@context": "https://schema.org/", "@type": "JobPosting"}
+    for ours, theirs in TEXTS.items():
+        posting[theirs] = mapping.get(ours)
+    for ours, theirs in LISTS.items():
+        posting[theirs] = "\n".join(_entry(each) for each in mapping.get(ours) or ())
+    posting["hiringOrganization"] = _thing("Organization", name=mapping.get("company"))
+    posting["jobLocation"] = [_place_out(place) for place in mapping.get("locations") or ()]
+    posting["jobLocationType"] = WORKPLACES.get(mapping.get("workplace") or "")
+    posting["employmentType"] = EMPLOYMENT_TYPES.get(mapping.get("employment_type") or "")
+    posting["baseSalary"] = _salary_out(mapping.get("salary"))
+    posting["totalJobOpenings"] = mapping.get("openings")
+    posting["experienceRequirements"] = _experience_out(mapping.get("experience_years"))
+    level = EDUCATION.get(mapping.get("education") or "")
+    posting["educationRequirements"] = _thing("EducationalOccupationalCredential", credentialCategory=level)
+    posting["identifier"] = _thing("PropertyValue", value=mapping.get("identifier"))
+    return {name: value for name, value in posting.items() if value not in (None, "", [])}
+
+
+def from_job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
+    """What a JobPosting object states, by our names; what it does not state is absent. Never raises.
+
+    A value schema.org has no fixed words for stays text ("Ausbildung"); dates become YYYY-MM-DD where they
+    can. Lists come as lists of lines, "description" as it came.
+    """
+    found: dict[str, Any] = {ours: text_of(posting.get(theirs)) for ours, theirs in TEXTS.items()}
+    for name in ("date_posted", "valid_through"):
+        found[name] = date_of(posting.get(TEXTS[name]))
+    for ours, theirs in LISTS.items():
+        found[ours] = _lines(posting.get(theirs))
+    found["company"] = text_of(posting.get("hiringOrganization"))
+    found["locations"] = _places_in(posting)
+    found["workplace"] = workplace_of(posting.get("jobLocationType"))
+    found["employment_type"] = employment_type_of(posting.get("employmentType"))
+    found["salary"] = _salary_in(posting.get("baseSalary"))
+    found["openings"] = _count(posting.get("totalJobOpenings"))
+    found["experience_years"] = _experience_in(posting.get("experienceRequirements"))
+    found["education"] = _education_in(posting.get("educationRequirements"))
+    identifier = posting.get("identifier")
+    found["identifier"] = text_of(identifier.get("value") if isinstance(identifier, Mapping) else identifier)
+    return {name: value for name, value in found.items() if value not in (None, "", [])}
+
+
+def text_of(value: Any) -> str:
+    """The words of a value that may be text, a number, an object with a name or value, or a list of these."""
+    for _ in range(4):
+        if isinstance(value, Mapping):
+            value = next(
+                (value[key] for key in ("name", "value", "@value", "label", "text") if value.get(key)), ""
+            )
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            value = value[0] if value else ""
+    if isinstance(value, str):
+        return value.strip()
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def date_of(value: Any) -> str:
+    """YYYY-MM-DD from ISO 8601 text or a time stamp in seconds or milliseconds; other text as it is."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        seconds = value / 1000 if value >= _MILLISECONDS_FROM else value
+        try:
+            return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+        except (ValueError, OverflowError, OSError):
+            return ""
+    text = text_of(value)
+    found = _DATE.match(text)
+    if not found:
+        return text
+    try:
+        return datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC).date().isoformat()
+    except ValueError:
+        return ""
+
+
+def number_of(value: Any) -> float | None:
+    """A positive amount from a number or its text ("140,000.00"); 0 is how forms say nothing."""
+    if isinstance(value, str):
+        found = _NUMBER.search(value)
+        value = re.sub("[, ]", "", found[0]) if found else None
+    if value is None or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return number if number > 0 and math.isfinite(number) else None
+
+
+def employment_type_of(value: Any) -> str:
+    """Our word for an employment type ("FullTime", ["FULL_TIME", "OTHER"]); the text itself if unknown."""
+    values = [text_of(each) for each in value] if isinstance(value, list) else [text_of(value)]
+    words = [_known(each, EMPLOYMENT_TYPES) or each for each in values if each]
+    return next((word for word in words if word in EMPLOYMENT_TYPES), words[0] if words else "")
+
+
+def period_of(value: Any) -> str | None:
+    """Our word for a pay period ("YEAR", "per-year-salary", "hourly"), None if unknown."""
+    text = text_of(value).lower()
+    return next((period for period in PERIODS if period in text), "day" if "dai" in text else None)
+
+
+def workplace_of(value: Any) -> str:
+    """Our word for a place of work ("TELECOMMUTE", "Remote", "onsite"); "" if unknown."""
+    text = _SQUEEZE.sub("", text_of(value).lower())
+    words = (("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"), ("onsite", "on_site"))
+    return next((workplace for word, workplace in words if word in text), "")
+
+
+def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, Any] | None:
+    """A salary in our words, None without any amount. One amount alone is given to both bounds by callers."""
+    low, high = number_of(minimum), number_of(maximum)
+    if low is None and high is None:
+        return None
+    if low and high and low > high:
+        low, high = high, low
+    code = text_of(currency).upper()
+    return {
+        "min": low,
+        "max": high,
+        "currency": code if re.fullmatch("[A-Z]{3}", code) else None,
+        "period": period_of(period),
+        "text": "",
+    }
+
+
+def place(city: Any, region: Any = "", country: Any = "", raw: str = "") -> dict[str, Any]:
+    """A location in our words; `raw` is put together from the parts where it is not given."""
+    parts = [text_of(city), text_of(region), text_of(country)]
+    raw = raw or ", ".join(part for part in parts if part)
+    return {"city": parts[0] or None, "region": parts[1] or None, "country": parts[2] or None, "raw": raw}
+
+
+def _known(text: str, table: Mapping[str, str]) -> str:
+    squeezed = _SQUEEZE.sub("", text.lower())
+    for ours, theirs in table.items():
+        if squeezed in (_SQUEEZE.sub("", ours), _SQUEEZE.sub("", theirs.lower())):
+            return ours
+    return _ALIASES.get(squeezed, "")
+
+
+def _thing(kind: str, **properties: Any) -> dict[str, Any] | None:
+    stated = {name: value for name, value in properties.items() if value not in (None, "")}
+    return {"@type": kind, **stated} if stated else None
+
+
+def _entry(entry: Any) -> str:
+    return entry if isinstance(entry, str) else str(entry.get("text") or entry.get("name") or "")
+
+
+def _place_out(location: Mapping[str, Any]) -> dict[str, Any]:
+    address = _thing(
+        "PostalAddress",
+        addressLocality=location.get("city"),
+        addressRegion=location.get("region"),
+        addressCountry=location.get("country"),
+    )
+    return {"@type": "Place", "address": address or location.get("raw") or ""}
+
+
+def _places_in(posting: Mapping[str, Any]) -> list[dict[str, Any]]:
+    places = [_place_in(each) for each in _many(posting.get("jobLocation"))]
+    if not any(each["raw"] for each in places):
+        places = [_place_in(each) for each in _many(posting.get("applicantLocationRequirements"))]
+    unique = {each["raw"]: each for each in places if each["raw"]}
+    return list(unique.values())
+
+
+def _place_in(value: Any) -> dict[str, Any]:
+    address = value.get("address") or value if isinstance(value, Mapping) else value
+    if isinstance(address, list):
+        address = address[0] if address else ""
+    if not isinstance(address, Mapping):
+        return place("", raw=text_of(address))
+    parts = (address.get("addressLocality"), address.get("addressRegion"), address.get("addressCountry"))
+    if any(map(text_of, parts)):
+        return place(*parts)
+    if text_of(address.get("@type")) == "Country":
+        return place("", "", address.get("name"))
+    return place("", raw=text_of(address))
+
+
+def _salary_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if not value or (value.get("min") is None and value.get("max") is None):
+        return None
+    low, high = value.get("min"), value.get("max")
+    amounts = {"value": low} if low == high else {"minValue": low, "maxValue": high}
+    unit = PERIODS.get(value.get("period") or "")
+    amount = _thing("QuantitativeValue", **amounts, unitText=unit)
+    return _thing("MonetaryAmount", currency=value.get("currency"), value=amount)
+
+
+def _salary_in(value: Any) -> dict[str, Any] | None:
+    money = next(iter(_many(value)), None)
+    if not isinstance(money, Mapping):
+        return salary(money, money, None, None) if isinstance(money, int | float) else None
+    amount = next(iter(_many(money.get("value"))), money)
+    if not isinstance(amount, Mapping):
+        amount = {"value": amount}
+    low, high = (amount.get(name) or money.get(name) for name in ("minValue", "maxValue"))
+    if number_of(low) is None and number_of(high) is None:
+        low = high = amount.get("value")
+        bounds = _NUMBER.findall(low) if isinstance(low, str) else []
+        if len(bounds) == 2:
+            low, high = bounds[0], bounds[1].lstrip("-")
+    currency = money.get("currency") or amount.get("currency") or money.get("salaryCurrency")
+    return salary(low, high, currency, amount.get("unitText") or money.get("unitText"))
+
+
+def _experience_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    low = (value or {}).get("min")
+    months = round(low * 12) if low else None
+    return _thing("OccupationalExperienceRequirements", monthsOfExperience=months)
+
+
+def _experience_in(value: Any) -> dict[str, Any] | None:
+    stated = next(iter(_many(value)), None)
+    months = number_of(stated.get("monthsOfExperience")) if isinstance(stated, Mapping) else None
+    return {"min": round(months / 12, 2), "max": None} if months else None
+
+
+def _education_in(value: Any) -> str:
+    stated = next(iter(_many(value)), None)
+    return _known(text_of(stated.get("credentialCategory")), EDUCATION) if isinstance(stated, Mapping) else ""
+
+
+def _count(value: Any) -> int | None:
+    number = number_of(value)
+    return int(number) if number and number < 100_000 else None
+
+
+def _lines(value: Any) -> list[str]:
+    texts = [text_of(each) for each in _many(value)]
+    return [line.strip() for text in texts for line in text.split("\n") if line.strip()]
+
+
+def _many(value: Any) -> list[Any]:
+    if value is None or value == "":
+        return []
+    return value if isinstance(value, list) else [value]
