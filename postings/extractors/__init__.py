@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from postings.extractors import body, draft, title
+from postings.extractors import body, company, draft, language, locations, salary
 from postings.extractors.draft import Draft, Found
 from postings.extractors.reading import Reading
 from postings.readers import Document
@@ -14,8 +14,12 @@ from postings.readers import Document
 Extractor = Callable[[Reading], "Found[Any] | None"]
 
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
-    ("title", title.find),
-    ("language", body.find_language),
+    ("title", lambda reading: reading.title),
+    ("company", company.find),
+    ("locations", locations.find),
+    ("language", language.find),
+    ("salary", salary.find),
+    ("amounts", salary.find_amounts),
     ("duties", body.find_duties),
     ("requirements", body.find_requirements),
     ("benefits", body.find_benefits),

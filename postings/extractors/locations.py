@@ -1,0 +1,223 @@
+"""Where the job is: stated as data, behind a label, in the header, in the title's tail, or after a cue in prose.
+
+Places are read only in such slots: Reading, Mobile, Bath and Nice are words everywhere else. "Remote" alone, a
+company's "(中国)" and "authorized to work in the US" are no places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from postings import gazetteer
+from postings.extractors.draft import Found, Place, Span
+from postings.extractors.fields import Field
+from postings.extractors.header import Atom, HeaderLine, Kind
+from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.places import (
+    COMMON_WORDS,
+    LANGUAGE_COUNTRIES,
+    PARTIAL_LABELS,
+    PLACE_CUES,
+)
+
+Slot = tuple[str, int]
+"""The words of a place's slot, and where they begin."""
+
+LARGE_CITY = 100_000
+"""A bare name in the header is believed from this size on."""
+TOWN = 5_000
+_LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
+_LONGEST_SLOT = 300
+_PROSE_WINDOW = 20_000
+_NO_PLACE = frozenset(
+    (Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE)
+)
+_TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
+_NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
+_CUED = re.compile(
+    rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:the\s+)?(?P<place>{_NAME}(?:, {_NAME}){{0,3}})", re.UNICODE
+)
+_HAN_CUED = re.compile(
+    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]*(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
+)
+_CUE_HINT = re.compile(
+    "|".join(
+        (
+            "ased ",
+            "ocated ",
+            "ffice",
+            "ocation",
+            "tandort",
+            "itué",
+            "地点",
+            "工作地",
+            "地址",
+            "osition ",
+            "Job ",
+            "job ",
+            "ole ",
+            "iejsce",
+            "rt:",
+            "Einsatz",
+        )
+    )
+)
+_NOT_THE_JOB = re.compile(
+    r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
+    re.I,
+)
+
+
+def find(reading: Reading) -> Found[list[Place]] | None:
+    hint = LANGUAGE_COUNTRIES.get(reading.language or "")
+    return (
+        _from_fact(reading)
+        or _from_labels(reading, hint)
+        or _from_header(reading, hint)
+        or _from_title(reading, hint)
+        or _from_prose(reading, hint)
+    )
+
+
+def _from_fact(reading: Reading) -> Found[list[Place]] | None:
+    """A fact is words, a mapping of city, region and country, or a list of either."""
+    fact = reading.document.facts.get("locations")
+    if fact is None:
+        return None
+    values = fact.value if isinstance(fact.value, (list, tuple)) else [fact.value]
+    found = [place for value in values for place in _of_value(value)]
+    return Found(_distinct(found), ((fact.start, fact.end),), "stated as data") if found else None
+
+
+def _of_value(value: Any) -> list[Place]:
+    if isinstance(value, str):
+        return gazetteer.resolve_all(value)
+    if not isinstance(value, Mapping):
+        return []
+    words = {name: str(value.get(name) or "").strip() for name in ("city", "region", "country")}
+    raw = str(value.get("raw") or "").strip()
+    stated = ", ".join(dict.fromkeys(filter(None, words.values())))
+    country = gazetteer.resolve(words["country"]) if words["country"] else None
+    code = country.country if country else None
+    found = (gazetteer.resolve(stated, code) if stated else None) or (
+        gazetteer.resolve(raw, code) if raw else None
+    )
+    if found is None:
+        return []
+    city = found.city or words["city"] or None
+    return [Place(city, found.region, found.country, raw or stated, found.latitude, found.longitude)]
+
+
+def _from_labels(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    labels = reading.fields.get("locations", ())
+    whole = [label for label in labels if label.label.casefold() not in PARTIAL_LABELS]
+    slots = [_first_line(label) for label in whole]
+    if found := _resolved(reading, slots, hint, "label"):
+        return found
+    partial = [label for label in labels if label.label.casefold() in PARTIAL_LABELS]
+    return _joined(reading, partial, hint) or _resolved(reading, [_first_line(p) for p in partial], hint, "label")
+
+
+def _first_line(label: Field) -> Slot:
+    end = _LINE_END.search(label.value, 0, _LONGEST_SLOT)
+    return label.value[: end.start() if end else _LONGEST_SLOT], label.start
+
+
+def _joined(reading: Reading, partial: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:
+    """ "City: Austin", "State: TX", "Country: US", each a field of its own."""
+    if len({label.label.casefold() for label in partial}) < 2:
+        return None
+    ordered = sorted(partial, key=lambda label: PARTIAL_LABELS[label.label.casefold()])
+    place = gazetteer.resolve(", ".join(label.value for label in ordered), hint)
+    spans = tuple((label.start, label.end) for label in partial)
+    return Found([place], spans, "labels joined") if place else None
+
+
+def _from_header(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """Lines like "Austin, TX" and pieces like "Acme · Austin, TX"; a sure place before a large city's bare name."""
+    pieces = list(_header_pieces(reading))
+    graded = [(slot, gazetteer.certainty(slot[0])) for slot in pieces]
+    for least in (gazetteer.CERTAIN, LARGE_CITY):
+        sure = [slot for slot, certainty in graded if certainty >= least and _is_no_common_word(slot[0])]
+        if sure and (found := _resolved(reading, sure[:1], hint, "header")):
+            return found
+    return None
+
+
+def _header_pieces(reading: Reading) -> Iterator[Slot]:
+    title = reading.title
+    for number, line in enumerate(reading.header):
+        if line.is_field:
+            continue
+        is_title = bool(title and any(line.start <= start < line.end for start, _ in title.spans)) or number == 0
+        for atom in line.atoms:
+            if atom.kind not in _NO_PLACE and not (is_title and len(line.atoms) == 1):
+                yield from _pieces(atom, line)
+
+
+def _pieces(atom: Atom, line: HeaderLine) -> Iterator[Slot]:
+    """The atom, and what stands behind a dash in it: "Acme - Austin, TX"."""
+    yield atom.text, atom.start
+    if atom.kind is Kind.OTHER or atom.kind is Kind.COMPANY:
+        for match in list(_TAIL.finditer(atom.text))[:6]:
+            tail = atom.text[match.end() :].rstrip(") ")
+            if "," in tail or match[0].strip() not in ("", ",", "in", "at"):
+                yield tail, atom.start + match.end()
+
+
+def _from_title(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """ "Data Analyst - Berlin", "Nurse (Austin, TX)"."""
+    for line in reading.header[:3]:
+        words = line.text
+        if line.is_field or len(words) > 150:
+            continue
+        for match in list(_TAIL.finditer(words))[:8]:
+            tail = words[match.end() :].rstrip(")） ")
+            least = gazetteer.CERTAIN if match[0].strip() == "," else LARGE_CITY
+            if gazetteer.certainty(tail) >= least and _is_no_common_word(tail):
+                return _resolved(reading, [(tail, line.start + match.end())], hint, "title")
+    return None
+
+
+def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """ "The position is based in Leeds", "our Austin office"."""
+    text = reading.text[:_PROSE_WINDOW]
+    if not _CUE_HINT.search(text):
+        return None
+    for pattern in (_CUED, _HAN_CUED):
+        for match in pattern.finditer(text):
+            before = text[max(0, match.start() - 120) : match.start()]
+            if not _NOT_THE_JOB.search(before) and (slot := _longest_place(match["place"], match.start("place"))):
+                return _resolved(reading, [slot], hint, "prose")
+    return None
+
+
+def _longest_place(words: str, start: int) -> Slot | None:
+    """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
+    pieces = re.split(r"(?<=\w)(?=[ ,])", words)
+    for count in range(len(pieces), 0, -1):
+        head = "".join(pieces[:count]).rstrip(" .,'’")
+        if gazetteer.certainty(head) >= TOWN and head.casefold() not in COMMON_WORDS:
+            return head, start
+    return None
+
+
+def _is_no_common_word(words: str) -> bool:
+    return words.casefold() not in COMMON_WORDS
+
+
+def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: str) -> Found[list[Place]] | None:
+    places: list[Place] = []
+    spans: list[Span] = []
+    for words, start in slots:
+        for place in gazetteer.resolve_all(words, hint):
+            at = reading.text.find(place.raw, start, start + len(words))
+            places.append(place)
+            spans.append((at, at + len(place.raw)) if at >= 0 else (start, start + len(words)))
+    return Found(_distinct(places), tuple(dict.fromkeys(spans)), rule) if places else None
+
+
+def _distinct(places: Sequence[Place]) -> list[Place]:
+    return list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]

@@ -1,0 +1,78 @@
+"""Places in Chinese, Japanese and Korean text: names stand without spaces, from the large to the small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from postings.gazetteer.keys import fold
+from postings.gazetteer.store import Row, rows
+
+_LONGEST_NAME = 8
+_SEGMENT = re.compile(r"[^\s\-–—_·•,，、/／|;；()（）+&和或及与:：]+")
+_LISTING = re.compile(r"[,，、/／|;；+&和或及与]")
+_KIND = re.compile("[省市県县都府州盟]|自治区|特别行政区")
+_ROAD = re.compile("[东西南北中]?[路街道巷弄]")
+_SMALL_KINDS = frozenset("区镇乡村")
+
+
+@lru_cache(maxsize=8192)
+def _longest_name(words: str) -> tuple[int, tuple[Row, ...]]:
+    """How many characters at the beginning of `words` are a place's name, and the places: 广州市天河区 -> 3."""
+    for length in range(min(len(words), _LONGEST_NAME), 1, -1):
+        found = tuple(row for row in rows(fold(words[:length])) if not row.is_code)
+        if found:
+            return length, found
+    return 0, ()
+
+
+def places_in(text: str) -> Iterator[tuple[Row, int, int]]:
+    """Each place with its span. 广东省广州市天河区 is Guangzhou; 北京/上海 are two; 上海-浦东新区 is one."""
+    current: Row | None = None
+    begin = end = 0
+    for match in _SEGMENT.finditer(text):
+        is_listed = bool(_LISTING.search(text, end, match.start())) or text[end : match.start()].isspace()
+        for row, start, stop in _of_segment(match[0], match.start()):
+            if current and _is_within(row, current):
+                current, end = row, stop
+            elif current is None or is_listed:
+                if current:
+                    yield current, begin, end
+                current, begin, end = row, start, stop
+        end = max(end, match.end()) if current and not is_listed else end
+    if current:
+        yield current, begin, end
+
+
+def _of_segment(words: str, offset: int) -> Iterator[tuple[Row, int, int]]:
+    """The names at the beginning of one run of characters: 中国, 广东省 and 广州市 of 中国广东省广州市."""
+    at = 0
+    wider: Row | None = None
+    while at < len(words):
+        length, found = _longest_name(words[at:])
+        stop = at + length
+        if not found or _ROAD.match(words, stop):
+            return
+        kind = _KIND.match(words, stop)
+        stop = kind.end() if kind else stop
+        inside = [row for row in found if wider is None or _is_within(row, wider)]
+        if not inside or (wider is None and words[stop : stop + 1] in _SMALL_KINDS and stop < len(words)):
+            return
+        row = _likeliest(inside)
+        yield row, offset + at, offset + stop
+        if row.kind == "city":
+            return
+        wider, at = row, stop
+
+
+def _likeliest(found: list[Row]) -> Row:
+    best = max(found, key=lambda row: row.weight)
+    of_it = [row for row in found if row.kind == "city" and (row.country, row.code) == (best.country, best.code)]
+    return of_it[0] if best.kind == "region" and of_it else best
+
+
+def _is_within(row: Row, wider: Row) -> bool:
+    if wider.kind == "country":
+        return row.kind != "country" and row.country == wider.country
+    return wider.kind == "region" and row.kind == "city" and (row.country, row.code) == (wider.country, wider.code)

@@ -1,0 +1,39 @@
+"""The key under which a place name is stored and looked up: one form for all its spellings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MARKS = re.compile("[\u0300-\u036f]")
+_NOT_WORD = re.compile(r"[^\w]+|_+")
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "đ": "d",
+        "ł": "l",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "ð": "d",
+        "þ": "th",
+        "’": "",
+        "'": "",
+        "&": " and ",
+    }
+)
+_SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+_SHORTENED = re.compile(r"\b(?:saint|sainte|fort|mount)\b")
+
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""Scripts written without spaces, or with names glued to their kind (서울특별시)."""
+
+
+def fold(name: str) -> str:
+    """Case, accents, punctuation and the words Saint, Fort, Mount laid aside: "St.-Étienne" -> "st etienne"."""
+    key = name.casefold()
+    if not key.isascii():
+        key = _MARKS.sub("", unicodedata.normalize("NFKD", key))
+        key = unicodedata.normalize("NFC", key)
+    key = _NOT_WORD.sub(" ", key.translate(_LETTERS)).strip()
+    return _SHORTENED.sub(lambda match: _SHORT[match[0]], key)

@@ -1,0 +1,111 @@
+"""Several places in one text: "London or Leeds, UK", "Austin, TX; Denver, CO", "北京/上海"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from postings.extractors.draft import Place
+from postings.gazetteer import cjk
+from postings.gazetteer.keys import CJK
+from postings.gazetteer.resolving import Hint, Part, _resolve, agreement, named, parts_of, place_of
+
+LONGEST = 600
+MOST_PLACES = 40
+
+_BETWEEN = re.compile(
+    r"\s*(?:[;；|•\n+/]|\s(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as)\s)\s*",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"\s*[,，]\s*")
+
+
+def resolve_all(text: str, country_hint: str | None = None) -> list[Place]:
+    """Every place that `text`, the words of a place's slot, names; the wider ones that hold others left out."""
+    return list(_resolve_all(text.strip(), country_hint))
+
+
+@lru_cache(maxsize=8192)
+def _resolve_all(text: str, country_hint: str | None) -> tuple[Place, ...]:
+    if not text or len(text) > LONGEST:
+        return ()
+    hint = Hint(country_hint)
+    if CJK.search(text):
+        found = [place_of(row, text[start:end]) for row, start, end in cjk.places_in(text)]
+        if found:
+            return tuple(_each_once(found))
+    if not _BETWEEN.search(text) and "," not in text and "，" not in text:
+        return tuple(filter(None, [_resolve(text, hint)]))
+    return tuple(_each_once(_in_order(list(_groups(text)), hint)))
+
+
+def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:
+    """What stands behind helps to read what stands before: "London or Leeds, UK"."""
+    found: list[Place] = []
+    for group in reversed(groups[:MOST_PLACES]):
+        place = _resolve(group, hint)
+        if place:
+            found.append(place)
+            hint = Hint(place.country, place.region)
+    return found[::-1]
+
+
+def _groups(text: str) -> Iterator[str]:
+    """Cut at "or", ";" and "/", except inside names ("Trinidad and Tobago"), then at commas between places."""
+    if named(unicodedata.normalize("NFKC", text)):
+        yield text
+        return
+    for chunk in _BETWEEN.split(text):
+        yield from _comma_groups(chunk)
+
+
+def _comma_groups(chunk: str) -> Iterator[str]:
+    """ "Austin, TX, Denver, CO" are two, "12 Elm Street, Austin, TX" is one."""
+    pieces = [piece for piece in _COMMA.split(chunk) if piece]
+    if len(pieces) < 2:
+        yield from pieces
+        return
+    group: list[str] = []
+    for piece in pieces:
+        if group and not _belongs(group, piece):
+            yield ", ".join(group)
+            group = []
+        group.append(piece)
+    yield ", ".join(group)
+
+
+def _belongs(group: Sequence[str], piece: str) -> bool:
+    """True where `piece` is unknown, or a region or country that holds what stands before it."""
+    here, before = parts_of(piece), [part for words in group for part in parts_of(words)]
+    known = [part for part in before if part.rows]
+    if not known or not any(part.rows for part in here):
+        return True
+    return any(_holds(part, known) for part in here)
+
+
+def _holds(wider: Part, known: Sequence[Part]) -> bool:
+    last = known[-1]
+    if wider.is_code and any(row.is_code for row in wider.rows):
+        return not (last.is_code and len(known) > 2)
+    return any(agreement(row, wider) > 0 for part in known for row in part.rows)
+
+
+def _each_once(found: Iterable[Place]) -> Iterator[Place]:
+    """Drop repetitions, and regions and countries that another place lies in."""
+    all_found = list(found)
+    seen = set()
+    for place in all_found:
+        key = (place.city, place.region, place.country)
+        if key not in seen and not any(_is_wider(place, other) for other in all_found):
+            seen.add(key)
+            yield place
+
+
+def _is_wider(place: Place, other: Place) -> bool:
+    if place.city or place.country != other.country or place is other:
+        return False
+    if place.region:
+        return place.region == other.region and other.city is not None
+    return other.city is not None or other.region is not None

@@ -1,0 +1,267 @@
+"""From a place as people write it ("Brighton, MI", "10115 Berlin", "Remote - US") to one place.
+
+Every part between commas is looked up; a city wins when the other parts name its region or country, and among
+equals the one with the most people. What is not known is not a place, except a name before a known region or
+country ("Elm Springs Crossing, KS"), which is kept as written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from postings.extractors.draft import Place
+from postings.extractors.vocabulary import countries, places
+from postings.gazetteer.keys import fold
+from postings.gazetteer.store import Row, rows
+
+LONGEST = 200
+"""A longer text is no place."""
+
+_NOISE = re.compile(rf"(?<!\w)(?:{'|'.join(places.NOT_A_PLACE)})(?!\w)", re.IGNORECASE)
+_PART = re.compile(r"[,，()（）\[\]|;]+|\s[-–—:]+\s|^[-–—:\s]+|[-–—:\s]+$|\s*[/·•]\s*")
+_WITH_DIGIT = re.compile(r"[^\s,]*\d[^\s,]*(?:\s*(?:er|ème|th|nd|st|rd)\b)?")
+_BEFORE = re.compile(rf"^(?:{'|'.join(sorted(places.WORDS_BEFORE, key=len, reverse=True))}) ")
+_AFTER = re.compile(rf" (?:{'|'.join(sorted(places.WORDS_AFTER, key=len, reverse=True))})$")
+_TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){0,4}")
+_NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
+_CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
+
+HINT_WEIGHT = 20
+"""How much likelier a place in the hinted country is than its population says."""
+COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
+"""What a matching part is worth. "Ontario, CA" is California's: a state's code is written more than a country's."""
+CONTRADICTION, CODE_CONTRADICTION = -1.0, -0.25
+
+
+class Hint(NamedTuple):
+    country: str | None = None
+    region: str | None = None
+
+
+class Part(NamedTuple):
+    """One part of a place's text and the places it may name."""
+
+    words: str
+    rows: tuple[Row, ...]
+
+    @property
+    def is_code(self) -> bool:
+        return bool(_CODE.fullmatch(self.words))
+
+
+class Choice(NamedTuple):
+    score: float
+    weight: float
+    row: Row
+    part: Part
+
+
+def resolve(text: str, country_hint: str | None = None) -> Place | None:
+    """The one place that `text` names, or None. `country_hint` (ISO 3166 alpha-2) decides between namesakes."""
+    return _resolve(text.strip(), Hint(country_hint))
+
+
+@lru_cache(maxsize=8192)
+def _resolve(raw: str, hint: Hint) -> Place | None:
+    if not raw or len(raw) > LONGEST:
+        return None
+    text = unicodedata.normalize("NFKC", raw)
+    whole = () if _NOISE.fullmatch(text) else named(text)
+    if whole:
+        return place_of(likeliest(whole, hint), raw)
+    parts = parts_of(text)
+    if parts and not any(part.rows for part in parts):
+        parts = _without_comma(parts[0].words)
+    return _chosen(parts, hint, raw) if parts else None
+
+
+def _without_comma(words: str) -> tuple[Part, ...]:
+    """ "Austin TX", "Milton Keynes United Kingdom": a city and the region or country behind it."""
+    tokens = words.split()[:6]
+    for at in range(len(tokens) - 1, max(len(tokens) - 3, 0), -1):
+        wider = Part(" ".join(tokens[at:]), named(" ".join(tokens[at:])))
+        if any(row.kind != "city" for row in wider.rows):
+            city = Part(" ".join(tokens[:at]), named(" ".join(tokens[:at])))
+            return (city, wider) if city.rows else ()
+    return ()
+
+
+CERTAIN = 10**10
+
+
+@lru_cache(maxsize=8192)
+def certainty(text: str) -> int:
+    """How surely `text` is a place and nothing else: 0 (it is not), its people, or CERTAIN.
+
+    CERTAIN: a city with its region or country, or a country. A name alone counts its people, so that the
+    caller may ask for a large one where words stand that are also towns. Any unknown part makes it 0, except a
+    small town before a code ("Elm Springs Crossing, KS").
+    """
+    if len(text) > LONGEST:
+        return 0
+    parts = parts_of(unicodedata.normalize("NFKC", text.strip()))
+    if len(parts) == 1 and not parts[0].rows:
+        parts = _without_comma(parts[0].words)
+    if not parts:
+        return 0
+    if len(parts) == 1:
+        return _certainty_of_name(parts[0])
+    if not all(part.rows for part in parts[1:]):
+        return 0
+    best = max(_choices(parts, Hint()), key=lambda choice: choice[:2])
+    if not parts[0].rows:
+        return 50_000 if best.part.is_code and _unknown_town(parts, best) else 0
+    return CERTAIN if best.score > 0 else 0
+
+
+def _certainty_of_name(part: Part) -> int:
+    row = likeliest(part.rows)
+    if row.kind == "city":
+        return row.population
+    if part.is_code:
+        return CERTAIN if row.country == "US" and row.kind == "country" or "UK" in part.words else 0
+    return CERTAIN if row.kind == "country" else 1_000_000
+
+
+def parts_of(text: str) -> tuple[Part, ...]:
+    """Cut at commas, brackets and dashes; "Remote", postcodes and house numbers are left out."""
+    if len(text) > LONGEST:
+        return ()
+    pieces = [piece.strip() for piece in _PART.split(text)]
+    if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
+        pieces = [_WITH_DIGIT.sub(" ", _NOISE.sub(" ", piece)).strip(" .-–—:*#'\"") for piece in pieces]
+    words = [" ".join(piece.split()) for piece in pieces if piece]
+    return tuple(Part(piece, named(piece)) for piece in words if piece)[:12]
+
+
+def _is_a_town_called_remote(pieces: Sequence[str]) -> bool:
+    """ "Remote, OR" and no more."""
+    return len(pieces) == 2 and pieces[0] == "Remote" and pieces[1] in ("OR", "Oregon")
+
+
+@lru_cache(maxsize=8192)
+def named(words: str) -> tuple[Row, ...]:
+    """The places these words name, by code only where written in capitals, else without "City of" or "Area"."""
+    key = fold(words)
+    if not key:
+        return ()
+    is_code = bool(_CODE.fullmatch(words))
+    found = tuple(row for row in rows(key) if is_code or not row.is_code)
+    if not found and is_code and "." in words:
+        found = rows(key.replace(" ", ""))
+    for _ in range(2):
+        shorter = _AFTER.sub("", key) if not found else key
+        shorter = _BEFORE.sub("", key) if shorter == key else shorter
+        if found or shorter == key:
+            break
+        key = shorter
+        found = tuple(row for row in rows(key) if not row.is_code)
+    return found
+
+
+def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008
+    """Of namesakes the largest; a city before the region named after it; codes of US states before countries'."""
+    best = max(found, key=lambda row: _weight(row, hint))
+    if best.is_code and not hint.country:
+        state = countries.BARE_CODES.get(best.country if best.kind == "country" else best.code)
+        best = next((row for row in found if f"{row.country}.{row.code}" == state), None) or next(
+            (row for row in found if row.kind == "country"), best
+        )
+    if best.kind == "region":
+        of_it = (r for r in found if r.kind == "city" and (r.country, r.code) == (best.country, best.code))
+        best = next((city for city in of_it if fold(city.name) == fold(best.name)), best)
+    return best
+
+
+def _weight(row: Row, hint: Hint) -> float:
+    weight = row.weight + 1.0
+    if hint.country == row.country:
+        weight *= HINT_WEIGHT
+        if hint.region and hint.region == row.region:
+            weight *= HINT_WEIGHT
+    return weight
+
+
+def place_of(row: Row, raw: str) -> Place:
+    if row.kind == "country":
+        return Place(countries.CITY_STATES.get(row.country), None, row.country, raw)
+    if row.kind == "region":
+        return Place(None, row.name, row.country, raw)
+    return Place(row.name, row.region, row.country, raw, row.latitude, row.longitude)
+
+
+def _chosen(parts: Sequence[Part], hint: Hint, raw: str) -> Place | None:
+    choices = list(_choices(parts, hint))
+    if not choices:
+        return None
+    best = max(choices, key=lambda choice: choice[:2])
+    town = _unknown_town(parts, best)
+    if town:
+        wider = _state_of_a_town(best, hint) if len(parts) == 2 else best.row
+        return Place(town, wider.region, wider.country, raw)
+    if len(parts) == 1:
+        return place_of(likeliest(best.part.rows, hint), raw)
+    if best.row.kind == "region":
+        return place_of(_city_of_region(best, hint), raw)
+    return place_of(best.row, raw)
+
+
+def _choices(parts: Sequence[Part], hint: Hint) -> Iterator[Choice]:
+    for part in parts:
+        others = [other for other in parts if other is not part]
+        for row in part.rows:
+            score = sum(agreement(row, other) for other in others)
+            yield Choice(score, _weight(row, hint), row, part)
+
+
+def agreement(row: Row, other: Part) -> float:
+    """What another part says about `row`: its region or country (1), another one (-1), nothing (0)."""
+    best, is_wider = 0.0, False
+    for wider in other.rows:
+        if wider.kind == "city":
+            continue
+        is_wider = True
+        if wider.country != row.country:
+            continue
+        if wider.kind == "country" and row.kind != "country":
+            best = max(best, COUNTRY)
+        elif wider.kind == "region" and row.kind == "city" and wider.code == row.code:
+            best = max(best, REGION_CODE if wider.is_code else REGION)
+        elif row.kind == "country" or wider.id == row.id:
+            is_wider = False
+    if best or not is_wider:
+        return best
+    if row.kind != "city" and any(r.kind == "city" and r.country == row.country for r in other.rows):
+        return 0.0
+    return CODE_CONTRADICTION if other.is_code else CONTRADICTION
+
+
+def _state_of_a_town(best: Choice, hint: Hint) -> Row:
+    """ "Elm Springs Crossing, IN" lies in Indiana, not in India; "Kleindorf, DE" not in Delaware."""
+    states = (
+        r for r in best.part.rows if r.is_code and (r.kind, r.country) == ("region", "US") and r.code != "DE"
+    )
+    return next(states, None) or likeliest(best.part.rows, hint)
+
+
+def _city_of_region(best: Choice, hint: Hint) -> Row:
+    of_it = [
+        r for r in best.part.rows if r.kind == "city" and (r.country, r.code) == (best.row.country, best.row.code)
+    ]
+    same = [row for row in of_it if fold(row.name) == fold(best.row.name)]
+    return same[0] if same else best.row
+
+
+def _unknown_town(parts: Sequence[Part], best: Choice) -> str | None:
+    """A name before a known region or country that the gazetteer lacks: "Elm Springs Crossing" of ", KS"."""
+    if best.row.kind == "city" or len(parts) < 2 or not (best.part.is_code or best.score >= 0):
+        return None
+    first = parts[0]
+    if any(row.kind != "city" for row in first.rows) or first is best.part:
+        return None
+    is_town = _TOWN.fullmatch(first.words) and not _NO_TOWN.search(first.words) and len(first.words) > 2
+    return first.words if is_town else None
