@@ -29,7 +29,7 @@ SKILLS = ("Python", "C++", "C#", "Welding", "会计", "Negotiation", "SQL")
 CURRENCIES = ("EUR", "USD", "CNY", "XTS")
 """XTS has no rate."""
 WORDS = ("kestrel", "marigold", "obsidian", "quartzite", "tamarind", "销售", "verdigris")
-"""No word holds another one, and no other string of the factory holds one: a database finds them as the index does."""
+"""No word holds another, and no other string here holds one: a database finds them as the index does."""
 
 
 def company(name: str) -> Company:

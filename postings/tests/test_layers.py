@@ -13,11 +13,11 @@ PACKAGE = Path(__file__).resolve().parents[1]
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("readers", "schema_org"),
     ("extractors", "pay", "gazetteer", "matching"),
-    ("prepare", "inputs"),
+    ("prepare", "inputs", "workers"),
     ("models", "querysets"),
     ("ingest", "saving", "rows"),
     ("search",),
-    ("filters",),
+    ("filters", "filter_fields"),
     (
         *("admin", "api", "apps", "checks", "contract", "detail", "evidence", "feeds", "forms", "listing"),
         *("management", "signals", "templatetags", "upload", "urls", "views", "wording"),
@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )
 """The first name below postings, by layer; a layer's modules may import each other."""
 
-PURE = ("readers", "schema_org", "extractors", "pay", "gazetteer", "matching", "prepare", "inputs")
+PURE = ("readers", "schema_org", "extractors", "pay", "gazetteer", "matching", "prepare", "inputs", "workers")
 """These run without Django."""
 
 _LAYER_OF = {name: number for number, layer in enumerate(LAYERS) for name in layer}
@@ -54,7 +54,9 @@ def _is_type_checking_only(path: Path, name: str) -> bool:
     return path.name == "querysets.py" and name.startswith("postings.models")
 
 
-@pytest.mark.parametrize(("first", "path"), [pytest.param(*m, id=str(m[1].relative_to(PACKAGE))) for m in _modules()])
+@pytest.mark.parametrize(
+    ("first", "path"), [pytest.param(*m, id=str(m[1].relative_to(PACKAGE))) for m in _modules()]
+)
 def test_it_imports_only_from_above(first: str, path: Path) -> None:
     assert first in _LAYER_OF, f"{path} has no layer: give it one in this test and in postings/__init__.py"
     for name in _imports(path):

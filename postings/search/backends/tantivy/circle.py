@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
 import tantivy
 from tantivy import FieldType
 
 from postings.search.backends.tantivy.schema import pack_point, unpack_point
+from postings.search.distance import kilometres
 from postings.search.query import Circle
 
-EARTH_RADIUS = 6371.0088
-"""Kilometres."""
 _KM_PER_DEGREE = 111.19
 _MOST_POINTS = 65_000
 """tantivy's own limit for the buckets of one count."""
-
-
-def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:
-    """Along the great circle.
-
-    >>> round(kilometres((52.52437, 13.41053), (48.13743, 11.57549)))
-    504
-    """
-    latitude_a, latitude_b = radians(a[0]), radians(b[0])
-    half = sin((latitude_b - latitude_a) / 2) ** 2
-    half += cos(latitude_a) * cos(latitude_b) * sin(radians(b[1] - a[1]) / 2) ** 2
-    return 2 * EARTH_RADIUS * asin(min(1.0, sqrt(half)))
 
 
 def points_within(
