@@ -8,4 +8,6 @@ class PostingsConfig(AppConfig):
     verbose_name = "Job postings"
 
     def ready(self) -> None:
-        from postings import checks  # noqa: F401 (importing registers them)
+        from postings import checks, signals  # noqa: F401 (importing checks registers them)
+
+        signals.connect()

@@ -3,6 +3,7 @@
     search(query) -> Results     hits, exact total, facets, pay histogram
     sync() -> int                bring what changed into the index
     rebuild() -> int             build the index anew from the database
+    ensure_index()               the same where there is none
 
 `fields` is the table of what is indexed; `document` makes a posting into it; `outbox` writes; `backends` are the
 engines.
@@ -11,7 +12,7 @@ engines.
 from __future__ import annotations
 
 from postings.search.backends import get_backend
-from postings.search.outbox import rebuild, sync
+from postings.search.outbox import ensure_index, rebuild, sync
 from postings.search.query import Circle, Clause, Query, SalaryClause, Sort, UnknownSalary
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results, SearchUnavailable
 
@@ -28,6 +29,7 @@ __all__ = [
     "SearchUnavailable",
     "Sort",
     "UnknownSalary",
+    "ensure_index",
     "get_backend",
     "rebuild",
     "search",

@@ -7,7 +7,7 @@ likes: doing it twice changes nothing, and a process that dies on the way leaves
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from postings.models import IndexUpdate, Posting
@@ -21,12 +21,13 @@ BATCH_SIZE = 1000
 _BUILT_AT_ONCE = 5000
 """Published postings up to which a missing index is built on the way (a second or two); more only when asked."""
 
-Progress = Callable[[int], None]
+Progress = Callable[[int], object]
 
 
-def sync() -> int:
+def sync(*, at_most: int | None = None) -> int:
     """Bring what changed into the index; returns how many rows of the outbox that took.
 
+    Call it outside a transaction. `at_most` leaves what goes beyond about so many rows to the next call.
     Never waits: when another process is at it, that one takes our rows too. Raises SearchUnavailable when the
     index cannot be written; the rows then stay.
     """
@@ -34,11 +35,11 @@ def sync() -> int:
     drained = 0
     # Once more after unlocking: a row may be committed after the holder's last look and before its unlocking,
     # by a process that found the lock taken and went away.
-    while IndexUpdate.objects.exists():
+    while (at_most is None or drained < at_most) and IndexUpdate.objects.exists():
         with backend.lock() as is_ours:
             if not is_ours or not _is_there(backend):
                 return drained
-            drained += _drain(backend)
+            drained += _drain(backend, at_most)
     return drained
 
 
@@ -52,6 +53,20 @@ def rebuild(progress: Progress | None = None) -> int:
         count = backend.rebuild(_all_documents(progress or (lambda count: None)))
     sync()
     return count
+
+
+def ensure_index() -> None:
+    """Build the index unless there is one, however long it takes."""
+    if not get_backend().exists():
+        rebuild()
+
+
+def repair() -> int:
+    """Enqueue the differences and sync; returns how many there were."""
+    ids = set().union(*differences())
+    IndexUpdate.objects.enqueue(sorted(ids))
+    sync()
+    return len(ids)
 
 
 def differences() -> tuple[set[int], set[int], set[int]]:
@@ -74,9 +89,12 @@ def _is_there(backend: Backend) -> bool:
     return True
 
 
-def _drain(backend: Backend) -> int:
+def _drain(backend: Backend, at_most: int | None) -> int:
     drained = 0
-    while rows := list(IndexUpdate.objects.order_by("pk").values_list("pk", "posting_id")[:BATCH_SIZE]):
+    while at_most is None or drained < at_most:
+        rows = list(IndexUpdate.objects.order_by("pk").values_list("pk", "posting_id")[:BATCH_SIZE])
+        if not rows:
+            break
         ids = {posting_id for _, posting_id in rows}
         documents = _documents(sorted(ids))
         backend.update(documents, ids - {document["id"] for document in documents})
@@ -89,7 +107,16 @@ def _drain(backend: Backend) -> int:
 def _documents(ids: Sequence[int]) -> list[dict[str, Any]]:
     """Read after the rows, so that they are at least as new. What is not published or gone is missing."""
     postings = Posting.objects.filter(pk__in=ids, status=Posting.Status.PUBLISHED).with_related()
-    return [as_document(posting) for posting in postings]
+    return list(_as_documents(postings))
+
+
+def _as_documents(postings: Iterable[Posting]) -> Iterator[dict[str, Any]]:
+    """Without those that cannot be indexed: one odd row must not keep all that comes after it waiting."""
+    for posting in postings:
+        try:
+            yield as_document(posting)
+        except (TypeError, ValueError, AttributeError, ArithmeticError):
+            logger.exception("Posting %s cannot be indexed.", posting.pk)
 
 
 def _all_documents(progress: Progress) -> Iterator[dict[str, Any]]:
@@ -97,7 +124,7 @@ def _all_documents(progress: Progress) -> Iterator[dict[str, Any]]:
     last, count = 0, 0
     published = Posting.objects.filter(status=Posting.Status.PUBLISHED).order_by("pk")
     while postings := list(published.filter(pk__gt=last).with_related()[:BATCH_SIZE]):
-        yield from map(as_document, postings)
+        yield from _as_documents(postings)
         last = postings[-1].pk
         count += len(postings)
         progress(count)
