@@ -3,6 +3,7 @@
 Written for the project. Matched anywhere in a line, whatever its language; case does not matter.
 """
 
+# ruff: noqa: E501  a pattern is easier to read whole
 from __future__ import annotations
 
 from collections.abc import Mapping
