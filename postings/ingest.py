@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
-from multiprocessing import get_context
-from typing import TypeVar
 
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from postings import saving
+from postings import rows, saving, workers
 from postings.models import Upload, UploadItem
-from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk
-
-T = TypeVar("T")
+from postings.prepare import Prepared, RawDocument, Unreadable
 
 BATCH_SIZE = 500
-_CHUNK_SIZE = 50
-"""Documents a worker process takes at once: enough to make the hand-over cheap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,7 @@ def ingest(
     The upload keeps the counts and an item for each failed document (for every document with
     keeps_all_items). Lazy: nothing happens until the outcomes are asked for. The caller runs search.sync().
     """
-    for batch in _batches(_prepared(documents, jobs), BATCH_SIZE):
+    for batch in workers.batches(workers.prepared(documents, jobs), BATCH_SIZE):
         outcomes = _save_batch(batch)
         _keep_items(upload, outcomes, keeps_all_items=keeps_all_items)
         yield from outcomes
@@ -91,35 +82,11 @@ def _keep_items(upload: Upload, outcomes: list[Outcome], *, keeps_all_items: boo
     UploadItem.objects.bulk_create(
         UploadItem(
             upload=upload,
-            name=outcome.name[:500],
+            name=rows.clip(outcome.name, 500),
             outcome=outcome.outcome,
             posting_id=outcome.posting_id,
-            message=outcome.message,
+            message=rows.clip(outcome.message, 5000),
         )
         for outcome in kept
     )
     upload.save()
-
-
-def _prepared(documents: Iterable[RawDocument | Unreadable], jobs: int) -> Iterator[Prepared | Unreadable]:
-    chunks = _batches(documents, _CHUNK_SIZE)
-    if jobs < 2:
-        for chunk in chunks:
-            yield from prepare_chunk(chunk)
-        return
-    # Spawned, not forked: a forked child would share the parent's database connection and index threads.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[list[Prepared | Unreadable]]] = deque()
-        for chunk in chunks:
-            waiting.append(pool.submit(prepare_chunk, chunk))
-            # A bounded queue: a million documents must not all lie in memory at once.
-            if len(waiting) > 4 * jobs:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-
-
-def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    iterator = iter(items)
-    while batch := list(islice(iterator, size)):
-        yield batch

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.db import DatabaseError, connection
+from django.test.utils import CaptureQueriesContext
+
+from postings import prepare, saving
+from postings.ingest import Outcome, ingest
+from postings.models import Company, IndexUpdate, Location, Posting, Skill, Source, Upload, UploadItem
+from postings.prepare import RawDocument, Unreadable
+from postings.tests.dying_worker import KILLS, dies_on_the_one_that_kills
+
+pytestmark = pytest.mark.django_db
+
+TODAY = date(2026, 3, 2)
+
+NURSE = """\
+<h1>Staff Nurse</h1>
+<p>Company: Harbour Clinic</p>
+<p>Location: Leeds, UK</p>
+<p>Salary: £31,000 - £38,000 per annum</p>
+<h2>Responsibilities</h2>
+<ul><li>Assess and treat patients on the ward</li><li>Keep patient records up to date</li></ul>
+<h2>Requirements</h2>
+<ul><li>Two years of nursing experience</li><li>Experience with intensive care is a plus</li></ul>
+"""
+
+
+def raw(text: str, **more: Any) -> RawDocument:
+    return RawDocument(text.encode(), more.pop("name", "posting.html"), more.pop("received", TODAY), **more)
+
+
+def run(*documents: RawDocument | Unreadable, **options: Any) -> list[Outcome]:
+    return list(ingest(Upload.objects.create(), documents, **options))
+
+
+def outcomes(results: Iterable[Outcome]) -> list[str]:
+    return [result.outcome.value for result in results]
+
+
+def test_it_saves_what_a_posting_says() -> None:
+    (result,) = run(raw(NURSE))
+    posting = Posting.objects.get(pk=result.posting_id)
+    assert posting.title == "Staff Nurse"
+    assert posting.company is not None
+    assert posting.company.name == "Harbour Clinic"
+    assert [str(place) for place in posting.locations.all()] == ["Leeds, England, GB"]
+    assert (posting.salary_min, posting.salary_max) == (31000, 38000)
+    assert (posting.salary_currency, posting.salary_period, posting.salary_kind) == ("GBP", "year", "base")
+    assert (posting.salary_annual_min, posting.salary_annual_max) == (31000, 38000)
+    assert posting.salary_reference_max is not None
+    assert posting.salary_reference_max > posting.salary_annual_max
+    assert posting.duties == ["Assess and treat patients on the ward", "Keep patient records up to date"]
+    assert [item["required"] for item in posting.requirements] == [True, False]
+    assert posting.experience_min == 2
+    start, end = posting.evidence["company"][0]
+    assert "Harbour Clinic" in posting.text[start:end]
+
+
+def test_it_keeps_the_document_as_it_came() -> None:
+    run(raw(NURSE, name="nurse.html", media_type="text/html", url="https://jobs.example/7"))
+    source = Source.objects.get()
+    assert source.data == NURSE.encode()
+    assert zlib.decompress(source.compressed) == NURSE.encode()
+    assert (source.name, source.received, source.url) == ("nurse.html", TODAY, "https://jobs.example/7")
+
+
+def test_every_new_posting_is_noted_for_the_index() -> None:
+    (result,) = run(raw(NURSE))
+    assert list(IndexUpdate.objects.values_list("posting_id", flat=True)) == [result.posting_id]
+
+
+def test_the_same_document_again_changes_nothing() -> None:
+    (first,) = run(raw(NURSE))
+    IndexUpdate.objects.all().delete()
+    before = Posting.objects.values().get()
+    (second,) = run(raw(NURSE))
+    assert (second.outcome, second.posting_id) == (UploadItem.Outcome.UNCHANGED, first.posting_id)
+    assert Posting.objects.values().get() == before
+    assert not IndexUpdate.objects.exists()
+
+
+def test_the_same_document_twice_in_one_batch_is_one_posting() -> None:
+    assert outcomes(run(raw(NURSE), raw(NURSE, name="copy.html"))) == ["added", "unchanged"]
+    assert Posting.objects.count() == 1
+
+
+def test_the_same_origin_and_id_with_a_new_text_updates_its_posting() -> None:
+    (first,) = run(raw(NURSE, origin="clinic", external_id="7"))
+    IndexUpdate.objects.all().delete()
+    (second,) = run(raw(NURSE.replace("£31,000", "£33,500"), origin="clinic", external_id="7"))
+    assert (second.outcome, second.posting_id) == (UploadItem.Outcome.UPDATED, first.posting_id)
+    posting = Posting.objects.get()
+    assert posting.salary_min == 33500
+    assert posting.revision == 2
+    assert IndexUpdate.objects.get().posting_id == posting.pk
+    assert b"33,500" in Source.objects.get().data
+
+
+def test_the_same_id_of_another_origin_is_another_posting() -> None:
+    run(raw(NURSE, origin="clinic", external_id="7"))
+    assert outcomes(run(raw(NURSE.replace("Staff", "Senior"), origin="agency", external_id="7"))) == ["added"]
+
+
+def test_two_versions_in_one_batch_end_as_the_later_one() -> None:
+    newer = NURSE.replace("£31,000", "£33,500")
+    results = run(raw(NURSE, origin="clinic", external_id="7"), raw(newer, origin="clinic", external_id="7"))
+    assert outcomes(results) == ["added", "updated"]
+    assert Posting.objects.get().salary_min == 33500
+
+
+def test_a_field_that_a_person_has_corrected_stays() -> None:
+    run(raw(NURSE, origin="clinic", external_id="7"))
+    Posting.objects.update(
+        title="Ward Nurse", salary_min=35000, salary_annual_min=35000, pinned=["title", "salary", "skills"]
+    )
+    Posting.objects.get().posting_skills.all().delete()
+    run(raw(NURSE.replace("£31,000", "£20,000").replace("Leeds", "York"), origin="clinic", external_id="7"))
+    posting = Posting.objects.get()
+    assert (posting.title, posting.salary_min, posting.salary_annual_min) == ("Ward Nurse", 35000, 35000)
+    assert not posting.posting_skills.exists()
+    assert [place.city for place in posting.locations.all()] == ["York"]
+
+
+def test_spellings_of_one_company_place_or_skill_are_one_row() -> None:
+    other = NURSE.replace("Staff Nurse", "Cook").replace("Harbour Clinic", "HARBOUR CLINIC Ltd.")
+    run(raw(NURSE), raw(other))
+    assert Company.objects.count() == 1
+    assert Location.objects.count() == 1
+    assert Skill.objects.count() == len({skill.match_key for skill in Skill.objects.all()})
+
+
+def test_one_bad_document_never_loses_the_others() -> None:
+    results = run(raw(NURSE), raw(""), Unreadable("gone.html", "There is no such file."), raw("x" * 30 + " cook"))
+    assert outcomes(results) == ["added", "failed", "failed", "added"]
+    assert Posting.objects.count() == 2
+
+
+def test_a_failed_document_is_kept_with_its_name_and_reason() -> None:
+    run(raw(""), Unreadable("gone.html", "There is no such file."), raw(NURSE))
+    upload = Upload.objects.get()
+    assert (upload.added, upload.failed, upload.finished is None) == (1, 2, False)
+    assert [(item.name, item.outcome) for item in upload.items.all()] == [
+        ("posting.html", "failed"),
+        ("gone.html", "failed"),
+    ]
+    assert "empty" in upload.items.all()[0].message
+
+
+def test_a_fault_in_an_extractor_costs_one_document() -> None:
+    def fails_on_cook(document: Any, today: date) -> Any:
+        if "Cook" in document.text:
+            raise IndexError("off by one")
+        return prepare.Draft(text=document.text)
+
+    with patch("postings.prepare.extract", fails_on_cook):
+        results = run(raw(NURSE), raw("Cook wanted in Leeds"), raw("Welder wanted in Leeds"))
+    assert outcomes(results) == ["added", "failed", "added"]
+    assert "please report it: IndexError" in results[1].message
+
+
+def test_what_the_database_refuses_costs_one_document() -> None:
+    real = saving.save
+
+    def refuses_cook(batch: Any) -> Any:
+        if any("Cook" in document.draft.text for document in batch):
+            raise DatabaseError("too odd")
+        return real(batch)
+
+    with patch("postings.saving.save", refuses_cook):
+        results = run(raw(NURSE), raw("Cook wanted in Leeds"), raw("Welder wanted in Leeds"))
+    assert outcomes(results) == ["added", "failed", "added"]
+    assert Posting.objects.count() == 2
+
+
+ODD_TEXTS = [
+    "Cook wanted\x00 for a small kitchen by the sea, five evenings a week",
+    "Cook \ud800 wanted",
+    "Title: " + "very long " * 200,
+    "Company: " + "x" * 5000 + "\nLocation: " + "y" * 5000,
+    "Cook\nSalary: $" + "9" * 40 + " per year",
+    "Cook\nNumber of openings: 99999999999999",
+    "Cook\nPosted: 0000-00-00\nDeadline: 9999-12-31",
+    "厨师\n月薪：" + "9" * 30 + "万/月",
+]
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS)
+def test_odd_values_fit_the_columns_of_both_databases(text: str) -> None:
+    document = RawDocument(text.encode(errors="surrogatepass"), "odd\x00name\udcff", TODAY)
+    assert outcomes(run(document)) == ["added"]
+    posting = Posting.objects.get()
+    posting.full_clean(exclude=["company"])
+
+
+def test_a_batch_takes_a_bounded_number_of_queries() -> None:
+    def texts(word: str, count: int) -> list[RawDocument]:
+        return [raw(NURSE.replace("Staff Nurse", f"{word} nurse {number}")) for number in range(count)]
+
+    with CaptureQueriesContext(
+        connection,
+    ) as few:
+        run(*texts("Ward", 3))
+    with CaptureQueriesContext(connection) as many:
+        run(*texts("Night", 60))
+    assert len(many) <= len(few)
+
+
+def test_worker_processes_give_the_same_as_one(tmp_path: Path) -> None:
+    documents = [raw(NURSE.replace("Staff", f"Ward {number}"), name=str(number)) for number in range(120)]
+    documents[40] = raw("", name="40")
+    results = run(*documents, jobs=2)
+    assert [result.name for result in results] == [str(number) for number in range(120)]
+    assert Counter(outcomes(results)) == {"added": 119, "failed": 1}
+
+
+def test_a_worker_process_that_dies_costs_only_its_document() -> None:
+    documents = [raw(NURSE.replace("Staff", f"Ward {number}"), name=str(number)) for number in range(120)]
+    documents[70] = raw(KILLS, name="70")
+    with patch("postings.workers.prepare_chunk", dies_on_the_one_that_kills):
+        results = run(*documents, jobs=2)
+    assert [result.name for result in results] == [str(number) for number in range(120)]
+    assert [result.name for result in results if result.outcome is UploadItem.Outcome.FAILED] == ["70"]
+    assert "ended while reading" in results[70].message
