@@ -24,6 +24,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
 _FIRST_LINES = 15
+_MOST_ENTRIES = 200
 _LONG_ENOUGH = 100
 """Characters from which a stated description stands for the page's visible text."""
 
@@ -108,7 +109,7 @@ def _stated_body(stated: Stated) -> Body:
     body = _fragment(LexborHTMLParser(markup), markup) if is_html else _text(markup)
     known = " ".join(line.text for line in body.lines)
     for name, heading in SECTIONS.items():
-        entries = [entry for entry in stated.get(name, ()) if _start(entry) not in known]
+        entries = [entry for entry in stated.get(name, ())[:_MOST_ENTRIES] if _start(entry) not in known]
         lines = [line for entry in entries for line in read_body(_description(entry), Kind.HTML).lines]
         if lines:
             body.lines.append(Line(heading, BlockKind.HEADING))

@@ -29,6 +29,8 @@ _LISTS = "ul,ol,section,aside"
 _MOST = 0.5
 """A part with more than this share of the page's words is never dropped."""
 _LINK_SHARE = 0.7
+_EFFORT = 20
+"""How many times a page's length may be measured; hostile nesting would cost without end."""
 
 
 def posting_root(tree: LexborHTMLParser) -> LexborNode | None:
@@ -36,15 +38,15 @@ def posting_root(tree: LexborHTMLParser) -> LexborNode | None:
     body = tree.body
     if body is None:
         return tree.root
-    most = len(body.text()) * _MOST
+    pruner = _Pruner(len(body.text()))
     for node in (*tree.css(_ALWAYS), *(node for node in tree.css("[class],[id]") if _has_hint(node))):
-        _drop(node, most)
+        pruner.drop(node)
     for node in tree.css(_LISTS):
-        if _is_links(node):
-            _drop(node, most)
+        if pruner.is_links(node):
+            pruner.drop(node)
     for heading in tree.css("h2,h3,h4"):
         if _OTHER_JOBS.match(heading.text().strip()):
-            _drop_section(heading, most)
+            pruner.drop_section(heading)
     mains = tree.css("main,[role=main]")
     if len(mains) == 1 and len(mains[0].text()) > len(body.text()) * _MOST:
         return mains[0]
@@ -58,26 +60,40 @@ def _has_hint(node: LexborNode) -> bool:
     return bool(_HINTS.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"))
 
 
-def _drop(node: LexborNode, most: float) -> None:
-    if node.parent is not None and len(node.text()) <= most and node.css_first("h1") is None:
-        if node.tag == "button" and node.parent.tag in ("h1", "h2", "h3", "h4"):
+class _Pruner:
+    """Drops parts of one page, as long as they are small and the effort is."""
+
+    def __init__(self, length: int) -> None:
+        self._most = length * _MOST
+        self._effort = length * _EFFORT + 100_000
+
+    def drop(self, node: LexborNode) -> None:
+        """Drop a node unless it is most of the page, holds its title or labels a heading."""
+        parent = node.parent
+        if parent is None or (node.tag == "button" and parent.tag in ("h1", "h2", "h3", "h4")):
             return
-        node.decompose()
+        if self._length(node) <= self._most and node.css_first("h1") is None:
+            node.decompose()
 
+    def drop_section(self, heading: LexborNode) -> None:
+        """Drop a heading with all that follows it up to the next heading beside it."""
+        following = heading.next
+        while following is not None and following.tag not in ("h1", "h2", "h3"):
+            after = following.next
+            self.drop(following)
+            following = after
+        heading.decompose()
 
-def _drop_section(heading: LexborNode, most: float) -> None:
-    """A heading with all that follows it up to the next heading beside it."""
-    following = heading.next
-    while following is not None and following.tag not in ("h1", "h2", "h3"):
-        after = following.next
-        _drop(following, most)
-        following = after
-    heading.decompose()
+    def is_links(self, node: LexborNode) -> bool:
+        """Whether a list is hardly anything but links."""
+        length = self._length(node)
+        links = node.css("a") if length <= self._most else []
+        return len(links) >= 4 and sum(len(link.text()) for link in links) > length * _LINK_SHARE
 
-
-def _is_links(node: LexborNode) -> bool:
-    links = node.css("a")
-    if len(links) < 4:
-        return False
-    linked = sum(len(link.text().strip()) for link in links)
-    return linked > len(" ".join(node.text().split())) * _LINK_SHARE
+    def _length(self, node: LexborNode) -> float:
+        """Characters of a node; infinite once measuring has cost too much."""
+        if self._effort < 0:
+            return float("inf")
+        length = len(node.text())
+        self._effort -= length + 100
+        return length

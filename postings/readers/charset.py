@@ -20,7 +20,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([A-Za-z0-9._:-]{2,40})""", re.I)
+_DECLARED = re.compile(rb"""\s{0,3}=\s{0,3}["']?\s{0,3}([a-z0-9._:-]{2,40})""")
 _SUPERSETS = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
@@ -40,6 +40,8 @@ _EUC_KANA = re.compile(rb"\xa4[\xa1-\xf3]|\xa5[\xa1-\xf6]")
 _CYRILLIC_RUN = re.compile(rb"[\xc0-\xff\xa8\xb8]{3,}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 100_000
+_HEAD = 3000
+"""Bytes in which a declaration stands."""
 
 
 def decode(data: bytes, media_type: str = "") -> Decoded:
@@ -68,9 +70,13 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
 
 def _declared(data: bytes, media_type: str) -> str:
     """The encoding named in the media type, a <meta> or the XML declaration; "" when none or unknown."""
-    found = _DECLARED.search(media_type.encode("ascii", "ignore")) or _DECLARED.search(data, 0, 3000)
-    name = found.group(1).decode("ascii") if found else ""
-    return name.lower() if _canonical(name) else ""
+    for place in (media_type.encode("ascii", "ignore").lower(), data[:_HEAD].lower()):
+        for word in (b"charset", b"encoding"):
+            at = place.find(word)
+            found = _DECLARED.match(place, at + len(word)) if at >= 0 else None
+            if found and _canonical(name := found[1].decode("ascii")):
+                return name
+    return ""
 
 
 def _canonical(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from postings.readers.document import BlockKind
@@ -37,6 +38,16 @@ _DASH = re.compile(r"(?:^|(?<=[\s.;:；：]))[-–*][ \t]+(?=\S)")
 _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
 
 
+_SHOUT = re.compile("[A-Z]{5}")
+_SECONDS = ("2.", "2)", "2、", "2 、", "2．", "2）", "2:", "2：", "②")
+"""What a numbered list must have somewhere."""
+_ENDS = ("", ".", ";", ":", "!", "。", "；", "：", ",")
+_MOST_CUTS = 2000
+_LONG = 100
+_LONG_ITEM = 300
+"""Characters from which a line, or an item of a list, in letters may be several."""
+
+
 class _Cut(NamedTuple):
     """Text before `start` ends there; what follows `end` is of `kind`. A heading is the words in between."""
 
@@ -49,10 +60,10 @@ class _Cut(NamedTuple):
 def cut(line: Line) -> list[Line]:
     """The lines that one line was; itself alone where nothing shows that it was several."""
     text = line.text
-    if line.kind is BlockKind.HEADING or len(text) < 30:
+    if len(text) < 20 or line.kind is BlockKind.HEADING:
         return [line]
-    has_han = bool(_HAN.search(text, 0, 200))
-    if len(text) < 100 and not has_han and line.kind is None and len(_DOT.findall(text)) < 3:
+    has_han = not text.isascii() and bool(_HAN.search(text, 0, 200))
+    if not has_han and len(text) < (_LONG if line.kind is None else _LONG_ITEM):
         return [line]
     cuts = _merged([*_headings(text, has_han), *_items(text, has_han)])
     return _apply(line, cuts) if cuts else [line]
@@ -64,40 +75,44 @@ def _headings(text: str, has_han: bool) -> Iterator[_Cut]:
             yield _Cut(found.start(), found.end(), None, found["words"])
         for found in _HAN_FIELD.finditer(text):
             yield _Cut(found.start(), found.start(), None)
-    if ":" in text:
+        return
+    if ": " in text:
         for found in _LABEL.finditer(text):
             yield _Cut(found.start(), found.start("words"), None)
-    for found in _CAPITALS.finditer(text):
+    for found in _CAPITALS.finditer(text) if _SHOUT.search(text) else ():
         words = found["words"].strip(" ,-")
         if len(words) >= 7 and max(map(len, words.split())) >= 5:
             yield _Cut(found.start(), found.end(), None, words)
 
 
 def _items(text: str, has_han: bool) -> Iterator[_Cut]:
-    dots = list(_DOT.finditer(text))
+    dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if not text.isascii() else []
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), BlockKind.ITEM) for dot in dots)
         return
-    dashes = list(_DASH.finditer(text))
+    dashes = (
+        list(islice(_DASH.finditer(text), _MOST_CUTS))
+        if text.count("- ") + text.count("– ") + text.count("* ") > 2
+        else []
+    )
     if len(dashes) >= 3 and _are_bullets(text, dashes):
         yield from (_Cut(dash.start(), dash.end(), BlockKind.ITEM) for dash in dashes)
         return
-    yield from _numbered(text, has_han)
+    if any(map(text.__contains__, _SECONDS)):
+        yield from _numbered(text, has_han)
 
 
 def _are_bullets(text: str, dashes: list[re.Match[str]]) -> bool:
     """Dashes between sentences begin items; dashes inside sentences are followed by small letters."""
     big = sum(not text[dash.end()].islower() for dash in dashes)
-    after_end = sum(
-        text[: dash.start()].rstrip()[-1:] in ("", ".", ";", ":", "!", "。", "；", "：", ",") for dash in dashes
-    )
+    after_end = sum(text[max(0, dash.start() - 3) : dash.start()].rstrip()[-1:] in _ENDS for dash in dashes)
     return big >= len(dashes) * 0.7 or after_end >= len(dashes) * 0.7
 
 
 def _numbered(text: str, has_han: bool) -> Iterator[_Cut]:
     """Runs 1, 2, 3 …: a number counts only in its turn."""
     run: list[_Cut] = []
-    for found in _NUMBER.finditer(text):
+    for found in islice(_NUMBER.finditer(text), _MOST_CUTS):
         number = int(found["a"] or found["b"] or ord(found["c"]) - ord("①") + 1)
         if number not in (1, len(run) + 1) or not _may_begin_item(text, found, has_han):
             continue

@@ -51,7 +51,7 @@ _HTML_START = re.compile(
 _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{])")
 _HTML_TAGS = re.compile(r"<(?:/(?:p|div|li|ul|h[1-6]|b|strong|span|td)|br\s{0,2}/?|p|li|ul|div)>", re.I)
 _MARKDOWN_LINE = re.compile(r"^(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*:?\s*$)", re.M)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+_CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 _WORD = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff]")
 
 
@@ -73,7 +73,9 @@ def refuse_foreign(data: bytes) -> None:
 def refuse_wordless(text: str) -> None:
     """Raise ReadError for text without words or with more control characters than text ever has."""
     sample = text[:20_000]
-    if not sample.isprintable() and len(_CONTROL.findall(sample)) * 10 > len(sample):
+    encoded = sample.encode("utf-8", "replace")
+    controls = len(encoded) - len(encoded.translate(None, _CONTROLS)) + sample.count("\ufffd")
+    if controls > 4 and controls * 15 > len(sample):
         raise ReadError(f"This looks like binary data, not like text. {_AS_TEXT}")
     if not _WORD.search(text):
         raise ReadError("There are no words in the file: there is no posting in it.")
@@ -92,6 +94,6 @@ def kind_of(text: str, name: str, media_type: str) -> Kind:
     suffix = name.rpartition(".")[2].lower()
     if media_type.startswith("text/markdown") or suffix in ("md", "markdown"):
         return Kind.MARKDOWN
-    if len(_MARKDOWN_LINE.findall(text[:50_000])) >= 2:
+    if ("\n#" in text or "**" in text) and len(_MARKDOWN_LINE.findall(text[:50_000])) >= 2:
         return Kind.MARKDOWN
     return Kind.TEXT

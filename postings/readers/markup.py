@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from postings.readers.clean import clean
+from postings.readers.clean import clean_line
 from postings.readers.document import BlockKind
 from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.lines import Line
@@ -46,7 +47,24 @@ def read_markup(root: LexborNode) -> tuple[list[Line], bool]:
     """The lines under a node with what the markup says of each, and whether tags nest absurdly deep."""
     walker = _Walker()
     walker.walk(root)
-    return walker.lines, walker.deepest > _MAX_DEPTH
+    lines = _paired(walker.lines) if any(line.row for line in walker.lines) else walker.lines
+    return lines, walker.deepest > _MAX_DEPTH
+
+
+def _paired(lines: list[Line]) -> list[Line]:
+    """Rows of two short cells, and terms with one definition, as "label: value"."""
+    paired: list[Line] = []
+    for row, group in groupby(lines, key=lambda line: line.row):
+        cells = list(group)
+        if row and len(cells) == 2 and _is_label(cells[0]) and cells[1].kind is None:
+            paired.append(Line(f"{cells[0].text.rstrip(' :：')}: {cells[1].text}"))
+        else:
+            paired.extend(cells)
+    return paired
+
+
+def _is_label(line: Line) -> bool:
+    return line.kind is None and len(line.text) <= 40 and ": " not in line.text
 
 
 class _Walker:
@@ -76,7 +94,8 @@ class _Walker:
                 child = node.child
                 if child is not None:
                     open_tags.append((tag, node))
-                    self.deepest = max(self.deepest, len(open_tags))
+                    if len(open_tags) > self.deepest:
+                        self.deepest = len(open_tags)
                     node = child
                     continue
                 self._leave(tag)
@@ -91,6 +110,10 @@ class _Walker:
         self._flush()
 
     def _text(self, text: str) -> None:
+        if text.isspace():
+            if self._words:
+                self._words.append(" ")
+            return
         self._length += len(text)
         if "\n" in text and len(text) > 80 and _BREAK.search(text):
             first, *others = _BREAK.split(text)
@@ -100,11 +123,10 @@ class _Walker:
                 self._words.append(other)
         else:
             self._words.append(text)
-        if not text.isspace():
-            if self._bold:
-                self._has_bold = True
-            else:
-                self._has_plain = True
+        if self._bold:
+            self._has_bold = True
+        else:
+            self._has_plain = True
 
     def _enter(self, tag: str) -> None:
         if tag in _BLOCKS:
@@ -144,7 +166,7 @@ class _Walker:
     def _flush(self) -> None:
         if not self._words:
             return
-        text = " ".join(clean("".join(self._words)).split())
+        text = clean_line("".join(self._words))
         if text and not is_decoration(text):
             self.lines.append(self._line(text))
         self._words.clear()

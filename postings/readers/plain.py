@@ -7,13 +7,13 @@ from itertools import islice
 
 from postings.readers.document import BlockKind
 from postings.readers.lines import Line
-from postings.readers.shapes import BULLET, is_decoration
+from postings.readers.shapes import is_decoration, match_bullet
 
 _RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})[ \t]*$")
 _CAPITALS_LABEL = re.compile(r"[A-Z][A-Z /&,'()-]{3,60}:")
 _LEAD = re.compile(r"[ \t]*")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^)\n]{0,600}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
 _QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.M)
@@ -87,7 +87,7 @@ def _wrap_width(rows: list[str]) -> int:
 
 def _continues(previous: str, row: str, stripped: str, width: int) -> bool:
     """Whether `row` goes on with the line above: its first word would not have fitted there."""
-    if not width or BULLET.match(stripped) or _CAPITALS_LABEL.match(stripped):
+    if not width or match_bullet(stripped) or _CAPITALS_LABEL.match(stripped):
         return False
     first_word = stripped.split(" ", 1)[0]
     if len(previous) + 1 + len(first_word) > width:

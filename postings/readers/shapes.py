@@ -46,7 +46,16 @@ class Piece(NamedTuple):
 
 def is_decoration(text: str) -> bool:
     """Whether a line only draws ("-----", "* * *") or is a scraper's random token."""
-    return bool(_DECORATION.match(text)) or (8 <= len(text) <= 12 and bool(_NOISE.match(text)))
+    if text[0].isalnum():
+        return 8 <= len(text) <= 12 and bool(_NOISE.match(text))
+    return bool(_DECORATION.match(text))
+
+
+def match_bullet(text: str) -> re.Match[str] | None:
+    """The bullet or number that a line begins with."""
+    if text[0].isalpha() and text[1:2] not in (" ", ")", ".", "\t"):
+        return None
+    return BULLET.match(text)
 
 
 def shape(lines: Iterable[Line]) -> list[Piece]:
@@ -73,7 +82,7 @@ def _made(line: Line) -> list[Piece]:
     text, kind = line.text, line.kind
     if kind is HEADING:
         return [Piece(HEADING, text, line.level)] if text else []
-    bullet = BULLET.match(text)
+    bullet = match_bullet(text)
     if bullet and bullet.end() < len(text):
         return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
     if kind is ITEM:
@@ -97,7 +106,8 @@ def _framed(text: str) -> list[Piece]:
 
 def _labelled(text: str, is_bold: bool) -> list[Piece]:
     """ "Location: Berlin" is a field, "Your tasks:" a heading, "DUTIES: a long text" heading and paragraph."""
-    found = _LABEL.match(text)
+    head = text[:50]
+    found = _LABEL.match(text) if ":" in head or "：" in head else None
     if not found:
         return []
     label, value = found["label"], text[found.end() :]

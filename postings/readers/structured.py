@@ -18,7 +18,7 @@ Stated = dict[str, Any]
 """By our names; "description" is HTML or text as it came."""
 
 _WRAPPERS = re.compile(
-    r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)+|(?://\s*)?(?:-->|\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$"
+    r"^(?://[ ]?)?(?:/\*[ ]?)?(?:<!--|<!\[CDATA\[)(?:[ ]?\*/)?|(?://[ ]?)?(?:/\*[ ]?)?(?:-->|\]\]>)(?:[ ]?\*/)?;?$"
 )
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _MAX_JSON = 2_000_000
@@ -81,7 +81,8 @@ def _loads(text: str) -> Any:
     """JSON as pages have it: in comments or CDATA, with trailing commas, with entities; None if it is none."""
     if len(text) > _MAX_JSON:
         return None
-    text = _WRAPPERS.sub("", _WRAPPERS.sub("", text.strip())).strip().rstrip(";")
+    for _ in range(2):
+        text = _WRAPPERS.sub("", text.strip()).strip().rstrip(";")
     for attempt in (str, _without_trailing_commas, entities.unescape):
         try:
             return json.loads(attempt(text), strict=False)
