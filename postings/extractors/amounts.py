@@ -19,6 +19,7 @@ from postings.extractors.surroundings import (
     Surroundings,
     after,
     around,
+    cues,
     has_period_after,
     line_above,
     named,
@@ -27,13 +28,13 @@ from postings.extractors.surroundings import (
 from postings.extractors.vocabulary import currencies, pay_words
 from postings.readers import Document
 
-_ROLE = named(pay_words.ROLES)
+_ROLE = cues(pay_words.ROLES)
 _WEAK_BEFORE = re.compile(
-    rf"(?:{named(pay_words.WEAK_ROLES).pattern})[a-z]{{0,3}}[\s:(]{{0,3}}"
+    rf"(?:{named(pay_words.WEAK_ROLES)})[a-z]{{0,3}}[\s:(]{{0,3}}"
     r"(?:(?:of|up to|worth|ranging|from|is|are|at least|over|approximately)\s){0,3}[\s(]{0,2}$",
     re.IGNORECASE,
 )
-_AFTER = tuple((Role(role), re.compile(words, re.IGNORECASE)) for role, words in pay_words.STRONG_AFTER.items())
+_AFTER = cues(pay_words.STRONG_AFTER)
 _BENEFIT_OR_OTHER = "|".join(
     f"(?P<{role}>{words}|{weak})"
     for (role, words), (_, weak) in zip(pay_words.ROLES[2:4], pay_words.WEAK_ROLES, strict=True)
@@ -42,20 +43,27 @@ _LINKED = re.compile(rf"\s?(?:{pay_words.LINKS})[\w '’-]{{0,30}}?(?:{_BENEFIT_
 _BREAK = re.compile(r"[,;+&]|\bplus\b|\)", re.IGNORECASE)
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
-_LABEL = re.compile(
+_LABEL_WORDS = (
     r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|wynagrodz|"
-    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|RAL\b",
-    re.IGNORECASE,
+    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|RAL\b"
 )
+_LABEL = re.compile(_LABEL_WORDS, re.IGNORECASE)
+_LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{_LABEL_WORDS}).{{0,12}}$", re.IGNORECASE)
 _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
+_PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
+_BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
 _HAN_PAY = re.compile(r"[月年日时薪元万千]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HINTS = tuple((mark, re.compile(words, re.IGNORECASE), code) for mark, words, code in currencies.STRONG_HINTS)
 _PLACES = tuple((mark, re.compile(words), code) for mark, words, code in currencies.PLACE_HINTS)
-
-
+_TITLE = 150
+"""A sum within so many characters of the top stands in or under the title."""
+_SHORT = 400
+_LEAST = {Period.HOUR: 3, Period.DAY: 20, Period.WEEK: 50, Period.MONTH: 100, Period.YEAR: 1000}
+"""A number without currency is no pay below this."""
 _HEAD = 300
+"""How much of the beginning of a posting is read for places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +102,11 @@ def judge(text: str, places: str = "") -> tuple[Judged, ...]:
     judged: list[Judged] = []
     floor = 0
     for one in sums(plain):
-        if one.start < floor or (one.is_bare and not _may_be_pay(plain, one)):
+        if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
         found = _judge(plain, one, floor, places)
         floor = one.end
-        if found:
+        if found and (found.currency or found.role is not Role.OTHER):
             judged.append(found)
             floor = found.end
     return tuple(judged)
@@ -106,6 +114,8 @@ def judge(text: str, places: str = "") -> tuple[Judged, ...]:
 
 def _may_be_pay(text: str, one: Sum) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
+    if one.has_unit:
+        return one.high < 1e6
     if has_period_after(text, one.end):
         return True
     if one.high < 1000 or (1900 <= one.high < 2100 and one.high == int(one.high)):
@@ -115,7 +125,7 @@ def _may_be_pay(text: str, one: Sum) -> bool:
     line_start = text.rfind("\n", 0, one.start) + 1
     if _LABEL.search(text, max(line_start, one.start - 60), one.start):
         return True
-    return one.start - line_start < 4 and bool(_LABEL.search(line_above(text, line_start)))
+    return one.start - line_start < 4 and bool(_LABEL_LINE.search(line_above(text, line_start)))
 
 
 def _judge(text: str, one: Sum, floor: int, places: str) -> Judged | None:
@@ -125,7 +135,9 @@ def _judge(text: str, one: Sum, floor: int, places: str) -> Judged | None:
     role, is_labelled = _role(text, one, near, said, currency)
     if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
         return None
-    period = said.period or _period_by_size(one, currency, near.is_all)
+    if one.currency is None and said.period and one.high < _LEAST[said.period]:
+        return None
+    period = said.period or _period_by_size(one, currency, near.is_all) or _period_by_custom(near)
     judged = Judged(
         one,
         said.min,
@@ -136,35 +148,38 @@ def _judge(text: str, one: Sum, floor: int, places: str) -> Judged | None:
         said.months,
         role or Role.OTHER,
         is_labelled,
-        near.words_left <= (6 if one.currency else 2),
+        _stands_alone(text, one, near, said),
         said.start,
         said.end,
     )
     return replace(judged, role=_settled(judged, role))
 
 
+def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
+    """The line holds little else; a lone figure without a period only counts in a title or a short text."""
+    if near.words_left > (6 if one.currency else 2):
+        return False
+    return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
+
+
 def _settled(judged: Judged, role: Role | None) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
     if role not in (Role.BASE, Role.OTE, None):
         return role
-    if not _is_plausible(judged, is_explained=role is not None):
+    year_from = _scale(judged.currency)[2]
+    a_year = float(pay.annual(judged.sum.high, judged.period)) if judged.period else None
+    if a_year is None:
+        return role or (Role.BASE if judged.is_alone and judged.sum.high >= 1000 else Role.OTHER)
+    if judged.currency and not year_from / (20 if role else 7) <= a_year <= year_from * 250:
         return Role.OTHER
-    if role is not None:
-        return role
-    if judged.is_alone or (judged.sum.currency and not judged.is_period_inferred):
-        return Role.BASE
-    return Role.OTHER
+    if role is None and not judged.is_alone:
+        is_full = judged.sum.currency and not judged.is_period_inferred and a_year >= year_from * 0.8
+        return Role.BASE if is_full else Role.OTHER
+    return role or Role.BASE
 
 
-def _is_plausible(judged: Judged, is_explained: bool) -> bool:
-    """Between a twentieth and some hundred times what a year's pay begins at, in its currency."""
-    if judged.period is None:
-        return is_explained or judged.sum.high >= 1000
-    _, _, year_from = currencies.PAY_SCALE.get(judged.currency or "", currencies.DEFAULT_SCALE)
-    if judged.currency is None:
-        return True
-    a_year = float(pay.annual(judged.sum.high, judged.period))
-    return year_from / (20 if is_explained else 7) <= a_year <= year_from * 250
+def _scale(currency: str | None) -> tuple[float, float, float]:
+    return currencies.PAY_SCALE.get(currency or "", currencies.DEFAULT_SCALE)
 
 
 def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None) -> tuple[Role | None, bool]:
@@ -176,25 +191,27 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
     if role_after is Role.OTE or role_before is Role.OTE:
         return Role.OTE, True
     if role_before is Role.BASE:
-        is_named = bool(_NAMED_PAY.search(near.before)) or one.is_range
-        if role_after in (None, Role.BASE) or (is_named and _is_full_pay(one, said, currency)):
+        if role_after in (None, Role.BASE) or _is_full_pay(one, near, said, currency):
             return Role.BASE, True
         return role_after, False
     role = role_before if role_before and role_after in (None, Role.BASE) else role_after
+    if role is None and one.is_range and one.currency and _PERKS.match(text, said.end):
+        role = Role.BASE
     return role, role is Role.BASE
 
 
-def _is_full_pay(one: Sum, said: Stated, currency: str | None) -> bool:
-    """A yearly figure of the size of a year's pay, or a range with its period."""
-    _, _, year_from = currencies.PAY_SCALE.get(currency or "", currencies.DEFAULT_SCALE)
-    return one.high >= year_from or (one.is_range and said.period is not None)
+def _is_full_pay(one: Sum, near: Surroundings, said: Stated, currency: str | None) -> bool:
+    """A sum that its label or its range shows to be the pay, whatever word follows."""
+    label = near.before[: len(near.before) - (one.start - said.start)]
+    is_named = one.is_range or bool(_NAMED_PAY.search(label))
+    return is_named and (one.high >= _scale(currency)[2] or said.period is not None)
 
 
 def _role_before(near: Surroundings) -> Role | None:
     words = near.before
     if _BUDGET_LABEL.match(words):
         return Role.BASE
-    if weak := _WEAK_BEFORE.search(words):
+    if weak := _WEAK_BEFORE.search(words[-48:]):
         return Role(weak.lastgroup or "")
     for found in reversed(list(_ROLE.finditer(words))):
         role = Role(found.lastgroup or "")
@@ -207,9 +224,8 @@ def _role_before(near: Surroundings) -> Role | None:
 def _role_after(words: str) -> Role | None:
     if not words.strip():
         return None
-    found = [(match.start(), role) for role, pattern in _AFTER if (match := pattern.search(words))]
-    if found:
-        return min(found, key=lambda pair: pair[0])[1]
+    if found := _AFTER.search(words):
+        return Role(found.lastgroup or "")
     linked = _LINKED.match(words)
     return Role(linked.lastgroup or "") if linked else None
 
@@ -235,9 +251,13 @@ def _period_by_size(one: Sum, currency: str | None, is_whole_line: bool) -> Peri
     """Hour, month or year by what pay looks like in the currency; None in between."""
     if currency is None and one.has_unit and is_whole_line:
         return None
-    hour_below, month_from, year_from = currencies.PAY_SCALE.get(currency or "", currencies.DEFAULT_SCALE)
+    hour_below, month_from, year_from = _scale(currency)
     if one.high >= year_from:
         return Period.YEAR
     if one.high >= month_from:
         return Period.MONTH
     return Period.HOUR if one.high < hour_below else None
+
+
+def _period_by_custom(near: Surroundings) -> Period | None:
+    return Period.MONTH if _BY_MONTH.search(near.before + near.label) else None

@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from postings.extractors.vocabulary import currencies, pay_words
 
 _NUMBER = re.compile(
-    r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,4}(?!\d|[ \u00a0]?\d{2})(?![ ]?\([kK]\))(?:,\d{1,2}(?!\d))?"
-    r"|\d{1,3}(?:['’]\d{3}){1,4}(?:\.\d{1,2})?"
-    r"|\d{1,18}(?:[.,]\d{1,18}){0,6}"
+    r"[0-9](?:"
+    r"[0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3}){1,4}(?![0-9]|[ \u00a0]?[0-9]{2})(?! ?\([kK]\))(?:,[0-9]{1,2}(?![0-9]))?"
+    r"|[0-9]{0,2}(?:['’][0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
+    r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
 _RETIREMENT = re.compile(r"\s?\(?[kKbB]\b")
 _WIDE = re.compile(r"[\uff04\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uffe1]")
@@ -40,16 +41,18 @@ _ROWS_AFTER = (
 )
 _BEFORE = re.compile(
     rf"(?:(?<![A-Z])(?P<code>{_CODE})|(?<![A-Za-z])(?:{_either(_ROWS_BEFORE[: len(currencies.SIGNS)], 'a')})"
-    rf"|(?:{_either(_ROWS_BEFORE[len(currencies.SIGNS) :], 'b')}))[.:]?[\s\u00a0]{{0,2}}$"
+    rf"|(?:{_either(_ROWS_BEFORE[len(currencies.SIGNS) :], 'b')}))[.:]?[ \u00a0]{{0,2}}$"
 )
 _ROW_OF_BEFORE = {f"a{n}": code for n, (_, code) in enumerate(currencies.SIGNS)} | {
     f"b{n}": code for n, (_, code) in enumerate(_ROWS_BEFORE[len(currencies.SIGNS) :])
 }
 _CODE_BEHIND = rf"(?P<code>{_CODE})(?![a-z]|[A-Z](?![a-z]))"
-_CURRENCY_AFTER = re.compile(rf"[\s\u00a0]{{0,2}}(?:{_CODE_BEHIND}|(?:{_either(_ROWS_AFTER, 'c')})(?![a-zà-ÿ]))")
-_UNIT_AFTER = re.compile(rf"[\s\u00a0]?(?:{_either(pay_words.UNITS, 'u')})", re.IGNORECASE)
-_MILLIONS_AFTER = re.compile(rf"\s?(?:{pay_words.MILLIONS})", re.IGNORECASE)
-_LAKHS_AFTER = re.compile(rf"\s?(?:{pay_words.LAKHS})", re.IGNORECASE)
+_CURRENCY_AFTER = re.compile(
+    rf"[ \u00a0]{{0,2}}(?:{_CODE_BEHIND}|(?:{_either(_ROWS_AFTER, 'c')})(?![a-zà-ɏḁ-ỿа-я]))"
+)
+_UNIT_AFTER = re.compile(rf"[ \u00a0]?(?:{_either(pay_words.UNITS, 'u')})", re.IGNORECASE)
+_MILLIONS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.MILLIONS})", re.IGNORECASE)
+_LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
 _PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))", re.IGNORECASE)
 _GLUED = re.compile(r"[A-Za-z0-9#_²³%]")
@@ -57,11 +60,18 @@ _GLUED_AFTER = re.compile(r"[A-Za-z²³%](?<!p)|\s?%")
 _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|pm|p/h|ph|LPA)\b", re.IGNORECASE)
 
 _PERIOD_BETWEEN = r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|month|year|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
-_JOIN = re.compile(rf"{_PERIOD_BETWEEN}\s{{0,3}}(?:{pay_words.JOINERS})\s{{0,3}}$", re.IGNORECASE)
-_JOIN_BETWEEN = re.compile(rf"\s{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})\s{{0,2}}$", re.IGNORECASE)
+_JOIN = re.compile(rf"{_PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}$", re.IGNORECASE)
+_JOIN_BETWEEN = re.compile(
+    rf"[ \u00a0]{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})[ \u00a0]{{0,2}}$", re.IGNORECASE
+)
 _BETWEEN = re.compile(pay_words.BETWEEN, re.IGNORECASE)
 _SLASH = re.compile(r"\s?[/?|]\s?$")
 _LONGEST_JOIN = 24
+_SPACES = (" ", "\u00a0", "\u202f")
+_SINGLE = frozenset(pay_words.UNIT_SIGNS + currencies.SIGN_STARTS)
+_PAIRS = frozenset(
+    (*pay_words.UNIT_STARTS, *currencies.WORD_STARTS, *(code[:2].lower() for code in currencies.CODES))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,17 +156,21 @@ def figures(text: str) -> Iterator[Figure]:
 
 
 def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
+    if _is_clock(text, start, end):
+        return None
     currency, first = _currency_before(text, start)
     if currency is None and start and _GLUED.match(text, start - 1):
         return None
     value, unit, last = number(written), 1.0, end
-    if unit_found := _unit_after(text, end, currency):
+    unit_found = plus = behind = None
+    may_follow = _may_follow(text, end)
+    if may_follow and (unit_found := _unit_after(text, end, currency)):
         unit, last, implied = unit_found
         if unit > 1:
             value = _decimal_before_unit(written, value)
-    behind = _CURRENCY_AFTER.match(text, last)
-    plus = _PLUS.match(text, last)
-    if plus and not behind:
+    if last > end or may_follow:
+        behind = _CURRENCY_AFTER.match(text, last)
+    if text[last : last + 1] == "+" and (plus := _PLUS.match(text, last)):
         behind = _CURRENCY_AFTER.match(text, plus.end())
     if behind:
         last = behind.end()
@@ -165,14 +179,51 @@ def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
         plus = plus or _PLUS.match(text, last)
     if unit_found and unit > 1 and currency is None:
         currency = implied
+    if currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000:
+        return None
+    if last == end and currency is None and start and text[start - 1] == "/":
+        return None
     if last == end and currency is None and _GLUED_AFTER.match(text, end) and not _PERIOD_GLUED.match(text, end):
         return None
     return Figure(value, unit, currency, first, last, start, end, bool(plus))
 
 
+def _may_follow(text: str, end: int) -> bool:
+    """Whether a unit or a currency can begin here; spares most numbers of a text the long look."""
+    at = end + 1 if text[end : end + 1] in _SPACES else end
+    two = text[at : at + 2].lower()
+    if two[:1] in _SINGLE:
+        return two[:1] not in "kmblđw" or len(two) < 2 or two[0] == "k" or not two[1].isalpha() or two in _PAIRS
+    return two in _PAIRS
+
+
+def _may_precede(text: str, start: int) -> bool:
+    """Whether a currency can end here."""
+    at = start - 1
+    while at > 0 and start - at < 3 and text[at] in _SPACES:
+        at -= 1
+    if text[at] in ".:" and at:
+        at -= 1
+    last = text[at]
+    return (
+        last in currencies.SIGN_ENDS
+        or last.isupper()
+        or text[max(0, at - 1) : at + 1].lower() in currencies.WORD_ENDS
+    )
+
+
+def _is_clock(text: str, start: int, end: int) -> bool:
+    """Half of a time of day: 7:00, 17:30."""
+    return (
+        text[start - 2 : start - 1].isdigit()
+        and text[start - 1] == ":"
+        or (text[end : end + 1] == ":" and text[end + 1 : end + 3].isdigit())
+    )
+
+
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
     at = start - 1
-    if at < 0 or (text[at].isdigit()):
+    if at < 0 or text[at].isdigit() or not _may_precede(text, start):
         return None, start
     found = _BEFORE.search(text, max(0, start - 8), start)
     if not found:
@@ -225,7 +276,7 @@ def _joined(text: str, left: Figure, right: Figure) -> bool:
 def _sums_of(chain: list[Figure]) -> Iterator[Sum]:
     """One figure, a range, or (a date, a telephone number) a chain of bare numbers, which is none."""
     if len(chain) > 2:
-        if all(figure.is_bare for figure in chain):
+        if all(figure.is_bare and figure.value == int(figure.value) for figure in chain):
             return
         yield _range(chain[0], chain[1])
         yield from _sums_of(chain[2:])

@@ -13,6 +13,7 @@ from postings.extractors.reading import Reading
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
 _MOST_AMOUNTS = 20
+_PERIODS = {period.value: period for period in Period}
 
 
 def find(reading: Reading) -> Found[Salary] | None:
@@ -76,7 +77,7 @@ def _amount(value: object) -> float | None:
 
 
 def _period_named(value: object) -> Period | None:
-    return Period(value) if isinstance(value, str) and value in Period else None
+    return _PERIODS.get(value) if isinstance(value, str) else None
 
 
 def _from_text(reading: Reading) -> Found[Salary] | None:

@@ -14,20 +14,29 @@ _FAR = 100
 """How many characters before a sum are looked at."""
 _NEAR = 60
 """How many after it, and how long a line may be that labels the one below."""
-_LONG_LINE = 240
+_LONG_LINE = 140
+_BOUND = 44
+"""How long "up to a maximum of" and its like may be."""
 
 
-def named(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+def named(rows: Iterable[tuple[str, str]]) -> str:
     """One pattern of many rows; `lastgroup` is the name of the row that matched."""
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in rows), re.IGNORECASE)
+    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in rows)
 
 
+def cues(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """The same at the beginning of words only, glued words ("MASalary") among them."""
+    return re.compile(rf"{_WORD_START}(?:{named(rows)})", re.IGNORECASE)
+
+
+_WORD_START = r"(?:(?<![A-Za-zÀ-ɏḀ-ỿа-я])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
 _PERIODS_AFTER = named(pay_words.PERIODS_AFTER)
 _PERIOD_AFTER = re.compile(
-    rf"(?:[\s,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[)\s,.*~]{{0,3}}\(?(?:{_PERIODS_AFTER.pattern})",
+    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?(?:{_PERIODS_AFTER})",
     re.IGNORECASE,
 )
-_PERIODS_BEFORE = named(pay_words.PERIODS_BEFORE)
+_PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{_PERIODS_AFTER})", re.IGNORECASE)
+_PERIODS_BEFORE = cues(pay_words.PERIODS_BEFORE)
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
     r"(?:个月薪|薪|[-x×]?\s?mal\b|x\b|mensualit|pagas\b|mensilit|Gehälter|Monatsgehälter|salaries\b)"
@@ -111,9 +120,10 @@ def after(text: str, end: int) -> str:
 def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     """Bounds and period of a sum. One figure is both bounds, unless "from" or "up to" says otherwise."""
     start, end = one.start, one.end
-    lower, upper = _LOWER.search(near.before), _UPPER.search(near.before)
+    words = near.before[-_BOUND:]
+    lower, upper = _LOWER.search(words), _UPPER.search(words)
     if mark := upper or lower:
-        start -= len(near.before) - mark.start()
+        start -= len(words) - mark.start()
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
     period, months, end = _period(text, end, near)
@@ -146,7 +156,7 @@ def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int
         period, end = Period(found.lastgroup or ""), found.end()
         months = _MONTHS.search(text, end, end + 24) if period is Period.MONTH else None
         return period, int(months.group(1)) if months else None, months.end() if months else end
-    if found := _PERIODS_AFTER.search(after(text, end)):
+    if found := _PERIOD_LATER.search(after(text, end)):
         return Period(found.lastgroup or ""), None, end
     for words in (near.before, near.label):
         *_, last = (None, *_PERIODS_BEFORE.finditer(words))

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SIGNS: tuple[tuple[str, str], ...] = (
-    (r"US\s?\$|U\.S\.\s?\$", "USD"),
-    (r"(?:AUD?|A)\s?\$", "AUD"),
-    (r"(?:CDN|CAD?|C)\s?\$", "CAD"),
-    (r"NZD?\s?\$", "NZD"),
-    (r"HKD?\s?\$|港币|港元|港幣", "HKD"),
-    (r"(?:SGD?|S)\s?\$|新币", "SGD"),
-    (r"NTD?\s?\$|新台幣|新台币|台币", "TWD"),
-    (r"(?:MXN?|Mex)\s?\$", "MXN"),
+    (r"(?:USD ?|US ?|U\.S\. ?)\$", "USD"),
+    (r"(?:AUD ?|AU|A)\$", "AUD"),
+    (r"(?:CAD ?|CDN ?|CA|C)\$", "CAD"),
+    (r"(?:NZD ?|NZ ?)\$", "NZD"),
+    (r"(?:HKD ?|HK ?)\$|港币|港元|港幣", "HKD"),
+    (r"(?:SGD ?|SG|S)\$|新币", "SGD"),
+    (r"NTD? ?\$|新台幣|新台币|台币", "TWD"),
+    (r"(?:MXN ?|MX ?|Mex ?)\$", "MXN"),
     (r"R\$", "BRL"),
     (r"€", "EUR"),
     (r"£", "GBP"),
@@ -45,13 +45,13 @@ CODES = (
 WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"Rs\.?|Rupees", "Rs"),
     (r"Rp\.?", "IDR"),
-    (r"RM", "MYR"),
+    (r"(?<![A-Za-z])RM", "MYR"),
     (r"Fr\.|SFr\.?", "CHF"),
     (r"Kč", "CZK"),
     (r"zł", "PLN"),
     (r"kr\.?", "kr"),
     (r"Ksh\.?|KES", "KES"),
-    (r"R(?=\s?\d{1,3}[ \u00a0,]\d{3})", "ZAR"),
+    (r"(?<![A-Za-z0-9&/.])R", "ZAR"),
     (r"Euros?", "EUR"),
 )
 """Words that stand before the number."""
@@ -59,7 +59,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
 WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:US dollars?|dollars?)", "USD"),
     (r"(?i:euros?|евро)", "EUR"),
-    (r"(?i:pounds?(?: sterling)?)", "GBP"),
+    (r"(?i:pounds? sterling|pounds(?= (?:per|an?) (?:hour|day|week|month|year|annum)))", "GBP"),
     (r"zł(?:otych)?|zl", "PLN"),
     (r"Kč|korun(?: českých)?", "CZK"),
     (r"(?i:kronor|kroner|kr\.?|:-)", "kr"),
@@ -84,12 +84,15 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
 )
 """Words that stand after the number and its unit."""
 
+ONLY_IN_THOUSANDS = ("ZAR", "MYR", "KES", "IDR")
+"""Their short words before a smaller number are more often something else."""
+
 AMBIGUOUS: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "Rs": "INR"}
 """Marks of several currencies, with the one meant where nothing else tells."""
 
 STRONG_HINTS: tuple[tuple[str, str, str], ...] = (
-    ("$", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b|\bABN\b", "AUD"),
-    ("$", r"\bRRSP\b|\bCA\$|\bCPP\b", "CAD"),
+    ("$", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b", "AUD"),
+    ("$", r"\bRRSP\b", "CAD"),
     ("$", r"KiwiSaver", "NZD"),
     ("$", r"\bMPF\b", "HKD"),
     ("¥", r"[\u3040-\u30ff円]", "JPY"),
@@ -122,17 +125,17 @@ PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
 """Places that tell it too, where they stand in the location of the posting."""
 
 PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
-    "USD": (150, 1_000, 12_000),
-    "EUR": (150, 900, 12_000),
-    "GBP": (150, 900, 11_000),
-    "CHF": (150, 1_500, 25_000),
-    "CAD": (150, 1_200, 15_000),
-    "AUD": (150, 1_500, 20_000),
-    "NZD": (150, 1_500, 20_000),
+    "USD": (100, 1_000, 12_000),
+    "EUR": (100, 900, 12_000),
+    "GBP": (100, 900, 11_000),
+    "CHF": (100, 1_500, 25_000),
+    "CAD": (100, 1_200, 15_000),
+    "AUD": (100, 1_500, 20_000),
+    "NZD": (100, 1_500, 20_000),
     "SGD": (150, 800, 20_000),
     "HKD": (400, 5_000, 120_000),
     "TWD": (1_000, 15_000, 250_000),
-    "CNY": (300, 1_000, 80_000),
+    "CNY": (300, 1_000, 100_000),
     "JPY": (6_000, 100_000, 1_200_000),
     "KRW": (60_000, 900_000, 12_000_000),
     "INR": (1_000, 4_000, 150_000),
@@ -172,3 +175,9 @@ PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
 month's, from the third a year's; between the first two it may be a day's or a week's, and nothing is inferred."""
 
 DEFAULT_SCALE = PAY_SCALE["USD"]
+
+SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元圆块日円美欧英원đ"
+SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
+WORD_STARTS = "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni".split()
+WORD_ENDS = frozenset("rs es rp rm r. kč zł kr sh ro os fr".split())
+"""How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_NO_LETTER = r"(?![A-Za-zÀ-ÿ])"
+_NO_LETTER = r"(?![A-Za-zÀ-ɏḀ-ỿ])"
 
 _AFTER_MYRIAD = r"(?=[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
 
 UNITS: tuple[tuple[str, float, str | None], ...] = (
     (
-        r"k(?![A-Za-z0-9À-ž])|(?-i:K)(?=(?-i:[A-Z][a-z'’]))|k(?=(?:EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|pa|p\.a)\b|[€£$])",
+        r"k(?![A-Za-z0-9À-ɏḀ-ỿ])|(?-i:K)(?=(?-i:[A-Z][a-z'’]))|k(?=(?:EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|pa|p\.a)\b|[€£$])",
         1e3,
         None,
     ),
@@ -36,41 +36,75 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
 )
 """What the number before it is multiplied by, and the currency it implies where nothing else names one."""
 
+UNIT_SIGNS = "kmblđw万萬千만亿億"
+UNIT_STARTS = "th ty ti ты la lp l. cr tr tỷ củ mi ml mm bi bn mr".split()
+"""How the units begin: a number before none of these has none."""
+
 MILLIONS = r"(?-i:[MB])(?![A-Za-z])|(?-i:m)(?![A-Za-z²³0-9])"
 """M, B and m only count as units beside a sign of currency; without one they are sizes."""
 
 LAKHS = r"(?-i:L)(?![A-Za-z])"
 """The bare L of lakh likewise beside a sign of the rupee."""
 
+_PER = (
+    r"(?:/|per|pro|je|par|por|im|за|za|pr\.?|each|every|(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|die|l['’]|de l['’]|ao))"
+    r" {0,2}"
+)
+_APART = r"(?![^\W\d_])"
+_END = r"(?:\b|(?-i:(?=[A-Z])))"
+
 PERIODS_AFTER: tuple[tuple[str, str], ...] = (
     (
         "hour",
-        r"(?:/|per|an|a|each|every|pro|je|die|par|de l['’]|l['’]|por|per|i|za|all['’]|pr\.?|в|/за)\s{0,2}(?:hour|hr|Stunde|Std|"
-        r"heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час)\b|hourly|/\s?h\b|p\.?/?h\.?(?![A-Za-z])|"
-        r"[/每]?(?:小时|時間|时|時)(?!间|间)|/giờ|horaires?|timebetalt|stündlich",
+        _PER
+        + r"(?:hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ)"
+        + _END
+        + r"|hourly|/ ?h\b|p\.?/?h\.?"
+        + _APART
+        + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
     (
         "day",
-        r"(?:/|per|an|a|each|every|pro|je|par|por|al|i|за|za|pr\.?|в|na)\s{0,2}(?:working |work )?"
-        r"(?:day|diem|Tag|jour|día|dia|dag|dzień|den|день|giorno|ngày)\b|daily|/\s?d\b|[/每一](?:天|日)|(?:täglich|journalier)",
+        _PER
+        + r"(?:working |work )?(?:day|diem|Tag|jour|día|dia|dag|dzień|den|день|giorno|ngày)"
+        + _END
+        + r"|daily\b|/ ?d\b|[/每一](?:天|日)|"
+        r"täglich|journalier",
     ),
     (
         "week",
-        r"(?:/|per|an|a|each|every|pro|je|par|por|i|pr\.?|в|na)\s{0,2}(?:week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|"
-        r"týden|неделю|settimana|tuần)\b|weekly|p\.?w\.?(?![A-Za-z])|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
+        _PER
+        + r"(?:week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần)"
+        + _END
+        + r"|weekly\b|p\.?w\.?"
+        + _APART
+        + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
     ),
     (
         "month",
-        r"(?:/|per|a|in a|each|every|pro|je|im|par|por|al|i|за|za|pr\.?|в|na|om|/за|o|kua)\s{0,2}(?:calendar )?"
-        r"(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|mies|m-c|měsíc|měs|mesiac|месяц|мес|mese|"
-        r"tháng|lună|luna|kk)\b|monthly|(?<!\d)p\.?m\.?(?![A-Za-z])|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?|mensuelle|mensua(?:l|les)|"
-        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|månatligen|månadslön|/tháng|hàng tháng|mỗi tháng",
+        _PER
+        + r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|mies|m-c|měsíc|měs|"
+        r"mesiac|месяц|мес|mese|tháng|lună|luna|kk)"
+        + _END
+        + r"|monthly\b|p\.?m\.?"
+        + _APART
+        + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)"
+        + _END
+        + r"|mensal|mensile|maandelijks|miesięcznie|měsíčně|"
+        r"ежемесячно|månatligen|hàng tháng|mỗi tháng",
     ),
     (
         "year",
-        r"(?:/|per|a|an|each|every|pro|je|im|par|por|al|i|за|za|pr\.?|в|na|om|all['’]|ao|o)\s{0,2}(?:full |calendar )?"
-        r"(?:year|yr|annum|Jahr|an|année|año|ano|jaar|år(?:et)?|rok|год|anno|năm)\b|annually|annual|yearly|annum|p\.?\s?a\.?(?![A-Za-z])|"
-        r"L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|annuels?|annuelle|anua(?:l|les)|annu[ie]|jaarlijks|rocznie|ročně|årligen|årligt",
+        _PER
+        + r"(?:full |calendar )?(?:year|yr|annum|Jahr|an|année|año|ano|jaar|år(?:et)?|rok|год|anno|năm)"
+        + _END
+        + r"|annually|annual\b|yearly|"
+        r"annum\b|p\.? ?a\.?"
+        + _APART
+        + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|annuels?\b|annuelle|anua(?:l|les)"
+        + _END
+        + r"|jaarlijks|"
+        r"rocznie|ročně|årligen|årligt",
     ),
 )
 """The period, as it stands after the amount."""
@@ -104,8 +138,11 @@ FILLERS = (
 )
 """Words between an amount and its period that say nothing about the period."""
 
+PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|wynagrodz|薪|工资|mzda|salariu"
+"""Labels in languages whose pay is stated by the month where no period is named."""
+
 LOWER_BOUNDS = (
-    r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with)|minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
+    r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
@@ -137,7 +174,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         OTE,
         r"\bO\.?T\.?E\b|on[- ]target(?: earnings)?|\bat target\b|(?:earning|income)s? (?:potential|opportunit(?:y|ies))|"
         r"potential (?:to earn|earnings|income)|(?:can|could|may|will) earn|total (?:cash|target)|target (?:earnings|compensation|cash)|"
-        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|top performers|best sellers|"
+        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|top (?:performers|earners|\w{3,20} (?:make|earn|making|earning))|best sellers|"
         r"zielgehalt|prodejci|berou domů|zielvergütung|total compensation|including commission|全年收入",
     ),
     (
@@ -157,7 +194,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         OTHER,
-        r"revenues?|turnover|\bsales of|\bquotas?\b|budgets?|portfolio|\bdeals?\b|\bACV\b|\bARR\b|\bMRR\b|\bGMV\b|\bAUM\b|"
+        r"revenues?|turnover|\bsales (?:of|volumes?)|volume of|\bgrants?\b|\bawards?\b|\bprizes?\b|\bwin(?:ning)?\b|\bquotas?\b|budgets?|portfolio|\bdeals?\b|\bACV\b|\bARR\b|\bMRR\b|\bGMV\b|\bAUM\b|"
         r"\bfund(?:s|ed|ing)?\b|\brais(?:ed?|ing)\b|\bvalu(?:ed|ation)\b|\bworth\b|\binvest(?:ed|ments?|ing)?\b|venture|backed|series [A-F]\b|"
         r"transactions?|\bassets\b|donat(?:e|ed|ion)s?|\bsav(?:es|ed|ings?)\b|\bfees?\b|\bspend(?:ing)?\b|purchas\w{1,4}|losses|"
         r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|lead)|minimum wage|"
@@ -167,10 +204,10 @@ ROLES: tuple[tuple[str, str], ...] = (
     (
         BASE,
         r"salar(?:y|ies)|(?-i:Pay)(?![a-z])|(?-i:PAY)|(?<![a-z])pay(?:s|ing)?(?![a-z])|\bpaid\b|wages?\b|compensation|remuneration|(?:hourly|daily|day|base|pay|starting)[ -]rates?|"
-        r"\brate\b|\bhourly\b|\bbase\b|\bbasic\b|\bearn(?:s|ings?)?\b|\bpackage\b|\bCTC\b|\bincome\b|we offer\b|we are offering|range\b|\bDOE\b|depending on (?:experience|qualifications)|"
-        r"commensurate|\bfreelance\b|gehalt|\blohn|stundenlohn|\bverg(?:ü|ue)tung|brutto|entgelt|r[ée]mun[ée]ration|salaire|\bbruts?\b|salario|sueldo|"
-        r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|loon|wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
-        r"зарплат|оклад|з/п|заработн|доход|\bоплат|lön\b|\blønn?\b|grundløn|\bløn|palkka|lương|thu nhập|薪资|薪酬|薪水|月薪|年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
+        r"\brate\b|\bhourly\b|\bbase\b|\bbasic\b|\bearn(?:s|ings?)?\b|\bpackage\b|\bCTC\b|\bincome\b|we offer\b|we are offering|\bDOE\b|depending on (?:experience|qualifications)|"
+        r"commensurate|\bfreelance\b|\w{0,20}(?:gehalt|lohn|vergütung|entgelt|brutto)|r[ée]mun[ée]ration|salaire|\bbruts?\b|salario|sueldo|"
+        r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|\w{0,12}loon|wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
+        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|薪酬|薪水|月薪|年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
         r"月給|年収|時給|日給|給与|給料|급여|연봉|월급|시급|salariu",
     ),
 )
@@ -190,15 +227,27 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
 )
 """Words that say what an amount is for only when they stand right at it, or are linked to it (\"$40 for lunch\")."""
 
+PERKS_AFTER = r"\s?(?:\+|plus|and|&|,)\s?(?:\w+ ){0,2}(?:bonus|equity|benefits|commission|super|stock|options)"
+"""What postings add to the pay they have just named."""
+
 LINKS = r"(?:for|in|of|to|towards?|on)\s"
 
-STRONG_AFTER: Mapping[str, str] = {
-    OTE: r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential",
-    BONUS: r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|全勤|绩效|premi[aei]\b|thưởng|tips\b|referral",
-    BENEFIT: r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|loan repayment|\bper child\b|"
-    r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|手当|příspěvek|dofinansowani|per (?:worked )?day meal",
-    OTHER: r"revenues?|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|transactions|portfolio|\bfees?\b|\baccounts\b|"
-    r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|referral)|venture",
-    BASE: r"salary\b|\bbase\b|\bDOE\b|depending|range\b|commensurate|basic\b|\bpay\b(?! per)|\bgross\b|\bdoe\b|selon|薪|lương",
-}
-"""Words that decide from behind the amount, in the order they are asked."""
+STRONG_AFTER: tuple[tuple[str, str], ...] = (
+    (OTE, r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential"),
+    (
+        BONUS,
+        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|全勤|绩效|premi[aei]\b|thưởng|tips\b|referral",
+    ),
+    (
+        BENEFIT,
+        r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|loan repayment|\bper child\b|"
+        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|手当|příspěvek|dofinansowani|per (?:worked )?day meal",
+    ),
+    (
+        OTHER,
+        r"revenues?|\bprofits?\b|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|transactions|portfolio|\bfees?\b|\baccounts\b|"
+        r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|referral)|venture",
+    ),
+    (BASE, r"salary\b|\bbase\b|\bDOE\b|depending|range\b|commensurate|basic\b|\bpay\b(?! per)|selon|薪|lương"),
+)
+"""Words that decide from behind the amount; the first one decides."""
