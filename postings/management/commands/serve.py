@@ -51,7 +51,9 @@ class Command(BaseCommand):
 def _server(host: str, port: int, workers: int) -> list[str]:
     return [
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)),
-        *("--workers", str(workers), "--no-ws", "--log-level", "warning", "--respawn-failed-workers"),
+        # A few threads a process: pages are work for the processor, and waiting ones queue in front of it.
+        *("--workers", str(workers), "--blocking-threads", "4", "--backpressure", "128"),
+        *("--no-ws", "--log-level", "warning", "--respawn-failed-workers"),
         "jobsite.wsgi:application",
     ]
 
