@@ -13,12 +13,12 @@ from postings.readers.lines import Line
 _HAN = re.compile(r"[\u3400-\u9fff]")
 HAN_HEADING = re.compile(
     r"(?:岗位|工作|职位|任职|应聘|招聘|技能|能力|基本|主要|职能|职责|资格|福利|薪资|薪酬|公司|项目|团队|其他|专业|优先)"
-    r"(?:职责|内容|描述|要求|资格|条件|说明|任务|信息|待遇|福利|介绍|简介|职能)"
+    r"(?:职责|内容|描述|要求|需求|资格|条件|说明|任务|信息|待遇|福利|介绍|简介|职能)"
     r"|加分项|我们提供|我们希望你|你将负责|岗位亮点"
 )
 _HAN_CUT = re.compile(
-    rf"[【\[〖]?(?P<words>{HAN_HEADING.pattern})[】\]〗]?"
-    r"(?:[ ]?[:：](?=[ ]?\S)|(?<=[】\]〗])|(?=[ ]?[（(]?[1一①][、.．)）:：]))[ ]?"
+    rf"【(?P<framed>[^】]{{2,14}})】[ ]?[:：]?[ ]?|[\[〖]?(?P<words>{HAN_HEADING.pattern})[\]〗]?"
+    r"(?:[ ]?[:：](?=[ ]?\S)|(?<=[\]〗])|(?=[ ]?[（(]?[1一①][、.．)）:：]))[ ]?"
 )
 _HAN_FIELD = re.compile(
     r"(?<=[。；;！.,，)）\s])(?:工作地点|工作时间|上班时间|上班地点|公司地址|工作地址|上班地址|薪资|薪资待遇|月薪|学历|专业)(?=[:：])"
@@ -26,12 +26,12 @@ _HAN_FIELD = re.compile(
 _CAPITALS = re.compile(
     r"(?:(?<=[.!?:;*)])[ ]|(?<=[.!?])|(?<=[ ]{2})|(?<=\n)|^)"
     r"(?P<words>[A-Z][A-Z&/,'’()-]*(?:[ ][A-Z&/][A-Z&/,'’()-]*){0,7})(?:[ ]?:)?"
-    r"[ ]+(?=[A-Z][a-z’']|A[ ][a-z]|[-•*·●▪][ ]?\S)"
+    r"(?:[ ]+(?=[A-Z][a-z’']|A[ ][a-z]|[-•*·●▪][ ]?\S)|(?=[A-Z][a-z]{2}|A[ ][a-z]))"
 )
 _LABEL = re.compile(r"(?<=[.!?;)])[ ](?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-])")
 _NUMBER = re.compile(
     r"(?<![\d.,/-])(?:[(（](?P<a>\d{1,2})[)）]"
-    r"|(?P<b>\d{1,2})[ ]?(?:[、．)）]|[.:：](?=[ ]?[\u3400-\u9fff]|\d{1,2}年)|\.(?!\d))"
+    r"|(?P<b>\d{1,2})[ ]?(?:[、．)）]|[.:：，](?=[ ]?[\u3400-\u9fff]|\d{1,2}年)|\.(?!\d))"
     r"|(?P<c>[①-⑳]))[ ]*"
 )
 _DASH = re.compile(r"(?:^|(?<=[\s.;:；：]))[-–*][ \t]+(?=\S)")
@@ -39,7 +39,7 @@ _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·
 
 
 _SHOUT = re.compile("[A-Z]{5}")
-_SECONDS = ("2.", "2)", "2、", "2 、", "2．", "2）", "2:", "2：", "②")
+_SECONDS = ("2.", "2，", "2)", "2、", "2 、", "2．", "2）", "2:", "2：", "②")
 """What a numbered list must have somewhere."""
 _ENDS = ("", ".", ";", ":", "!", "。", "；", "：", ",")
 _MOST_CUTS = 2000
@@ -72,7 +72,7 @@ def cut(line: Line) -> list[Line]:
 def _headings(text: str, has_han: bool) -> Iterator[_Cut]:
     if has_han:
         for found in _HAN_CUT.finditer(text):
-            yield _Cut(found.start(), found.end(), None, found["words"])
+            yield _Cut(found.start(), found.end(), None, found["words"] or found["framed"].strip())
         for found in _HAN_FIELD.finditer(text):
             yield _Cut(found.start(), found.start(), None)
         return
@@ -90,11 +90,8 @@ def _items(text: str, has_han: bool) -> Iterator[_Cut]:
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), BlockKind.ITEM) for dot in dots)
         return
-    dashes = (
-        list(islice(_DASH.finditer(text), _MOST_CUTS))
-        if text.count("- ") + text.count("– ") + text.count("* ") > 2
-        else []
-    )
+    marks = sum(map(text.count, ("- ", "– ", "* ")))
+    dashes = list(islice(_DASH.finditer(text), _MOST_CUTS)) if marks >= 3 else []
     if len(dashes) >= 3 and _are_bullets(text, dashes):
         yield from (_Cut(dash.start(), dash.end(), BlockKind.ITEM) for dash in dashes)
         return
@@ -104,7 +101,7 @@ def _items(text: str, has_han: bool) -> Iterator[_Cut]:
 
 def _are_bullets(text: str, dashes: list[re.Match[str]]) -> bool:
     """Dashes between sentences begin items; dashes inside sentences are followed by small letters."""
-    big = sum(not text[dash.end()].islower() for dash in dashes)
+    big = sum(text[dash.end()].isalpha() and not text[dash.end()].islower() for dash in dashes)
     after_end = sum(text[max(0, dash.start() - 3) : dash.start()].rstrip()[-1:] in _ENDS for dash in dashes)
     return big >= len(dashes) * 0.7 or after_end >= len(dashes) * 0.7
 

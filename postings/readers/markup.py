@@ -24,6 +24,8 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _BOLD = frozenset(("b", "strong", "u"))
+_PARTS = ("span", "a")
+_PART_HOLDERS = ("body", "div", "section", "header", "article", "td")
 _HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
 _HIDDEN_HINT = re.compile(r"hidden|display:\s?none")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
@@ -67,6 +69,27 @@ def _is_label(line: Line) -> bool:
     return line.kind is None and len(line.text) <= 40 and ": " not in line.text
 
 
+def _parts_lines(node: LexborNode) -> bool:
+    """Whether white space stands between two labelled parts of a page, not between words of a sentence.
+
+    Pages write `<span class="company">…</span>` and `<span class="place">…</span>` on lines of their own.
+    """
+    text = node.text_content or ""
+    if "\n" not in text or not text.isspace():
+        return False
+    before, after, parent = node.prev, node.next, node.parent
+    return (
+        before is not None
+        and after is not None
+        and parent is not None
+        and before.tag in _PARTS
+        and after.tag in _PARTS
+        and parent.tag in _PART_HOLDERS
+        and "class" in before.attributes
+        and "class" in after.attributes
+    )
+
+
 class _Walker:
     """Collects text until a block begins or ends, then makes a line of it."""
 
@@ -89,6 +112,8 @@ class _Walker:
             tag = node.tag or ""
             if tag == "-text":
                 self._text(node.text_content or "")
+                if self._words and _parts_lines(node):
+                    self._flush()
             elif tag not in _DROPPED:
                 self._enter(tag)
                 child = node.child

@@ -17,8 +17,8 @@ from postings.readers.lines import Line
 HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
 
 BULLET = re.compile(
-    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※]\ufe0f?|·|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
-    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}(?:、|[.．:：](?=[\u3400-\u9fff]|\d{1,2}年)|[.．](?!\d))"
+    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
+    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}(?:、|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}年)|[.．](?!\d))"
     r"|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
 )
 _DECORATION = re.compile(r"[-=*_~#.·•—–+|<>\s]{3,}$|[^\w\s]{1,2}$")
@@ -30,8 +30,16 @@ _FRAMED = re.compile(
 _BRACKETED = re.compile(r"[【〖\[]\s*(?P<words>[^】〗\]]{2,40})\s*[】〗\]][ \t]*[:：]?[ \t]*")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:：\n。；;!?，]{0,47}?)[ \t]*[:：](?!//)[ \t]*")
 _ASKED = re.compile(r"\((?:preferred|required)\)$", re.I)
+_LEAD_IN = re.compile(
+    r"(?:such as|includ\w{2,5}|following|e\.g\.|like|namely|wie|z\.\s?B\.|unter anderem|comme|como)[:：]$", re.I
+)
+"""Ends a line that opens a list inside its section."""
 _SENTENCE_END = (".", "。", ";", "；", ",", "，", "!", "！", "?", "？", "…", "、")
 _TRAILING = " \t/|"
+
+
+_AFTER_LETTER = (" ", ")", ".", "\t")
+"""What may follow a letter that is a bullet: "o Cook", "a) Bake"."""
 
 
 class Piece(NamedTuple):
@@ -53,7 +61,7 @@ def is_decoration(text: str) -> bool:
 
 def match_bullet(text: str) -> re.Match[str] | None:
     """The bullet or number that a line begins with."""
-    if text[0].isalpha() and text[1:2] not in (" ", ")", ".", "\t"):
+    if text[0].isalpha() and text[1:2] not in _AFTER_LETTER:
         return None
     return BULLET.match(text)
 
@@ -113,7 +121,7 @@ def _labelled(text: str, is_bold: bool) -> list[Piece]:
     label, value = found["label"], text[found.end() :]
     words = label.count(" ") + 1
     if not value:
-        return [Piece(HEADING, text)] if words <= 10 else []
+        return [Piece(HEADING, text)] if words <= 10 and not (words > 4 and _LEAD_IN.search(text)) else []
     if words > 6 or (label[0].islower() and words > 2) or ". " in label:
         return []
     if len(value) <= 160 and (len(value) <= 80 or ". " not in value):
@@ -127,7 +135,9 @@ def _unlabelled(text: str, is_bold: bool) -> list[Piece]:
     if not text:
         return []
     is_short = len(text) <= 90 and not text.endswith(_SENTENCE_END)
-    if is_short and (is_bold or (text.endswith((":", "：")) and text.count(" ") < 11)):
+    if is_short and (
+        is_bold or (text.endswith((":", "：")) and text.count(" ") < 11 and not _LEAD_IN.search(text))
+    ):
         return [Piece(HEADING, text)]
     if is_short and text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
         return [Piece(HEADING, text)]

@@ -130,8 +130,8 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
             ("H", "JOB DESCRIPTION"),
             (
                 "P",
-                "The clerk will keep the books of all ships that enter the harbour, and will see to it that the fees "
-                "are paid on time by every captain.",
+                "The clerk will keep the books of all ships that enter the harbour, and will see to it that the "
+                "fees are paid on time by every captain.",
             ),
             ("H", "REQUIRED QUALIFICATIONS:"),
             ("I", "Experience in keeping books for at least two years, better in a harbour;"),
