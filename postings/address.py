@@ -1,0 +1,87 @@
+"""The state of a search is its query string: this is how a link that changes one thing is made. Layer 7."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.utils.http import urlencode
+
+PARAMETERS = (
+    "q",
+    "location",
+    "radius",
+    "country",
+    "region",
+    "city",
+    "salary_min",
+    "salary_max",
+    "currency",
+    "period",
+    "salary_unknown",
+    "company",
+    "skill",
+    "employment_type",
+    "workplace",
+    "education",
+    "language",
+    "experience_max",
+    "posted_within",
+    "sort",
+    "page",
+)
+"""In the order every address keeps: the same search always has the same address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A search: parameters in their order, each with its values. Unknown and empty parameters are left out."""
+
+    path: str
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, path: str, params: QueryDict) -> Address:
+        pairs = [(name, value) for name in PARAMETERS for value in params.getlist(name) if value.strip()]
+        return cls(path, tuple(dict.fromkeys(pairs)))
+
+    def __str__(self) -> str:
+        return f"{self.path}?{urlencode(self.pairs)}" if self.pairs else self.path
+
+    def at(self, path: str) -> Address:
+        """The same search elsewhere: as a feed, as JSON."""
+        return Address(path, self.pairs)
+
+    def values(self, name: str) -> list[str]:
+        return [value for own, value in self.pairs if own == name]
+
+    def params(self) -> QueryDict:
+        params = QueryDict(mutable=True)
+        for name, value in self.pairs:
+            params.appendlist(name, value)
+        return params
+
+    def without(self, *names: str) -> Address:
+        """Without these parameters; another search begins on its first page."""
+        return Address(self.path, tuple(pair for pair in self.pairs if pair[0] not in (*names, "page")))
+
+    def without_value(self, name: str, value: str) -> Address:
+        return Address(self.path, tuple(p for p in self.pairs if p != (name, value) and p[0] != "page"))
+
+    def having(self, name: str, *values: str) -> Address:
+        """With just these values of one parameter."""
+        return self.without(name)._plus(name, values)
+
+    def also(self, name: str, value: str) -> Address:
+        """With one more value; its opposite ("-value") goes."""
+        opposite = value[1:] if value.startswith("-") else f"-{value}"
+        return self.without_value(name, opposite).without_value(name, value)._plus(name, [value])
+
+    def hidden(self, *own: str) -> Iterator[tuple[str, str]]:
+        """What a form with these fields of its own must carry along."""
+        return (pair for pair in self.pairs if pair[0] not in (*own, "page"))
+
+    def _plus(self, name: str, values: Sequence[str]) -> Address:
+        pairs = [*self.pairs, *((name, value) for value in values)]
+        return Address(self.path, tuple(sorted(pairs, key=lambda pair: PARAMETERS.index(pair[0]))))

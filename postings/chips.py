@@ -1,0 +1,84 @@
+"""Active filters as words with a link that drops each, and the sentence they make. Layer 7."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from postings import facets, wording
+from postings.address import Address
+from postings.search.results import Bucket
+
+SALARY = ("salary_min", "salary_max", "currency", "period")
+UNKNOWN = {
+    "include": _("also without stated pay"),
+    "exclude": _("only with stated pay"),
+    "only": _("only without stated pay"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    label: str
+    without: Address
+    """The same search but for this filter."""
+    count: int | None = None
+    """How many postings that would find; only asked for when there are few."""
+
+    @property
+    def url(self) -> str:
+        return str(self.without)
+
+
+def chips(address: Address, cleaned: Mapping[str, Any], counted: facets.Counted) -> list[Chip]:
+    """One for each filter that narrows the search, in the order of the parameters."""
+    return [*_words(address), *_location(address), *_salary(address, cleaned), *_values(address, counted)]
+
+
+def sentence(found: list[Chip]) -> str:
+    """ "“nurse” · Berlin · Part-time"."""
+    return " · ".join(chip.label for chip in found)
+
+
+def _words(address: Address) -> Iterator[Chip]:
+    for text in address.values("q")[:1]:
+        yield Chip(f"“{text}”" if '"' not in text else text, address.without("q"))
+
+
+def _location(address: Address) -> Iterator[Chip]:
+    for place in address.values("location")[:1]:
+        radius = "".join(address.values("radius")[:1])
+        if radius.isdecimal():
+            radius += " km"
+        label = gettext("within %(radius)s of %(place)s") % {"radius": radius, "place": place} if radius else place
+        yield Chip(label, address.without("location", "radius"))
+
+
+def _salary(address: Address, cleaned: Mapping[str, Any]) -> Iterator[Chip]:
+    low, high = (_number(cleaned.get(name)) for name in ("salary_min", "salary_max"))
+    bounds = wording.amounts(low, high, cleaned.get("currency") or None)
+    if bounds:
+        period = wording.per(cleaned.get("period") or "year")
+        yield Chip(f"{bounds} {period}", address.without(*SALARY))
+    for choice in address.values("salary_unknown")[:1]:
+        if choice in UNKNOWN:
+            yield Chip(str(UNKNOWN[choice]), address.without("salary_unknown"))
+
+
+def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:
+    for name in facets.LABELS:
+        buckets: dict[str, Bucket] = {bucket.value: bucket for bucket in counted.get(name, ())}
+        for raw in address.values(name):
+            bare = raw.removeprefix("-")
+            label = facets.label(name, bare, buckets[bare].label if bare in buckets else "")
+            if raw != bare:
+                label = gettext("not %(value)s") % {"value": label}
+            yield Chip(label, address.without_value(name, raw))
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None or value == "" else float(value)

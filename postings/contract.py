@@ -1,0 +1,84 @@
+"""A saved posting in the words of the contract (`manage.py extract`, DESIGN: the words). Layer 7."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from postings.models import Posting
+
+
+def as_json(posting: Posting) -> dict[str, Any]:
+    """The whole posting as plain JSON types. None and []: it does not say.
+
+    Ask for it `.with_related()`, or every one costs three queries.
+    """
+    return {
+        "id": posting.pk,
+        "url": posting.get_absolute_url(),
+        "title": posting.title or None,
+        "company": posting.company.name if posting.company else None,
+        "locations": locations(posting),
+        "workplace": posting.workplace or None,
+        "salary": salary(posting),
+        "amounts": posting.amounts,
+        "employment_type": posting.employment_type or None,
+        "date_posted": posting.date_posted and posting.date_posted.isoformat(),
+        "valid_through": posting.valid_through and posting.valid_through.isoformat(),
+        "openings": posting.openings,
+        "language": posting.language or None,
+        "languages": posting.languages,
+        "experience_years": experience(posting),
+        "education": posting.education or None,
+        "duties": posting.duties,
+        "requirements": posting.requirements,
+        "benefits": posting.benefits,
+        "skills": [
+            {"name": link.skill.name, "importance": link.importance} for link in posting.posting_skills.all()
+        ],
+        "source_url": posting.url or None,
+        "identifier": posting.identifier or None,
+        "evidence": posting.evidence,
+        "text": posting.text,
+    }
+
+
+def locations(posting: Posting) -> list[dict[str, Any]]:
+    return [
+        {
+            "city": link.location.city or None,
+            "region": link.location.region or None,
+            "country": link.location.country or None,
+            "raw": link.raw or link.location.raw,
+        }
+        for link in posting.posting_locations.all()
+    ]
+
+
+def salary(posting: Posting) -> dict[str, Any] | None:
+    if posting.salary_min is None and posting.salary_max is None:
+        return None
+    return {
+        "min": _number(posting.salary_min),
+        "max": _number(posting.salary_max),
+        "currency": posting.salary_currency or None,
+        "period": posting.salary_period or None,
+        "annual_min": _number(posting.salary_annual_min),
+        "annual_max": _number(posting.salary_annual_max),
+        "kind": posting.salary_kind or "base",
+        "text": posting.salary_text,
+        "months_per_year": posting.salary_months,
+    }
+
+
+def experience(posting: Posting) -> dict[str, float | None] | None:
+    if posting.experience_min is None and posting.experience_max is None:
+        return None
+    return {"min": posting.experience_min, "max": posting.experience_max}
+
+
+def _number(amount: Decimal | None) -> int | float | None:
+    """JSON's form of a sum: whole where it is whole."""
+    if amount is None:
+        return None
+    return int(amount) if amount == amount.to_integral_value() else float(amount)

@@ -1,0 +1,170 @@
+"""A search from its query string to all that a page, the API or a feed shows of it. Layer 7.
+
+Everything shared lies here, so that a count on the page and the same count in the API cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from postings import chips, marking, pay
+from postings import facets as facet_values
+from postings.address import Address
+from postings.cards import Card, Scale, card, scale
+from postings.chips import Chip
+from postings.filters import PostingFilterSet
+from postings.search import BadQuery, search
+from postings.search.fields import FACETS
+from postings.search.query import MAX_PAGE_DEPTH, Query
+from postings.search.results import Results
+
+PER_PAGE = 20
+FEW = 3
+"""With no more results than this, the page says what each filter costs."""
+MOST_RELAXED = 12
+SORTS = {
+    "relevance": _("Relevance"),
+    "newest": _("Newest"),
+    "salary": _("Pay"),
+    "distance": _("Distance"),
+}
+
+
+class InvalidSearch(Exception):
+    """Parameters that mean nothing. `errors` says by parameter what is wrong; `form` keeps what was given."""
+
+    def __init__(self, form: forms.Form, errors: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {message}" for name, message in errors.items()))
+        self.form = form
+        self.errors = errors
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    label: str
+    url: str
+    is_current: bool = False
+
+
+@dataclass(slots=True)
+class Listing:
+    address: Address
+    form: forms.Form
+    query: Query
+    results: Results
+    today: date
+    chips: Sequence[Chip] = field(default_factory=list)
+
+    @property
+    def total(self) -> int:
+        return self.results.total
+
+    @property
+    def page(self) -> int:
+        return self.query.page
+
+    @property
+    def pages(self) -> int:
+        """How many there are; those that lie too deep to be asked for do not count."""
+        return min(-(-self.total // self.query.per_page), MAX_PAGE_DEPTH // self.query.per_page)
+
+    @property
+    def is_beyond(self) -> bool:
+        return self.page > max(self.pages, 1)
+
+    @property
+    def sentence(self) -> str:
+        return chips.sentence(list(self.chips))
+
+    @property
+    def facets(self) -> list[facet_values.Facet]:
+        return facet_values.facets(self.results.facets, self.address)
+
+    @property
+    def flat_facets(self) -> list[facet_values.Facet]:
+        """The same without the tree: every counted field by itself."""
+        return facet_values.flat(self.results.facets, self.address)
+
+    @property
+    def currency(self) -> str:
+        """What amounts on one scale are given in."""
+        return str(self.form.cleaned_data.get("currency") or pay.REFERENCE_CURRENCY)
+
+    @property
+    def scale(self) -> Scale | None:
+        return scale(self.results.hits, self.currency, self.results.histogram)
+
+    @property
+    def cards(self) -> list[Card]:
+        wanted, on = marking.pattern(self.query.text), self.scale
+        return [card(hit, wanted, on, self.today) for hit in self.results.hits]
+
+    @property
+    def sorts(self) -> list[Link]:
+        offered = [name for name in SORTS if self._is_offered(name)]
+        return [
+            Link(str(SORTS[name]), str(self.address.having("sort", name)), is_current=self.query.sort == name)
+            for name in offered
+        ]
+
+    def _is_offered(self, name: str) -> bool:
+        if name == "relevance":
+            return bool(self.query.text)
+        return name != "distance" or self.query.circle is not None
+
+    @property
+    def page_links(self) -> list[Link | None]:
+        """First, last, and those around the current page; None stands for a gap."""
+        wanted = sorted({1, self.pages, *range(self.page - 1, self.page + 2)} & set(range(1, self.pages + 1)))
+        links: list[Link | None] = []
+        for before, number in zip([0, *wanted], wanted, strict=False):
+            if number - before > 1:
+                links.append(None)
+            links.append(Link(str(number), self.page_url(number), is_current=number == self.page))
+        return links
+
+    def page_url(self, number: int) -> str:
+        return str(self.address.having("page", str(number)) if number > 1 else self.address.without("page"))
+
+    def relaxed(self) -> list[Chip]:
+        """Each active filter with how many postings there would be without it."""
+        return [replace(chip, count=count(chip.without, self.today)) for chip in self.chips[:MOST_RELAXED]]
+
+
+def find(
+    params: QueryDict,
+    today: date,
+    path: str = "/",
+    *,
+    has_facets: bool = True,
+    per_page: int = PER_PAGE,
+    page: int | None = None,
+) -> Listing:
+    """Raises InvalidSearch for parameters that mean nothing, SearchUnavailable without an index."""
+    filter_set = PostingFilterSet(params)
+    form: Any = filter_set.form
+    if not filter_set.is_valid():
+        raise InvalidSearch(form, {name: " ".join(map(str, errors)) for name, errors in form.errors.items()})
+    query = replace(filter_set.query(today), per_page=per_page)
+    if page is not None:
+        query = replace(query, page=page)
+    if has_facets:
+        query = replace(query, facets=FACETS, has_histogram=True)
+    try:
+        results = search(query)
+    except BadQuery as error:
+        raise InvalidSearch(form, {"page": str(error)}) from error
+    address = Address.of(path, params)
+    return Listing(address, form, query, results, today, chips.chips(address, form.cleaned_data, results.facets))
+
+
+def count(address: Address, today: date) -> int:
+    query = PostingFilterSet(address.params()).query(today)
+    return search(replace(query, facets=(), has_histogram=False, page=1, per_page=1)).total
