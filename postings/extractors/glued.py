@@ -70,9 +70,9 @@ def _latin(head: str, offset: int) -> tuple[str, int] | None:
         return None
     for word in _WORD_START.finditer(head, run.start()):
         start = word.start()
-        if head[start].isupper() and (kind := headings.exact_kind(head[start:])) in KINDS:
-            if kind and (_starts_clause(head, start) or len(head) - start >= 12):
-                return kind, offset + start
+        kind = headings.exact_kind(head[start:]) if head[start].isupper() else None
+        if kind in KINDS and kind and (_starts_clause(head, start) or len(head) - start >= 12):
+            return kind, offset + start
     return None
 
 

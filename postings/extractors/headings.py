@@ -28,7 +28,16 @@ _HAN_ENDINGS = (
 """For marked headings with a word in front that the phrases lack ("机械工程师岗位职责")."""
 _WITH_TAIL = frozenset(("duties", "requirements", "preferred", "benefits"))
 _STRONG_WORDS = frozenset(
-    "responsibilities duties accountabilities tasks requirements qualifications benefits perks".split()
+    (
+        "responsibilities",
+        "duties",
+        "accountabilities",
+        "tasks",
+        "requirements",
+        "qualifications",
+        "benefits",
+        "perks",
+    )
 )
 
 

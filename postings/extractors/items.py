@@ -19,7 +19,37 @@ _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _SENTENCE = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡]?[A-ZÀ-ÞА-ЯĐ\d])|[。！？]\s*")
 _LAST_WORD = re.compile(r"[^\s(]*$")
 _ABBREVIATIONS = frozenset(
-    "etc e.g i.e bzw z.b inc ltd vgl inkl usw min max vs no st mr mrs ms dr sen jr int co corp ca evtl ggf p.m a.m".split()
+    (
+        "etc",
+        "e.g",
+        "i.e",
+        "bzw",
+        "z.b",
+        "inc",
+        "ltd",
+        "vgl",
+        "inkl",
+        "usw",
+        "min",
+        "max",
+        "vs",
+        "no",
+        "st",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "jr",
+        "int",
+        "co",
+        "corp",
+        "ca",
+        "evtl",
+        "ggf",
+        "p.m",
+        "a.m",
+    )
 )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from postings.extractors import importance, items
+from postings.extractors import headings, headless, importance, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
@@ -45,118 +45,134 @@ _KINDS = {
     SectionKind.APPLY: LineKind.APPLY,
 }
 
+_FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
+
 _NOISE = re.compile(
-    r"to be (?:construed|an? exhaustive|all[- ]inclusive)|\ball[- ]inclusive\b|equal (?:employment )?opportunit|without regard to"
-    r"|duties may be (?:required|assigned|changed|added)|the following duties|(?:may|will) be assigned other duties"
-    r"|reserves? the right|reasonable accommodation|^apply (?:now|today|online|here)|(?:submit|send|email) (?:us )?(?:your|a) "
-    r"(?:resume|cv|cover)|^#li-|click (?:here|the|on)|^(?:n/?a|none|tbd|无|以下|如下)\W*$",
+    "|".join(
+        (
+            r"to be (?:construed|an? exhaustive|all[- ]inclusive)",
+            r"\ball[- ]inclusive\b",
+            r"equal (?:employment )?opportunit",
+            r"without regard to",
+            r"duties may be (?:required|assigned|changed|added)",
+            r"the following duties",
+            r"(?:may|will) be assigned other duties",
+            r"reserves? the right",
+            r"reasonable accommodation",
+            r"^apply (?:now|today|online|here)",
+            r"(?:submit|send|email) (?:us )?(?:your|a) (?:resume|cv|cover)",
+            r"^#li-",
+            r"click (?:here|the|on)",
+            r"^(?:n/?a|none|tbd|无|以下|如下)\W*$",
+        )
+    ),
     re.IGNORECASE,
 )
 """Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
-_PAY = re.compile(
-    r"^(?:starting |base |annual |hourly )?(?:salary|pay|compensation|hourly rate)\b[^;]{0,60}\d|^薪资|^月薪|^工资",
-    re.I,
+_YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
+_NOTHING = re.compile(
+    r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
+    re.IGNORECASE,
 )
-_TAG_BREAK = re.compile(r"\s*[,，、;；|｜]\s*|\s+/\s+")
-_HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
-_LONGEST_TAG = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One piece of a section: a candidate for a line."""
-
-    start: int
-    end: int
-    is_listed: bool
 
 
 def classify(document: Document, sections: Sequence[Section], language: str | None) -> tuple[Line, ...]:
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
     found: list[Line] = []
+    candidates: dict[int, headless.Candidate] = {}
     for section in sections:
         if section.is_attribute:
             found.extend(_attributes(document, section))
         elif section.kind in LISTING:
-            found.extend(_listing(document, section))
+            found.extend(_listed(document, section, piece) for piece in pieces.of_listing(document, section))
         else:
-            found.extend(_other(document, section))
+            for piece in pieces.of_prose(document, section):
+                line = _elsewhere(document, section, piece)
+                if line.kind is LineKind.OTHER and piece.group > 0:
+                    candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group)
+                found.append(line)
+    _judge(found, candidates, sections)
+    if not any(line.kind is LineKind.REQUIREMENT for line in found):
+        found.extend(_demanding_fields(document, sections))
+        found.sort(key=lambda line: line.start)
     return tuple(found)
 
 
-def _line(document: Document, kind: LineKind, part: _Part, required: bool = True) -> Line:
-    text = " ".join(document.text[part.start : part.end].split())
-    return Line(kind, text, part.start, part.end, required, part.is_listed)
+def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:
+    text = " ".join(document.text[piece.start : piece.end].split())
+    return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
 
 
-def _listing(document: Document, section: Section) -> Iterator[Line]:
-    """A section whose lines are what it is for."""
-    kind = _KINDS[section.kind]
-    in_preferred = section.kind is SectionKind.PREFERRED
-    for part in _parts(document, section):
-        line = _line(document, kind, part)
-        if _NOISE.search(line.text) or line.text.endswith((":", "：")):
-            yield _line(document, LineKind.OTHER, part)
-        elif kind is LineKind.REQUIREMENT:
-            yield _line(document, kind, part, importance.is_required(line.text, in_preferred))
-        else:
-            yield line
+def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
+    """A line of a section that is for such lines."""
+    line = _line(document, _KINDS[section.kind], piece)
+    if _NOISE.search(line.text) or line.text.endswith((":", "：")):
+        return replace(line, kind=LineKind.OTHER)
+    if piece.group < 0:
+        return _aside(line)
+    if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
+        return _line(document, line.kind, piece._replace(start=section.heading.start))
+    if line.kind is LineKind.REQUIREMENT:
+        return replace(line, required=importance.is_required(line.text, section.kind is SectionKind.PREFERRED))
+    return line
 
 
-def _parts(document: Document, section: Section) -> Iterator[_Part]:
-    blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
-    pieces = [(block, items.glued(document.words(block))) for block in blocks]
-    has_list = any(block.kind is BlockKind.ITEM or len(spans) > 1 for block, spans in pieces)
-    is_lines = not has_list and len(blocks) > 2
-    for block, spans in pieces:
-        if len(spans) == 1 and block.kind is BlockKind.PARAGRAPH:
-            yield from _paragraph(document, block, section, has_list, is_lines)
-        else:
-            yield from (_Part(block.start + start, block.start + end, True) for start, end in spans)
-
-
-def _paragraph(
-    document: Document, block: Block, section: Section, has_list: bool, is_lines: bool
-) -> Iterator[_Part]:
-    """A line like the others, or prose: then each sentence counts, unless a list says it all."""
-    text = document.words(block)
-    if section.kind is SectionKind.BENEFITS and (tags := _tags(text)):
-        yield from (_Part(block.start + start, block.start + end, True) for start, end in tags)
-        return
-    spans = items.sentences(text)
-    if is_lines or (has_list and len(spans) == 1):
-        yield _Part(block.start, block.end, True)
-    elif not has_list:
-        if len(spans) == 1:
-            spans = items.clauses(text)
-        yield from (_Part(block.start + start, block.start + end, False) for start, end in spans)
-
-
-def _tags(text: str) -> list[tuple[int, int]]:
-    """ "五险一金,带薪年假,双休": short names in one line."""
-    spans = items.between(text, (match.span() for match in _TAG_BREAK.finditer(text)))
-    if len(spans) < 2:
-        spans = items.between(text, (match.span() for match in _HAN_BLANK.finditer(text)))
-    return spans if len(spans) > 1 and all(end - start <= _LONGEST_TAG for start, end in spans) else []
+def _aside(line: Line) -> Line:
+    """Running text beside a list: of the kind only where it says so itself."""
+    if line.kind is LineKind.BENEFIT and headless.is_benefit(line.text):
+        return line
+    return replace(line, kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
 
 def _attributes(document: Document, section: Section) -> Iterator[Line]:
     """Under "Language:" or "Experience:": each value is a demand; a single one is told with its label."""
     blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
     for block in blocks:
-        start = section.heading.start if section.heading and len(blocks) == 1 else block.start
         words = document.words(block)
-        end = block.end - len(words) + importance.bracket_start(words)
-        if end > block.start:
-            yield _line(document, LineKind.REQUIREMENT, _Part(start, end, True), importance.is_required(words))
+        if not _NOTHING.match(words):
+            start = section.heading.start if section.heading and len(blocks) == 1 else block.start
+            yield _demand(document, start, block)
 
 
-def _other(document: Document, section: Section) -> Iterator[Line]:
-    """Text that lists nothing: by sentence, and a demand is a demand ("Must be 21 or older.")."""
-    kind = _KINDS.get(section.kind, LineKind.OTHER)
-    for block in section.blocks:
-        text = document.words(block)
-        is_prose = block.kind is BlockKind.PARAGRAPH
-        for start, end in items.sentences(text) if is_prose else items.glued(text):
-            part = _Part(block.start + start, block.start + end, not is_prose)
-            yield _line(document, LineKind.REQUIREMENT if importance.is_demand(text[start:end]) else kind, part)
+def _demand(document: Document, start: int, block: Block) -> Line:
+    """Up to the block's end, without a closing "(Preferred)"."""
+    words = document.words(block)
+    end = block.start + (importance.bracket_start(words) or len(words))
+    return _line(document, LineKind.REQUIREMENT, pieces.Piece(start, end, True), importance.is_required(words))
+
+
+def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterator[Line]:
+    """ "学历要求:大专" among the fields: the only requirement of many a posting."""
+    for section in sections:
+        for block in section.blocks:
+            if block.kind is BlockKind.FIELD and section.kind in _FIELD_PLACES:
+                label = document.text[block.start : block.label_end]
+                value = document.text[block.value_start : block.end]
+                if headings.kind_of(label, marked=False) == "attribute" and not _NOTHING.match(value):
+                    yield _demand(document, block.start, block)
+
+
+def _elsewhere(document: Document, section: Section, piece: pieces.Piece) -> Line:
+    """A line of any other text; a demand is a demand ("Must be 21 or older.")."""
+    line = _line(document, _KINDS.get(section.kind, LineKind.OTHER), piece)
+    if piece.group == pieces.BENEFIT_TAGS:
+        return replace(line, kind=LineKind.BENEFIT)
+    if importance.is_demand(line.text):
+        return replace(line, kind=LineKind.REQUIREMENT)
+    return line
+
+
+def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sections: Sequence[Section]) -> None:
+    """Give candidates the kind the model finds, among those that have no section."""
+    have = {_KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks}
+    wanted = headless.KINDS - have
+    if not have & {LineKind.DUTY, LineKind.REQUIREMENT}:
+        chosen = dict(candidates)
+    else:
+        chosen = {at: candidate for at, candidate in candidates.items() if candidate.is_listed}
+    if not wanted or not chosen:
+        return
+    for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):
+        if kind and not _NOISE.search(found[at].text):
+            required = kind != LineKind.REQUIREMENT or importance.is_required(found[at].text)
+            found[at] = replace(found[at], kind=LineKind(kind), required=required)

@@ -1,0 +1,115 @@
+"""Pieces: a section cut into what may be one line each, an entry of a list or a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from postings.extractors import headless, items
+from postings.extractors.sections import Section, SectionKind
+from postings.readers import Block, BlockKind, Document
+
+LONGEST_TAG = 40
+"""Characters of "带薪年假" and the like, set side by side in one line."""
+SHORT = 80
+"""Characters up to which the first lines of a posting are its title, company, place."""
+
+_TAG_BREAK = re.compile(r"\s*[,，、;；|｜]\s*|\s+/\s+")
+_HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+_PAY = re.compile(
+    r"(?:(?:(?:starting|base|annual|hourly|competitive) )*(?:salary|salaries|pay|wages?|compensation)\b"
+    r"|薪资|月薪|工资)"
+    r"[^;；]{0,80}\d[^;；]{0,120}(?:[;；]\s*(?=(?P<rest>\S))|$)",
+    re.IGNORECASE,
+)
+"""Pay among the benefits is the salary's; what follows a semicolon is a benefit again."""
+
+
+class Piece(NamedTuple):
+    start: int
+    end: int
+    is_listed: bool
+    group: int = 0
+    """The list or paragraph it belongs to, by where that starts; -1 where it can be no line of the job."""
+
+
+def of_listing(document: Document, section: Section) -> Iterator[Piece]:
+    """Of a section whose lines are what it is for."""
+    blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
+    cuts = [(block, items.glued(document.words(block))) for block in blocks]
+    has_list = any(block.kind is BlockKind.ITEM or len(spans) > 1 for block, spans in cuts)
+    is_lines = not has_list and len(blocks) > 2
+    for block, spans in cuts:
+        if section.kind is SectionKind.BENEFITS and (tags := tag_spans(document.words(block))):
+            yield from _shifted(block, tags, True)
+        elif section.kind is SectionKind.BENEFITS and (pay := _PAY.match(document.words(block))):
+            yield from _shifted(block, [(0, pay.end())], True, -1)
+            yield from _shifted(block, [(pay.end(), block.end - block.start)] if pay["rest"] else [], True)
+        elif len(spans) == 1 and block.kind is BlockKind.PARAGRAPH:
+            yield from _paragraph(document, block, has_list, is_lines)
+        else:
+            yield from _shifted(block, spans, True)
+
+
+def _paragraph(document: Document, block: Block, has_list: bool, is_lines: bool) -> Iterator[Piece]:
+    """A line like the others, or prose: then each sentence counts, unless a list says it all."""
+    text = document.words(block)
+    spans = items.sentences(text)
+    if is_lines or (has_list and len(spans) == 1):
+        yield Piece(block.start, block.end, True)
+    elif has_list:
+        yield from _shifted(block, spans, False, -1)
+    else:
+        yield from _shifted(block, spans if len(spans) > 1 else items.clauses(text), False)
+
+
+def tag_spans(text: str) -> list[items.Span]:
+    """ "五险一金,带薪年假,双休": short names in one line; [] where it is not made of them."""
+    for separator in (_TAG_BREAK, _HAN_BLANK):
+        spans = items.between(text, (match.span() for match in separator.finditer(text)))
+        if len(spans) > 1:
+            return spans if all(end - start <= LONGEST_TAG for start, end in spans) else []
+    return []
+
+
+def of_prose(document: Document, section: Section) -> Iterator[Piece]:
+    """Of a section that is for something else: list items as they are, paragraphs by sentence."""
+    is_top = section.kind is SectionKind.HEADER
+    list_start = 0
+    for block in section.blocks:
+        text = document.words(block)
+        is_top = is_top and len(text) <= SHORT and block.kind is not BlockKind.ITEM
+        list_start = (list_start or block.start) if block.kind is BlockKind.ITEM else 0
+        if block.kind is BlockKind.ITEM:
+            yield from _shifted(block, items.glued(text), True, list_start)
+        elif block.kind is not BlockKind.PARAGRAPH:
+            yield Piece(block.start, block.end, True, -1)
+        elif tags := _benefit_tags(text):
+            yield from _shifted(block, tags, True, BENEFIT_TAGS)
+        else:
+            yield from _of_paragraph(block, text, is_top)
+
+
+BENEFIT_TAGS = -2
+"""Group of names of benefits found without a heading."""
+
+
+def _of_paragraph(block: Block, text: str, is_top: bool) -> Iterator[Piece]:
+    spans = items.glued(text)
+    if len(spans) > 1:
+        yield from _shifted(block, spans, True, block.start)
+    else:
+        yield from _shifted(block, items.sentences(text), False, -1 if is_top else block.start)
+
+
+def _benefit_tags(text: str) -> list[items.Span]:
+    if len(text) > 150 or not text[0] >= "\u3400":
+        return []
+    spans = tag_spans(text)
+    return spans if headless.are_benefit_tags(text[start:end] for start, end in spans) else []
+
+
+def _shifted(block: Block, spans: list[items.Span], is_listed: bool, group: int = 0) -> Iterator[Piece]:
+    for start, end in spans:
+        yield Piece(block.start + start, block.start + end, is_listed, group)

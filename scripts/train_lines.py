@@ -1,0 +1,135 @@
+"""Train the line model: what a line of a posting is about, where no heading says so.
+
+    python scripts/train_lines.py TASK_STATEMENTS
+
+TASK_STATEMENTS is O*NET's "Task Statements" (tab separated, plain or .gz); its tasks are duties in English.
+All other lines are read from postings/data/training/lines.<language>.tsv (kind<TAB>line), written for the
+project. Needs requirements-dev.txt. Prints the accuracy on held-out lines by language and writes
+postings/data/line_model.bin and .json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any, NamedTuple
+from zlib import crc32
+
+import numpy as np
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from postings.extractors import line_model  # noqa: E402  the path comes first
+
+TRAINING = line_model.DATA / "training"
+EVERY_TASK = 5
+"""One task statement in so many is used, or English duties would drown the rest."""
+HELD_OUT = 5
+"""One line in so many measures and does not train."""
+CREDIT = (
+    "This product includes information from the O*NET Database by the U.S. Department of Labor, Employment and "
+    "Training Administration (USDOL/ETA), used under the CC BY 4.0 license; modified: the weights were learnt "
+    "from its task statements."
+)
+
+
+class Example(NamedTuple):
+    language: str
+    kind: str
+    line: str
+
+    @property
+    def is_held_out(self) -> bool:
+        """Decided by the line itself, so that more lines do not move the others across."""
+        return crc32(self.line.encode()) % HELD_OUT == 0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("task_statements", type=Path)
+    examples = [*tasks(parser.parse_args().task_statements), *written()]
+    kinds = sorted({example.kind for example in examples})
+    measured = accuracy(fit([example for example in examples if not example.is_held_out], kinds), kinds, examples)
+    for language, share in measured.items():
+        print(f"{language}: {share['right']} of {share['lines']} held-out lines right, {share['accuracy']:.1%}")
+    save(fit(examples, kinds), kinds, describe(examples, measured))
+
+
+def tasks(path: Path) -> list[Example]:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    return [Example("en", "duty", row["Task"]) for row in rows[::EVERY_TASK]]
+
+
+def written() -> list[Example]:
+    examples = []
+    for path in sorted(TRAINING.glob("lines.*.tsv")):
+        for row in path.read_text("utf-8").splitlines():
+            kind, _, line = row.partition("\t")
+            if line:
+                examples.append(Example(path.suffixes[0][1:], kind, line))
+    return examples
+
+
+def matrix(examples: list[Example]) -> csr_matrix:
+    rows, columns, values = [], [], []
+    for at, example in enumerate(examples):
+        buckets = line_model.features(example.line)
+        rows += [at] * len(buckets)
+        columns += buckets
+        values += [1 / np.sqrt(len(buckets))] * len(buckets)
+    return csr_matrix((values, (rows, columns)), shape=(len(examples), line_model.FEATURES))
+
+
+def fit(examples: list[Example], kinds: list[str]) -> LogisticRegression:
+    """Every kind weighs the same within a language, and every language by the root of its lines."""
+    cells = Counter((example.language, example.kind) for example in examples)
+    languages = Counter(example.language for example in examples)
+    weights = [languages[example.language] ** 0.5 / cells[example.language, example.kind] for example in examples]
+    weights = np.array(weights) * len(weights) / sum(weights)
+    model = LogisticRegression(C=20, max_iter=400)
+    model.fit(matrix(examples), [kinds.index(example.kind) for example in examples], sample_weight=weights)
+    return model
+
+
+def accuracy(model: LogisticRegression, kinds: list[str], examples: list[Example]) -> dict[str, Any]:
+    measured = {}
+    for language in sorted({example.language for example in examples}):
+        held_out = [example for example in examples if example.is_held_out and example.language == language]
+        if not held_out:
+            continue
+        answers = model.predict(matrix(held_out))
+        right = sum(kinds[answer] == example.kind for answer, example in zip(answers, held_out, strict=True))
+        measured[language] = {"lines": len(held_out), "right": right, "accuracy": round(right / len(held_out), 3)}
+    return measured
+
+
+def describe(examples: list[Example], measured: dict[str, Any]) -> dict[str, Any]:
+    counts = Counter(f"{example.language} {example.kind}" for example in examples)
+    return {
+        "about": "Weights of postings/extractors/line_model.py, written by scripts/train_lines.py.",
+        "sources": ["postings/data/training/lines.*.tsv: lines written for the project", CREDIT],
+        "lines": dict(sorted(counts.items())),
+        "held_out": {"how": "one line in five, trained without them; the shipped weights saw all", **measured},
+    }
+
+
+def save(model: LogisticRegression, kinds: list[str], description: dict[str, Any]) -> None:
+    scale = float(np.abs(model.coef_).max()) / 127
+    weights = np.rint(model.coef_ / scale).astype(np.int8)
+    line_model.WEIGHTS.write_bytes(weights.tobytes())
+    numbers = {"kinds": kinds, "scale": scale, "biases": [float(bias) for bias in model.intercept_]}
+    text = json.dumps({**description, **numbers}, ensure_ascii=False, indent=1)
+    line_model.DESCRIPTION.write_text(text + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
