@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from postings import pay
 from postings.extractors.draft import Period, Role
@@ -55,7 +55,9 @@ _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
 _HAN_PAY = re.compile(r"[月年日时薪元万千]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_HINTS = tuple((mark, re.compile(words, re.IGNORECASE), code) for mark, words, code in currencies.STRONG_HINTS)
+_HINTS = tuple(
+    (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
+)
 _PLACES = tuple((mark, re.compile(words), code) for mark, words, code in currencies.PLACE_HINTS)
 _TITLE = 150
 """A sum within so many characters of the top stands in or under the title."""
@@ -99,12 +101,13 @@ def judge(text: str, places: str = "") -> tuple[Judged, ...]:
     `places` is what the posting says about its location: it tells which dollar is meant.
     """
     plain = narrowed(text)
+    marks = Marks(plain, places)
     judged: list[Judged] = []
     floor = 0
     for one in sums(plain):
         if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
-        found = _judge(plain, one, floor, places)
+        found = _judge(plain, one, floor, marks)
         floor = one.end
         if found and (found.currency or found.role is not Role.OTHER):
             judged.append(found)
@@ -128,10 +131,10 @@ def _may_be_pay(text: str, one: Sum) -> bool:
     return one.start - line_start < 4 and bool(_LABEL_LINE.search(line_above(text, line_start)))
 
 
-def _judge(text: str, one: Sum, floor: int, places: str) -> Judged | None:
+def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     near = around(text, one, floor)
     said = stated(text, one, near)
-    currency = _currency(text, one, near, said, places)
+    currency = _currency(text, one, near, said, marks)
     role, is_labelled = _role(text, one, near, said, currency)
     if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
         return None
@@ -230,7 +233,31 @@ def _role_after(words: str) -> Role | None:
     return Role(linked.lastgroup or "") if linked else None
 
 
-def _currency(text: str, one: Sum, near: Surroundings, said: Stated, places: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What $, ¥, kr and Rs mean in one posting; each is asked for once."""
+
+    text: str
+    places: str
+    known: dict[str, str] = field(default_factory=dict)
+
+    def meaning(self, mark: str) -> str:
+        if mark not in self.known:
+            self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
+        return self.known[mark]
+
+    def _told(self, mark: str) -> str | None:
+        lowered = self.text.lower()
+        for marked, held, words, code in _HINTS:
+            if marked == mark and held in lowered and words.search(self.text):
+                return code
+        for marked, words, code in _PLACES:
+            if marked == mark and words.search(self.places):
+                return code
+        return None
+
+
+def _currency(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
     if one.currency is None:
         around_it = near.label + near.before + text[one.start : said.end]
         if not _HAN_PAY.search(around_it):
@@ -238,13 +265,7 @@ def _currency(text: str, one: Sum, near: Surroundings, said: Stated, places: str
         return "JPY" if _KANA.search(text) else "CNY"
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
-    for mark, words, code in _HINTS:
-        if mark == one.currency and words.search(text):
-            return code
-    for mark, words, code in _PLACES:
-        if mark == one.currency and words.search(places):
-            return code
-    return currencies.AMBIGUOUS[one.currency]
+    return marks.meaning(one.currency)
 
 
 def _period_by_size(one: Sum, currency: str | None, is_whole_line: bool) -> Period | None:

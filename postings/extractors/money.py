@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
 _RETIREMENT = re.compile(r"\s?\(?[kKbB]\b")
-_WIDE = re.compile(r"[\uff04\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uffe1]")
+_WIDE = "０１２３４５６７８９"
 _NARROW = {
     ord(c): ord(c) - 0xFEE0 for c in "＄＋－．／０１２３４５６７８９：ＫｋＭＬＷｗＡＥＤＲＳＵＧＢＰＣＮＹＨ"
 } | {0xFFE1: ord("£")}
@@ -120,7 +120,9 @@ class Sum:
 
 def narrowed(text: str) -> str:
     """Full-width digits, letters and signs as their usual forms; every offset stays."""
-    return text.translate(_NARROW) if _WIDE.search(text) else text
+    if text.isascii() or not any(digit in text for digit in _WIDE):
+        return text
+    return text.translate(_NARROW)
 
 
 def number(written: str) -> float:

@@ -30,13 +30,13 @@ def cues(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
 
 
 _WORD_START = r"(?:(?<![A-Za-zÀ-ɏḀ-ỿа-я])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
-_PERIODS_AFTER = named(pay_words.PERIODS_AFTER)
 _PERIOD_AFTER = re.compile(
-    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?(?:{_PERIODS_AFTER})",
+    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?(?:{pay_words.PERIOD_AFTER})",
     re.IGNORECASE,
 )
-_PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{_PERIODS_AFTER})", re.IGNORECASE)
+_PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)
 _PERIODS_BEFORE = cues(pay_words.PERIODS_BEFORE)
+_NEXT_WORD = re.compile(r"[ \u00a0]?[A-Za-zÀ-ɏḀ-ỿа-я]{1,14}")
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
     r"(?:个月薪|薪|[-x×]?\s?mal\b|x\b|mensualit|pagas\b|mensilit|Gehälter|Monatsgehälter|salaries\b)"
@@ -145,7 +145,15 @@ def _tail(pattern: re.Pattern[str], text: str, end: int) -> tuple[bool, int]:
 
 
 def has_period_after(text: str, end: int) -> bool:
+    """Whether a period follows at once. Numbers are many, so the next word is looked up first."""
+    word = _NEXT_WORD.match(text, end)
+    if word and word.group().strip().lower() not in pay_words.PERIOD_STARTS:
+        return False
     return bool(_PERIOD_AFTER.match(text, end, end + 32))
+
+
+def _period_named(found: re.Match[str]) -> Period:
+    return Period((found.lastgroup or "").rstrip("_"))
 
 
 def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int | None, int]:
@@ -153,11 +161,11 @@ def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int
     if found := _MONTHS.match(text, end, end + 16):
         return Period.MONTH, int(found.group(1)), found.end()
     if found := _PERIOD_AFTER.match(text, end, end + _NEAR):
-        period, end = Period(found.lastgroup or ""), found.end()
+        period, end = _period_named(found), found.end()
         months = _MONTHS.search(text, end, end + 24) if period is Period.MONTH else None
         return period, int(months.group(1)) if months else None, months.end() if months else end
     if found := _PERIOD_LATER.search(after(text, end)):
-        return Period(found.lastgroup or ""), None, end
+        return _period_named(found), None, end
     for words in (near.before, near.label):
         *_, last = (None, *_PERIODS_BEFORE.finditer(words))
         if last and not re.search(r"[,;]", words[last.end() :]):

@@ -90,25 +90,26 @@ ONLY_IN_THOUSANDS = ("ZAR", "MYR", "KES", "IDR")
 AMBIGUOUS: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "Rs": "INR"}
 """Marks of several currencies, with the one meant where nothing else tells."""
 
-STRONG_HINTS: tuple[tuple[str, str, str], ...] = (
-    ("$", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b", "AUD"),
-    ("$", r"\bRRSP\b", "CAD"),
-    ("$", r"KiwiSaver", "NZD"),
-    ("$", r"\bMPF\b", "HKD"),
-    ("¥", r"[\u3040-\u30ff円]", "JPY"),
-    ("¥", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),
+STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
+    ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b", "AUD"),
+    ("$", "rrsp", r"\bRRSP\b", "CAD"),
+    ("$", "kiwisaver", r"KiwiSaver", "NZD"),
+    ("$", "mpf", r"\bMPF\b", "HKD"),
+    ("¥", "", r"[\u3040-\u30ff円]", "JPY"),
+    ("¥", "", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),
     (
         "kr",
+        "",
         r"\b(?:om måneden|grundløn|bruttoløn|månedsløn|timeløn|København|Danmark|Denmark|Aarhus|årlige)\b",
         "DKK",
     ),
-    ("kr", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
-    ("kr", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
-    ("Rs", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),
-    ("Rs", r"\b(?:Sri Lanka|Colombo)\b", "LKR"),
-    ("Rs", r"\b(?:Nepal|Kathmandu)\b", "NPR"),
+    ("kr", "", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
+    ("kr", "", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
+    ("Rs", "", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),
+    ("Rs", "", r"\b(?:Sri Lanka|Colombo)\b", "LKR"),
+    ("Rs", "", r"\b(?:Nepal|Kathmandu)\b", "NPR"),
 )
-"""Words anywhere in the text that tell which currency a mark means."""
+"""Words anywhere in the text that tell which currency a mark means: mark, what every match holds, words, currency."""
 
 PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
     ("$", r"\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|QLD)\b", "AUD"),

@@ -53,59 +53,50 @@ _PER = (
 _APART = r"(?![^\W\d_])"
 _END = r"(?:\b|(?-i:(?=[A-Z])))"
 
-PERIODS_AFTER: tuple[tuple[str, str], ...] = (
-    (
-        "hour",
-        _PER
-        + r"(?:hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ)"
-        + _END
-        + r"|hourly|/ ?h\b|p\.?/?h\.?"
-        + _APART
-        + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
-    ),
-    (
-        "day",
-        _PER
-        + r"(?:working |work )?(?:day|diem|Tag|jour|día|dia|dag|dzień|den|день|giorno|ngày)"
-        + _END
-        + r"|daily\b|/ ?d\b|[/每一](?:天|日)|"
-        r"täglich|journalier",
-    ),
-    (
-        "week",
-        _PER
-        + r"(?:week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần)"
-        + _END
-        + r"|weekly\b|p\.?w\.?"
-        + _APART
-        + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
-    ),
+PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
+    ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ"),
+    ("day", r"(?:working |work )?(?:day|diem|Tag|jour|día|dia|dag|dzień|den|день|giorno|ngày)"),
+    ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        _PER
-        + r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|mies|m-c|měsíc|měs|"
-        r"mesiac|месяц|мес|mese|tháng|lună|luna|kk)"
-        + _END
-        + r"|monthly\b|p\.?m\.?"
-        + _APART
-        + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)"
-        + _END
-        + r"|mensal|mensile|maandelijks|miesięcznie|měsíčně|"
-        r"ежемесячно|månatligen|hàng tháng|mỗi tháng",
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|mies|m-c|"
+        r"měsíc|měs|mesiac|месяц|мес|mese|tháng|lună|luna|kk)",
     ),
     (
         "year",
-        _PER
-        + r"(?:full |calendar )?(?:year|yr|annum|Jahr|an|année|año|ano|jaar|år(?:et)?|rok|год|anno|năm)"
-        + _END
-        + r"|annually|annual\b|yearly|"
-        r"annum\b|p\.? ?a\.?"
-        + _APART
-        + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|annuels?\b|annuelle|anua(?:l|les)"
-        + _END
-        + r"|jaarlijks|"
-        r"rocznie|ročně|årligen|årligt",
+        r"(?:full |calendar )?(?:year|yr|annum|Jahr|an|année|año|ano|jaar|år(?:et)?|rok|год|anno|năm)",
     ),
+)
+"""Periods behind "per", "a", "/" and their like."""
+
+PERIOD_WORDS: tuple[tuple[str, str], ...] = (
+    ("hour_", r"hourly\b|/ ?h\b|p\.?/?h\.?" + _APART + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich"),
+    ("day_", r"daily\b|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
+    (
+        "week_",
+        r"weekly\b|p\.?w\.?" + _APART + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
+    ),
+    (
+        "month_",
+        r"monthly\b|p\.?m\.?" + _APART + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
+        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|månatligen|hàng tháng|mỗi tháng",
+    ),
+    (
+        "year_",
+        r"annually|annual\b|yearly|annum\b|p\.? ?a\.?" + _APART + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
+        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|årligen|årligt",
+    ),
+)
+"""Words that name the period by themselves."""
+
+PERIOD_AFTER = (
+    _PER
+    + "(?:"
+    + "|".join(f"(?P<{name}>{nouns})" for name, nouns in PERIOD_NOUNS)
+    + ")"
+    + _END
+    + "|"
+    + "|".join(f"(?P<{name}>{words})" for name, words in PERIOD_WORDS)
 )
 """The period, as it stands after the amount."""
 
@@ -140,6 +131,13 @@ FILLERS = (
 
 PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|wynagrodz|薪|工资|mzda|salariu"
 """Labels in languages whose pay is stated by the month where no period is named."""
+
+PERIOD_STARTS = frozenset(
+    "a al an ann annual annually annum annuel annuels anual anuales at base basic brut bruto brutto bruts cad daily day each en eur every "
+    "fixe gbp gross hourly i im in jährlich je l la los lpa miesięcznie monatlich month monthly měsíčně na net netto o on p pa par pay "
+    "per ph pm por pr pro pw ročně rocznie salary stündlich täglich total usd weekly yearly za zu в за на".split()
+)
+"""The words a bare number must be followed by to be looked at."""
 
 LOWER_BOUNDS = (
     r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
