@@ -43,6 +43,8 @@ LANGUAGES = (
 )
 ARRONDISSEMENT = re.compile(r" \d\d\b")
 """Paris 08 Élysée: a part of the city, for which people write the city."""
+NOT_NAMES = {"google"}
+"""A city once called itself so for a month."""
 SAME_CITY_KM = 25.0
 
 
@@ -76,6 +78,7 @@ def usable(name: str) -> bool:
 
 def keys_of(names: Iterable[str]) -> set[str]:
     keys = {fold(name) for name in names}
+    keys -= NOT_NAMES
     keys |= {HAN_KIND.sub("", key) for key in keys if HAN.fullmatch(key)}
     return {key for key in keys if len(key) > 1}
 

@@ -7,7 +7,7 @@ company's "(中国)" and "authorized to work in the US" are no places.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from postings import gazetteer
@@ -35,6 +35,8 @@ _NO_PLACE = frozenset(
     (Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE)
 )
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
+_WEAK_TAILS = (",", "at", ":")
+_MOST_TAILS = 8
 _NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
 _CUED = re.compile(
     rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:the\s+)?(?P<place>{_NAME}(?:, {_NAME}){{0,3}})", re.UNICODE
@@ -72,10 +74,14 @@ _NOT_THE_JOB = re.compile(
 
 def find(reading: Reading) -> Found[list[Place]] | None:
     hint = LANGUAGE_COUNTRIES.get(reading.language or "")
+    labels = reading.fields.get("locations", ())
+    frame_end = reading.header[-1].end if reading.header else 0
     return (
         _from_fact(reading)
-        or _from_labels(reading, hint)
-        or _from_header(reading, hint)
+        or _from_labels(reading, [label for label in labels if label.start <= frame_end], hint)
+        or _from_header(reading, hint, gazetteer.CERTAIN)
+        or _from_labels(reading, labels, hint)
+        or _from_header(reading, hint, LARGE_CITY)
         or _from_title(reading, hint)
         or _from_prose(reading, hint)
     )
@@ -110,8 +116,7 @@ def _of_value(value: Any) -> list[Place]:
     return [Place(city, found.region, found.country, raw or stated, found.latitude, found.longitude)]
 
 
-def _from_labels(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    labels = reading.fields.get("locations", ())
+def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:
     whole = [label for label in labels if label.label.casefold() not in PARTIAL_LABELS]
     slots = [_first_line(label) for label in whole]
     if found := _resolved(reading, slots, hint, "label"):
@@ -135,49 +140,51 @@ def _joined(reading: Reading, partial: Sequence[Field], hint: str | None) -> Fou
     return Found([place], spans, "labels joined") if place else None
 
 
-def _from_header(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+def _from_header(reading: Reading, hint: str | None, least: int) -> Found[list[Place]] | None:
     """Lines like "Austin, TX" and pieces like "Acme · Austin, TX"; a sure place before a large city's bare name."""
-    pieces = list(_header_pieces(reading))
-    graded = [(slot, gazetteer.certainty(slot[0])) for slot in pieces]
-    for least in (gazetteer.CERTAIN, LARGE_CITY):
-        sure = [slot for slot, certainty in graded if certainty >= least and _is_no_common_word(slot[0])]
-        if sure and (found := _resolved(reading, sure[:1], hint, "header")):
+    for line in reading.header:
+        if line.is_field or _is_title(reading, line):
+            continue
+        slots = [slot for atom in line.atoms if (slot := _slot(atom, least))]
+        if slots and (found := _resolved(reading, slots, hint, "header")):
             return found
     return None
 
 
-def _header_pieces(reading: Reading) -> Iterator[Slot]:
+def _is_title(reading: Reading, line: HeaderLine) -> bool:
+    if len(line.atoms) > 1:
+        return False
     title = reading.title
-    for number, line in enumerate(reading.header):
-        if line.is_field:
-            continue
-        is_title = bool(title and any(line.start <= start < line.end for start, _ in title.spans)) or number == 0
-        for atom in line.atoms:
-            if atom.kind not in _NO_PLACE and not (is_title and len(line.atoms) == 1):
-                yield from _pieces(atom, line)
+    return line is reading.header[0] or bool(
+        title and any(line.start <= start < line.end for start, _ in title.spans)
+    )
 
 
-def _pieces(atom: Atom, line: HeaderLine) -> Iterator[Slot]:
-    """The atom, and what stands behind a dash in it: "Acme - Austin, TX"."""
-    yield atom.text, atom.start
-    if atom.kind is Kind.OTHER or atom.kind is Kind.COMPANY:
-        for match in list(_TAIL.finditer(atom.text))[:6]:
-            tail = atom.text[match.end() :].rstrip(") ")
-            if "," in tail or match[0].strip() not in ("", ",", "in", "at"):
-                yield tail, atom.start + match.end()
+def _slot(atom: Atom, least: int) -> Slot | None:
+    """The atom, or what stands behind a dash or comma in it: "Acme - Austin, TX", "Acme, Leeds, UK"."""
+    if atom.kind in _NO_PLACE:
+        return None
+    surely = gazetteer.SMALL_TOWN if atom.kind is Kind.LOCATION else least
+    if gazetteer.certainty(atom.text) >= surely and _is_no_common_word(atom.text):
+        return atom.text, atom.start
+    return _tail(atom.text, atom.start, least)
+
+
+def _tail(words: str, start: int, least: int) -> Slot | None:
+    """The longest place at the end, of `least` certainty; behind a comma only a sure one."""
+    for match in list(_TAIL.finditer(words))[:_MOST_TAILS]:
+        tail = words[match.end() :].rstrip(")） ")
+        needed = gazetteer.CERTAIN if match[0].strip() in _WEAK_TAILS else least
+        if gazetteer.certainty(tail) >= needed and _is_no_common_word(tail):
+            return tail, start + match.end()
+    return None
 
 
 def _from_title(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
     """ "Data Analyst - Berlin", "Nurse (Austin, TX)"."""
     for line in reading.header[:3]:
-        words = line.text
-        if line.is_field or len(words) > 150:
-            continue
-        for match in list(_TAIL.finditer(words))[:8]:
-            tail = words[match.end() :].rstrip(")） ")
-            least = gazetteer.CERTAIN if match[0].strip() == "," else LARGE_CITY
-            if gazetteer.certainty(tail) >= least and _is_no_common_word(tail):
-                return _resolved(reading, [(tail, line.start + match.end())], hint, "title")
+        if _is_title(reading, line) and not line.is_field and (slot := _tail(line.text, line.start, LARGE_CITY)):
+            return _resolved(reading, [slot], hint, "title")
     return None
 
 

@@ -14,9 +14,8 @@ from __future__ import annotations
 from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK, fold
-from postings.gazetteer.listing import resolve_all
-from postings.gazetteer.resolving import CERTAIN, place_of
-from postings.gazetteer.resolving import certainty as _certainty
+from postings.gazetteer.listing import certainty, resolve_all
+from postings.gazetteer.resolving import CERTAIN, SMALL_TOWN, place_of
 from postings.gazetteer.resolving import resolve as _resolve_latin
 from postings.gazetteer.store import rows, rows_starting, unpack
 
@@ -31,16 +30,6 @@ def resolve(text: str, country_hint: str | None = None) -> Place | None:
         for row, _, _ in cjk.places_in(text[:200]):
             return place_of(row, text.strip())
     return _resolve_latin(text, country_hint)
-
-
-def certainty(text: str) -> int:
-    """How surely `text` is a place and nothing else: 0 (it is not), its people, or CERTAIN ("Austin, TX")."""
-    if CJK.search(text):
-        found = list(cjk.places_in(text[:200]))
-        return (
-            max((row.population or CERTAIN for row, _, _ in found), default=0) if found and found[0][1] == 0 else 0
-        )
-    return _certainty(text)
 
 
 def lookup(name: str, limit: int = 10) -> list[Place]:
@@ -64,4 +53,4 @@ def _different(found: list[Place], limit: int) -> list[Place]:
     return [by_name[name] for name in ordered][:limit]
 
 
-__all__ = ["CERTAIN", "Place", "certainty", "lookup", "resolve", "resolve_all", "suggest", "unpack"]
+__all__ = ["CERTAIN", "SMALL_TOWN", "Place", "certainty", "lookup", "resolve", "resolve_all", "suggest", "unpack"]

@@ -10,7 +10,8 @@ from functools import lru_cache
 from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK
-from postings.gazetteer.resolving import Hint, Part, _resolve, agreement, named, parts_of, place_of
+from postings.gazetteer.resolving import CERTAIN, Hint, Part, _resolve, agreement, named, parts_of, place_of
+from postings.gazetteer.resolving import certainty as certainty_of_one
 
 LONGEST = 600
 MOST_PLACES = 40
@@ -39,6 +40,20 @@ def _resolve_all(text: str, country_hint: str | None) -> tuple[Place, ...]:
     if not _BETWEEN.search(text) and "," not in text and "，" not in text:
         return tuple(filter(None, [_resolve(text, hint)]))
     return tuple(_each_once(_in_order(list(_groups(text)), hint)))
+
+
+def certainty(text: str) -> int:
+    """How surely `text` is places and nothing else: 0 (it is not), the people of a bare name, or CERTAIN.
+
+    "Austin, TX" and "Kenya" are CERTAIN, "Bath" is 94,000; of several places the surest counts.
+    """
+    if len(text) > LONGEST or not text.strip():
+        return 0
+    if CJK.search(text):
+        found = list(cjk.places_in(text))
+        return max(row.population or CERTAIN for row, _, _ in found) if found and found[0][1] == 0 else 0
+    each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES]]
+    return max(each) if each and all(each) else 0
 
 
 def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from postings.extractors.draft import Place
 from postings.extractors.vocabulary import countries, places
 from postings.gazetteer.keys import fold
-from postings.gazetteer.store import Row, rows
+from postings.gazetteer.store import LARGE, Row, rows
 
 LONGEST = 200
 """A longer text is no place."""
@@ -30,6 +30,7 @@ _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 
+METROPOLIS = 1_000_000
 HINT_WEIGHT = 20
 """How much likelier a place in the hinted country is than its population says."""
 COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
@@ -91,40 +92,42 @@ def _without_comma(words: str) -> tuple[Part, ...]:
 
 
 CERTAIN = 10**10
+SMALL_TOWN = 50_000
+_PLAIN_CODES = ("US", "USA", "UK", "UAE")
+"""Codes that are read as a country wherever they stand alone."""
 
 
 @lru_cache(maxsize=8192)
 def certainty(text: str) -> int:
-    """How surely `text` is a place and nothing else: 0 (it is not), its people, or CERTAIN.
+    """How surely `text` is one place and nothing else: 0 (it is not), its people, or CERTAIN.
 
     CERTAIN: a city with its region or country, or a country. A name alone counts its people, so that the
     caller may ask for a large one where words stand that are also towns. Any unknown part makes it 0, except a
-    small town before a code ("Elm Springs Crossing, KS").
+    town before a code ("Elm Springs Crossing, KS": SMALL_TOWN).
     """
-    if len(text) > LONGEST:
-        return 0
     parts = parts_of(unicodedata.normalize("NFKC", text.strip()))
     if len(parts) == 1 and not parts[0].rows:
         parts = _without_comma(parts[0].words)
-    if not parts:
-        return 0
     if len(parts) == 1:
         return _certainty_of_name(parts[0])
-    if not all(part.rows for part in parts[1:]):
+    best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)
+    if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0
-    best = max(_choices(parts, Hint()), key=lambda choice: choice[:2])
-    if not parts[0].rows:
-        return 50_000 if best.part.is_code and _unknown_town(parts, best) else 0
-    return CERTAIN if best.score > 0 else 0
+    if best.part is parts[0]:
+        agreed = all(part.is_code or agreement(best.row, part) > 0 for part in parts[1:])
+        return CERTAIN if best.score > 0 and agreed else 0
+    return SMALL_TOWN if best.part.is_code and _unknown_town(parts, best) else 0
 
 
 def _certainty_of_name(part: Part) -> int:
+    if not part.rows:
+        return 0
     row = likeliest(part.rows)
-    if row.kind == "city":
+    if row.kind == "city" and row.country not in countries.CITY_STATES:
         return row.population
     if part.is_code:
-        return CERTAIN if row.country == "US" and row.kind == "country" or "UK" in part.words else 0
-    return CERTAIN if row.kind == "country" else 1_000_000
+        return CERTAIN if row.kind == "country" and part.words.replace(".", "") in _PLAIN_CODES else 0
+    return CERTAIN if row.kind == "country" or row.country in countries.CITY_STATES else row.population
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
@@ -150,7 +153,7 @@ def named(words: str) -> tuple[Row, ...]:
     if not key:
         return ()
     is_code = bool(_CODE.fullmatch(words))
-    found = tuple(row for row in rows(key) if is_code or not row.is_code)
+    found = tuple(row for row in rows(key) if (_may_be_code(row) if is_code else not row.is_code))
     if not found and is_code and "." in words:
         found = rows(key.replace(" ", ""))
     for _ in range(2):
@@ -161,6 +164,11 @@ def named(words: str) -> tuple[Row, ...]:
         key = shorter
         found = tuple(row for row in rows(key) if not row.is_code)
     return found
+
+
+def _may_be_code(row: Row) -> bool:
+    """In "London, MAN" the last part is no town in Africa; NYC and LA are cities."""
+    return row.kind != "city" or row.weight >= LARGE
 
 
 def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008
@@ -174,7 +182,15 @@ def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008
     if best.kind == "region":
         of_it = (r for r in found if r.kind == "city" and (r.country, r.code) == (best.country, best.code))
         best = next((city for city in of_it if fold(city.name) == fold(best.name)), best)
-    return best
+    return _metropolis(best, found)
+
+
+def _metropolis(best: Row, found: Sequence[Row]) -> Row:
+    """Buenos Aires is the city of millions before the province around it, though it lies outside."""
+    if best.kind != "region":
+        return best
+    same = (r for r in found if r.kind == "city" and r.country == best.country and r.name == best.name)
+    return next((city for city in same if city.population >= METROPOLIS), best)
 
 
 def _weight(row: Row, hint: Hint) -> float:
@@ -199,14 +215,15 @@ def _chosen(parts: Sequence[Part], hint: Hint, raw: str) -> Place | None:
     if not choices:
         return None
     best = max(choices, key=lambda choice: choice[:2])
-    town = _unknown_town(parts, best)
+    is_city = best.row.kind == "region" and not best.part.is_code and _city_of_region(best) is not best.row
+    town = None if is_city else _unknown_town(parts, best)
     if town:
-        wider = _state_of_a_town(best, hint) if len(parts) == 2 else best.row
+        wider = _state_of_a_town(best, hint) if len(parts) == 2 else _within_the_last(parts, hint) or best.row
         return Place(town, wider.region, wider.country, raw)
     if len(parts) == 1:
         return place_of(likeliest(best.part.rows, hint), raw)
     if best.row.kind == "region":
-        return place_of(_city_of_region(best, hint), raw)
+        return place_of(_city_of_region(best), raw)
     return place_of(best.row, raw)
 
 
@@ -231,7 +248,9 @@ def agreement(row: Row, other: Part) -> float:
             best = max(best, COUNTRY)
         elif wider.kind == "region" and row.kind == "city" and wider.code == row.code:
             best = max(best, REGION_CODE if wider.is_code else REGION)
-        elif row.kind == "country" or wider.id == row.id:
+        elif wider.id == row.id:
+            best = max(best, COUNTRY)
+        elif row.kind == "country":
             is_wider = False
     if best or not is_wider:
         return best
@@ -248,12 +267,21 @@ def _state_of_a_town(best: Choice, hint: Hint) -> Row:
     return next(states, None) or likeliest(best.part.rows, hint)
 
 
-def _city_of_region(best: Choice, hint: Hint) -> Row:
+def _within_the_last(parts: Sequence[Part], hint: Hint) -> Row | None:
+    """The likeliest region or country of the country that stands last."""
+    last = {row.country for row in parts[-1].rows if row.kind == "country"}
+    inside = [
+        choice for choice in _choices(parts[1:], hint) if choice.row.country in last and choice.row.kind != "city"
+    ]
+    return max(inside, key=lambda choice: choice[:2]).row if inside else None
+
+
+def _city_of_region(best: Choice) -> Row:
     of_it = [
         r for r in best.part.rows if r.kind == "city" and (r.country, r.code) == (best.row.country, best.row.code)
     ]
     same = [row for row in of_it if fold(row.name) == fold(best.row.name)]
-    return same[0] if same else best.row
+    return same[0] if same else _metropolis(best.row, best.part.rows)
 
 
 def _unknown_town(parts: Sequence[Part], best: Choice) -> str | None:
@@ -261,7 +289,7 @@ def _unknown_town(parts: Sequence[Part], best: Choice) -> str | None:
     if best.row.kind == "city" or len(parts) < 2 or not (best.part.is_code or best.score >= 0):
         return None
     first = parts[0]
-    if any(row.kind != "city" for row in first.rows) or first is best.part:
+    if first.is_code or any(row.kind != "city" for row in first.rows) or first is best.part:
         return None
     is_town = _TOWN.fullmatch(first.words) and not _NO_TOWN.search(first.words) and len(first.words) > 2
     return first.words if is_town else None
