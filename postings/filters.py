@@ -184,12 +184,13 @@ class PostingFilterSet(django_filters.FilterSet):
             yield Clause("date_posted", at_least=self._posted_since(given["posted_within"]))
 
     def _place_clauses(self) -> Iterator[Clause]:
+        """Fixed: a place in words stays when a click on a count adds a country, region, city or workplace."""
         if self.is_remote:
-            yield Clause("workplace", values=(Posting.Workplace.REMOTE.value,))
+            yield Clause("workplace", values=(Posting.Workplace.REMOTE.value,), is_fixed=True)
         if self._is_unknown_place:
-            yield Clause("city", values=(f"?{self._location}",))
+            yield Clause("city", values=(f"?{self._location}",), is_fixed=True)
         if self.place and not self._is_around_place:
-            yield Clause(_level(self.place), values=(values.path(self.place),))
+            yield Clause(_level(self.place), values=(values.path(self.place),), is_fixed=True)
 
     def _circle(self) -> Circle | None:
         place = self.place

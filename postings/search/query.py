@@ -35,6 +35,8 @@ class Clause:
     at_least: float | date | None = None
     at_most: float | date | None = None
     or_absent: bool = False
+    is_fixed: bool = False
+    """Not the field's own filter: it holds while the field's values are counted, too."""
 
 
 @dataclass(frozen=True, slots=True)

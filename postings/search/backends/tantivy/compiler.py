@@ -31,7 +31,7 @@ class Compiler:
         visible = Clause("valid_through", at_least=query.today)
         self._conditions: dict[str, list[Condition]] = {"": [*self._clause(visible), *self._text(self._words)]}
         for clause in query.clauses:
-            self._conditions.setdefault(clause.field, []).extend(self._clause(clause))
+            self._conditions.setdefault("" if clause.is_fixed else clause.field, []).extend(self._clause(clause))
         if conditions := self._salary(query.salary):
             self._conditions[SALARY] = conditions
         if query.circle and query.circle.radius is not None:
