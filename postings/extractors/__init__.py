@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from postings.extractors import body, company, draft, language, locations, salary
+from postings.extractors import body, company, draft, language, locations, salary, skills
 from postings.extractors.draft import Draft, Found
 from postings.extractors.reading import Reading
 from postings.readers import Document
@@ -22,6 +22,7 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("amounts", salary.find_amounts),
     ("duties", body.find_duties),
     ("requirements", body.find_requirements),
+    ("skills", skills.find),
     ("benefits", body.find_benefits),
 )
 """By Draft field, in the order they are asked. Each answers from the Reading alone; None: not stated."""

@@ -7,11 +7,6 @@ from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
 
 
-def find_language(reading: Reading) -> Found[str] | None:
-    code = reading.language
-    return Found(code, (), "detected") if code else None
-
-
 def find_duties(reading: Reading) -> Found[list[str]] | None:
     return _texts(reading, LineKind.DUTY)
 

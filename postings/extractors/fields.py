@@ -1,19 +1,18 @@
-"""Labelled values: "Location: Berlin", "- 工作地点:广州"."""
+"""Labelled values: "Location: Berlin", "- 工作地点:广州", "Job Type:" above a list, a bold label above its value.
+
+>>> labelled(read("工作地点：广州 | 招聘人数：3人".encode()))["openings"][0].value
+'3人'
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from postings.readers import BlockKind, Document
-
-LABELS: Mapping[str, str] = {
-    "location": "locations",
-    "工作地点": "locations",
-    "salary": "salary",
-    "职位月薪": "salary",
-    "company": "company",
-}
+from postings.extractors.vocabulary.labels import LABELS
+from postings.readers import Block, BlockKind, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +26,149 @@ class Field:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A known label at `text[start:end]`, its value from `value_start` on."""
+
+    name: str
+    start: int
+    end: int
+    value_start: int
+
+
+_LONGEST_LABEL = 44
+_LONGEST_BELOW = 200
+"""A value on the line below its label is no longer than this: longer ones are prose."""
+_MOST_ITEMS = 8
+_MARKER = re.compile(r"[:：\t]")
+_DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
+_DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
+_NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
+_PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/] ")
+_HAN_TAIL = re.compile(r"[\u4e00-\u9fff]{2,8}$")
+_VALUE_EDGE = " \t\n\r\xa0\u3000|;；·•*_"
+
+
+def fold_label(words: str) -> str:
+    """Case, white space and decoration folded: " ** Job  Title " -> "job title"."""
+    folded = " ".join(words.casefold().strip(_DECORATION).split())
+    return folded if folded in LABELS else _NUMBERED.sub("", folded, count=1)
+
+
 def labelled(document: Document) -> Mapping[str, tuple[Field, ...]]:
+    """Fields by the Draft's field name, in the order of the text."""
     found: dict[str, tuple[Field, ...]] = {}
-    for block in document.blocks:
-        if block.kind is BlockKind.FIELD:
-            label = document.text[block.start : block.label_end].strip()
-            name = LABELS.get(label.casefold())
-            value = document.text[block.value_start : block.end]
-            if name and value:
-                found[name] = (
-                    *found.get(name, ()),
-                    Field(name, label, value, block.value_start, block.end),
-                )
+    for field in _fields(document):
+        if field.name and field.value:
+            found[field.name] = (*found.get(field.name, ()), field)
     return found
+
+
+def _fields(document: Document) -> Iterator[Field]:
+    text, blocks = document.text, document.blocks
+    separators = [match.start() for match in _MARKER.finditer(text)]
+    at = 0
+    for index, block in enumerate(blocks):
+        while at < len(separators) and separators[at] < block.start:
+            at += 1
+        inside = at
+        while inside < len(separators) and separators[inside] < block.end:
+            inside += 1
+        marks = _marks(text, block, separators[at:inside], is_first=index == 0)
+        at = inside
+        for mark, following in zip_longest(marks, marks[1:]):
+            field = _field(text, mark, following.start if following else block.end)
+            if field.value or following:
+                yield field
+            else:
+                yield from _below(document, mark, index)
+
+
+def _marks(text: str, block: Block, separators: list[int], *, is_first: bool) -> list[_Mark]:
+    """The known labels of one block."""
+    marks: list[_Mark] = []
+    after = block.start
+    if block.kind is BlockKind.FIELD and block.label_end:
+        name = LABELS.get(fold_label(text[block.start : block.label_end]))
+        if name is not None:
+            marks.append(_Mark(name, block.start, block.label_end, block.value_start))
+            after = block.value_start
+    for position in separators:
+        if position >= after and (mark := _mark_before(text, after, position, bool(marks))):
+            marks.append(mark)
+            after = mark.value_start
+    if not marks and (mark := _unseparated(text, block, is_first=is_first)):
+        marks.append(mark)
+    return marks
+
+
+def _mark_before(text: str, after: int, position: int, is_frame: bool) -> _Mark | None:
+    """The label that ends at the separator, if a known one does.
+
+    In a frame, a line that has begun with a known label, one space is enough before the next label.
+    """
+    if text[position + 1 : position + 3] == "//":
+        return None
+    start = max(after, position - _LONGEST_LABEL)
+    head = text[start:position]
+    if start == after and (name := LABELS.get(fold_label(head))) is not None:
+        return _Mark(name, start, position, position + 1)
+    if text[position] == "\t":
+        return None
+    if (parts := list(_PARTS.finditer(head))) and (
+        name := LABELS.get(fold_label(head[parts[-1].end() :]))
+    ) is not None:
+        return _Mark(name, start + parts[-1].end(), position, position + 1)
+    return _glued(text, start, head, position) if is_frame else None
+
+
+def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
+    words = head.split(" ")
+    for count in range(min(4, len(words) - 1), 0, -1):
+        tail = " ".join(words[-count:])
+        if (name := LABELS.get(fold_label(tail))) is not None and tail[:1].upper() == tail[:1]:
+            return _Mark(name, position - len(tail), position, position + 1)
+    if match := _HAN_TAIL.search(head):
+        for cut in range(match.start(), match.end() - 1):
+            if (name := LABELS.get(head[cut:])) is not None:
+                return _Mark(name, start + cut, position, position + 1)
+    return None
+
+
+def _unseparated(text: str, block: Block, *, is_first: bool) -> _Mark | None:
+    """A label alone on its line ("Employment type" above "Full-time"), or before a dash."""
+    words = text[block.start : min(block.end, block.start + _LONGEST_LABEL)]
+    if block.end - block.start <= _LONGEST_LABEL:
+        name = LABELS.get(fold_label(words))
+        if name is not None and (block.kind is BlockKind.HEADING or _is_unmistakable(words)):
+            return None if is_first else _Mark(name, block.start, block.end, block.end)
+    if not is_first and (match := _DASHED.match(words)):
+        name = LABELS.get(fold_label(match[1]))
+        if name is not None:
+            return _Mark(name, block.start, block.start + match.end(1), block.start + match.end())
+    return None
+
+
+def _is_unmistakable(words: str) -> bool:
+    """No plain word: two words or more, or four Han characters."""
+    return " " in words.strip() or len(words) >= 4 and "\u4e00" <= words[0] <= "\u9fff"
+
+
+def _field(text: str, mark: _Mark, end: int) -> Field:
+    value = text[mark.value_start : end]
+    start = mark.value_start + len(value) - len(value.lstrip(_VALUE_EDGE))
+    value = value.strip(_VALUE_EDGE)
+    return Field(mark.name, text[mark.start : mark.end].strip(_DECORATION), value, start, start + len(value))
+
+
+def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
+    """The values in the blocks under a label: every item of a list, or one short line."""
+    for block in document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:
+        is_item = block.kind is BlockKind.ITEM
+        if block.kind is BlockKind.HEADING or block.end - block.start > _LONGEST_BELOW:
+            return
+        if not is_item and fold_label(document.words(block).split(":")[0]) in LABELS:
+            return
+        yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
+        if not is_item:
+            return

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postings.extractors import fields, language, lines, sections
+from postings.extractors import amounts, fields, header, language, lines, sections, title
+from postings.extractors.draft import Found
 from postings.readers import Document
 
 
@@ -32,6 +33,15 @@ class Reading:
         return fields.labelled(self.document)
 
     @cached_property
+    def header(self) -> tuple[header.HeaderLine, ...]:
+        """The short lines that open the posting."""
+        return header.lines(self)
+
+    @cached_property
+    def title(self) -> Found[str] | None:
+        return title.find(self)
+
+    @cached_property
     def sections(self) -> tuple[sections.Section, ...]:
         """The whole text in order, cut at the headings."""
         return sections.split(self.document)
@@ -40,3 +50,8 @@ class Reading:
     def lines(self) -> tuple[lines.Line, ...]:
         """Duties, requirements, benefits and other lines, one item each, in order."""
         return lines.classify(self.document, self.sections, self.language)
+
+    @cached_property
+    def money(self) -> tuple[amounts.Judged, ...]:
+        """Every sum of money the text names, with its role."""
+        return amounts.judge(self.text, amounts.places(self.document, self.fields))

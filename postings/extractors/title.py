@@ -1,15 +1,268 @@
-"""The job's title."""
+"""The job's title: stated as data, in a heading, behind a label, on the first line, or named in the prose.
+
+>>> clean("Senior Account Manager (m/w/d) - Req #40312")
+'Senior Account Manager'
+"""
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from postings.extractors.draft import Found
-from postings.extractors.reading import Reading
+from postings.extractors.fields import Field, fold_label
+from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
+from postings.extractors.vocabulary.place_tails import CITIES
+from postings.extractors.vocabulary.title_words import HAN_JOBS, JOBS, NOT_TITLES
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
+
+LONGEST = 140
+_FRAME_LINES = 3
+"""A label this near the top names the posting, before any other line."""
+_JOB = re.compile(rf"\b(?:{JOBS})s?\b|{HAN_JOBS}", re.I)
+_SENTENCE = re.compile(
+    r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the successful|in this|there|"
+    r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. [A-ZÀ-Ý]|。|\b(?:is|are|will be|has been|sind|ist) "
+    r"|，|https?://|@\w",
+    re.I,
+)
+_EDGE = " \t\xa0\u3000-–—|,;:·•*_~/#"
+
+_STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "gender",
+        re.compile(
+            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|,.*:-]*){1,4}[)\]）】]|[\s,–-]+"
+            r"(?:[mwfdxhi]\s?[/|]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
+            re.I,
+        ),
+    ),
+    (
+        "code",
+        re.compile(
+            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]"
+            r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# ]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
+            r"|\s+#\d{3,}\s*$|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "pay",
+        re.compile(
+            r"[\s,(\[|–—-]+(?:up to |from |earn |paying |salary:? ?|ote:? ?|pay:? ?)?(?:[$£€¥₹]|USD|EUR|GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
+            r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|元)[^()（）|]{0,12}[)）\]]?\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "workplace",
+        re.compile(
+            r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
+            r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: (?:position|job|role|work|ok))?\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "duplicate mark",
+        re.compile(r"^(?:job title|title|position|职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘)\s*[:：]\s*", re.I),
+    ),
+    (
+        "urgent",
+        re.compile(
+            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|\s*\*+$|\s+-?\s*job post$",
+            re.I,
+        ),
+    ),
+)
+_NO_PART_OF_A_TITLE = (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.SIZE, Kind.COMPANY)
+_PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
+_COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
+_PROSE = (
+    (
+        "job entails",
+        r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) (?:entails|involves|includes|requires|is to)\b",
+    ),
+    (
+        "position of",
+        r"\b(?:position|role|post|job|vacancy) of (?:an? |the )?([A-Z][^.,;:!?\n()]{2,60}?)(?= (?:in|at|for|to|with|within|on|who|is|based|will)\b|[.,;:!?\n(])",
+    ),
+    (
+        "is looking for",
+        r"\b(?:(?:is|are|we're|we’re|am) (?:currently |now |actively |urgently )?(?:looking for|seeking|hiring|recruiting|searching for|looking to hire|looking to recruit)"
+        r"|(?:seeks|seeking|wanted|needs|requires)) (?:for )?(?:an? |the |our next )?((?:[A-Z][\w&/+#.'’-]*|of|and|for|&|/|-|\||,)(?: (?:[A-Z(][\w&/+#.'’)-]*|of|and|for|&|/|-|\|)){0,8})",
+    ),
+    (
+        "as a",
+        r"\bAs (?:an? |the |our )((?:[A-Z][\w&/+#'’-]*|of|and|for|&|/)(?: (?:[A-Z][\w&/+#'’-]*|of|and|for|&|/|-)){0,6}),? (?:you|at|with|in)\b",
+    ),
+    (
+        "zh",
+        r"(?:诚聘|招聘|急聘|招募|现招聘?)[:：]?\s*([\u4e00-\u9fffA-Za-z+#/]{2,20}?)(?=\d|若干|[，。,；;!！\s]|$)",
+    ),
+    (
+        "de",
+        r"\b(?:suchen wir|wir suchen)\b[^.\n]{0,80}?\b(?:einen?|eine) ([A-ZÄÖÜ][^.,;:!?\n(]{2,60}?)(?=\s*\((?:[mwdfxi][\s/|*]*){2,4}\)|[.,;:!?\n])",
+    ),
+    (
+        "fr",
+        r"\b(?:recherchons|recherche|recrute|recrutons) (?:un|une|son|sa|notre)(?:\(e\)| ?/ ?une)? ([^.,;:!?\n(]{3,60}?)(?= (?:pour|en|à|afin|dans|qui)\b|[.,;:!?\n(])",
+    ),
+    (
+        "es",
+        r"\b(?:buscamos|busca|seleccionamos|selecciona|precisa|necesita) (?:un|una|a un|a una)(?:/a)? ([^.,;:!?\n(]{3,60}?)(?= (?:para|en|con|que)\b|[.,;:!?\n(])",
+    ),
+)
+_PROSES = tuple((name, re.compile(pattern)) for name, pattern in _PROSE)
+_PROSE_WINDOW = 4_000
+_TRAILING_LOWER = re.compile(r"(?: (?:of|and|for|&|/|-|\||,))+$")
 
 
 def find(reading: Reading) -> Found[str] | None:
-    """The first line, where it is short enough to be a title."""
-    for block in reading.document.blocks[:1]:
-        words = reading.document.words(block)
-        if len(words) <= 120:
-            return Found(words, ((block.start, block.end),), "first line")
+    """The posting's own title; None when it names none."""
+    if fact := reading.document.facts.get("title"):
+        return _found(str(fact.value), fact.start, fact.end, "stated as data")
+    header = reading.header
+    labels = reading.fields.get("title", ())
+    return (
+        _from_heading(header)
+        or _from_label(_near_top(labels, header))
+        or _from_first_line(header)
+        or _from_label(labels)
+        or _from_prose(reading.text)
+    )
+
+
+def clean(words: str) -> str:
+    """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
+    title = " ".join(words.split())
+    for _ in range(2):
+        for _name, pattern in _STRIPPED:
+            shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(_EDGE)
+            title = shorter if _has_letters(shorter) else title
+        title = _without_place(title)
+    return _balanced(" ".join(title.split()))
+
+
+def names_a_job(words: str) -> bool:
+    """True when a word is a job's: engineer, Leiterin, 经理."""
+    return bool(_JOB.search(words))
+
+
+def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
+    title = clean(words)
+    return Found(title, ((start, end),), rule) if _has_letters(title) else None
+
+
+def _from_heading(header: tuple[HeaderLine, ...]) -> Found[str] | None:
+    headings = [line for line in header if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES]
+    for line in sorted(headings, key=lambda line: line.level)[:1]:
+        if len(line.text) <= LONGEST and not is_company(line.text) and (title := _of_line(line, "heading")):
+            return title
     return None
+
+
+def _near_top(labels: tuple[Field, ...], header: tuple[HeaderLine, ...]) -> tuple[Field, ...]:
+    """A label on the first two lines, or a little below when no line that names a job stands before it."""
+    if not header or not labels:
+        return labels[:1]
+    first = header[0]
+    is_title_first = not first.is_field and names_a_job(first.text) and not is_company(first.text)
+    last = header[min(len(header), 2 if is_title_first else _FRAME_LINES) - 1]
+    return labels[:1] if labels[0].start < last.end else ()
+
+
+def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
+    for label in labels[:3]:
+        words = re.split(r"\n|  +(?=\S+:)", label.value)[0]
+        if 2 <= len(words) <= LONGEST and not _SENTENCE.search(words.rstrip(_EDGE)):
+            return _found(words, label.start, label.start + len(words), "label")
+    return None
+
+
+def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
+    for line in header[:4]:
+        if line.is_field or fold_label(line.text) in NOT_TITLES:
+            continue
+        if not _is_plausible(line, header):
+            return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
+        return _of_line(line, "first line")
+    return None
+
+
+def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
+    """After a company or a place on the first line, a line that names a job."""
+    for other in header[1:4]:
+        if other.start > line.start and names_a_job(other.text) and _is_plausible(other, header):
+            return _of_line(other, "line below the company")
+    return None
+
+
+def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
+    words = line.text.strip(_EDGE)
+    if not 2 <= len(words) <= LONGEST or not _has_letters(words):
+        return False
+    kind = Kind.OTHER if names_a_job(words) else kind_of(words)
+    if kind is not Kind.OTHER:
+        return False
+    if _opens_a_frame(line, header):
+        return True
+    if names_a_job(words) and len(words) <= 90:
+        return not _SENTENCE.search(words) or words[-1] in ",:…!" and words.count(" ") < 10
+    return not _SENTENCE.search(words) and words[-1] != "." and words.count(" ") < 12 and len(header) > 1
+
+
+def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
+    """The first of two lines or more, a company or a place or a label right below it."""
+    if len(header) < 2 or line.start != header[0].start:
+        return False
+    below = header[1]
+    return below.is_field or bool(below.atoms) and below.atoms[-1].kind in _NO_PART_OF_A_TITLE
+
+
+def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
+    """The whole line, or what stands before and after a place, pay or an age in it."""
+    pieces = [atom for atom in line.atoms if atom.kind not in _NO_PART_OF_A_TITLE]
+    known = len(line.atoms) - len(pieces)
+    if known and pieces and len(line.atoms) > 1:
+        return _found(
+            line.text[: pieces[-1].end - line.start] if pieces[0].start == line.start else pieces[0].text,
+            pieces[0].start,
+            pieces[-1].end,
+            rule,
+        )
+    return _found(line.text, line.start, line.end, rule)
+
+
+def _from_prose(text: str) -> Found[str] | None:
+    window = text[:_PROSE_WINDOW]
+    for rule, pattern in _PROSES:
+        for match in pattern.finditer(window):
+            words = _TRAILING_LOWER.sub("", match[1]).strip(" ,")
+            if names_a_job(words) and words.count(" ") <= 9:
+                return _found(words, match.start(1), match.start(1) + len(words), rule)
+    return None
+
+
+def _without_place(title: str) -> str:
+    match = _PLACE_TAIL.search(title)
+    if (
+        match
+        and "," in match[1]
+        and is_place(match[1].strip())
+        and match[1].split(",")[-1].strip().casefold() not in CITIES
+    ):
+        return title[: match.start()].strip(_EDGE) or title
+    return title
+
+
+def _balanced(title: str) -> str:
+    """Without a bracket that was left open: "Analyst (" -> "Analyst"."""
+    if title.count("(") != title.count(")"):
+        title = re.sub(r"\s*\([^()]*$", "", title) if title.count("(") > title.count(")") else title.rstrip(")")
+    return title.strip(_EDGE)
+
+
+def _has_letters(words: str) -> bool:
+    return any(character.isalpha() for character in words)

@@ -1,0 +1,333 @@
+"""Who employs: stated as data, behind a label, in the header, or by a sentence that only an employer writes.
+
+No answer beats a guess: customers, products and places ("$100K+ at Target") are not employers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postings.extractors import title
+from postings.extractors.draft import Found
+from postings.extractors.fields import Field, fold_label
+from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
+from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.company_words import HAN_TAILS, LEGAL_FORMS, NOT_NAMES, ORGANISATIONS
+from postings.extractors.vocabulary.labels import LABELS
+from postings.extractors.vocabulary.title_words import NOT_TITLES
+
+LONGEST = 120
+_EDGE = " \t\xa0\u3000-–—|,;:·•*_~/®™"
+_NAME = r"[A-Z0-9][\w&.+/'’®-]*(?:(?:,? | [&|] | of | and | for | de | du | the )[A-Z0-9(][\w&.+/'’®)-]*){0,6}"
+"""One to seven capitalised words, joined by & , of, and."""
+_START = r"(?:(?<=[.!?\n:;•*] )|(?<=[.!?\n:;•*])|^)"
+_CUES: tuple[tuple[str, str], ...] = (
+    (
+        "equal opportunity",
+        rf"(?:^|[.!?\n>*:;] ?)(?:[Tt]he )?({_NAME})(?: and its \w+)?,? (?:is|are)(?: proud to be)?(?: also)? (?:an? )?(?:\w+ )?"
+        r"(?:[Ee]qual|EEO|EOE|EO\b|E-?[Vv]erify|[Aa]ffirmative|EQUAL|AFFIRMATIVE|[Dd]rug[- ][Ff]ree)",
+    ),
+    (
+        "equal opportunity",
+        rf"(?:^|[.!?\n] ?)(?:At )?({_NAME}),? (?:is|are) (?:an? )?(?:committed to|dedicated to)[^.\n]{{0,60}}(?:equal|divers|inclusi)",
+    ),
+    (
+        "does not discriminate",
+        rf"(?:^|[.!?\n] ?)(?:[Tt]he )?({_NAME}),? (?:does|do) not (?:unlawfully )?discriminate",
+    ),
+    (
+        "provides equal opportunity",
+        rf"(?:^|[.!?\n] ?)(?:[Tt]he )?({_NAME}),? (?:provides|offers) equal (?:employment )?opportunit",
+    ),
+    ("does not discriminate", rf"[Aa]s a covered entity[^.\n]{{0,80}}?, the ({_NAME}),? does not discriminate"),
+    (
+        "is looking for",
+        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?:,? (?:an?|the|one of)\b[^.\n]{{3,160}}?,)? (?:is|are) (?:currently |now |actively |urgently )?"
+        r"(?:looking for|looking to (?:hire|recruit|fill|add)|seeking|hiring|recruiting|searching for|announcing|inviting applications|soliciting)\b",
+    ),
+    (
+        "seeks",
+        rf"(?:^|[.!?\n:] ?)(?:[Tt]he )?({_NAME}) (?:seeks|invites|announces|has an (?:immediate |exciting )?opening|has an? (?:\w+ )?opportunity)\b",
+    ),
+    ("welcome to", rf"\b[Ww]elcome to (?:the )?({_NAME})[.!]"),
+    ("home at", rf"\bhome at ({_NAME})(?= as\b|[.,!])"),
+    (
+        "at X, we",
+        rf"(?:^|[.!?\n] ?)(?:[Hh]ere )?[Aa]t ({_NAME}),? (?:we|our|you|you['’]ll|every|everyone)(?:['’]re|['’]ve)?\b",
+    ),
+    (
+        "about",
+        rf"(?:^|\n)(?:About|ABOUT|Who is|WHO IS|Why|WHY|Life at|Working at|Why work (?:at|for)|Why join) ({_NAME})\??:?(?=\n|$)",
+    ),
+    (
+        "join",
+        rf"(?:^|[.!?\n] ?)(?:[Cc]ome )?(?:[Jj]oin|JOIN) (?:the (?:team at )?)?({_NAME})(?='s team| team\b| and (?:be|help|make|become)\b|[!,] )",
+    ),
+    (
+        "career with",
+        rf"\b(?:career|careers|working|employment|work|jobs?) (?:with|at|for) ({_NAME})(?=[.!,?\n]| and\b| as\b| is\b| you\b)",
+    ),
+    (
+        "founded",
+        rf"(?:^|[.!?\n:] ?)(?:Founded|Established|Headquartered) in [^,\n]{{2,30}}, ({_NAME}) (?:is|has|was)\b",
+    ),
+    ("on behalf of", rf"\b[Oo]n behalf of (?:our client,? )?(?:the )?({_NAME}),"),
+    (
+        "is a company",
+        rf"(?:^|[.!?\n:] ?)({_NAME})(?: \([^()\n]{{2,30}}\))?,? (?:is|are) (?:an? |the |one of )[^.\n]{{0,80}}?\b(?:company|firm|provider|leader|agency|manufacturer|organization|organisation|"
+        r"startup|start-up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|hospital|university|marketplace|developer of|maker of|"
+        r"subsidiary|studio|business)\b",
+    ),
+    ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
+    (
+        "bei",
+        rf"(?:^|[.!?\n] ?)(?:[Dd]ie |[Dd]as |[Bb]ei (?:der )?)?({_NAME}) (?:ist (?:eine?|der|die|das)|sucht|zählt zu|gehört zu|steht für)\b",
+    ),
+    ("empresa", rf"(?:^|[.!?\n] ?)(?:[Ee]n )?({_NAME}),? (?:es una|somos|busca|selecciona|buscamos|necesita)\b"),
+    (
+        "firma",
+        rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje)",
+    ),
+)
+_PATTERNS = tuple((rule, re.compile(pattern, re.M)) for rule, pattern in _CUES)
+_ANCHORS = re.compile(
+    r"qual |EEO|EOE|E-?[Vv]erify|discriminat|looking |seek|hiring|recruit|search|announc|invit|opening|opportunity|elcome to|home at|[Aa]t |bout|ABOUT|oin |JOIN|"
+    r"with|work|for|is an? |are an? |is the |ociété|ntreprise|sucht|ist |es una|busca|jest|to firma|poszukuje|behalf|ounded"
+)
+_HAN_NAME = re.compile(
+    rf"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{{2,36}}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|事务所)(?:[\u4e00-\u9fff]{{2,8}}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
+)
+_AFTER_LEGAL = re.compile(rf"^(.{{2,80}}?[ ,](?:{LEGAL_FORMS})\.?)(?= (?:is|are|was|has)\b)", re.I)
+_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
+_BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
+_TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
+_VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
+_PROSE_WINDOW = 20_000
+_RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
+
+
+def find(reading: Reading) -> Found[str] | None:
+    if fact := reading.document.facts.get("company"):
+        return _found(str(fact.value), fact.start, fact.end, "stated as data")
+    name = reading.title
+    return (
+        _from_label(reading.fields.get("company", ()))
+        or _from_header(reading.header, name)
+        or _from_prose(reading)
+    )
+
+
+def clean(words: str) -> str:
+    """Without ratings, quotes and stray punctuation; the legal form stays."""
+    name = _RATING.sub("", " ".join(words.split())).strip(_EDGE)
+    if name.endswith(".") and not name.casefold().endswith(
+        (
+            "inc.",
+            "ltd.",
+            "co.",
+            "corp.",
+            "llc.",
+            "s.a.",
+            "l.p.",
+            "gmbh.",
+            "e.v.",
+            "a.s.",
+            "s.r.o.",
+            "b.v.",
+            "n.v.",
+            "o.o.",
+            "d.c.",
+        )
+    ):
+        name = name.rstrip(".")
+    if name[:1] in '"“«' and name[-1:] in '"”»':
+        name = name[1:-1]
+    return name
+
+
+def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
+    name = clean(words)
+    if not name or len(name) > LONGEST or fold_label(name) in NOT_NAMES or not any(map(str.isalpha, name)):
+        return None
+    return Found(name, ((start, end),), rule)
+
+
+def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
+    for label in labels[:4]:
+        words = label.value.split("\n")[0]
+        if is_company(words) or (len(words) <= 80 and not _is_prose(words)):
+            return _found(words, label.start, label.start + len(words), "label")
+    return None
+
+
+def _is_prose(words: str) -> bool:
+    return bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 9
+
+
+def _from_header(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    for rule in (_strong_atom, _name_and_place, _above_the_label, _between_title_and_place, _title_at):
+        if found := rule(header, job):
+            return found
+    return None
+
+
+def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """A header line with a legal form: "Acme Robotics GmbH", "某某有限公司"."""
+    for line in header:
+        if line.is_field and not _holds_unknown_label(line.text):
+            continue
+        for atom in line.atoms:
+            if atom.kind is Kind.COMPANY and not _is_title(line, job) and len(atom.text) <= LONGEST:
+                return _split_place(atom.text, atom.start, "header line") or _found(
+                    atom.text, atom.start, atom.end, "header line"
+                )
+    return None
+
+
+def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """ "Acme - Austin, TX", "Acme | Leeds, UK", "Acme, Tokyo, Japan"."""
+    for line in header[:5]:
+        if line.is_field or _is_title(line, job):
+            continue
+        kinds = [atom.kind for atom in line.atoms]
+        if (
+            len(kinds) > 1
+            and kinds[0] is Kind.OTHER
+            and Kind.LOCATION in kinds[1:]
+            and _is_name(line.atoms[0].text)
+        ):
+            atom = line.atoms[0]
+            return _found(atom.text, atom.start, atom.end, "name and place")
+        if len(kinds) >= 1 and (found := _split_place(line.atoms[0].text, line.atoms[0].start, "name and place")):
+            return found
+    return None
+
+
+def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
+    for between in _BETWEEN_NAME_AND_PLACE:
+        cut = words.find(between)
+        while cut > 0:
+            name, place = words[:cut], words[cut + len(between) :].rstrip(")")
+            if between == ", ":
+                is_split = (
+                    place.count(",") >= 1
+                    and is_place(place)
+                    and not _is_region(place)
+                    and not is_place(name)
+                    and not _is_plain_place(words)
+                )
+            else:
+                is_split = is_place(place) and not is_place(name)
+            if is_split and _is_name(name):
+                return _found(name, start, start + cut, rule)
+            cut = words.find(between, cut + 1)
+    return None
+
+
+def _is_region(place: str) -> bool:
+    """ "TX, US" in "Dallas, TX, US": a region, so what stands before it is the town."""
+    from postings.extractors.vocabulary.place_tails import DIVISIONS
+
+    first = place.split(",")[0].strip()
+    return first.casefold() in DIVISIONS or (first.isupper() and len(first) <= 3) or first.isdigit()
+
+
+def _is_plain_place(words: str) -> bool:
+    parts = words.split(",")
+    return len(parts) == 2 or is_place(parts[0].strip())
+
+
+def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """The line above "TITLE: …", where postings begin with the employer's name."""
+    for line, below in zip(header, header[1:], strict=False):
+        if line.is_field or line.start != header[0].start:
+            return None
+        label = below.text.replace("：", ":").partition(":")[0]
+        if below.is_field and LABELS.get(fold_label(label)) == "title" and _is_name(line.text, is_alone=True):
+            return _found(line.text, line.start, line.end, "line above the title")
+    return None
+
+
+def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """Title, company and place, each on a line of its own."""
+    for above, line, below in zip(header, header[1:], header[2:], strict=False):
+        is_frame = below.is_field or (
+            below.atoms
+            and below.atoms[0].kind in (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
+        )
+        if (
+            _is_title(above, job)
+            and is_frame
+            and len(line.atoms) == 1
+            and line.atoms[0].kind is Kind.OTHER
+            and _is_name(line.text)
+        ):
+            if (
+                not line.level
+                and not line.is_field
+                and not below.is_field
+                or _ORGANISATION.search(line.text)
+                or is_company(line.text)
+            ):
+                return _found(line.text, line.start, line.end, "line below the title")
+    return None
+
+
+def _title_at(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """ "Welder at Acme Ship Works" on the line of the title; not "$100K+ at Target"."""
+    for line in header[:2]:
+        match = _TITLE_AT.search(line.text)
+        if (
+            match
+            and _is_title(line, job)
+            and title.names_a_job(line.text[: match.start()])
+            and kind_of(line.text) is not Kind.PAY
+            and not is_place(match[1])
+        ):
+            return _found(match[1], line.start + match.start(1), line.end, "title at company")
+    return None
+
+
+def _is_title(line: HeaderLine, job: Found[str] | None) -> bool:
+    return job is not None and any(line.start <= start < line.end for start, _ in job.spans)
+
+
+def _holds_unknown_label(text: str) -> bool:
+    return fold_label(text.replace("：", ":").partition(":")[0]) not in LABELS
+
+
+def _is_name(words: str, *, is_alone: bool = False) -> bool:
+    """Could be a name: short, no sentence, no heading, no place; no job either, unless it stands where a name must."""
+    words = words.strip(_EDGE)
+    folded = fold_label(words)
+    if not 2 <= len(words) <= LONGEST or folded in NOT_NAMES or folded in NOT_TITLES or folded in LABELS:
+        return False
+    if words[-1] in "!?。！？" or _is_prose(words) or not any(map(str.isalpha, words)):
+        return False
+    if is_alone or is_company(words) or _ORGANISATION.search(words):
+        return kind_of(words) in (Kind.COMPANY, Kind.OTHER, Kind.LOCATION)
+    return kind_of(words) is Kind.OTHER
+
+
+def _from_prose(reading: Reading) -> Found[str] | None:
+    text = reading.text[:_PROSE_WINDOW]
+    if reading.language in ("zh", "ja"):
+        match = _HAN_NAME.search(text)
+        return _found(match[1], match.start(1), match.end(1), "名称") if match else None
+    for rule, pattern in _PATTERNS:
+        for name, start in _names(pattern, text):
+            if found := _found(name, start, start + len(name), rule):
+                return found
+    return None
+
+
+def _names(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int]]:
+    for match in pattern.finditer(text):
+        name = _VERB_TAIL.sub("", match[1]).rstrip(",.")
+        if fold_label(name) not in NOT_NAMES and not _is_job(name) and not is_place(name):
+            yield name, match.start(1)
+
+
+def _is_job(name: str) -> bool:
+    return title.names_a_job(name) and not _ORGANISATION.search(name) and not is_company(name)

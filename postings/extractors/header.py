@@ -1,0 +1,229 @@
+"""The header: the short lines that open a posting, cut into atoms, each of a recognisable kind.
+
+Boards put title, company, place, pay, type and age of a posting there without labels:
+"Acme GmbH · Berlin · Full-time" or "广州-天河区 | 3-4年经验 | 本科 | 招2人".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from postings.extractors.fields import fold_label
+from postings.extractors.vocabulary.company_words import (
+    HAN_TAILS,
+    LEGAL_FORMS,
+    RUSSIAN_HEADS,
+    VIETNAMESE_HEADS,
+)
+from postings.extractors.vocabulary.labels import LABELS
+from postings.extractors.vocabulary.place_tails import CITIES, COUNTRIES, DIVISIONS
+from postings.readers import BlockKind
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
+
+
+class Kind(StrEnum):
+    PAY = "pay"
+    DATE = "date"
+    OPENINGS = "openings"
+    EXPERIENCE = "experience"
+    EDUCATION = "education"
+    EMPLOYMENT_TYPE = "employment_type"
+    WORKPLACE = "workplace"
+    SIZE = "size"
+    COMPANY = "company"
+    LOCATION = "location"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """`document.text[start:end]`: a header line, or a piece of one between bars, dots or slashes."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderLine:
+    text: str
+    start: int
+    end: int
+    level: int
+    """1 to 6: a heading of that level; 0: no heading."""
+    is_field: bool
+    atoms: tuple[Atom, ...]
+    """Empty for a field."""
+
+
+_MOST_LINES, _LONGEST_LINE = 16, 160
+_BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
+_LEGAL_END = re.compile(rf"(?:^|[\s,.])(?:{LEGAL_FORMS})\.?\)?$", re.I)
+_HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
+_OPENS_AS_COMPANY = re.compile(rf"^(?:{VIETNAMESE_HEADS}|(?:{RUSSIAN_HEADS})(?= [«\"А-Я]))\b", re.I)
+_HAN_PLACE = re.compile(
+    r"^[\u4e00-\u9fff]{2,8}(?:省|市|区|县|州|自治区)?(?:[-·—][\u4e00-\u9fff]{2,10}(?:区|县|市|镇|新区)?){1,2}$"
+    r"|^[\u4e00-\u9fff]{2,7}(?:省|市|区|县)$"
+)
+_POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        Kind.PAY,
+        re.compile(
+            r"(?:[$€£¥￥₹]|\b(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF)\b).{0,12}\d"
+            r"|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF|zł|kr|руб|VNĐ)\b)"
+            r"|^\d[\d.,]*\s*[kK万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:[kK]|万|千|元)"
+            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|^面议$|\d\s*(?:Tr|triệu)\b|薪$"
+            r"|\b(?:an|per) (?:hour|year|month|week|day)\b",
+            re.I,
+        ),
+    ),
+    (
+        Kind.DATE,
+        re.compile(
+            r"(?:^|\b)(?:\d+\+?|an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago\b|发布$|更新$|^刚刚|^今天|^昨天"
+            r"|^(?:posted|reposted|published|updated|listed)\b|^just (?:now|posted)$|^(?:today|yesterday)$|天前$|小时前$"
+            r"|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|^vor \d+ (?:stunden?|tag|tagen|wochen?|monat)|^il y a \d"
+            r"|^hace \d|^\d+ (?:dni|godzin) temu|^för \d+ dagar sedan",
+            re.I,
+        ),
+    ),
+    (
+        Kind.OPENINGS,
+        re.compile(
+            r"^(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|^招聘?(?:\d{1,4}|若干)"
+        ),
+    ),
+    (
+        Kind.EXPERIENCE,
+        re.compile(
+            r"^(?:经验)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验)?$|^无(?:需)?(?:工作)?经验$|^经验不限$|^在校生"
+            r"|^应届|^\d{1,2}\s*(?:\+|[-–]\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$|^不限经验$|^在校/应届$",
+            re.I,
+        ),
+    ),
+    (
+        Kind.EDUCATION,
+        re.compile(
+            r"^(?:不限学历|学历不限|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA)(?:[及/]?(?:以上|以下))*(?:学历)?$",
+            re.I,
+        ),
+    ),
+    (
+        Kind.EMPLOYMENT_TYPE,
+        re.compile(
+            r"^(?:full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|volunteer|freelance|"
+            r"per diem|prn|casual|fixed[- ]term|regular|全职|兼职|实习|临时|vollzeit|teilzeit|minijob|werkstudent|cdi|cdd|"
+            r"stage|alternance|temps plein|temps partiel|indefinido|jornada completa|pełny etat|heltid|deltid|"
+            r"полная занятость|toàn thời gian|bán thời gian)"
+            r"(?: (?:job|position|employee|employment|role))?(?:\s*[,/&+-]\s*(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|regular|"
+            r"internship|exempt|non-exempt|hourly|salaried|entry level))*$",
+            re.I,
+        ),
+    ),
+    (
+        Kind.WORKPLACE,
+        re.compile(
+            r"^(?:fully |100% )?(?:remote|hybrid|on[- ]?site|in[- ]office|work from home|telecommute|home ?office|远程(?:办公)?|居家办公)"
+            r"(?: (?:job|work|role|position|remote|possible|option|available|working))?$",
+            re.I,
+        ),
+    ),
+    (
+        Kind.SIZE,
+        re.compile(
+            r"^(?:少于)?\d+(?:-\d+)?人(?:以上)?$|^[\d,]+\+?(?:\s*[-–]\s*[\d,]+\+?)? employees$|^(?:民营|国企|外资|合资|上市|事业单位|创业)",
+            re.I,
+        ),
+    ),
+)
+
+
+def lines(reading: Reading) -> tuple[HeaderLine, ...]:
+    """The short lines before the first section and the first paragraph of prose."""
+    document = reading.document
+    headings = {section.heading.start for section in reading.sections if section.heading}
+    found: list[HeaderLine] = []
+    for block in document.blocks[:_MOST_LINES]:
+        is_field = block.kind is BlockKind.FIELD and _is_known(document.text[block.start : block.label_end])
+        if block.end - block.start > _LONGEST_LINE and not is_field:
+            break
+        if found and block.start in headings:
+            break
+        level = block.level if block.kind is BlockKind.HEADING else 0
+        for start, end in _split(document.text, block.start, block.end, r"\n"):
+            text = document.text[start:end]
+            atoms = () if is_field else tuple(_atoms(document.text, start, end))
+            found.append(HeaderLine(text, start, end, level, is_field or _is_labelled(text), atoms))
+    return tuple(found)
+
+
+def kind_of(text: str) -> Kind:
+    """What a header atom is: "Full-time" is an employment type, "Leeds, UK" a location."""
+    for kind, pattern in _KINDS:
+        if pattern.search(text):
+            return kind
+    if is_company(text):
+        return Kind.COMPANY
+    return Kind.LOCATION if is_place(text) else Kind.OTHER
+
+
+def is_company(text: str) -> bool:
+    """Ends with a legal form, or opens with a word for "company"."""
+    return len(text) <= 120 and bool(
+        _LEGAL_END.search(text) or _HAN_COMPANY.match(text) or _OPENS_AS_COMPANY.match(text)
+    )
+
+
+def is_place(text: str) -> bool:
+    """ "Austin, TX 78701", "Leeds, United Kingdom", "US, NY, New York", "广州-天河区", "Berlin".
+
+    Shape and the last word decide; whether the town exists is the location extractor's question.
+    """
+    if len(text) > 90 or _HAN_PLACE.match(text):
+        return len(text) <= 90
+    parts = [part.strip() for part in _POSTCODE.sub("", text).casefold().split(",")]
+    if not 1 <= len(parts) <= 4 or not all(parts):
+        return False
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1:
+        return first in CITIES or first in COUNTRIES and len(first) > 2
+    if any(len(part) > 40 or part.count(" ") > 4 for part in parts):
+        return False
+    return last in DIVISIONS or last in COUNTRIES or first in COUNTRIES and len(first) == 2 or last in CITIES
+
+
+def _is_labelled(text: str) -> bool:
+    label, separator, _ = text[:44].replace("：", ":").partition(":")
+    return bool(separator) and _is_known(label)
+
+
+def _is_known(label: str) -> bool:
+    return fold_label(label) in LABELS
+
+
+def _atoms(text: str, start: int, end: int) -> list[Atom]:
+    return [
+        Atom(kind_of(text[left:right]), text[left:right], left, right)
+        for left, right in _split(text, start, end, _BETWEEN)
+    ]
+
+
+def _split(text: str, start: int, end: int, between: str | re.Pattern[str]) -> list[tuple[int, int]]:
+    """The non-empty pieces between the separators, without outer white space."""
+    pieces: list[tuple[int, int]] = []
+    left = start
+    cuts = [(match.start(), match.end()) for match in re.compile(between).finditer(text, start, end)]
+    for cut, following in [*cuts, (end, end)]:
+        piece = text[left:cut]
+        lead = len(piece) - len(piece.lstrip())
+        if piece.strip():
+            pieces.append((left + lead, left + len(piece.rstrip())))
+        left = following
+    return pieces

@@ -1,0 +1,56 @@
+"""Words that mark a line as the name of an organisation. Compiled by hand."""
+
+from __future__ import annotations
+
+LEGAL_FORMS = (
+    r"inc|incorporated|llc|l\.l\.c|llp|l\.p|lp|ltd|limited|corp|corporation|co|plc|pllc|pty|pvt|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|"
+    r"e\.v|ev|s\.?a\.?s|sas|sarl|s\.à r\.l|s\.p\.a|spa|s\.r\.l|srl|s\.?l\.?u?|b\.?v|n\.?v|oyj?|ab|a/s|aps|asa|as|"
+    r"sp\. ?z ?o\. ?o|s\.a|s\.r\.o|a\.s|kft|zrt|d\.o\.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ooo|ооо|оао|зао|пао|ао|ип|"
+    r"c\.v|s\.c|sca|eirl|ltda|s\.?a\.? de c\.?v|tnhh|jv"
+)
+"""Regular expression: the legal form that ends a company's name."""
+
+ORGANISATIONS = (
+    "university|universität|université|universidad|universitet|college|school|academy|institute|institut|hospital|clinic|"
+    "klinik|klinikum|foundation|stiftung|fundación|fondation|association|society|council|ministry|embassy|bank|"
+    "insurance|group|gruppe|groupe|grupo|holdings?|partners|associates|consulting|solutions|technologies|"
+    "technology|systems|services|laboratories|labs|studios?|industries|enterprises|international|pharmaceuticals|"
+    "therapeutics|biosciences|ventures|capital|software|networks|logistics|airlines|motors|energy|media|federation|"
+    "committee|commission|agency|authority|district|county|department|center|centre|church|museum|library|union|"
+    "organization|organisation|network|corps|trust|company|companies|club|hotel|resort|restaurant|staffing|recruiting|"
+    "recruitment|health|healthcare|medical|city of|town of|county of|state of|bureau|office of"
+)
+"""Regular expression: nouns that name organisations more often than jobs."""
+
+HAN_TAILS = (
+    "有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|总公司|公司|集团|事务所|研究院|研究所|设计院|工作室|中心|"
+    "银行|医院|学校|大学|学院|中学|小学|幼儿园|酒店|餐厅|协会|基金会|商行|经营部|门诊部|诊所|出版社|电视台|报社|株式会社|"
+    "有限会社|合伙企业|(?:有限合伙)|(?:普通合伙)|有限合伙|代表处|办事处|营业部|支行|分行|厂|店|俱乐部|合作社|联合社|委员会|管理局"
+)
+"""Regular expression: what a Chinese or Japanese organisation's name ends with."""
+
+VIETNAMESE_HEADS = (
+    "công ty|tập đoàn|ngân hàng|tổng công ty|chi nhánh|văn phòng đại diện|trung tâm|trường|bệnh viện|hệ thống|"
+    "doanh nghiệp|viện|cty|hộ kinh doanh|nhà hàng|khách sạn|cửa hàng|liên hiệp|hợp tác xã|quỹ"
+)
+"""Regular expression: what a Vietnamese organisation's name begins with."""
+
+RUSSIAN_HEADS = "ооо|ао|пао|зао|оао|ип|гк|нии|фгуп|гбу|мбоу|фгбоу"
+"""Regular expression: the legal form that opens a Russian name."""
+
+NOT_NAMES: frozenset[str] = frozenset(
+    """
+we|us|our|you|your|they|it|this|that|the|the company|our company|company|the team|our team|this company|our client|
+a client|client|the client|the role|this role|the position|this position|the job|the opportunity|the organization|
+the organisation|our organization|our organisation|the employer|employer|an employer|the firm|our firm|the agency|
+all|he|she|there|here|home|work|which|what|who|confidential|company confidential|undisclosed|not disclosed|n/a|na|
+none|unknown|various|the successful candidate|the candidate|the ideal candidate|the department|our department|
+the business|the group|the division|the school|the university|the city|the county|the state|the district|
+the program|the project|the office|the center|the hospital|the bank|the agency|the ministry|equal opportunity|
+equal employment opportunity|eeo|an eeo|eoe|company name|hiring manager|the hiring manager|job|jobs|career|careers|today|
+the world|any|each|every|everyone|someone|now|please|welcome|candidates|applicants|employees|保密|某公司|不限|公司|本公司|
+我们|我司|企业|单位|见下文|unternehmen|wir|ihr|nous|notre client|notre entreprise|empresa confidencial|my client|
+the role of|the job description|the project|the internship|you know
+""".replace("\n", "").split("|")
+)
+"""What stands where a name could, and is none; folded."""
