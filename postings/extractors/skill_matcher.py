@@ -1,0 +1,191 @@
+"""Which skills a line names: the longest aliases that stand as words and pass their gates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from postings.extractors.vocabulary.skills import Alias, Gate, Vocabulary, fold, load
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One skill at `line[start:end]`."""
+
+    skill: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    aliases: tuple[Alias, ...]
+
+    @property
+    def is_tool(self) -> bool:
+        return self.aliases[0].is_tool
+
+    @property
+    def is_sure(self) -> bool:
+        """Needs nothing beside it."""
+        return self.aliases[0].gate not in _TENTATIVE
+
+
+_TENTATIVE = (Gate.CONTEXT, Gate.NEIGHBOUR)
+_NON_LATIN = 0x2E80
+"""From here on characters are Han, kana, hangul and their punctuation: no boundary is needed beside them."""
+
+_BETWEEN = re.compile(
+    r"[\s,/、，;；&|(（:：)）\"“”+•·]*"
+    r"(?:(?:and/or|and|or|und|oder|et|ou|y|o|и|и/или|och|và|hoặc|oraz|i|和|或|及|与|以及|"
+    r"e\.g\.?|i\.e\.?|such as|like|including|especially|preferably|z\.\s?b\.|如)[\s,(（:]*)?",
+    re.IGNORECASE,
+)
+"""What may stand between two names of a list."""
+_CUE_BEFORE = re.compile(
+    r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|ms|microsoft|mit|von|en|avec|sur)\s(?:(?:the|ms|microsoft)\s)?"
+    r"|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    r"\s?(?:(?:skills?|proficiency|expertise|experience|programming|programmer|developers?|development|scripting|"
+    r"language|engineers?|macros?|formulas|spreadsheets?|databases?|queries|kenntnisse|entwickler|software)\b|"
+    r"语言|开发|编程|软件|工程师|函数|表格|数据库|框架|办公|经验|等)",
+    re.IGNORECASE,
+)
+_ENDS_NAME = re.compile(r"\s?(?:$|[,/、，;；)）.。&|]|(?:and|or|und|et)\b|[等和或及])")
+_ENDS_PHRASE = re.compile(
+    r"\s?(?:$|[^\w\s'\"]|(?:and|or|to|for|in|of|with|by|from|on|at|within|across|through|as|that|which|who|using|"
+    r"including|per|via|based|where|when|while|so|are|is|if|into|between|under|against|during|throughout|upon|before|"
+    r"after|until|regarding|such|both|according|covering|on|daily|weekly|monthly|accurately|effectively|efficiently|"
+    r"promptly|properly)\b|[\u2e80-\uffff])"
+)
+_LAST_CLAUSE = re.compile(r"[^.;:,!?()\u3000-\u303f\uff00-\uffef]*$")
+_REACH = 60
+"""Characters between a verb and its object."""
+_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/|,\s|&)$")
+"""The first half of "written and oral communication"."""
+
+
+def find(line: str) -> list[Match]:
+    """The skills named in a line, in the order of the text; a skill may come more than once."""
+    vocabulary = load()
+    folded = fold(line)
+    hits = _longest(_hits(line, folded, vocabulary))
+    found = [
+        Match(alias.skill, hit.start, hit.end)
+        for run in _runs(hits, line)
+        for hit in _believed(run, line)
+        for alias in hit.aliases
+    ]
+    found += [match for hit in hits if hit.is_sure for match in _joined(hit, folded, vocabulary)]
+    return sorted(found, key=lambda match: match.start)
+
+
+def _hits(line: str, folded: str, vocabulary: Vocabulary) -> Iterator[_Hit]:
+    for pattern, start, end in vocabulary.automaton.find_matches_as_indexes(folded, overlapping=True):
+        if not _is_word(folded, start, end):
+            continue
+        group = vocabulary.aliases[pattern]
+        aliases = tuple(alias for alias in group if _may_be(alias, line, folded, start, end))
+        if aliases:
+            yield _Hit(start, end, aliases)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """False inside a longer Latin word: "sap" in "asap"; a digit may follow a name ("Python3")."""
+    if start and _is_letter(text[start - 1]) and (_is_letter(text[start]) or text[start] == "."):
+        return False
+    if end == len(text) or not _is_letter(text[end - 1]):
+        return end == len(text) or text[end - 1] != "+" or text[end] != "+"
+    after = text[end]
+    if after.isdigit():
+        return end - start > 2
+    return not _is_letter(after) and not (after in "+#" and end - start < 3)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() and ord(char) < _NON_LATIN
+
+
+def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
+    if alias.gate is Gate.NONE:
+        return True
+    if alias.gate is Gate.VERB:
+        return _follows_verb(alias, folded, start, end)
+    if line[start:end] == alias.written or _is_among_han(line, start, end):
+        return True
+    return alias.gate is Gate.CONTEXT and bool(_ENDS_NAME.match(line, end))
+
+
+def _follows_verb(alias: Alias, folded: str, start: int, end: int) -> bool:
+    if not _ENDS_PHRASE.match(folded, end) or alias.verbs is None:
+        return False
+    clause = _LAST_CLAUSE.search(folded[max(0, start - _REACH) : start])
+    return bool(clause and alias.verbs.search(clause.group()))
+
+
+def _is_among_han(line: str, start: int, end: int) -> bool:
+    """True for "使用excel、word": case says nothing there."""
+    around = line[max(0, start - 2) : start].strip()[-1:] + line[end : end + 2].strip()[:1]
+    return any(ord(char) >= _NON_LATIN for char in around)
+
+
+def _longest(hits: Iterator[_Hit]) -> list[_Hit]:
+    """Leftmost-longest, without overlaps."""
+    kept: list[_Hit] = []
+    reached = 0
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if hit.start >= reached:
+            kept.append(hit)
+            reached = hit.end
+    return kept
+
+
+def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
+    """Tools listed together ("Microsoft Office (Word, Excel)"), anything else alone."""
+    run: list[_Hit] = []
+    for hit in hits:
+        joins = run and run[-1].is_tool and hit.is_tool
+        if run and not (joins and _BETWEEN.fullmatch(line, run[-1].end, hit.start)):
+            yield run
+            run = []
+        run.append(hit)
+    if run:
+        yield run
+
+
+def _believed(run: Sequence[_Hit], line: str) -> Iterator[_Hit]:
+    """Of names listed together, those that surely are skills: a sure one vouches for all, two exact ones for both."""
+    has_sure = any(hit.is_sure for hit in run)
+    exact = [hit for hit in run if hit.is_sure or _is_exact(hit, line)]
+    has_cue = bool(_CUE_BEFORE.search(line[max(0, run[0].start - 24) : run[0].start]))
+    for hit in run:
+        if has_sure or (hit in exact and (len(exact) > 1 or _has_cue(hit, line, has_cue))):
+            yield hit
+
+
+def _is_exact(hit: _Hit, line: str) -> bool:
+    return line[hit.start : hit.end] == hit.aliases[0].written or _is_among_han(line, hit.start, hit.end)
+
+
+def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
+    if hit.aliases[0].gate is not Gate.CONTEXT:
+        return False
+    return has_cue_before or bool(_CUE_AFTER.match(line, hit.end))
+
+
+def _joined(hit: _Hit, folded: str, vocabulary: Vocabulary) -> Iterator[Match]:
+    """The other skills of "oral, written and interpersonal communication" from the last of them."""
+    _, space, head = folded[hit.start : hit.end].rpartition(" ")
+    start = hit.start
+    while space and (joined := _JOINED.search(folded, max(0, start - 30), start)):
+        start = joined.start()
+        for skill in vocabulary.phrases.get(f"{joined.group(1)} {head}", ()):
+            yield Match(skill, start, hit.end)
+
+
+__all__ = ["Match", "find"]

@@ -1,0 +1,58 @@
+"""The skills a posting asks for: required, preferred, or only mentioned in its duties or title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from postings.extractors import skill_matcher
+from postings.extractors.draft import Found, Importance, SkillMention, Span
+from postings.extractors.lines import LineKind
+from postings.extractors.sections import SectionKind
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
+
+_RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
+
+
+def find(reading: Reading) -> Found[list[SkillMention]] | None:
+    """Skills by first appearance, each with the strongest importance it is given anywhere; one span for each."""
+    importances: dict[str, Importance] = {}
+    spans: dict[str, Span] = {}
+    for (start, end), importance in sorted(_passages(reading)):
+        for match in skill_matcher.find(reading.text[start:end]):
+            spans.setdefault(match.skill, (start + match.start, start + match.end))
+            known = importances.get(match.skill, importance)
+            importances[match.skill] = min(known, importance, key=_RANK.index)
+    if not importances:
+        return None
+    values = [SkillMention(name, importance) for name, importance in importances.items()]
+    return Found(values, tuple(spans[name] for name in importances), "vocabulary")
+
+
+def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
+    """The text that may name skills: never benefits, talk about the company or the way to apply."""
+    if reading.title:
+        for span in reading.title.spans[:1]:
+            yield span, Importance.MENTIONED
+    for field in reading.fields.get("skills", ()):
+        yield (field.start, field.end), Importance.REQUIRED
+    lines = [line for line in reading.lines if line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)]
+    for line in lines:
+        yield (line.start, line.end), _importance(line.kind, line.required)
+    covered = {line.start for line in lines}
+    for section in reading.sections:
+        if section.kind is SectionKind.SKILLS:
+            for block in section.blocks:
+                if block.start not in covered:
+                    yield (block.start, block.end), Importance.REQUIRED
+
+
+def _importance(kind: LineKind, required: bool) -> Importance:
+    if kind is LineKind.DUTY:
+        return Importance.MENTIONED
+    return Importance.REQUIRED if required else Importance.PREFERRED
+
+
+__all__ = ["find"]

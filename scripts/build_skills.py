@@ -1,0 +1,143 @@
+"""Write postings/data/skills.tsv from the rows in scripts/skills/ and two public vocabularies.
+
+    python scripts/build_skills.py ONET_TECHNOLOGY_SKILLS ESCO_SKILLS
+
+The arguments are O*NET's "Technology Skills" (tab-separated, hot and in-demand flags) and ESCO's "skills_en.csv",
+plain or gzipped. From O*NET come the hot and in-demand tools that no row of our own names, from ESCO the concepts
+named in scripts/skills/esco.txt with their alternative labels. What scripts/skills/stop.txt lists is never an alias.
+The form of a row is described in postings/extractors/vocabulary/skills.py.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import re
+import sys
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+ROWS = Path(__file__).parent / "skills"
+TARGET = Path(__file__).parents[1] / "postings" / "data" / "skills.tsv"
+_HEADER = """\
+# Made by scripts/build_skills.py; change the rows in scripts/skills/ instead.
+# name, kind, source (own: written for Jobsite; onet, esco: see NOTICE), aliases
+"""
+_ONET_NOISE = re.compile(r" (?:software|EHR)$|^The MathWorks |^(?:Dassault Systemes|ESRI|Henry Schein|Trimble) ")
+_ACRONYM = re.compile(r"^(.+) ([A-Z]{2,5})$")
+_LONGEST_ALIAS = 5
+"""Words; a longer label is a definition, nobody writes it."""
+
+
+@dataclass
+class Row:
+    name: str
+    kind: str
+    source: str
+    aliases: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return "\t".join((self.name, self.kind, self.source, " | ".join(self.aliases)))
+
+
+def own_rows(path: Path) -> Iterator[Row]:
+    """A line "name | aliases | Chinese | other languages", aliases parted by "; ", under [kind]."""
+    kind = ""
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("["):
+            kind = line.strip("[]")
+        elif line and not line.startswith("#"):
+            name, *groups = line.split("|")
+            aliases = [alias.strip() for group in groups for alias in group.split(";")]
+            yield Row(name.strip(), kind, "own", [alias for alias in aliases if alias])
+
+
+def onet_rows(path: str) -> Iterator[Row]:
+    """Tools that O*NET calls hot or in demand, without the words it adds to a product's name."""
+    with _opened(path) as lines:
+        hot = {
+            row["Example"]
+            for row in csv.DictReader(lines, delimiter="\t")
+            if "Y" in (row["Hot Technology"], row["In Demand"])
+        }
+    for example in sorted(hot):
+        name = _ONET_NOISE.sub("", example)
+        aliases = [example] if example != name else []
+        if acronym := _ACRONYM.match(name):
+            aliases += acronym.groups()
+        yield Row(name, "tool", "onet", aliases)
+
+
+def esco_rows(path: str, chosen: Iterable[str]) -> Iterator[Row]:
+    """The chosen concepts of ESCO, with those labels somebody might write."""
+    with _opened(path) as lines:
+        concepts = {row["preferredLabel"].strip(): row["altLabels"] for row in csv.DictReader(lines)}
+    for choice in chosen:
+        label, _, name = choice.partition(" = ")
+        labels = re.split(r"\n| \| ", concepts[label])
+        aliases = [label, *(other.strip() for other in labels)]
+        short = [alias for alias in aliases if alias and len(alias.split()) <= _LONGEST_ALIAS and "(" not in alias]
+        yield Row(name or label[0].upper() + label[1:], "skill", "esco", short)
+
+
+def merged(rows: Iterable[Row], stopped: frozenset[str]) -> list[Row]:
+    """Each alias once: a row's name belongs to the row, any other alias to the first row that has it."""
+    kept: dict[str, Row] = {}
+    known: set[str] = set()
+    for row in rows:
+        if row.source == "own" or not _is_known(row, known | stopped):
+            kept.setdefault(key(row.name), row)
+            known.update(map(key, (row.name, *row.aliases)))
+    owners = {name: row.name for name, row in kept.items()}
+    for row in kept.values():
+        row.aliases = [alias for alias in row.aliases if _is_wanted(alias, row, owners, stopped)]
+    return list(kept.values())
+
+
+def _is_known(row: Row, known: Set[str]) -> bool:
+    """True where the name or a part of it is taken: "Tenable Nessus" after "Nessus"."""
+    words = key(row.name).split()
+    parts = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)}
+    return bool(parts & known) if row.source == "onet" else key(row.name) in known
+
+
+def key(alias: str) -> str:
+    return alias.lstrip("=?&").lower().replace("-", " ")
+
+
+def _is_wanted(alias: str, row: Row, owners: dict[str, str], stopped: frozenset[str]) -> bool:
+    if alias[0] in "=?&" and alias[1:] == row.name:
+        return True
+    if key(alias) in stopped or (len(key(alias)) < 2 and alias[0] not in "=?&"):
+        return False
+    return owners.setdefault(key(alias), row.name) == row.name and alias != row.name
+
+
+def words_of(path: Path) -> list[str]:
+    """The lines of a list, without comments."""
+    lines = (line.partition("#")[0].strip() for line in path.read_text("utf-8").splitlines())
+    return [line for line in lines if line]
+
+
+def _opened(path: str) -> IO[str]:
+    if path.endswith(".gz"):
+        return gzip.open(path, "rt", encoding="utf-8-sig", newline="")
+    return open(path, encoding="utf-8-sig", newline="")
+
+
+def main(onet: str, esco: str) -> None:
+    named = (row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path))
+    derived = (*onet_rows(onet), *esco_rows(esco, words_of(ROWS / "esco.txt")))
+    stopped = frozenset(map(key, words_of(ROWS / "stop.txt")))
+    rows = merged((*named, *derived), stopped)
+    rows.sort(key=lambda row: (row.kind, row.name.lower()))
+    TARGET.write_text(_HEADER + "".join(f"{row}\n" for row in rows), "utf-8")
+    print(f"{len(rows)} skills, {sum(len(row.aliases) for row in rows)} further aliases")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(sys.argv[1], sys.argv[2])
