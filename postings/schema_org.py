@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any
 
 TEXTS: Mapping[str, str] = {
@@ -95,6 +96,8 @@ def from_job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {ours: text_of(posting.get(theirs)) for ours, theirs in TEXTS.items()}
     for name in ("date_posted", "valid_through"):
         found[name] = date_of(posting.get(TEXTS[name]))
+    description = posting.get("description")
+    found["description"] = description.strip() if isinstance(description, str) else text_of(description)
     for ours, theirs in LISTS.items():
         found[ours] = _lines(posting.get(theirs))
     found["company"] = text_of(posting.get("hiringOrganization"))
@@ -111,7 +114,10 @@ def from_job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def text_of(value: Any) -> str:
-    """The words of a value that may be text, a number, an object with a name or value, or a list of these."""
+    """The words of a value that may be text, a number, an object with a name or value, or a list of these.
+
+    Entities ("R&amp;D") are decoded, as many sites escape what JSON need not.
+    """
     for _ in range(4):
         if isinstance(value, Mapping):
             value = next(
@@ -120,7 +126,7 @@ def text_of(value: Any) -> str:
         elif isinstance(value, Sequence) and not isinstance(value, str):
             value = value[0] if value else ""
     if isinstance(value, str):
-        return value.strip()
+        return unescape(value).strip()
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 

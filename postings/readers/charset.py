@@ -52,6 +52,8 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
     for bom, charset in _BOMS:
         if data.startswith(bom):
             return _with_replacements(data[len(bom) :], charset)
+    if data.count(0, 0, 400) * 3 > min(len(data), 400) and (wide := _utf16_without_bom(data)):
+        return wide
     declared = _declared(data, media_type)
     try:
         text, charset = data.decode("utf-8"), "utf-8"
@@ -61,8 +63,6 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
         warnings = ()
         if b"\x1b$" in data and (japanese := _strict(data, "iso2022_jp")):
             text, charset = japanese, "iso2022_jp"
-        elif data.count(0, 0, 400) * 3 > min(len(data), 400) and (wide := _utf16_without_bom(data)):
-            text, charset = wide
     if declared and not data.isascii() and _canonical(charset) != _canonical(declared):
         warnings = (*warnings, f"Declared {declared}, read as {charset}.")
     return Decoded(text, charset, warnings)
@@ -98,8 +98,9 @@ def _decode_legacy(data: bytes, declared: str) -> Decoded:
         return Decoded(nearly, "utf-8", (_replaced(bad),))
     guess = _asian(data[:_SAMPLE])
     if guess:
-        text = _strict(data, guess)
-        return Decoded(text, guess) if text else _with_replacements(data, guess)
+        asian = _with_replacements(data, guess)
+        if asian.text.count("\ufffd") * 50 <= len(asian.text):
+            return asian
     codec = _canonical(declared)
     if codec and codec != "utf-8" and (text := _strict(data, codec)):
         return Decoded(text, codec)
@@ -121,10 +122,10 @@ def _asian(data: bytes) -> str:
     return "gb18030" if 2 * len(_GB_COMMON.findall(data)) > high * 0.75 and high >= 4 else ""
 
 
-def _utf16_without_bom(data: bytes) -> tuple[str, str] | None:
+def _utf16_without_bom(data: bytes) -> Decoded | None:
     charset = "utf-16-le" if data[1:400:2].count(0) > data[:400:2].count(0) else "utf-16-be"
     text = _strict(data[: len(data) // 2 * 2], charset)
-    return (text, charset) if text else None
+    return Decoded(text, charset) if text else None
 
 
 def _strict(data: bytes, charset: str) -> str:

@@ -17,7 +17,8 @@ from postings.readers.lines import Line
 HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
 
 BULLET = re.compile(
-    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
+    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>"
+    r"|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
     r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}(?:、|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}年)|[.．](?!\d))"
     r"|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
 )
@@ -135,9 +136,8 @@ def _unlabelled(text: str, is_bold: bool) -> list[Piece]:
     if not text:
         return []
     is_short = len(text) <= 90 and not text.endswith(_SENTENCE_END)
-    if is_short and (
-        is_bold or (text.endswith((":", "：")) and text.count(" ") < 11 and not _LEAD_IN.search(text))
-    ):
+    opens_list = text.endswith((":", "：")) and text.count(" ") < 11 and not _LEAD_IN.search(text)
+    if is_short and (is_bold or opens_list):
         return [Piece(HEADING, text)]
     if is_short and text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
         return [Piece(HEADING, text)]
