@@ -62,6 +62,8 @@ _PLACES = tuple((mark, re.compile(words), code) for mark, words, code in currenc
 _TITLE = 150
 """A sum within so many characters of the top stands in or under the title."""
 _SHORT = 400
+_MOST = 200
+"""A text with more sums than this is a price list; the rest is not looked at."""
 _LEAST = {Period.HOUR: 3, Period.DAY: 20, Period.WEEK: 50, Period.MONTH: 100, Period.YEAR: 1000}
 """A number without currency is no pay below this."""
 _HEAD = 300
@@ -108,6 +110,8 @@ def judge(text: str, places: str = "") -> tuple[Judged, ...]:
         if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
         found = _judge(plain, one, floor, marks)
+        if len(judged) == _MOST:
+            break
         floor = one.end
         if found and (found.currency or found.role is not Role.OTHER):
             judged.append(found)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from postings.extractors.vocabulary import currencies, pay_words
 
@@ -276,17 +277,15 @@ def _joined(text: str, left: Figure, right: Figure) -> bool:
 
 
 def _sums_of(chain: list[Figure]) -> Iterator[Sum]:
-    """One figure, a range, or (a date, a telephone number) a chain of bare numbers, which is none."""
-    if len(chain) > 2:
-        if all(figure.is_bare and figure.value == int(figure.value) for figure in chain):
-            return
-        yield _range(chain[0], chain[1])
-        yield from _sums_of(chain[2:])
-    elif len(chain) == 2:
-        yield _range(*chain)
-    elif chain:
-        one = chain[0]
-        yield Sum(one.amount, one.amount, one.currency, one.start, one.end, False, one.is_open, one.unit > 1)
+    """One figure, a range, or (a date, a telephone number) a chain of bare whole numbers, which is none."""
+    if len(chain) > 2 and all(figure.is_bare and figure.value == int(figure.value) for figure in chain):
+        return
+    for left, right in zip_longest(chain[::2], chain[1::2]):
+        yield _range(left, right) if right else _single(left)
+
+
+def _single(one: Figure) -> Sum:
+    return Sum(one.amount, one.amount, one.currency, one.start, one.end, False, one.is_open, one.unit > 1)
 
 
 def _range(left: Figure, right: Figure) -> Sum:

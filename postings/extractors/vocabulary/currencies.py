@@ -179,6 +179,6 @@ DEFAULT_SCALE = PAY_SCALE["USD"]
 
 SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元圆块日円美欧英원đ"
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
-WORD_STARTS = "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni".split()
+WORD_STARTS = "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ".split()
 WORD_ENDS = frozenset("rs es rp rm r. kč zł kr sh ro os fr".split())
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

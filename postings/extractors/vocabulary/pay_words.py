@@ -172,7 +172,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         OTE,
         r"\bO\.?T\.?E\b|on[- ]target(?: earnings)?|\bat target\b|(?:earning|income)s? (?:potential|opportunit(?:y|ies))|"
         r"potential (?:to earn|earnings|income)|(?:can|could|may|will) earn|total (?:cash|target)|target (?:earnings|compensation|cash)|"
-        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|top (?:performers|earners|\w{3,20} (?:make|earn|making|earning))|best sellers|"
+        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning))|best sellers|"
         r"zielgehalt|prodejci|berou domů|zielvergütung|total compensation|including commission|全年收入",
     ),
     (
@@ -183,7 +183,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BENEFIT,
-        r"stipends?|allowances?|reimburse(?:ment|d|s)?|vouchers?|relocation|tuition|per diem|cost of living|subsid(?:y|ies|i[sz]ed)|"
+        r"stipends?|allowances?|reimburse(?:ment|d|s)?|vouchers?|(?:relocation|benefits?)(?: package)?|tuition|per diem|cost of living|subsid(?:y|ies|i[sz]ed)|"
         r"loan repayment|student loans?|fertility|401\s?\(?k\)?|403\s?\(?b\)?|\bmatch(?:ing|ed)?\b|pension|\bHSA\b|\bFSA\b|deductible|"
         r"co-?pay|\bgym\b|wellness|fitness|membership|commuter|\bper child\b|home[- ]office|professional development|\bCEU\b|\bCME\b|"
         r"scholarship|childcare|daycare|life assurance|zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|jobrad|tickets? restaurants?|mutuelle|"
