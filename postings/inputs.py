@@ -94,10 +94,10 @@ def _documents_of_lines(
     """One document a line: {"id", "name", "media_type", "data", "today"?, "url"?}."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield _document_of_line(line, f"{name}, line {number}", today, origin or name)
+            yield document_of_line(line, f"{name}, line {number}", today, origin or name)
 
 
-def _document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDocument | Unreadable:
+def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDocument | Unreadable:
     if len(line) > MAX_BYTES:
         return Unreadable(where, _too_large())
     try:

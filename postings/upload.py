@@ -63,7 +63,8 @@ def _summary(upload: Upload) -> str:
 
 def _context(request: HttpRequest, form: UploadForm) -> dict[str, Any]:
     shown = request.GET.get("upload", "")
-    items = UploadItem.objects.filter(upload=int(shown)) if shown.isascii() and shown.isdigit() else None
+    is_number = shown.isascii() and shown.isdigit() and len(shown) < 19  # the databases hold 64 bits
+    items = UploadItem.objects.filter(upload=int(shown)) if is_number else None
     return {
         **admin.site.each_context(request),
         "title": _("Upload postings"),

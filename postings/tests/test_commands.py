@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import CommandError, call_command
+
+from postings import saving, search
+from postings.models import IndexUpdate, Posting, Source, UploadItem
+
+PROJECT = Path(__file__).resolve().parents[2]
+TODAY = date(2026, 3, 2)
+COOK = "Title: Line Cook\nCompany: Blue Door Bistro\nLocation: Lyon, France\nSalary: €2,300 per month\n"
+
+
+def manage(*arguments: str | Path, data_dir: Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    """A real process with a site of its own, on SQLite."""
+    return subprocess.run(
+        [sys.executable, "manage.py", *map(str, arguments)],
+        cwd=PROJECT,
+        env=environment(data_dir),
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+def environment(data_dir: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "SEARCH_URL")}
+    return {**kept, "DATA_DIR": str(data_dir), "DJANGO_SETTINGS_MODULE": "jobsite.settings"}
+
+
+def ingest(*arguments: str | Path) -> str:
+    output = io.StringIO()
+    call_command("ingest", *map(str, arguments), stdout=output)
+    return output.getvalue()
+
+
+# extract
+
+
+def test_extract_prints_readable_json_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "cook.txt"
+    path.write_text(COOK)
+    output = io.StringIO()
+    call_command("extract", str(path), stdout=output)
+    answer = json.loads(output.getvalue())
+    assert (answer["title"], answer["company"]) == ("Line Cook", "Blue Door Bistro")
+    assert answer["salary"]["annual_min"] == 27600
+
+
+def test_extract_answers_json_lines_in_their_order_and_never_stops_at_a_bad_one(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": "1", "data": COOK, "today": "2026-03-02"}),
+        "not json",
+        json.dumps({"id": "3", "data": ""}),
+        json.dumps({"id": "4"}),
+        json.dumps({"id": 5, "data": COOK}),
+    ]
+    result = manage("extract", "--jsonl", data_dir=tmp_path, stdin="\n".join(lines))
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == ["1", None, "3", "4", 5]
+    assert [bool(answer.get("error")) for answer in answers] == [False, True, True, True, False]
+    assert answers[4]["title"] == "Line Cook"
+    assert "Traceback" not in result.stderr
+
+
+def test_extract_explains_which_rule_found_each_field(tmp_path: Path) -> None:
+    path = tmp_path / "cook.txt"
+    path.write_text(COOK)
+    output = io.StringIO()
+    call_command("extract", "--explain", str(path), stdout=output)
+    (line,) = [line for line in output.getvalue().splitlines() if line.startswith("salary ")]
+    assert "2,300" in line
+
+
+@pytest.mark.parametrize("arguments", [[], ["--jsonl", "cook.txt"]])
+def test_extract_says_how_it_is_used(arguments: list[str]) -> None:
+    with pytest.raises(CommandError, match="Give either"):
+        call_command("extract", *arguments)
+
+
+def test_extract_of_a_file_that_is_not_there_is_no_traceback(tmp_path: Path) -> None:
+    result = manage("extract", tmp_path / "gone.html", data_dir=tmp_path)
+    assert result.returncode == 1
+    assert "no such file" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+# ingest
+
+
+@pytest.mark.django_db
+def test_ingest_tells_what_became_of_the_documents(tmp_path: Path) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    assert ingest(tmp_path) == "1 added, 0 updated, 0 unchanged, 0 failed.\n"
+    assert ingest(tmp_path) == "0 added, 0 updated, 1 unchanged, 0 failed.\n"
+
+
+def test_ingest_ends_with_status_1_when_a_document_failed_and_saves_the_others(tmp_path: Path) -> None:
+    site, folder = tmp_path / "site", tmp_path / "postings"
+    folder.mkdir()
+    (folder / "cook.txt").write_text(COOK)
+    (folder / "empty.html").write_text("")
+    assert manage("setup", "--no-samples", data_dir=site).returncode == 0
+    result = manage("ingest", folder, data_dir=site)
+    assert result.returncode == 1
+    assert "failed: empty.html" in result.stderr
+    assert "1 added, 0 updated, 0 unchanged, 1 failed" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.django_db
+def test_what_was_ingested_is_found(tmp_path: Path) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    ingest(tmp_path)
+    assert search.search(search.Query(today=TODAY, text="bistro")).total == 1
+
+
+# setup and serve
+
+
+def test_setup_prepares_a_site_once_and_changes_nothing_the_second_time(tmp_path: Path) -> None:
+    first = manage("setup", data_dir=tmp_path)
+    assert first.returncode == 0, first.stderr
+    assert "Administrator: admin   password: " in first.stdout
+    kept = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
+    assert kept
+    second = manage("setup", data_dir=tmp_path)
+    assert (second.returncode, second.stdout) == (0, "")
+    changed = [path for path, time_ in kept.items() if path.stat().st_mtime_ns != time_]
+    assert [path for path in changed if "sqlite3" not in path.name] == []
+
+
+@pytest.mark.django_db
+def test_setup_takes_the_administrator_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DJANGO_SUPERUSER_USERNAME", "chief")
+    monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", "a password of one's own")
+    output = io.StringIO()
+    call_command("setup", "--no-samples", stdout=output)
+    user = get_user_model().objects.get(username="chief")
+    assert user.is_superuser
+    assert user.check_password("a password of one's own")
+    assert "a password" not in output.getvalue()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """A served site in a process group of its own."""
+    assert manage("setup", "--no-samples", data_dir=tmp_path).returncode == 0
+    port = free_port()
+    process = subprocess.Popen(
+        [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", "1"],
+        cwd=PROJECT,
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        wait_until(lambda: is_answering(port))
+        yield process, port
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def is_answering(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
+def wait_until(condition: object, seconds: float = 40) -> None:
+    assert callable(condition)
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.1)
+
+
+def processes_of_group(group: int) -> list[str]:
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if fields[2] == str(group) and fields[0] != "Z":
+            found.append(stat.parent.name)
+    return found
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ending_serve_ends_everything_it_started(
+    site: tuple[subprocess.Popen[str], int], number: signal.Signals
+) -> None:
+    process, _port = site
+    assert len(processes_of_group(process.pid)) >= 3
+    process.send_signal(number)
+    process.wait(20)
+    wait_until(lambda: not processes_of_group(process.pid))
+
+
+def test_a_posting_ingested_by_another_process_is_found_on_the_served_site(
+    site: tuple[subprocess.Popen[str], int], tmp_path: Path
+) -> None:
+    _process, port = site
+    path = tmp_path / "cook.txt"
+    path.write_text(COOK)
+    assert manage("ingest", path, data_dir=tmp_path).returncode == 0
+
+    def is_found() -> bool:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/postings?q=bistro", timeout=5) as answer:
+            return bool(json.load(answer)["total"] == 1)
+
+    wait_until(is_found, 5)
+
+
+def test_a_port_that_is_taken_is_said_plainly(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        result = manage("serve", "--port", str(other.getsockname()[1]), data_dir=tmp_path)
+    assert result.returncode == 1
+    assert "Cannot listen on 127.0.0.1" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+# settings
+
+BAD_SETTINGS = [
+    ("PORT", "eighty", "postings.E001"),
+    ("DEBUG", "perhaps", "postings.E001"),
+    ("DATABASE_URL", "oracle9i://somewhere", "postings.E001"),
+    ("SEARCH_URL", "elastic://somewhere", "postings.E002"),
+    ("DATA_DIR", "/dev/null/site", "postings.E003"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "check"), BAD_SETTINGS)
+def test_a_bad_setting_is_a_check_with_a_hint_and_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str, check: str
+) -> None:
+    settings = environment(tmp_path) | {name: value}
+    result = subprocess.run(
+        [sys.executable, "manage.py", "check"], cwd=PROJECT, env=settings, capture_output=True, text=True
+    )
+    assert result.returncode == 1
+    assert check in result.stderr
+    assert name in result.stderr
+    assert "HINT" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+# reextract and expire_postings
+
+
+@pytest.mark.django_db
+def test_reextract_takes_sources_of_an_older_parser_again_and_keeps_what_a_person_corrected(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    ingest(tmp_path)
+    Posting.objects.update(title="Chef", company=None, openings=9, pinned=["title"])
+    call_command("reextract", stdout=io.StringIO())
+    assert Posting.objects.get().openings == 9
+    Source.objects.update(parser_version="0")
+    call_command("reextract", stdout=io.StringIO())
+    posting = Posting.objects.get()
+    assert (posting.title, posting.openings) == ("Chef", None)
+    assert posting.company is not None
+    assert Source.objects.get().parser_version == saving.PARSER_VERSION
+
+
+@pytest.mark.django_db
+def test_expire_postings_withdraws_what_has_been_over_for_long(tmp_path: Path) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    ingest(tmp_path)
+    with patch("django.utils.timezone.localdate", return_value=TODAY):
+        for days, status in [(89, "published"), (90, "withdrawn")]:
+            Posting.objects.update(valid_through=TODAY - timedelta(days))
+            IndexUpdate.objects.all().delete()
+            call_command("expire_postings", stdout=io.StringIO())
+            assert Posting.objects.get().status == status
+
+
+@pytest.mark.django_db
+def test_an_item_of_a_failed_document_names_it(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    with pytest.raises(CommandError):
+        ingest(tmp_path)
+    assert UploadItem.objects.get().name == "empty.txt"
