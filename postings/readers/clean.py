@@ -51,7 +51,7 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """One line, cleaned, with white space folded."""
     text = " ".join(text.split())
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return text
     return " ".join(clean(text).split())
 

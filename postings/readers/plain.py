@@ -11,7 +11,6 @@ from postings.readers.shapes import is_decoration, match_bullet
 
 _RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})[ \t]*$")
 _CAPITALS_LABEL = re.compile(r"[A-Z][A-Z /&,'()-]{3,60}:")
-_LEAD = re.compile(r"[ \t]*")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^)\n]{0,600}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*])")
@@ -33,7 +32,7 @@ def read_plain(text: str) -> list[Line]:
                 lines[-1] = lines[-1]._replace(kind=BlockKind.HEADING)
             gap, open_row = True, ""
             continue
-        if open_row and _continues(open_row, row, stripped, width):
+        if open_row and _continues(open_row, stripped, width):
             joiner = "" if open_row.endswith(("-", "/")) and stripped[0].islower() else " "
             lines[-1] = lines[-1]._replace(text=lines[-1].text + joiner + stripped)
         else:
@@ -62,8 +61,8 @@ def _unmarked(text: str) -> str:
 
 def _depth(row: str) -> int:
     """0 at the margin, else the depth of the indentation in tabs or pairs of spaces."""
-    lead = _LEAD.match(row)
-    return (lead.end() + 3 * row.count("\t", 0, lead.end())) // 2 if lead else 0
+    lead = len(row) - len(row.lstrip(" \t"))
+    return (lead + 3 * row.count("\t", 0, lead)) // 2
 
 
 def _wrap_width(rows: list[str]) -> int:
@@ -85,11 +84,12 @@ def _wrap_width(rows: list[str]) -> int:
     return width if cut_off >= 2 else 0
 
 
-def _continues(previous: str, row: str, stripped: str, width: int) -> bool:
-    """Whether `row` goes on with the line above: its first word would not have fitted there."""
-    if not width or match_bullet(stripped) or _CAPITALS_LABEL.match(stripped):
+def _continues(previous: str, stripped: str, width: int) -> bool:
+    """Whether a row goes on with the one above: its first word would not have fitted there."""
+    if len(previous) <= width * 0.6 or not width:
         return False
     first_word = stripped.split(" ", 1)[0]
-    if len(previous) + 1 + len(first_word) > width:
-        return True
-    return len(previous) > width * 0.6 and stripped[0].islower()
+    would_have_fitted = len(previous) + 1 + len(first_word) <= width
+    if would_have_fitted and not stripped[0].islower():
+        return False
+    return not (match_bullet(stripped) or _CAPITALS_LABEL.match(stripped))
