@@ -44,7 +44,8 @@ _BREAK = re.compile(r"[,;+&]|\bplus\b|\)", re.IGNORECASE)
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
 _LABEL_WORDS = (
-    r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|wynagrodz|"
+    r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|"
+    r"wynagrodz|"
     r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|RAL\b"
 )
 _LABEL = re.compile(_LABEL_WORDS, re.IGNORECASE)

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from postings.extractors.vocabulary import currencies, pay_words
 
 _NUMBER = re.compile(
     r"[0-9](?:"
-    r"[0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3}){1,4}(?![0-9]|[ \u00a0]?[0-9]{2})(?! ?\([kK]\))(?:,[0-9]{1,2}(?![0-9]))?"
+    r"[0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3}){1,4}(?![0-9]|[ \u00a0]?[0-9]{2})(?! ?\([kK]\))"
+    r"(?:,[0-9]{1,2}(?![0-9]))?"
     r"|[0-9]{0,2}(?:['’][0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
     r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
@@ -32,7 +33,7 @@ def _either(rows: Iterable[tuple[str, *tuple[object, ...]]], prefix: str) -> str
     return "|".join(f"(?P<{prefix}{n}>{row[0]})" for n, row in enumerate(rows))
 
 
-_CODE = "|".join(currencies.CODES)
+_CODE = "|".join(currencies.CODES.split())
 _ROWS_BEFORE = (*currencies.SIGNS, *currencies.WORDS_BEFORE, (r"\$", "$"), (r"[¥]", "¥"), (r"￥", "￥"))
 _ROWS_AFTER = (
     *currencies.SIGNS,
@@ -71,8 +72,15 @@ _LONGEST_JOIN = 24
 _SPACES = (" ", "\u00a0", "\u202f")
 _SINGLE = frozenset(pay_words.UNIT_SIGNS + currencies.SIGN_STARTS)
 _PAIRS = frozenset(
-    (*pay_words.UNIT_STARTS, *currencies.WORD_STARTS, *(code[:2].lower() for code in currencies.CODES))
+    (
+        *pay_words.UNIT_STARTS.split(),
+        *currencies.WORD_STARTS.split(),
+        *(code[:2].lower() for code in currencies.CODES.split()),
+    )
 )
+_WORD_ENDS = frozenset(currencies.WORD_ENDS.split())
+_MOST = 1000
+"""A text with more numbers than this is a table; the rest is not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,20 +216,14 @@ def _may_precede(text: str, start: int) -> bool:
     if text[at] in ".:" and at:
         at -= 1
     last = text[at]
-    return (
-        last in currencies.SIGN_ENDS
-        or last.isupper()
-        or text[max(0, at - 1) : at + 1].lower() in currencies.WORD_ENDS
-    )
+    return last in currencies.SIGN_ENDS or last.isupper() or text[max(0, at - 1) : at + 1].lower() in _WORD_ENDS
 
 
 def _is_clock(text: str, start: int, end: int) -> bool:
     """Half of a time of day: 7:00, 17:30."""
-    return (
-        text[start - 2 : start - 1].isdigit()
-        and text[start - 1] == ":"
-        or (text[end : end + 1] == ":" and text[end + 1 : end + 3].isdigit())
-    )
+    if text[end : end + 1] == ":":
+        return text[end + 1 : end + 3].isdigit()
+    return text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()
 
 
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
@@ -239,9 +241,9 @@ def _unit_after(text: str, end: int, currency: str | None) -> tuple[float, int, 
         _, factor, implied = pay_words.UNITS[int((found.lastgroup or "u0")[1:])]
         return factor, found.end(), implied
     near = text[max(0, end - 16) : end]
-    if currency in ("INR", "Rs") or _LAKHS_BEFORE.search(near):
-        if found := _LAKHS_AFTER.match(text, end):
-            return 1e5, found.end(), "INR"
+    is_rupee = currency in ("INR", "Rs") or _LAKHS_BEFORE.search(near)
+    if is_rupee and (found := _LAKHS_AFTER.match(text, end)):
+        return 1e5, found.end(), "INR"
     found = _MILLIONS_AFTER.match(text, end)
     if found and (currency or _CURRENCY_AFTER.match(text, found.end())):
         return (1e9 if "B" in found.group() else 1e6), found.end(), None
@@ -257,7 +259,7 @@ def sums(text: str) -> list[Sum]:
     """Figures joined to ranges, units and currencies shared between the ends. The text must be `narrowed`."""
     found: list[Sum] = []
     waiting: list[Figure] = []
-    for figure in figures(text):
+    for figure in islice(figures(text), _MOST):
         if waiting and not _joined(text, waiting[-1], figure):
             found.extend(_sums_of(waiting))
             waiting = []
@@ -297,7 +299,7 @@ def _range(left: Figure, right: Figure) -> Sum:
     return Sum(
         low,
         high,
-        (exact or named or [None])[0],
+        next(iter((*exact, *named)), None),
         left.start,
         right.end,
         True,
@@ -312,7 +314,7 @@ def _with_shared_unit(left: Figure, right: Figure) -> tuple[Figure, Figure]:
         return replace(left, unit=right.unit), right
     if right.unit == 1 < left.unit and right.value < 1000 and right.value >= left.value:
         return left, replace(right, unit=left.unit)
-    if left.unit == right.unit == 1 and 5 <= left.value < 1000 <= right.value < 1e6:
-        if right.value % 100 == 0 and left.value * 1000 < right.value:
-            return replace(left, unit=1000.0), right
+    is_short = left.unit == right.unit == 1 and 5 <= left.value < 1000 <= right.value < 1e6
+    if is_short and right.value % 100 == 0 and left.value * 1000 < right.value:
+        return replace(left, unit=1000.0), right
     return left, right

@@ -36,6 +36,7 @@ _PERIOD_AFTER = re.compile(
 )
 _PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)
 _PERIODS_BEFORE = cues(pay_words.PERIODS_BEFORE)
+_PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
 _NEXT_WORD = re.compile(r"[ \u00a0]?[A-Za-zÀ-ɏḀ-ỿа-я]{1,14}")
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
@@ -51,8 +52,10 @@ _AFTER_END = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2,}?(?![^\W\d_\u4e00-\u9fff])|[\u4e00-\u9fff]{1,2}")
 _QUIET = re.compile(
-    r"\b(?:DOE|OTE|p\.?a|gross|brutto|net|negotiable|[A-Z]{3}|VND|Tr|triệu|lakhs?|LPA|per|hour|hr|year|month|week|day|annum|an?|to|up|from|"
-    r"salary|pay|range|rate|hourly|monthly|annually|annual|yearly|weekly|base|compensation|starting|at|depending|on|experience|euros?)\b"
+    r"\b(?:DOE|OTE|p\.?a|gross|brutto|net|negotiable|[A-Z]{3}|VND|Tr|triệu|lakhs?|LPA|per|hour|hr|year|month|"
+    r"week|day|annum|an?|to|up|from|"
+    r"salary|pay|range|rate|hourly|monthly|annually|annual|yearly|weekly|base|compensation|starting|at|"
+    r"depending|on|experience|euros?)\b"
     r"|[月年天日时薪元万千以上下起]|工资|薪资",
     re.IGNORECASE,
 )
@@ -147,7 +150,7 @@ def _tail(pattern: re.Pattern[str], text: str, end: int) -> tuple[bool, int]:
 def has_period_after(text: str, end: int) -> bool:
     """Whether a period follows at once. Numbers are many, so the next word is looked up first."""
     word = _NEXT_WORD.match(text, end)
-    if word and word.group().strip().lower() not in pay_words.PERIOD_STARTS:
+    if word and word.group().strip().lower() not in _PERIOD_STARTS:
         return False
     return bool(_PERIOD_AFTER.match(text, end, end + 32))
 

@@ -40,7 +40,7 @@ CODES = (
     "USD EUR GBP CHF JPY CNY INR CAD AUD NZD HKD SGD TWD KRW SEK NOK DKK ISK PLN CZK HUF RON BGN RSD UAH RUB "
     "KZT TRY ILS AED SAR QAR KWD BHD OMR JOD EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN VND THB IDR MYR PHP "
     "PKR LKR BDT NPR AMD GEL AZN MDL XOF XAF"
-).split()
+)
 
 WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"Rs\.?|Rupees", "Rs"),
@@ -115,7 +115,8 @@ PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
     ("$", r"\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|QLD)\b", "AUD"),
     (
         "$",
-        r"\b(?:Canada|Toronto|Vancouver, BC|Montr[eé]al|Calgary|Ottawa|Edmonton|Winnipeg|Ontario|Alberta|Qu[eé]bec"
+        r"\b(?:Canada|Toronto|Vancouver, BC|Montr[eé]al|Calgary|Ottawa|Edmonton|Winnipeg|Ontario|Alberta|"
+        r"Qu[eé]bec"
         r"|British Columbia|Mississauga|(?:,\s(?:ON|BC|AB|QC|MB|SK|NS))(?=\W|$))\b",
         "CAD",
     ),
@@ -179,6 +180,9 @@ DEFAULT_SCALE = PAY_SCALE["USD"]
 
 SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元圆块日円美欧英원đ"
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
-WORD_STARTS = "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ".split()
-WORD_ENDS = frozenset("rs es rp rm r. kč zł kr sh ro os fr".split())
+WORD_STARTS = (
+    "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
+    " eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
+)
+WORD_ENDS = "rs es rp rm r. kč zł kr sh ro os fr"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -6,15 +6,14 @@ regard to case; rows are tried in order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 _NO_LETTER = r"(?![A-Za-zÀ-ɏḀ-ỿ])"
 
 _AFTER_MYRIAD = r"(?=[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
 
 UNITS: tuple[tuple[str, float, str | None], ...] = (
     (
-        r"k(?![A-Za-z0-9À-ɏḀ-ỿ])|(?-i:K)(?=(?-i:[A-Z][a-z'’]))|k(?=(?:EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|pa|p\.a)\b|[€£$])",
+        r"k(?![A-Za-z0-9À-ɏḀ-ỿ])|(?-i:K)(?=(?-i:[A-Z][a-z'’]))|k(?=(?:EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|pa|"
+        r"p\.a)\b|[€£$])",
         1e3,
         None,
     ),
@@ -37,7 +36,7 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
 """What the number before it is multiplied by, and the currency it implies where nothing else names one."""
 
 UNIT_SIGNS = "kmblđw万萬千만亿億"
-UNIT_STARTS = "th ty ti ты la lp l. cr tr tỷ củ mi ml mm bi bn mr".split()
+UNIT_STARTS = "th ty ti ты la lp l. cr tr tỷ củ mi ml mm bi bn mr"
 """How the units begin: a number before none of these has none."""
 
 MILLIONS = r"(?-i:[MB])(?![A-Za-z])|(?-i:m)(?![A-Za-z²³0-9])"
@@ -47,7 +46,8 @@ LAKHS = r"(?-i:L)(?![A-Za-z])"
 """The bare L of lakh likewise beside a sign of the rupee."""
 
 _PER = (
-    r"(?:/|per|pro|je|par|por|im|за|za|pr\.?|each|every|(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|die|l['’]|de l['’]|ao))"
+    r"(?:/|per|pro|je|par|por|im|за|za|pr\.?|each|every|(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|"
+    r"die|l['’]|de l['’]|ao))"
     r" {0,2}"
 )
 _APART = r"(?![^\W\d_])"
@@ -59,7 +59,8 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|mies|m-c|"
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|"
+        r"mies|m-c|"
         r"měsíc|měs|mesiac|месяц|мес|mese|tháng|lună|luna|kk)",
     ),
     (
@@ -70,7 +71,10 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
 """Periods behind "per", "a", "/" and their like."""
 
 PERIOD_WORDS: tuple[tuple[str, str], ...] = (
-    ("hour_", r"hourly\b|/ ?h\b|p\.?/?h\.?" + _APART + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich"),
+    (
+        "hour_",
+        r"hourly\b|/ ?h\b|p\.?/?h\.?" + _APART + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
+    ),
     ("day_", r"daily\b|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
         "week_",
@@ -78,12 +82,16 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month_",
-        r"monthly\b|p\.?m\.?" + _APART + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
+        r"monthly\b|p\.?m\.?"
+        + _APART
+        + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
         r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|månatligen|hàng tháng|mỗi tháng",
     ),
     (
         "year_",
-        r"annually|annual\b|yearly|annum\b|p\.? ?a\.?" + _APART + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
+        r"annually|annual\b|yearly|annum\b|p\.? ?a\.?"
+        + _APART
+        + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
         r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|årligen|årligt",
     ),
 )
@@ -103,7 +111,8 @@ PERIOD_AFTER = (
 PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "hour",
-        r"hourly|per hour|/hour|an hour|stundenlohn|stündlich|taux horaire|timlön|timeløn|timelønn|stawka godzinowa|godzinow|[时時]薪|時給|"
+        r"hourly|per hour|/hour|an hour|stundenlohn|stündlich|taux horaire|timlön|timeløn|timelønn|"
+        r"stawka godzinowa|godzinow|[时時]薪|時給|"
         r"시급|почасов",
     ),
     (
@@ -113,18 +122,21 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     ("week", r"weekly|per week|wochenlohn|周薪|週給"),
     (
         "month",
-        r"monthly|per month|monats|monatlich|mensuel|mensual|mensal|månads|måneds|miesięczn|měsíčn|ежемесячн|в месяц|"
+        r"monthly|per month|monats|monatlich|mensuel|mensual|mensal|månads|måneds|miesięczn|měsíčn|ежемесячн|"
+        r"в месяц|"
         r"月薪|月给|月給|月收入|底薪|월급|hàng tháng|maand",
     ),
     (
         "year",
-        r"annual|yearly|per year|per annum|jahres|jährlich|annuel|anual|årslön|årsløn|årlig|roczn|ročn|годов|年薪|年収|年俸|年给|연봉|CTC|jaarsalaris",
+        r"annual|yearly|per year|per annum|jahres|jährlich|annuel|anual|årslön|årsløn|årlig|roczn|ročn|годов|"
+        r"年薪|年収|年俸|年给|연봉|CTC|jaarsalaris",
     ),
 )
 """The period, as it stands in the label or the sentence before the amount."""
 
 FILLERS = (
-    r"(?:gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|hrubého|čistého|税前|税后|"
+    r"(?:gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
+    r"hrubého|čistého|税前|税后|"
     r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|на руки|salary|pay|total)"
 )
 """Words between an amount and its period that say nothing about the period."""
@@ -132,27 +144,35 @@ FILLERS = (
 PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|wynagrodz|薪|工资|mzda|salariu"
 """Labels in languages whose pay is stated by the month where no period is named."""
 
-PERIOD_STARTS = frozenset(
+PERIOD_STARTS = (
     "a al an ann annual annually annum annuel annuels anual anuales at base basic brut bruto brutto bruts cad daily day each en eur every "
     "fixe gbp gross hourly i im in jährlich je l la los lpa miesięcznie monatlich month monthly měsíčně na net netto o on p pa par pay "
-    "per ph pm por pr pro pw ročně rocznie salary stündlich täglich total usd weekly yearly za zu в за на".split()
+    "per ph pm por pr pro pw ročně rocznie salary stündlich täglich total usd weekly yearly za zu в за на"
 )
 """The words a bare number must be followed by to be looked at."""
 
 LOWER_BOUNDS = (
-    r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
-    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|\bmindestens|"
+    r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|"
+    r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
+    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
+    r"\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|\baž(?:\sdo)?|\bupp\still|\bop\stil|"
-    r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|\bless\sthan|\bunder|最高|高达|可达|(?:salary|pay|package|rate)\sto)"
+    r"(?:\bup\s?to|\bupto|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
+    r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|\bless\sthan|\bunder|最高|"
+    r"高达|可达|(?:salary|pay|package|rate)\sto)"
 )
-LOWER_AFTER = r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))|以上|起(?!薪)|and (?:up|above|over)|or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+LOWER_AFTER = (
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))|以上|起(?!薪)|and (?:up|above|over)|"
+    r"or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+)
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
 
 JOINERS = (
-    r"[-–—−‒―‐~〜～]{1,3}|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|až|til|tot|até|t/m|"
+    r"[-–—−‒―‐~〜～]{1,3}|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
+    r"až|til|tot|até|t/m|"
     r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|-\s?up\sto|\.{2,3}|…"
 )
 """What stands between the two ends of a range."""
@@ -170,42 +190,63 @@ OTHER = "other"
 ROLES: tuple[tuple[str, str], ...] = (
     (
         OTE,
-        r"\bO\.?T\.?E\b|on[- ]target(?: earnings)?|\bat target\b|(?:earning|income)s? (?:potential|opportunit(?:y|ies))|"
-        r"potential (?:to earn|earnings|income)|(?:can|could|may|will) earn|total (?:cash|target)|target (?:earnings|compensation|cash)|"
-        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning))|best sellers|"
+        r"\bO\.?T\.?E\b|on[- ]target(?: earnings)?|\bat target\b|(?:earning|income)s? (?:potential|"
+        r"opportunit(?:y|ies))|"
+        r"potential (?:to earn|earnings|income)|(?:can|could|may|will) earn|total (?:cash|target)|"
+        r"target (?:earnings|compensation|cash)|"
+        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|"
+        r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning))|best sellers|"
         r"zielgehalt|prodejci|berou domů|zielvergütung|total compensation|including commission|全年收入",
     ),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommissions?\b|\btips\b|incentives?\b|referral|retention|profit[- ]sharing|"
-        r"\bprämien?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|年终奖|提成|奖励|红包|全勤|绩效|分红|"
-        r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|ボーナス|賞与|tillägg|provision",
+        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommissions?\b|\btips\b|incentives?\b|referral|retention|"
+        r"profit[- ]sharing|"
+        r"\bprämien?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|年终奖|提成|"
+        r"奖励|红包|全勤|绩效|分红|"
+        r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|ボーナス|賞与|"
+        r"tillägg|provision",
     ),
     (
         BENEFIT,
-        r"stipends?|allowances?|reimburse(?:ment|d|s)?|vouchers?|(?:relocation|benefits?)(?: package)?|tuition|per diem|cost of living|subsid(?:y|ies|i[sz]ed)|"
-        r"loan repayment|student loans?|fertility|401\s?\(?k\)?|403\s?\(?b\)?|\bmatch(?:ing|ed)?\b|pension|\bHSA\b|\bFSA\b|deductible|"
-        r"co-?pay|\bgym\b|wellness|fitness|membership|commuter|\bper child\b|home[- ]office|professional development|\bCEU\b|\bCME\b|"
-        r"scholarship|childcare|daycare|life assurance|zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|jobrad|tickets? restaurants?|mutuelle|"
-        r"dofinansowanie|příspěv\w{0,6}|cafeteri[ea]|stravenk\w{0,3}|\bdiety\b|\bbonuri\b|tichete|diurn[aă]|friskvård\w{0,10}|"
+        r"stipends?|allowances?|reimburse(?:ment|d|s)?|vouchers?|(?:relocation|benefits?)(?: package)?|"
+        r"tuition|per diem|cost of living|subsid(?:y|ies|i[sz]ed)|"
+        r"loan repayment|student loans?|fertility|401\s?\(?k\)?|403\s?\(?b\)?|\bmatch(?:ing|ed)?\b|pension|"
+        r"\bHSA\b|\bFSA\b|deductible|"
+        r"co-?pay|\bgym\b|wellness|fitness|membership|commuter|\bper child\b|home[- ]office|"
+        r"professional development|\bCEU\b|\bCME\b|"
+        r"scholarship|childcare|daycare|life assurance|zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|"
+        r"jobrad|tickets? restaurants?|mutuelle|"
+        r"dofinansowanie|příspěv\w{0,6}|cafeteri[ea]|stravenk\w{0,3}|\bdiety\b|\bbonuri\b|tichete|diurn[aă]|"
+        r"friskvård\w{0,10}|"
         r"phụ cấp|trợ cấp|补贴|补助|餐补|房补|车补|话补|津贴|报销|社保|公积金|礼金|礼品|五险|保险|福利费|通訊|交通費|手当|компенсаци",
     ),
     (
         OTHER,
-        r"revenues?|turnover|\bsales (?:of|volumes?)|volume of|\bgrants?\b|\bawards?\b|\bprizes?\b|\bwin(?:ning)?\b|\bquotas?\b|budgets?|portfolio|\bdeals?\b|\bACV\b|\bARR\b|\bMRR\b|\bGMV\b|\bAUM\b|"
-        r"\bfund(?:s|ed|ing)?\b|\brais(?:ed?|ing)\b|\bvalu(?:ed|ation)\b|\bworth\b|\binvest(?:ed|ments?|ing)?\b|venture|backed|series [A-F]\b|"
-        r"transactions?|\bassets\b|donat(?:e|ed|ion)s?|\bsav(?:es|ed|ings?)\b|\bfees?\b|\bspend(?:ing)?\b|purchas\w{1,4}|losses|"
-        r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|lead)|minimum wage|"
+        r"revenues?|turnover|\bsales (?:of|volumes?)|volume of|\bgrants?\b|\bawards?\b|\bprizes?\b|"
+        r"\bwin(?:ning)?\b|\bquotas?\b|budgets?|portfolio|\bdeals?\b|\bACV\b|\bARR\b|\bMRR\b|\bGMV\b|\bAUM\b|"
+        r"\bfund(?:s|ed|ing)?\b|\brais(?:ed?|ing)\b|\bvalu(?:ed|ation)\b|\bworth\b|\binvest(?:ed|ments?|"
+        r"ing)?\b|venture|backed|series [A-F]\b|"
+        r"transactions?|\bassets\b|donat(?:e|ed|ion)s?|\bsav(?:es|ed|ings?)\b|\bfees?\b|\bspend(?:ing)?\b|"
+        r"purchas\w{1,4}|losses|"
+        r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|"
+        r"lead)|minimum wage|"
         r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|資本金|売上|"
-        r"umsatz|chiffre d['’]affaires|obrót|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|vốn điều lệ|budżet|kaution",
+        r"umsatz|chiffre d['’]affaires|obrót|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
+        r"vốn điều lệ|budżet|kaution",
     ),
     (
         BASE,
-        r"salar(?:y|ies)|(?-i:Pay)(?![a-z])|(?-i:PAY)|(?<![a-z])pay(?:s|ing)?(?![a-z])|\bpaid\b|wages?\b|compensation|remuneration|(?:hourly|daily|day|base|pay|starting)[ -]rates?|"
-        r"\brate\b|\bhourly\b|\bbase\b|\bbasic\b|\bearn(?:s|ings?)?\b|\bpackage\b|\bCTC\b|\bincome\b|we offer\b|we are offering|\bDOE\b|depending on (?:experience|qualifications)|"
-        r"commensurate|\bfreelance\b|\w{0,20}(?:gehalt|lohn|vergütung|entgelt|brutto)|r[ée]mun[ée]ration|salaire|\bbruts?\b|salario|sueldo|"
-        r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|\w{0,12}loon|wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
-        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|薪酬|薪水|月薪|年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
+        r"salar(?:y|ies)|(?-i:Pay)(?![a-z])|(?-i:PAY)|(?<![a-z])pay(?:s|ing)?(?![a-z])|\bpaid\b|wages?\b|"
+        r"compensation|remuneration|(?:hourly|daily|day|base|pay|starting)[ -]rates?|"
+        r"\brate\b|\bhourly\b|\bbase\b|\bbasic\b|\bearn(?:s|ings?)?\b|\bpackage\b|\bCTC\b|\bincome\b|"
+        r"we offer\b|we are offering|\bDOE\b|depending on (?:experience|qualifications)|"
+        r"commensurate|\bfreelance\b|\w{0,20}(?:gehalt|lohn|vergütung|entgelt|brutto)|r[ée]mun[ée]ration|"
+        r"salaire|\bbruts?\b|salario|sueldo|"
+        r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|\w{0,12}loon|"
+        r"wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
+        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|薪酬|薪水|月薪|"
+        r"年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
         r"月給|年収|時給|日給|給与|給料|급여|연봉|월급|시급|salariu",
     ),
 )
@@ -214,13 +255,17 @@ ROLES: tuple[tuple[str, str], ...] = (
 WEAK_ROLES: tuple[tuple[str, str], ...] = (
     (
         BENEFIT,
-        r"medical|dental|insurance|insured|coverage|\bmeals?|\blunch(?:es)?|parking|transport(?:ation)?|equipment|internet|phone|mobile bill|"
-        r"learning|training|education(?:al)?|housing|accommodation|\bcredits?|discounts?|\bgift|perks?|uniform|\bcar|mileage|child|karta|vales?",
+        r"medical|dental|insurance|insured|coverage|\bmeals?|\blunch(?:es)?|parking|transport(?:ation)?|"
+        r"equipment|internet|phone|mobile bill|"
+        r"learning|training|education(?:al)?|housing|accommodation|\bcredits?|discounts?|\bgift|perks?|"
+        r"uniform|\bcar|mileage|child|karta|vales?",
     ),
     (
         OTHER,
-        r"company|companies|clients?|customers?|accounts?|projects?|contracts?|orders?|claims?|\bcosts?|\bprices?|\btax(?:es)?|grants?|"
-        r"value|than|targets?(?: of)?|programs?|property|properties|facility|cash|market|industry|business|fleet|savings?",
+        r"company|companies|clients?|customers?|accounts?|projects?|contracts?|orders?|claims?|\bcosts?|"
+        r"\bprices?|\btax(?:es)?|grants?|"
+        r"value|than|targets?(?: of)?|programs?|property|properties|facility|cash|market|industry|business|"
+        r"fleet|savings?",
     ),
 )
 """Words that say what an amount is for only when they stand right at it, or are linked to it (\"$40 for lunch\")."""
@@ -234,17 +279,22 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (OTE, r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential"),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|全勤|绩效|premi[aei]\b|thưởng|tips\b|referral",
+        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|全勤|绩效|"
+        r"premi[aei]\b|thưởng|tips\b|referral",
     ),
     (
         BENEFIT,
-        r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|loan repayment|\bper child\b|"
-        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|手当|příspěvek|dofinansowani|per (?:worked )?day meal",
+        r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|"
+        r"loan repayment|\bper child\b|"
+        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|手当|příspěvek|"
+        r"dofinansowani|per (?:worked )?day meal",
     ),
     (
         OTHER,
-        r"revenues?|\bprofits?\b|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|transactions|portfolio|\bfees?\b|\baccounts\b|"
-        r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|referral)|venture",
+        r"revenues?|\bprofits?\b|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|"
+        r"transactions|portfolio|\bfees?\b|\baccounts\b|"
+        r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|"
+        r"referral)|venture",
     ),
     (BASE, r"salary\b|\bbase\b|\bDOE\b|depending|range\b|commensurate|basic\b|\bpay\b(?! per)|selon|薪|lương"),
 )

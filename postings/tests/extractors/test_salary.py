@@ -32,7 +32,7 @@ def pay(text: str) -> Salary | None:
 
 def figures(text: str) -> tuple[float | None, float | None, str | None, str | None] | None:
     found = pay(text)
-    return found and (found.min, found.max, found.currency, found.period)
+    return (found.min, found.max, found.currency, found.period) if found else None
 
 
 DOLLARS: list[Row] = [
