@@ -39,33 +39,18 @@ _WEAK_TAILS = (",", "at", ":")
 _MOST_TAILS = 8
 _NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
 _CUED = re.compile(
-    rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:the\s+)?(?P<place>{_NAME}(?:, {_NAME}){{0,3}})", re.UNICODE
+    rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:(?:our|the|downtown)\s+){{0,2}}(?P<place>{_NAME}(?:, {_NAME}){{0,3}})",
+    re.UNICODE,
 )
 _HAN_CUED = re.compile(
     r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]*(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
 )
 _CUE_HINT = re.compile(
-    "|".join(
-        (
-            "ased ",
-            "ocated ",
-            "ffice",
-            "ocation",
-            "tandort",
-            "itué",
-            "地点",
-            "工作地",
-            "地址",
-            "osition ",
-            "Job ",
-            "job ",
-            "ole ",
-            "iejsce",
-            "rt:",
-            "Einsatz",
-        )
-    )
+    r"ased |ocated |ituated |[Oo]ffice|ocation|tandort|\bmit Sitz|insatzort|rbeitsort|Dienstort|[Ff]ür unser|bas[ée]|situ[ée]|localis"
+    r"|ubicad|con sede|puesto|trabajo|iejsce|siedzib|biurze|placerad|stationerad|kontor|地点|工作地|工作城市|osition |ole "
+    r"|[Jj]ob |pportunity |pening |acancy |nternship |eam |acility|tore |lant |arehouse|linic|ospital|ranch|ampus|chool"
 )
+"""One of these stands in every cue; without one there is nothing to search for."""
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
     re.I,

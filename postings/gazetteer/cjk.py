@@ -10,11 +10,16 @@ from postings.gazetteer.keys import fold
 from postings.gazetteer.store import Row, rows
 
 _LONGEST_NAME = 8
+CHINESE_WEIGHT = 20
 _SEGMENT = re.compile(r"[^\s\-–—_·•,，、/／|;；()（）+&和或及与:：]+")
 _LISTING = re.compile(r"[,，、/／|;；+&和或及与]")
 _KIND = re.compile("[省市県县都府州盟]|自治区|特别行政区")
 _ROAD = re.compile("[东西南北中]?[路街道巷弄]")
 _SMALL_KINDS = frozenset("区镇乡村")
+
+
+_DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군시동도]|.{0,4}")
+"""What may stand beside a place's name and still be a part of the place; no company."""
 
 
 @lru_cache(maxsize=8192)
@@ -45,6 +50,17 @@ def places_in(text: str) -> Iterator[tuple[Row, int, int]]:
         yield current, begin, end
 
 
+def is_only_places(text: str) -> bool:
+    """True for 广州-天河区, False for 广州青禾机械有限公司."""
+    for number, match in enumerate(_SEGMENT.finditer(text)):
+        words = match[0]
+        named = [stop for _, _, stop in _of_segment(words, 0)]
+        rest = words[named[-1] :] if named else words
+        if (number == 0 and not named) or (rest and not _DISTRICT.fullmatch(rest)):
+            return False
+    return True
+
+
 def _of_segment(words: str, offset: int) -> Iterator[tuple[Row, int, int]]:
     """The names at the beginning of one run of characters: 中国, 广东省 and 广州市 of 中国广东省广州市."""
     at = 0
@@ -67,9 +83,10 @@ def _of_segment(words: str, offset: int) -> Iterator[tuple[Row, int, int]]:
 
 
 def _likeliest(found: list[Row]) -> Row:
-    best = max(found, key=lambda row: row.weight)
-    of_it = [row for row in found if row.kind == "city" and (row.country, row.code) == (best.country, best.code)]
-    return of_it[0] if best.kind == "region" and of_it else best
+    """Chinese places before others of the same characters (松原); a city before the region named after it."""
+    best = max(found, key=lambda row: row.weight * (CHINESE_WEIGHT if row.country == "CN" else 1))
+    of_it = (row for row in found if row.kind == "city" and (row.country, row.code) == (best.country, best.code))
+    return next((city for city in of_it if best.kind == "region" and city.name == best.name), best)
 
 
 def _is_within(row: Row, wider: Row) -> bool:

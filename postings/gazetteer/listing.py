@@ -50,8 +50,8 @@ def certainty(text: str) -> int:
     if len(text) > LONGEST or not text.strip():
         return 0
     if CJK.search(text):
-        found = list(cjk.places_in(text))
-        return max(row.population or CERTAIN for row, _, _ in found) if found and found[0][1] == 0 else 0
+        found = [row for row, _, _ in cjk.places_in(text)] if cjk.is_only_places(text) else []
+        return max((CERTAIN if row.kind == "country" else row.population for row in found), default=0)
     each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES]]
     return max(each) if each and all(each) else 0
 

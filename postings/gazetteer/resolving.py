@@ -16,7 +16,7 @@ from typing import NamedTuple
 from postings.extractors.draft import Place
 from postings.extractors.vocabulary import countries, places
 from postings.gazetteer.keys import fold
-from postings.gazetteer.store import LARGE, Row, rows
+from postings.gazetteer.store import Row, rows
 
 LONGEST = 200
 """A longer text is no place."""
@@ -30,6 +30,7 @@ _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 
+CITY_OF_A_CODE = 150_000
 METROPOLIS = 1_000_000
 HINT_WEIGHT = 20
 """How much likelier a place in the hinted country is than its population says."""
@@ -168,7 +169,7 @@ def named(words: str) -> tuple[Row, ...]:
 
 def _may_be_code(row: Row) -> bool:
     """In "London, MAN" the last part is no town in Africa; NYC and LA are cities."""
-    return row.kind != "city" or row.weight >= LARGE
+    return row.kind != "city" or row.weight >= CITY_OF_A_CODE
 
 
 def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008

@@ -161,7 +161,7 @@ REGION_ALIASES: Mapping[str, str] = {
     "US.NY": "New York State|NYS|Upstate New York|纽约州",
     "US.WA": "Washington State|华盛顿州",
     "US.MA": "Mass.|麻省|马萨诸塞",
-    "US.TX": "Tex.|得克萨斯|德州",
+    "US.TX": "Tex.|得克萨斯|德克萨斯",
     "US.FL": "Fla.|佛罗里达",
     "US.PA": "Penn.|Penna.|宾夕法尼亚",
     "US.IL": "Ill.|伊利诺伊",
@@ -456,7 +456,7 @@ NO_CITY_WORDS = (
 
 PLACE_CUES: tuple[str, ...] = (
     r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship|[Oo]ffices?|[Tt]eam)\s+(?:is|are|will be|can be)\s+(?:based|located|situated)?\s*(?:in|at|out of|near)",
-    r"(?:[Bb]ased|[Ll]ocated|[Ss]ituated)\s+(?:in|at|near|out\s+of)\s+(?:our\s+)?(?:downtown\s+)?",
+    r"(?:[Bb]ased|[Ll]ocated|[Ss]ituated)\s+(?:in|at|near|out\s+of)",
     r"(?:[Oo]ffice|[Ff]acility|[Ss]tore|[Pp]lant|[Ww]arehouse|[Cc]linic|[Hh]ospital|[Bb]ranch|[Cc]ampus|[Ss]chool)\s+(?:in|at)",
     r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship)\s+in",
     r"(?:[Jj]ob |[Ww]ork )?[Ll]ocation(?:\s+is|\s*[-–])",

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from postings.extractors import locations
+from postings.extractors.draft import Found, Place
+from postings.extractors.reading import Reading
+from postings.readers import Document, read
+from postings.readers.document import Fact
+
+Answer = list[tuple[str | None, str | None]]
+
+
+def found_in(text: str, media_type: str = "text/plain") -> Found[list[Place]] | None:
+    return locations.find(Reading(read(text.encode(), "posting.txt", media_type), date(2026, 1, 1)))
+
+
+def answer(text: str, media_type: str = "text/plain") -> Answer:
+    found = found_in(text, media_type)
+    return [(place.city, place.country) for place in found.value] if found else []
+
+
+BODY = "\n\nWe build pumps for farms and orchards. You will keep the line running and train new colleagues.\n"
+
+LABELLED: list[tuple[str, Answer]] = [
+    ("Location: Austin, TX", [("Austin", "US")]),
+    ("LOCATION:  Tbilisi, Georgia", [("Tbilisi", "GE")]),
+    ("Job Location: Leeds, United Kingdom", [("Leeds", "GB")]),
+    ("Location: London or Leeds", [("London", "GB"), ("Leeds", "GB")]),
+    ("Location: Reading", [("Reading", "GB")]),
+    ("Location: Mobile, AL", [("Mobile", "US")]),
+    ("Location: Bath", [("Bath", "GB")]),
+    ("Location: Nice", [("Nice", "FR")]),
+    ("Location: Remote - US", [(None, "US")]),
+    ("Location: Remote, OR", [("Remote", "US")]),
+    ("Location: Remote", []),
+    ("Location: Multiple locations", []),
+    ("Location: Hybrid", []),
+    ("Location: Denver, CO; Boulder, CO", [("Denver", "US"), ("Boulder", "US")]),
+    ("Work Location: 40 Canal Road, Springfield, IL 62701", [("Springfield", "US")]),
+    ("City: Austin\nState: TX\nCountry: US", [("Austin", "US")]),
+    ("City: Toronto\nCountry: Canada", [("Toronto", "CA")]),
+    ("Standort: München", [("Munich", "DE")]),
+    ("Arbeitsort: 10115 Berlin", [("Berlin", "DE")]),
+    ("Einsatzort: Köln", [("Cologne", "DE")]),
+    ("Lieu: Lyon", [("Lyon", "FR")]),
+    ("Lieu de travail: Paris (75)", [("Paris", "FR")]),
+    ("Ubicación: Sevilla", [("Sevilla", "ES")]),
+    ("Lokalizacja: Kraków", [("Kraków", "PL")]),
+    ("Miejsce pracy: Gdańsk", [("Gdańsk", "PL")]),
+    ("Город: Казань", [("Kazan", "RU")]),
+    ("Место работы: г. Москва", [("Moscow", "RU")]),
+    ("Arbetsort: Göteborg", [("Gothenburg", "SE")]),
+    ("Nơi làm việc: Hà Nội", [("Hanoi", "VN")]),
+    ("Địa điểm: TP. Hồ Chí Minh", [("Ho Chi Minh City", "VN")]),
+    ("工作地点：广州-天河区", [("Guangzhou", "CN")]),
+    ("工作地点:上海", [("Shanghai", "CN")]),
+    ("- 工作地点:深圳-南山区", [("Shenzhen", "CN")]),
+    ("上班地点：北京", [("Beijing", "CN")]),
+    ("工作城市：成都市", [("Chengdu", "CN")]),
+    ("工作地点：北京/上海", [("Beijing", "CN"), ("Shanghai", "CN")]),
+    ("工作地点：异地招聘", []),
+    ("工作地点：江苏省苏州市", [("Suzhou", "CN")]),
+]
+"""The line under a title."""
+
+HEADERS: list[tuple[str, Answer]] = [
+    ("Pump Fitter\nBrighton, MI", [("Brighton", "US")]),
+    ("Pump Fitter\nAcme Pump Works\nAustin, TX", [("Austin", "US")]),
+    ("Pump Fitter\nAcme Pump Works\nAustin, TX 78701", [("Austin", "US")]),
+    ("Pump Fitter\nAcme Pump Works\nAustin, Texas, United States", [("Austin", "US")]),
+    ("Pump Fitter\nAcme Pump Works - Austin, TX", [("Austin", "US")]),
+    ("Pump Fitter\nAcme Pump Works · Austin, TX", [("Austin", "US")]),
+    ("Pump Fitter\nAcme Pump Works | Leeds, UK", [("Leeds", "GB")]),
+    ("Pump Fitter\nAcme Pump Works, Tokyo, Japan", [("Tokyo", "JP")]),
+    ("Pump Fitter\nAcme Pump Works, Singapore", [("Singapore", "SG")]),
+    ("Pump Fitter\nAcme Pump Works - Zürich, Switzerland", [("Zurich", "CH")]),
+    ("Pump Fitter\nFort Kestrel, WY, US", [("Fort Kestrel", "US")]),
+    ("Pump Fitter\nAthens, I, GR", [("Athens", "GR")]),
+    ("Pump Fitter\nAcme Pump Works\nBerlin\nFull-time", [("Berlin", "DE")]),
+    ("Pump Fitter\nAcme Pump Works\nBerlin · Full-time · 3 days ago", [("Berlin", "DE")]),
+    ("Pump Fitter\nAcme Pumpen GmbH\nMünchen", [("Munich", "DE")]),
+    ("Pump Fitter\nAcme Pump Works\nReading", []),
+    ("Pump Fitter\nAcme Pump Works\nMobile", []),
+    ("Pump Fitter\nAcme Pump Works\nRemote", []),
+    ("Pump Fitter - Berlin", [("Berlin", "DE")]),
+    ("Pump Fitter (Austin, TX)", [("Austin", "US")]),
+    ("Pump Fitter (German)", []),
+    ("Pump Fitter - Night Shift", []),
+    ("Pump Fitter, Sales", []),
+    ("水泵工程师\n广州青禾机械有限公司\n广州-天河区 | 3-4年经验 | 本科", [("Guangzhou", "CN")]),
+    ("水泵工程师\n1-1.5万/月\n上海-浦东新区 | 2年经验 | 大专 | 招1人", [("Shanghai", "CN")]),
+    ("水泵工程师\n杭州 | 经验不限 | 本科", [("Hangzhou", "CN")]),
+    ("水泵工程师\n青禾机械（中国）有限公司", []),
+]
+
+PROSE: list[tuple[str, Answer]] = [
+    ("This position is based in Leeds.", [("Leeds", "GB")]),
+    ("The role is located in our Austin, TX plant.", [("Austin", "US")]),
+    ("You will be based in Yerevan, Armenia, and report to the plant manager.", [("Yerevan", "AM")]),
+    ("You will work from our office in Chicago.", [("Chicago", "US")]),
+    ("The job is in Denver, CO and starts in May.", [("Denver", "US")]),
+    ("Für unseren Standort Hamburg suchen wir Verstärkung.", [("Hamburg", "DE")]),
+    ("Le poste est basé à Lyon.", [("Lyon", "FR")]),
+    ("El puesto está ubicado en Sevilla.", [("Sevilla", "ES")]),
+    ("Tjänsten är placerad i Malmö.", [("Malmö", "SE")]),
+    ("You have a passion for Reading and Mobile apps.", []),
+    ("A Nice team with the Best people, a Man or Woman Of honour.", []),
+    ("You must be authorized to work in the United States.", []),
+    ("We have customers in France, Spain and Kenya.", []),
+    ("You studied at a university in Boston.", []),
+    ("Our company is headquartered in Chicago, IL.", []),
+    ("Travel to Berlin and Paris twice a year.", []),
+    ("Experience with Oracle, Java and Phoenix.", []),
+    ("You report to the Washington bureau of a paper.", []),
+    ("Salary: $50,000 a year, or more in time.", []),
+    ("In the evening we read; or we play.", []),
+    ("Send your letter to jobs at acme.example.", []),
+    ("本公司是一家（中国）领先的机械企业。", []),
+    ("我们的客户遍布北京和上海。", []),
+]
+
+BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    # a place in the frame is believed before a label in the body
+    (
+        "Pump Fitter\nJersey City, NJ, US\n\nAbout us\nWe make pumps.\nLocation: Seattle, WA",
+        [("Jersey City", "US")],
+    ),
+    # an unknown region code is no town in Africa
+    ("Pump Fitter\nManchester, MAN, GB", [("Manchester", "GB")]),
+    # a region's name in the title does not hide the place below it
+    ("Pump Fitter (Japan)\nAcme Pump Works - Tokyo, Japan", [("Tokyo", "JP")]),
+    # the town called Remote
+    ("Pump Fitter\nLocation: Remote, Oregon", [("Remote", "US")]),
+    # "Lebanon" and "Georgia" are countries, too
+    ("Pump Fitter\nLocation: Lebanon, PA", [("Lebanon", "US")]),
+    ("Pump Fitter\nLocation: Atlanta, Georgia", [("Atlanta", "US")]),
+]
+
+KNOWN_FAILURES: list[tuple[str, Answer]] = [
+    # a town in lower case that the gazetteer lacks
+    ("Pump Fitter\nfort kestrel, WY, US", [("Fort Kestrel", "US")]),
+    # two unknown towns that share a state
+    ("Pump Fitter\nKestrelville or Fort Kestrel, WY, US", [("Kestrelville", "US"), ("Fort Kestrel", "US")]),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), LABELLED)
+def test_it_reads_a_labelled_place(line: str, expected: Answer) -> None:
+    assert answer(f"Pump Fitter\n{line}{BODY}") == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), LABELLED)
+def test_it_reads_a_labelled_place_in_html(line: str, expected: Answer) -> None:
+    lines = "".join(f"<p>{piece}</p>" for piece in line.split("\n"))
+    assert answer(f"<h1>Pump Fitter</h1>{lines}<p>{BODY}</p>", "text/html") == expected
+
+
+@pytest.mark.parametrize(("header", "expected"), HEADERS)
+def test_it_reads_a_place_in_the_header(header: str, expected: Answer) -> None:
+    assert answer(header + BODY) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PROSE)
+def test_it_reads_prose_only_behind_a_cue(sentence: str, expected: Answer) -> None:
+    assert answer(f"Pump Fitter\n\nAbout the job\n{sentence}{BODY}") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT)
+def test_it_keeps_what_was_mended(text: str, expected: Answer) -> None:
+    assert answer(text + BODY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN_FAILURES)
+def test_it_still_fails_where_it_is_known_to(text: str, expected: Answer) -> None:
+    assert answer(text + BODY) != expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Austin, TX", [("Austin", "US")]),
+        ({"city": "Austin", "region": "TX", "country": "US"}, [("Austin", "US")]),
+        (
+            [{"city": "München", "country": "DE"}, {"city": "Wien", "country": "AT"}],
+            [("Munich", "DE"), ("Vienna", "AT")],
+        ),
+        ({"city": "Paris", "region": "", "country": "United States"}, [("Paris", "US")]),
+        ({"country": "US"}, [(None, "US")]),
+        (["Leeds", "London"], [("Leeds", "GB"), ("London", "GB")]),
+        ("Remote", []),
+        ({}, []),
+        (None, []),
+        (7, []),
+    ],
+)
+def test_what_the_document_states_as_data_is_believed(value: object, expected: Answer) -> None:
+    text = "Pump Fitter\nsomewhere else\n"
+    document = Document(text, (), facts={"locations": Fact(value, 12, 26)})
+    found = locations.find(Reading(document, date(2026, 1, 1)))
+    assert ([(place.city, place.country) for place in found.value] if found else []) == expected
+
+
+@pytest.mark.parametrize("text", [f"Pump Fitter\n{line}{BODY}" for line, expected in LABELLED if expected])
+def test_the_evidence_is_the_place_as_written(text: str) -> None:
+    document = read(text.encode(), "posting.txt", "text/plain")
+    found = locations.find(Reading(document, date(2026, 1, 1)))
+    assert found is not None
+    words = [document.text[start:end] for start, end in found.spans]
+    assert all(words)
+    assert found.rule == "labels joined" or any(
+        found.value[0].raw in word or word in found.value[0].raw for word in words
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "based in " * 10_000,
+        "Location: " + "A, " * 30_000,
+        "based in " + "Aa " * 30_000,
+        "office in Aa-" * 8_000,
+        "工作地点" * 25_000,
+        "Title\n" + "Aa - " * 20,
+        "Aa(" * 30_000,
+    ],
+)
+def test_hostile_text_takes_milliseconds(text: str) -> None:
+    reading = Reading(read(text.encode(), "posting.txt", "text/plain"), date(2026, 1, 1))
+    assert reading.fields is not None
+    assert reading.header is not None
+    begin = time.perf_counter()
+    locations.find(reading)
+    assert time.perf_counter() - begin < 0.5
