@@ -61,7 +61,7 @@ def _html(text: str) -> Body:
     postings = stated_in_page(tree, text)
     stated = postings[0] if postings else {}
     several = (f"The page states {len(postings)} postings; the first was read.",) if len(postings) > 1 else ()
-    body = _stated_body(stated)
+    body = _stated_body(stated) if stated else Body([])
     if sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
         body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
     return body._replace(stated=stated, warnings=several)

@@ -11,7 +11,7 @@ from postings.readers.clean import clean_line
 from postings.readers.document import BlockKind
 from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.lines import Line
-from postings.readers.shapes import is_decoration
+from postings.readers.shapes import is_decoration, is_noise
 
 _DROPPED_NAMES = """math iframe object embed canvas audio video select option textarea input datalist map link meta
  title script style noscript template svg head -comment !doctype"""
@@ -192,7 +192,7 @@ class _Walker:
         if not self._words:
             return
         text = clean_line("".join(self._words))
-        if text and not is_decoration(text):
+        if text and not is_decoration(text) and (self._item or self._heading or not is_noise(text)):
             self.lines.append(self._line(text))
         self._words.clear()
         self._has_bold = self._has_plain = False

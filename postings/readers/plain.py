@@ -28,7 +28,7 @@ def read_plain(text: str) -> list[Line]:
     for row in rows:
         stripped = row.strip()
         if not stripped or is_decoration(stripped):
-            if lines and _RULE.match(row) and not gap and len(lines[-1].text) <= 80:
+            if lines and not gap and _RULE.match(row) and _may_be_underlined(lines[-1].text):
                 lines[-1] = lines[-1]._replace(kind=BlockKind.HEADING)
             gap, open_row = True, ""
             continue
@@ -57,6 +57,10 @@ def _unmarked(text: str) -> str:
     """Without links' addresses, emphasis and escapes."""
     text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text)))
     return _ESCAPE.sub(r"\1", text).strip()
+
+
+def _may_be_underlined(text: str) -> bool:
+    return len(text) <= 80 and not match_bullet(text)
 
 
 def _depth(row: str) -> int:

@@ -23,8 +23,8 @@ BULLET = re.compile(
     r"|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
 )
 _DECORATION = re.compile(r"[-=*_~#.·•—–+|<>\s]{3,}$|[^\w\s]{1,2}$")
-_NOISE = re.compile(r"(?=[a-zA-Z]{8,12}$)(?=.*[a-z][A-Z])(?=.*[A-Z]{2})[a-zA-Z]+$")
-"""A scraper's random token: one word, 8 to 12 letters, a capital after a small letter and two in a row."""
+_NOISE = re.compile(r"(?=[a-zA-Z]{8,12}$)(?:[a-zA-Z]*[a-z][A-Z]{2,}[a-z]|(?:[A-Z]*[a-z]+[A-Z]){3})")
+"""8 to 12 letters with capitals inside that no name has: "KxQmTrwa" yes, "PostgreSQL" and "JavaScript" no."""
 _FRAMED = re.compile(
     r"(?P<frame>\*{1,4}|_{2,4}|={1,4}|~{1,4}|#{2,4})\s*(?P<words>[^*_=~#]{2,100}?)\s*(?P=frame):?$"
 )
@@ -54,10 +54,13 @@ class Piece(NamedTuple):
 
 
 def is_decoration(text: str) -> bool:
-    """Whether a line only draws ("-----", "* * *") or is a scraper's random token."""
-    if text[0].isalnum():
-        return 8 <= len(text) <= 12 and bool(_NOISE.match(text))
-    return bool(_DECORATION.match(text))
+    """Whether a line only draws: "-----", "* * *"."""
+    return not text[0].isalnum() and bool(_DECORATION.match(text))
+
+
+def is_noise(text: str) -> bool:
+    """Whether a line is nothing but the random token that some boards put at the end of a posting."""
+    return 8 <= len(text) <= 12 and bool(_NOISE.match(text))
 
 
 def match_bullet(text: str) -> re.Match[str] | None:

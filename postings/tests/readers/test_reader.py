@@ -151,8 +151,16 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     (
         "decoration and a scraper's token go",
-        "<p>Gardener wanted</p><p>**********</p><p>xKQmTrwaPz</p><p>Apply in person</p><p>JavaScript</p>",
-        [("P", "Gardener wanted"), ("P", "Apply in person"), ("P", "JavaScript")],
+        "<p>Gardener wanted</p><p>**********</p><p>xKQmTrwaPz</p><p>Apply in person</p><p>JavaScript</p>"
+        "<p>PostgreSQL</p><p>RabbitMQ</p><p>aBcDeFgHij</p><ul><li>xKQmTrwaPz</li></ul>",
+        [
+            ("P", "Gardener wanted"),
+            ("P", "Apply in person"),
+            ("P", "JavaScript"),
+            ("P", "PostgreSQL"),
+            ("H", "RabbitMQ"),
+            ("I", "xKQmTrwaPz"),
+        ],
     ),
 ]
 
