@@ -6,7 +6,23 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from postings.extractors import body, company, draft, language, locations, salary, skills
+from postings.extractors import (
+    body,
+    company,
+    dates,
+    draft,
+    education,
+    employment_type,
+    experience,
+    language,
+    languages,
+    locations,
+    openings,
+    reference,
+    salary,
+    skills,
+    workplace,
+)
 from postings.extractors.draft import Draft, Found
 from postings.extractors.reading import Reading
 from postings.readers import Document
@@ -17,7 +33,17 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("title", lambda reading: reading.title),
     ("company", company.find),
     ("locations", locations.find),
+    ("workplace", workplace.find),
+    ("employment_type", employment_type.find),
+    ("date_posted", dates.find_posted),
+    ("valid_through", dates.find_valid_through),
+    ("openings", openings.find),
     ("language", language.find),
+    ("languages", languages.find),
+    ("experience_years", experience.find),
+    ("education", education.find),
+    ("url", reference.find_url),
+    ("identifier", reference.find_identifier),
     ("salary", salary.find),
     ("amounts", salary.find_amounts),
     ("duties", body.find_duties),

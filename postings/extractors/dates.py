@@ -1,0 +1,173 @@
+"""Dates of a posting: only from fields known to be dates, never from prose ("24/7", "ISO 9001:2015").
+
+>>> parse("05/06/2026", date(2026, 7, 1), "vi")
+datetime.date(2026, 6, 5)
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from postings.extractors.draft import Found
+from postings.extractors.header import Kind
+from postings.extractors.reading import Reading
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_MONTH_DAY = re.compile(r"(?<![\d-])(\d{1,2})(?:-|月)(\d{1,2})日?(?:发布|更新)?(?!\d|-|[/.]\d)")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "jan january januar janvier enero ene styczeń stycznia января januari janv|feb february februar février febrero luty lutego февраля februari févr febr|"
+        "mar march märz mars marzo marzec marca марта mrz|apr april avril abril abr kwiecień kwietnia апреля avr|may mai mayo maj maja мая|"
+        "jun june juni juin junio czerwiec czerwca июня|jul july juli juillet julio lipiec lipca июля juil|aug august août agosto ago sierpień sierpnia августа augusti|"
+        "sep sept september septembre septiembre wrzesień września сентября set|oct october oktober octobre octubre październik października октября okt|"
+        "nov november novembre noviembre listopad listopada ноября|dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY_MONTH_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den )?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)", re.IGNORECASE)
+_MONTH_DAY_YEAR = re.compile(rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_MONTH_NAME_DAY = re.compile(rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|刚刚|(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
+                    r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ (?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước", re.IGNORECASE)
+_YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|wczoraj|вчера|igår|hôm qua)\b|昨天|昨日", re.IGNORECASE)
+_DAYS_BEFORE = {"前天": 2}
+_AGO = re.compile(
+    r"(?P<n>\d{1,3}|\ban?\b|\bone\b|\beine[mr]?\b|\bun[ea]?\b|一)\s?\+?\s?(?:(?P<day>days?|d\b|天|日|tag(?:en)?|jours?|días?|dni|dzień|д(?:ень|ня|ней)|dag(?:ar)?|ngày)|"
+    r"(?P<week>weeks?|w\b|周|星期|wochen?|semaines?|semanas?|tygod\w+|недел\w+|veck\w+|tuần)|"
+    r"(?P<month>months?|mo\b|个月|monat(?:en)?|mois|mes(?:es)?|miesi\w+|месяц\w*|månad\w*|tháng))\s*(?:ago|前|temu|назад|sedan|trước)?",
+    re.IGNORECASE,
+)
+_IS_RELATIVE = re.compile(r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b", re.IGNORECASE)
+_MONTH_FIRST = ("US", "PH")
+_LONGEST_VALUE = 80
+_OLDEST, _FURTHEST = date(1990, 1, 1), date(2100, 1, 1)
+_DAYS_OF = {"day": 1, "week": 7, "month": 30}
+
+
+def find_posted(reading: Reading) -> Found[date] | None:
+    """The day of publication: labelled, or an age in the header ("3 days ago", "02-20发布")."""
+    return _from_fact(reading, "date_posted") or _from_label(reading, "date_posted") or _from_header(reading)
+
+
+def find_valid_through(reading: Reading) -> Found[date] | None:
+    """The last day to apply; None for a month without a day."""
+    return _from_fact(reading, "valid_through") or _from_label(reading, "valid_through")
+
+
+def parse(words: str, today: date, language: str | None, country: str | None = None, *, is_past: bool = True) -> date | None:
+    """The first date in a value known to hold one. `is_past`: a date without a year lies before today, else after it."""
+    text = words[:_LONGEST_VALUE]
+    return (
+        _absolute(text, language, country)
+        or _relative(text, today)
+        or _without_year(text, today, is_past=is_past)
+        or _by_dateparser(text, language, today)
+    )
+
+
+def _absolute(text: str, language: str | None, country: str | None) -> date | None:
+    if match := _ISO.search(text) or _COMPACT.search(text):
+        return _date(match[1], match[2], match[3])
+    if match := _NUMERIC.search(text):
+        return _numeric(match, language, country)
+    if match := _DAY_MONTH_YEAR.search(text):
+        return _date(match[3], str(_MONTHS[match[2].casefold()]), match[1])
+    if match := _MONTH_DAY_YEAR.search(text):
+        return _date(match[3], str(_MONTHS[match[1].casefold()]), match[2])
+    return None
+
+
+def _numeric(match: re.Match[str], language: str | None, country: str | None) -> date | None:
+    """Month first in American English, day first elsewhere; a number over 12 settles it, and so does a dot."""
+    first, second, year = match[1], match[3], match[4]
+    is_month_first = match[2] != "." and (country in _MONTH_FIRST or (country is None and language in ("en", None)))
+    if int(first) > 12 or int(second) > 12:
+        is_month_first = int(second) > 12
+    return _date(year, first, second) if is_month_first else _date(year, second, first)
+
+
+def _relative(text: str, today: date) -> date | None:
+    """ "30+ days ago" is 30 days: at least that old."""
+    if _TODAY.search(text):
+        return today
+    if _YESTERDAY.search(text):
+        return today - timedelta(days=1)
+    for word, days in _DAYS_BEFORE.items():
+        if word in text:
+            return today - timedelta(days=days)
+    match = _AGO.search(text)
+    if not match or not _IS_RELATIVE.search(text):
+        return None
+    number = int(match["n"]) if match["n"].isdigit() else 1
+    return today - timedelta(days=number * _DAYS_OF[str(match.lastgroup)])
+
+
+def _without_year(text: str, today: date, *, is_past: bool) -> date | None:
+    if match := _MONTH_DAY.search(text):
+        month, day = match[1], match[2]
+    elif match := _MONTH_NAME_DAY.search(text):
+        month, day = str(_MONTHS[(match[1] or match[4]).casefold()]), match[2] or match[3]
+    else:
+        return None
+    found = _date(str(today.year), month, day)
+    if found and is_past and found > today + timedelta(days=1):
+        return _date(str(today.year - 1), month, day)
+    if found and not is_past and found < today:
+        return _date(str(today.year + 1), month, day)
+    return found
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    number = int(year)
+    try:
+        found = date(number if number > 99 else 2000 + number, int(month), int(day))
+    except ValueError:
+        return None
+    return found if _OLDEST < found < _FURTHEST else None
+
+
+_NEEDS_DATEPARSER = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
+_SPOKEN = frozenset(("ar", "cs", "da", "el", "fi", "he", "hu", "it", "ja", "ko", "nb", "nl", "no", "pt", "ro", "th", "tr", "uk"))
+
+
+@lru_cache(maxsize=1024)
+def _by_dateparser(text: str, language: str | None, today: date) -> date | None:
+    """Languages whose month names are not in the table; the others need no slow parser."""
+    if language not in _SPOKEN or not _NEEDS_DATEPARSER.search(text):
+        return None
+    import dateparser  # Half a second to import; few postings need it.
+
+    settings = {"RELATIVE_BASE": datetime.combine(today, time()), "STRICT_PARSING": False}
+    found = dateparser.parse(text, languages=[language], settings=settings)
+    return found.date() if found and _OLDEST < found.date() < _FURTHEST else None
+
+
+def _from_fact(reading: Reading, name: str) -> Found[date] | None:
+    fact = reading.document.facts.get(name)
+    if not fact:
+        return None
+    value = fact.value if isinstance(fact.value, date) else parse(str(fact.value), reading.today, reading.language)
+    return Found(value, ((fact.start, fact.end),), "stated as data") if value else None
+
+
+def _from_label(reading: Reading, name: str) -> Found[date] | None:
+    for field in reading.fields.get(name, ()):
+        words = field.value[:_LONGEST_VALUE]
+        if value := parse(words, reading.today, reading.language, is_past=name == "date_posted"):
+            return Found(value, ((field.start, field.start + len(words)),), "label")
+    return None
+
+
+def _from_header(reading: Reading) -> Found[date] | None:
+    for line in reading.header:
+        for atom in line.atoms:
+            if atom.kind is Kind.DATE and (value := parse(atom.text, reading.today, reading.language)):
+                return Found(value, ((atom.start, atom.end),), "header")
+    return None

@@ -1,0 +1,91 @@
+"""Full-time, part-time, contract …: stated as data, labelled, in the header or title, or said of the job itself."""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors.draft import EmploymentType, Found
+from postings.extractors.header import Kind
+from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LABELLED_FIRST
+
+_PROSE = (
+    (EmploymentType.INTERNSHIP, r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b"),
+    (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
+    (
+        EmploymentType.PART_TIME,
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
+    ),
+    (
+        EmploymentType.TEMPORARY,
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}(?:temporary|seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment)\b",
+    ),
+    (
+        EmploymentType.CONTRACT,
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))|\b\d{1,2}[ +-]{1,3}months? contract\b|"
+        r"\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b|\bfixed[ -]term (?:position|role|contract)\b",
+    ),
+    (
+        EmploymentType.FULL_TIME,
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
+    ),
+)
+_PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
+_PROSE_HINT = re.compile(r"-time|[ t]time|ontract|emporary|easonal|nternship|olunteer|CONTRACT|TIME|ixed", re.IGNORECASE)
+_TITLE_MARK = re.compile(
+    r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|freelance|contract)\b(?!s? (?:manager|administrator|"
+    r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|administration|compliance|auditor))|实习|兼职|"
+    r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р",
+    re.IGNORECASE,
+)
+_LONGEST_VALUE = 120
+
+
+def find(reading: Reading) -> Found[EmploymentType] | None:
+    if (fact := reading.document.facts.get("employment_type")) and (kind := of(str(fact.value))):
+        return Found(kind, ((fact.start, fact.end),), "stated as data")
+    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading.text)
+
+
+def of(words: str) -> EmploymentType | None:
+    """ "Full-time, Permanent" -> FULL_TIME; None for "Shift work"."""
+    found = [(match.start(), kind) for kind, pattern in EMPLOYMENT_TYPES if (match := pattern.search(words.replace("_", "-")))]
+    if not found:
+        return None
+    first = min(found)[1] if len(found) > 1 else found[0][1]
+    kinds = [kind for _, kind in found]
+    return first if first in LABELLED_FIRST and EmploymentType.INTERNSHIP not in kinds else kinds[0]
+
+
+def _from_label(reading: Reading) -> Found[EmploymentType] | None:
+    for field in reading.fields.get("employment_type", ()):
+        words = field.value[:_LONGEST_VALUE]
+        if kind := of(words):
+            return Found(kind, ((field.start, field.start + len(words)),), "label")
+    return None
+
+
+def _from_header(reading: Reading) -> Found[EmploymentType] | None:
+    for line in reading.header:
+        for atom in line.atoms:
+            if atom.kind is Kind.EMPLOYMENT_TYPE and (kind := of(atom.text)):
+                return Found(kind, ((atom.start, atom.end),), "header")
+    return None
+
+
+def _from_title(reading: Reading) -> Found[EmploymentType] | None:
+    for start, end in reading.title.spans if reading.title else ():
+        match = _TITLE_MARK.search(reading.text, start, end)
+        if match and (kind := of(match[0])):
+            return Found(kind, (match.span(),), "title")
+    return None
+
+
+def _from_prose(text: str) -> Found[EmploymentType] | None:
+    if not _PROSE_HINT.search(text):
+        return None
+    found = [(match.start(), match.end(), kind) for kind, pattern in _PROSES if (match := pattern.search(text))]
+    if not found:
+        return None
+    start, end, kind = min(found)
+    return Found(kind, ((start, end),), "prose")

@@ -1,0 +1,197 @@
+"""Years of experience asked of the applicant. Not the company's age, an age of 18, a 4-year degree, 60 days.
+
+>>> years_in("at least five (5) years' experience")
+Years(min=5.0, max=None)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.extractors.draft import Found, Years
+from postings.extractors.header import Kind
+from postings.extractors.lines import LineKind
+from postings.extractors.reading import Reading
+
+_WORDS = {
+    word: number
+    for number, words in enumerate(
+        "one ein einem eine einen un uno año одного ett một 一|two zwei deux dos dwa dwóch двух två hai 两 二|three drei trois tres trzy trzech трех трёх tre ba 三|"
+        "four vier quatre cuatro cztery четырех fyra bốn 四|five fünf cinq cinco pięć пяти fem năm 五|six sechs sei seis sześć шести sex 六|seven sieben sept siete siedem 七|"
+        "eight acht huit ocho osiem 八|nine neun neuf nueve 九|ten zehn dix diez dziesięć 十|eleven|twelve|thirteen|fourteen|fifteen".split("|"),
+        start=1,
+    )
+    for word in words.split()
+}
+_NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|\b(?:{'|'.join(word for word in _WORDS if word.isascii() or len(word) > 1)})\b|[一二两三四五六七八九十]+)"
+_UNIT = (
+    r"(?P<year>(?:full )?(?:calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|лет|год[а]?|år[s]?|năm|-?year)"
+    r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng)"
+)
+_PATTERN = re.compile(
+    rf"(?P<low>{_NUMBER})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
+    rf"(?:\s?(?:years?|yrs?|năm|年)?\s?(?:-|–|—|~|～|to|or|bis|à|a|do|до|till|đến|至|到|/)\s?(?P<high>{_NUMBER})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
+    rf"\s?(?P<after>\+|plus\b|or more\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>\s?(?:\+|plus\b|or (?:more|greater|above)|及?以上|or longer|and (?:above|up)|trở lên|oder mehr|et plus|o más|i więcej|и более))?",
+    re.IGNORECASE,
+)
+_HINT = re.compile(r"\d\)?\+? ?-?(?:\+|plus)? ?(?:years?|yrs?|months?|mos|年|个月|jahr|monat|an|mois|año|mes|ano|lat|rok|mies|лет|год|мес|år|mån|năm|tháng)|[a-z]\)? years?|[一二两三四五六七八九十]年", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$", re.IGNORECASE)
+_AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
+_EXPERIENCE = re.compile(
+    r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
+    r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
+    r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|开发|管理",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm", re.IGNORECASE)
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
+    r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
+    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$",
+    re.IGNORECASE,
+)
+_NOT_AFTER = re.compile(
+    r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
+    r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|post|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
+    r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)",
+    re.IGNORECASE,
+)
+_OF_THE_COMPANY = re.compile(
+    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\bwith (?:over|more than)\s*$|"
+    r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|公司(?:拥有|成立)",
+    re.IGNORECASE,
+)
+_PREFERRED = re.compile(r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable", re.IGNORECASE)
+_NONE_NEEDED = re.compile(
+    r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|necessary))?\W*$|not required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
+    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[\n。；！？]")
+_BEFORE, _AFTER, _MOST_YEARS = 70, 90, 30
+_LONGEST_VALUE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    years: Years
+    start: int
+    end: int
+    is_preferred: bool
+
+
+def find(reading: Reading) -> Found[Years] | None:
+    if (fact := reading.document.facts.get("experience_years")) and (years := _of_fact(fact.value)):
+        return Found(years, ((fact.start, fact.end),), "stated as data")
+    return _from_label(reading) or _from_header(reading) or _from_prose(reading)
+
+
+def years_in(words: str) -> Years | None:
+    """The first span of years in a value known to speak of experience."""
+    match = _PATTERN.search(words)
+    return _years(match, words) if match else None
+
+
+def _of_fact(value: object) -> Years | None:
+    if isinstance(value, dict):
+        low, high = value.get("min"), value.get("max")
+        return Years(low, high) if low is not None or high is not None else None
+    return years_in(str(value))
+
+
+def _from_label(reading: Reading) -> Found[Years] | None:
+    """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
+    for field in reading.fields.get("experience_years", ()):
+        words = field.value[:_LONGEST_VALUE]
+        match = _PATTERN.search(words)
+        if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not _PREFERRED.search(words):
+            if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
+                continue
+            if years := _years(match, words):
+                return Found(years, ((field.start, field.start + len(words)),), "label")
+        if not match and len(words) <= 40 and _NONE_NEEDED.match(words):
+            return Found(Years(0.0, None), ((field.start, field.end),), "label")
+    return None
+
+
+def _from_header(reading: Reading) -> Found[Years] | None:
+    for line in reading.header:
+        for atom in line.atoms:
+            if atom.kind is not Kind.EXPERIENCE:
+                continue
+            if years := years_in(atom.text):
+                return Found(years, ((atom.start, atom.end),), "header")
+            if _NONE_NEEDED.match(atom.text):
+                return Found(Years(0.0, None), ((atom.start, atom.end),), "header")
+    return None
+
+
+def _from_prose(reading: Reading) -> Found[Years] | None:
+    """The highest demand of the requirements, else of the whole text; what is merely preferred comes last."""
+    if not _HINT.search(reading.text):
+        return None
+    found = list(_candidates(reading))
+    demanded = [one for one in found if not one.is_preferred] or found
+    if not demanded:
+        return None
+    best = max(demanded, key=lambda one: (one.years.min or 0, -one.start))
+    return Found(best.years, ((best.start, best.end),), "prose")
+
+
+def _candidates(reading: Reading) -> Iterator[_Candidate]:
+    text = reading.text
+    optional = [
+        (line.start, line.end) for line in reading.lines if line.kind is LineKind.REQUIREMENT and not line.required
+    ]
+    for match in _PATTERN.finditer(text):
+        before, after = _clause(text, match.start(), match.end())
+        if not _speaks_of_experience(before, after):
+            continue
+        years = _years(match, text)
+        if years and (years.min or years.max or 0) <= _MOST_YEARS:
+            is_preferred = bool(_PREFERRED.search(after)) or any(start <= match.start() < end for start, end in optional)
+            yield _Candidate(years, match.start(), match.end(), is_preferred)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words before and after, within the sentence."""
+    before = text[max(0, start - _BEFORE) : start]
+    after = text[end : end + _AFTER]
+    cuts = list(_SENTENCE_END.finditer(before))
+    before = before[cuts[-1].end() :] if cuts else before
+    cut = _SENTENCE_END.search(after)
+    return before, after[: cut.start()] if cut else after
+
+
+def _speaks_of_experience(before: str, after: str) -> bool:
+    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_THE_COMPANY.search(before):
+        return False
+    return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(before[-50:]) or _STRONG.search(after))
+
+
+def _years(match: re.Match[str], text: str) -> Years | None:
+    low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
+    if low is None or (match["high"] and high is None):
+        return None
+    if match["month"]:
+        low, high = round(low / 12, 2), round(high / 12, 2) if high is not None else None
+    is_open = bool(match["plus"] or match["after"] or match["open"])
+    if high is not None:
+        return Years(low, high) if low <= high else None
+    before = text[max(0, match.start() - 24) : match.start()]
+    if not is_open and (_AT_MOST.search(before) or _AT_MOST_AFTER.match(text[match.end() : match.end() + 12])):
+        return Years(None, low)
+    return Years(low, None)
+
+
+def _value(words: str) -> float | None:
+    if words[0].isdigit():
+        return float(words.replace(",", "."))
+    if words in _WORDS or words.casefold() in _WORDS:
+        return float(_WORDS[words.casefold()])
+    if "十" in words and len(words) <= 3:
+        tens, _, units = words.partition("十")
+        return float(_WORDS.get(tens, 1) * 10 + _WORDS.get(units, 0))
+    return None

@@ -1,0 +1,107 @@
+"""Languages the job asks for, with the level as written. "Spanish customers" ask for none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from postings.extractors.draft import Found, Importance, Span, SpokenLanguage
+from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.spoken_languages import LANGUAGES
+
+_NAMES = tuple(LANGUAGES)
+_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.LeftmostLongest)
+_LEVEL = re.compile(
+    r"\b(native(?:[ -](?:level|speaker|like))?|mother tongue|fluen(?:t|cy|tly)|business[ -]level|(?:full )?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ -]intermediate|"
+    r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
+    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|nativo|avanzado|biegł\w+|bardzo dobra|dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
+    r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"fluen|native|mother tongue|bilingual|multilingual|proficien|language|speak|spoken|written|verbal|oral|knowledge|command|communicat|read|write|literate|literacy|required|preferred|plus|essential|must|skills|level|conversational|"
+    r"kenntnis|sprach|fließend|verhandlungssicher|wort und schrift|courant|parl|écrit|maîtris|langue|niveau|idioma|nivel|hablad|domin|fluid|języ|znajomo|biegł|komunikatywn|язык|знани|владени|свободн|språk|flytande|tal och skrift|behärsk|"
+    r"kunskap|giao tiếp|thành thạo|ngoại ngữ|trình độ|biết|sử dụng|流利|熟练|精通|良好|听说|读写|能力|口语|书面|四级|六级|水平|优先|工作语言|toeic|ielts|toefl|cet|jlpt|hsk|topik|n[1-5]\b|[abc][12]\b",
+    re.IGNORECASE,
+)
+_NO_LANGUAGE_AFTER = re.compile(
+    r"^[ -]?(?:customers?|clients?|market|markets|company|companies|teachers?|lessons?|class(?:es)?|cuisine|food|restaurant|government|embassy|subsidiary|office|team|students?|law|literature|as a second|department|version|"
+    r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|nationality|branch|based|studies|major|"
+    r"republic|legislation|tax|gaap|stock|banks?|people|diaspora|academy|chamber|content|curriculum|tutor|degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
+    re.IGNORECASE,
+)
+_PREFERRED = re.compile(r"prefer|\bplus\b|desir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|\bun plus\b|mile widzian|ưu tiên|желательно|преимущество|meriterande|deseable|valorable|lợi thế", re.IGNORECASE)
+_SPLIT = re.compile(r"[;\n。；]|\.\s")
+_BEFORE, _AFTER = 70, 60
+_MOST = 12
+
+
+def find(reading: Reading) -> Found[list[SpokenLanguage]] | None:
+    found: dict[str, tuple[SpokenLanguage, Span]] = {}
+    for language, span in (*_labelled(reading), *_in_prose(reading.text)):
+        known = found.get(language.code)
+        if not known or (not known[0].level and language.level):
+            found[language.code] = (language, span)
+    if not found or len(found) > _MOST:
+        return None
+    return Found([language for language, _ in found.values()], tuple(span for _, span in found.values()), "named")
+
+
+def names_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """(code, start, end) of every language's name."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        return
+    for index, start, end in _matcher.find_matches_as_indexes(lowered):
+        name = _NAMES[index]
+        is_latin = name[0].isascii() or name[0].isalpha() and ord(name[0]) < 0x3000
+        if is_latin and (lowered[start - 1 : start].isalpha() or (lowered[end : end + 1].isalpha() and not _is_compound(name, lowered, end))):
+            continue
+        yield LANGUAGES[name], start, end
+
+
+def _is_compound(name: str, lowered: str, end: int) -> bool:
+    """ "Englischkenntnisse", "английский": a German compound or an inflected stem."""
+    return name[-1] > "\u0400" or lowered.startswith(("kenntnis", "sprach", "e ", "em ", "er ", "en "), end)
+
+
+def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
+    for field in reading.fields.get("languages", ()):
+        words = f"{field.label}: {field.value}" if any(True for _ in names_in(field.label)) else field.value
+        offset = field.start - (len(words) - len(field.value))
+        for code, start, end in names_in(words[:300]):
+            level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start)
+            span = (max(0, offset + start), offset + end) if start >= len(words) - len(field.value) else (field.start, field.end)
+            yield SpokenLanguage(code, level, _importance(words)), span
+
+
+def _in_prose(text: str) -> Iterator[tuple[SpokenLanguage, Span]]:
+    for code, start, end in names_in(text):
+        left, right = _clause(text, start, end)
+        clause = text[left:start] + " " + text[end:right]
+        if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not _asks(clause):
+            continue
+        yield SpokenLanguage(code, _level(text, left, right, start), _importance(text[left:right])), (start, end)
+
+
+def _asks(clause: str) -> bool:
+    return bool(_ASKS.search(clause))
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    left, right = max(0, start - _BEFORE), min(len(text), end + _AFTER)
+    cuts = [match.end() for match in _SPLIT.finditer(text, left, start)]
+    stop = _SPLIT.search(text, end, right)
+    return cuts[-1] if cuts else left, stop.start() if stop else right
+
+
+def _level(text: str, left: int, right: int, at: int) -> str:
+    """The level nearest to the name."""
+    levels = list(_LEVEL.finditer(text, left, right))
+    return min(levels, key=lambda match: abs(match.start() - at))[0] if levels else ""
+
+
+def _importance(clause: str) -> Importance:
+    return Importance.PREFERRED if _PREFERRED.search(clause) else Importance.REQUIRED

@@ -1,0 +1,97 @@
+"""Remote, hybrid or on site. "Hybrid cloud", "remote sites" and "remote sensing" say nothing of the workplace."""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors.draft import Found, Workplace
+from postings.extractors.header import Kind
+from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.employment_types import WORKPLACES
+
+_PROSE = (
+    (
+        Workplace.HYBRID,
+        r"\bhybrid (?:work(?:ing|place)?|schedule|role|position|model|remote|job|arrangement|environment|office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
+        r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
+        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?office\b|\bhybrides Arbeiten|\bpraca hybrydowa|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
+    ),
+    (
+        Workplace.REMOTE,
+        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote[ -](?:first|only)\b|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b(?! (?:site|location|area|desktop|server))|"
+        r"\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee|candidates)\b|\bwork(?:ing)? (?:100% |fully )?(?:from home|remotely from|from anywhere)\b(?! (?:day|polic|option|one|occasion|up to|\d))|"
+        r"\bwork-from-home (?:position|role|job|opportunity)\b|\bhome-based (?:position|role|job)\b|远程(?:办公|工作|职位)|居家办公|"
+        r"\b100 ?% (?:home ?office|télétravail|remote|zdaln\w+)|\bvollständig remote|\bfull remote\b|\bteletrabajo 100|\bpraca zdalna\b|\bfull télétravail",
+    ),
+    (
+        Workplace.ON_SITE,
+        r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time )?(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b|"
+        r"\bon-?site (?:position|role|job)\b|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b|\bremote (?:work )?is not (?:possible|available|an option)\b",
+    ),
+)
+_PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
+_HINT = re.compile(r"hybrid|remote|from home|home.?office|on-?site|in-office|in-person|from anywhere|home-based|远程|居家|混合办公|zdaln|hybryd|híbrid|teletrab|télétrav|days?(?: \S+){0,3} office", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
+_TITLE_MARK = re.compile(r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! (?:sens|monitor|cloud|desktop|support))", re.IGNORECASE)
+_NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
+_YES = re.compile(r"^(?:yes|true|ja|oui|sí|да|是)\W*$", re.IGNORECASE)
+_LONGEST_VALUE = 60
+
+
+def find(reading: Reading) -> Found[Workplace] | None:
+    if (fact := reading.document.facts.get("workplace")) and (kind := of(str(fact.value))):
+        return Found(kind, ((fact.start, fact.end),), "stated as data")
+    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading.text)
+
+
+def of(words: str) -> Workplace | None:
+    """ "TELECOMMUTE" -> REMOTE, "onsite" -> ON_SITE, "Remote (2 days in office)" -> REMOTE."""
+    spaced = words.replace("_", "-")
+    return next((kind for kind, pattern in WORKPLACES if pattern.search(spaced)), None)
+
+
+def _from_label(reading: Reading) -> Found[Workplace] | None:
+    for name in ("workplace", "locations", "employment_type"):
+        for field in reading.fields.get(name, ()):
+            if kind := _of_value(name, field.label, field.value):
+                return Found(kind, ((field.start, field.end),), "label")
+    return None
+
+
+def _of_value(name: str, label: str, value: str) -> Workplace | None:
+    if len(value) > _LONGEST_VALUE:
+        return None
+    if name == "workplace" and _NO.match(value):
+        return Workplace.ON_SITE if of(label) is Workplace.REMOTE else None
+    if name == "workplace" and _YES.match(value):
+        return of(label)
+    if name == "locations" and re.search(r"\bremote,? (?:or|oregon)\b", value, re.IGNORECASE) and "," in value:
+        return None
+    return of(value)
+
+
+def _from_header(reading: Reading) -> Found[Workplace] | None:
+    for line in reading.header:
+        for atom in line.atoms:
+            is_slot = atom.kind is Kind.WORKPLACE or (atom.kind is Kind.LOCATION and len(atom.text) <= _LONGEST_VALUE)
+            if is_slot and (kind := of(atom.text)) and not re.match(r"Remote, OR\b", atom.text):
+                return Found(kind, ((atom.start, atom.end),), "header")
+    return None
+
+
+def _from_title(reading: Reading) -> Found[Workplace] | None:
+    for start, end in reading.title.spans if reading.title else ():
+        match = _TITLE_MARK.search(reading.text[start:end])
+        if match and (kind := of(match[1])):
+            return Found(kind, ((start + match.start(1), start + match.end(1)),), "title")
+    return None
+
+
+def _from_prose(text: str) -> Found[Workplace] | None:
+    if not _HINT.search(text):
+        return None
+    for kind, pattern in _PROSES:
+        for match in pattern.finditer(text):
+            if kind is Workplace.ON_SITE or not _DENIAL.search(text, max(0, match.start() - 24), match.start()):
+                return Found(kind, (match.span(),), "prose")
+    return None
