@@ -9,6 +9,7 @@ from postings import pay
 from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
+from postings.readers import BlockKind
 
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
@@ -84,9 +85,10 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     chosen = _chosen(reading)
     if chosen is None:
         return None
+    ranges = _parallel(reading, chosen)
     salary = _salary(
-        chosen.min,
-        chosen.max,
+        min((one.min for one in ranges if one.min is not None), default=None),
+        max((one.max for one in ranges if one.max is not None), default=None),
         chosen.currency,
         chosen.period,
         chosen.role,
@@ -94,7 +96,28 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
         chosen.months,
         chosen.is_period_inferred,
     )
-    return Found(salary, ((chosen.start, chosen.end),), _RANKS[_rank(reading, chosen)])
+    spans = tuple((one.start, one.end) for one in ranges)
+    return Found(salary, spans, _RANKS[_rank(reading, chosen)])
+
+
+def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
+    """The chosen sum, and the ranges of the list entries right after its own (pay by place or by level)."""
+    ranges = [chosen]
+    if not chosen.sum.is_range:
+        return ranges
+    items = iter(reading.document.blocks)
+    at_home = any(block.start <= chosen.start < block.end and block.kind is BlockKind.ITEM for block in items)
+    for block in items if at_home else ():
+        inside = [one for one in reading.money if block.start <= one.start < block.end]
+        if block.kind is not BlockKind.ITEM or len(inside) != 1 or not _is_alike(inside[0], chosen):
+            break
+        ranges.append(inside[0])
+    return ranges
+
+
+def _is_alike(one: Judged, chosen: Judged) -> bool:
+    same = (one.role, one.currency, one.period) == (chosen.role, chosen.currency, chosen.period)
+    return same and one.sum.is_range
 
 
 _RANKS = ("labelled field", "pay line", "words of pay", "alone or with a period", "on-target earnings")

@@ -31,7 +31,8 @@ def cues(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
 
 _WORD_START = r"(?:(?<![A-Za-zÀ-ɏḀ-ỿа-я])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
 _PERIOD_AFTER = re.compile(
-    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?(?:{pay_words.PERIOD_AFTER})",
+    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?"
+    rf"(?:{pay_words.PERIOD_AFTER})",
     re.IGNORECASE,
 )
 _PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)

@@ -109,7 +109,7 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ("Rs", "", r"\b(?:Sri Lanka|Colombo)\b", "LKR"),
     ("Rs", "", r"\b(?:Nepal|Kathmandu)\b", "NPR"),
 )
-"""Words anywhere in the text that tell which currency a mark means: mark, what every match holds, words, currency."""
+"""Words anywhere in the text that tell what a mark means: mark, what every match holds, words, currency."""
 
 PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
     ("$", r"\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|QLD)\b", "AUD"),

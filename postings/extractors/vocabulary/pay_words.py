@@ -145,8 +145,10 @@ PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|wynagrodz|�
 """Labels in languages whose pay is stated by the month where no period is named."""
 
 PERIOD_STARTS = (
-    "a al an ann annual annually annum annuel annuels anual anuales at base basic brut bruto brutto bruts cad daily day each en eur every "
-    "fixe gbp gross hourly i im in jährlich je l la los lpa miesięcznie monatlich month monthly měsíčně na net netto o on p pa par pay "
+    "a al an ann annual annually annum annuel annuels anual anuales at base basic brut bruto brutto bruts "
+    "cad daily day each en eur every "
+    "fixe gbp gross hourly i im in jährlich je l la los lpa miesięcznie monatlich month monthly měsíčně "
+    "na net netto o on p pa par pay "
     "per ph pm por pr pro pw ročně rocznie salary stündlich täglich total usd weekly yearly za zu в за на"
 )
 """The words a bare number must be followed by to be looked at."""
@@ -202,9 +204,11 @@ ROLES: tuple[tuple[str, str], ...] = (
         BONUS,
         r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommissions?\b|\btips\b|incentives?\b|referral|retention|"
         r"profit[- ]sharing|"
-        r"\bprämien?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|年终奖|提成|"
+        r"\bprämien?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|"
+        r"年终奖|提成|"
         r"奖励|红包|全勤|绩效|分红|"
-        r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|ボーナス|賞与|"
+        r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|"
+        r"ボーナス|賞与|"
         r"tillägg|provision",
     ),
     (
@@ -219,7 +223,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"jobrad|tickets? restaurants?|mutuelle|"
         r"dofinansowanie|příspěv\w{0,6}|cafeteri[ea]|stravenk\w{0,3}|\bdiety\b|\bbonuri\b|tichete|diurn[aă]|"
         r"friskvård\w{0,10}|"
-        r"phụ cấp|trợ cấp|补贴|补助|餐补|房补|车补|话补|津贴|报销|社保|公积金|礼金|礼品|五险|保险|福利费|通訊|交通費|手当|компенсаци",
+        r"phụ cấp|trợ cấp|补贴|补助|餐补|房补|车补|话补|津贴|报销|社保|公积金|礼金|礼品|五险|保险|福利费|"
+        r"通訊|交通費|手当|компенсаци",
     ),
     (
         OTHER,
@@ -231,7 +236,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"purchas\w{1,4}|losses|"
         r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|"
         r"lead)|minimum wage|"
-        r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|資本金|売上|"
+        r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|"
+        r"資本金|売上|"
         r"umsatz|chiffre d['’]affaires|obrót|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
         r"vốn điều lệ|budżet|kaution",
     ),
@@ -245,7 +251,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"salaire|\bbruts?\b|salario|sueldo|"
         r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|\w{0,12}loon|"
         r"wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
-        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|薪酬|薪水|月薪|"
+        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|"
+        r"薪酬|薪水|月薪|"
         r"年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
         r"月給|年収|時給|日給|給与|給料|급여|연봉|월급|시급|salariu",
     ),
@@ -268,7 +275,7 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
         r"fleet|savings?",
     ),
 )
-"""Words that say what an amount is for only when they stand right at it, or are linked to it (\"$40 for lunch\")."""
+"""Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
 
 PERKS_AFTER = r"\s?(?:\+|plus|and|&|,)\s?(?:\w+ ){0,2}(?:bonus|equity|benefits|commission|super|stock|options)"
 """What postings add to the pay they have just named."""
@@ -279,14 +286,16 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (OTE, r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential"),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|全勤|绩效|"
+        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|"
+        r"全勤|绩效|"
         r"premi[aei]\b|thưởng|tips\b|referral",
     ),
     (
         BENEFIT,
         r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|"
         r"loan repayment|\bper child\b|"
-        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|手当|příspěvek|"
+        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|"
+        r"手当|příspěvek|"
         r"dofinansowani|per (?:worked )?day meal",
     ),
     (

@@ -462,3 +462,25 @@ def test_data_without_an_amount_leaves_it_to_the_words(value: object) -> None:
     found = salary.find(Reading(document(text, salary=Fact(value, 0, 2)), date(2026, 1, 5)))
     assert found is not None
     assert found.value.min == 10
+
+
+def listed(*lines: str) -> Document:
+    text = "\n".join(lines)
+    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    blocks = [Block(BlockKind.ITEM, start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    return Document(text, tuple(blocks))
+
+
+@pytest.mark.parametrize(
+    ("lines", "low", "high"),
+    [
+        (("Boise: $80,000 - $90,000", "Reno: $85,000 - $99,000", "Other: $75,000 - $88,000"), 75000, 99000),
+        (("Level 1: $80,000 - $90,000", "Bonus: $5,000 - $9,000"), 80000, 90000),
+        (("Salary: $80,000 - $90,000", "Own desk", "Team lead: $95,000 - $99,000"), 80000, 90000),
+        (("Salary: $80,000 - $90,000", "Hourly: $40 - $45 per hour"), 80000, 90000),
+    ],
+)
+def test_pay_listed_by_place_or_level_is_one_range(lines: tuple[str, ...], low: float, high: float) -> None:
+    found = salary.find(Reading(listed(*lines), date(2026, 1, 5)))
+    assert found is not None
+    assert (found.value.min, found.value.max) == (low, high)
