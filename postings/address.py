@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import QueryDict
 from django.utils.http import urlencode
+
+from postings.filter_fields import Chosen
 
 PARAMETERS = (
     "q",
@@ -45,6 +48,15 @@ class Address:
     def of(cls, path: str, params: QueryDict) -> Address:
         pairs = [(name, value) for name in PARAMETERS for value in params.getlist(name) if value.strip()]
         return cls(path, tuple(dict.fromkeys(pairs)))
+
+    def normal(self, cleaned: Mapping[str, Any]) -> Address:
+        """With the values that were understood: company=ACME Inc. is company=acme, as its own link has it."""
+        pairs: list[tuple[str, str]] = []
+        for name in PARAMETERS:
+            chosen = cleaned.get(name)
+            values = _written(chosen) if isinstance(chosen, Chosen) else self.values(name)
+            pairs += [(name, value) for value in values]
+        return Address(self.path, tuple(pairs))
 
     def __str__(self) -> str:
         return f"{self.path}?{urlencode(self.pairs)}" if self.pairs else self.path
@@ -85,3 +97,7 @@ class Address:
     def _plus(self, name: str, values: Sequence[str]) -> Address:
         pairs = [*self.pairs, *((name, value) for value in values)]
         return Address(self.path, tuple(sorted(pairs, key=lambda pair: PARAMETERS.index(pair[0]))))
+
+
+def _written(chosen: Chosen) -> list[str]:
+    return [*chosen.values, *(f"-{value}" for value in chosen.excluded)]

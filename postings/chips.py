@@ -15,9 +15,9 @@ from postings.search.results import Bucket
 
 SALARY = ("salary_min", "salary_max", "currency", "period")
 UNKNOWN = {
-    "include": _("also without stated pay"),
-    "exclude": _("only with stated pay"),
-    "only": _("only without stated pay"),
+    "include": _("also where pay is not stated"),
+    "exclude": _("pay stated"),
+    "only": _("pay not stated"),
 }
 
 

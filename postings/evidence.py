@@ -6,6 +6,7 @@ leads from a fact to its words without any script.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ from postings import wording
 
 Evidence = Mapping[str, Sequence[Sequence[int]]]
 """{field: [[start, end], …]}, offsets into the text."""
+
+LINES = ("duties", "requirements", "benefits")
+"""Fields that whole lines are evidence of: they fill the text, and are marked more quietly than a value."""
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +57,38 @@ def anchors(evidence: Evidence, length: int) -> dict[str, list[str]]:
 
 
 def marked(text: str, evidence: Evidence) -> SafeString:
-    """The text, escaped, with a <mark> around the words of every value.
+    """The text, escaped, a paragraph a line, with a <mark> around the words of every value.
 
-    Spans may lie inside one another or overlap: a mark that another one's end cuts through is closed there and
-    opened again behind it, without an anchor.
+    Spans may lie inside one another, overlap, or go over several lines: a mark that is cut is closed there and
+    opened again behind the cut, without an anchor.
     """
-    return mark_safe("".join(_pieces(text, marks(evidence, len(text)))))
+    return mark_safe("".join(_paragraphs(text, marks(evidence, len(text)))))
 
 
-def _pieces(text: str, ordered: Sequence[Mark]) -> Iterator[str]:
+def _paragraphs(text: str, ordered: Sequence[Mark]) -> Iterator[str]:
+    waiting = deque(ordered)
+    going_on: list[Mark] = []
+    for line in _LINE.finditer(text):
+        while waiting and waiting[0].start < line.end():
+            going_on.append(waiting.popleft())
+        own = [mark for mark in going_on if mark.end > line.start()]
+        yield "<p>"
+        yield from _pieces(text, line.start(), line.end(), own)
+        yield "</p>\n"
+        going_on = [mark for mark in own if mark.end > line.end()]
+
+
+def _pieces(text: str, first: int, last: int, ordered: Sequence[Mark]) -> Iterator[str]:
+    """One line: cut wherever a mark begins or ends."""
     waiting = deque(ordered)
     inside: list[Mark] = []
-    cuts = {0, len(text), *(mark.start for mark in ordered), *(mark.end for mark in ordered)}
+    cuts = {first, last, *(cut for mark in ordered for cut in (mark.start, mark.end) if first < cut < last)}
     for start, end in pairwise(sorted(cuts)):
         yield from _close_ended(inside, start)
-        while waiting and waiting[0].start == start:
-            inside.append(waiting.popleft())
-            yield _tag(inside[-1])
+        while waiting and waiting[0].start <= start:
+            mark = waiting.popleft()
+            inside.append(mark)
+            yield _tag(mark, is_continued=mark.start < first)
         yield conditional_escape(text[start:end])
     yield "</mark>" * len(inside)
 
@@ -83,7 +103,7 @@ def _close_ended(inside: list[Mark], position: int) -> Iterator[str]:
 
 
 def _tag(mark: Mark, is_continued: bool = False) -> SafeString:
-    label = wording.field(mark.field)
+    kind = "line" if mark.field in LINES else "value"
     if is_continued:
-        return format_html('<mark title="{}">', label)
-    return format_html('<mark id="{}" title="{}">', mark.anchor, label)
+        return format_html('<mark class="{}" title="{}">', kind, wording.field(mark.field))
+    return format_html('<mark id="{}" class="{}" title="{}">', mark.anchor, kind, wording.field(mark.field))

@@ -23,7 +23,7 @@ from postings.filters import PostingFilterSet
 from postings.search import BadQuery, search
 from postings.search.fields import FACETS
 from postings.search.query import MAX_PAGE_DEPTH, Query
-from postings.search.results import Results
+from postings.search.results import Bucket, Results
 
 PER_PAGE = 20
 FEW = 3
@@ -59,6 +59,7 @@ class Listing:
     form: forms.Form
     query: Query
     results: Results
+    counted: facet_values.Counted
     today: date
     chips: Sequence[Chip] = field(default_factory=list)
 
@@ -85,12 +86,12 @@ class Listing:
 
     @property
     def facets(self) -> list[facet_values.Facet]:
-        return facet_values.facets(self.results.facets, self.address)
+        return facet_values.facets(self.counted, self.address)
 
     @property
     def flat_facets(self) -> list[facet_values.Facet]:
         """The same without the tree: every counted field by itself."""
-        return facet_values.flat(self.results.facets, self.address)
+        return facet_values.flat(self.counted, self.address)
 
     @property
     def currency(self) -> str:
@@ -161,8 +162,18 @@ def find(
         results = search(query)
     except BadQuery as error:
         raise InvalidSearch(form, {"page": str(error)}) from error
-    address = Address.of(path, params)
-    return Listing(address, form, query, results, today, chips.chips(address, form.cleaned_data, results.facets))
+    address = Address.of(path, params).normal(form.cleaned_data)
+    counted = {**results.facets, **(_counted_singly(address, today) if has_facets else {})}
+    found = chips.chips(address, form.cleaned_data, counted)
+    return Listing(address, form, query, results, counted, today, found)
+
+
+def _counted_singly(address: Address, today: date) -> dict[str, list[Bucket]]:
+    """Filters whose values include one another ("in the last 7 days") are no facets: each value is a search."""
+    return {
+        name: [Bucket(value, "", count(address.having(name, value), today)) for value in map(str, values)]
+        for name, values in facet_values.SINGLE.items()
+    }
 
 
 def count(address: Address, today: date) -> int:

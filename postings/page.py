@@ -12,7 +12,6 @@ from django.utils.translation import gettext
 
 from postings import pay, wording
 from postings.address import Address
-from postings.chips import UNKNOWN
 from postings.listing import Listing
 from postings.search.results import Bar
 
@@ -84,10 +83,13 @@ def _unknown_choices(found: Listing | None) -> list[tuple[str, str, int | None]]
     counts: Mapping[str, int] = {}
     if found is not None:
         counts = {"exclude": found.results.with_salary, "only": found.results.without_salary}
-    return [
-        ("", gettext("as fits the search"), None),
-        *((n, str(label), counts.get(n)) for n, label in UNKNOWN.items()),
-    ]
+    labels = {
+        "": gettext("shown unless you ask for an amount"),
+        "include": gettext("always shown"),
+        "exclude": gettext("left out"),
+        "only": gettext("shown alone"),
+    }
+    return [(name, label, counts.get(name)) for name, label in labels.items()]
 
 
 @dataclass(frozen=True, slots=True)
