@@ -11,11 +11,15 @@ from postings.extractors import headings
 SHORTEST = 30
 """Characters of a block worth looking into."""
 
-_TRIGGER = re.compile(
-    r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、.．)）:：\u4e00-\u9fff])"
+_MARK = re.compile(r"[:：】］\]]")
+_HAN_MARK = re.compile(
+    r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、．.)）:：\u4e00-\u9fff])"
 )
+"""Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я]{3}")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’/&-]*[ ]{0,2}){1,8}[ ]?$")
+_NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
 _SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
@@ -41,7 +45,7 @@ def find(text: str) -> Iterator[Glued]:
 
 
 def _before_marks(text: str) -> Iterator[Glued]:
-    for mark in _TRIGGER.finditer(text):
+    for mark in (_HAN_MARK if _HAN.search(text) else _MARK).finditer(text):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
         found = _han(head, offset) or _latin(head, offset)
@@ -65,10 +69,8 @@ def _han(head: str, offset: int) -> tuple[str, int] | None:
 
 def _latin(head: str, offset: int) -> tuple[str, int] | None:
     """The longest known phrase that ends the text and begins with a capital, behind a sentence or glued on."""
-    run = _WORDS_BEFORE.search(head)
-    if not run:
-        return None
-    for word in _WORD_START.finditer(head, run.start()):
+    begin = max((match.end() for match in _NO_WORD.finditer(head)), default=0)
+    for word in _WORD_START.finditer(head, begin):
         start = word.start()
         kind = headings.exact_kind(head[start:]) if head[start].isupper() else None
         if kind in KINDS and kind and (_starts_clause(head, start) or len(head) - start >= 12):
@@ -83,7 +85,7 @@ def _starts_clause(head: str, start: int) -> bool:
 
 def _in_capitals(text: str) -> Iterator[Glued]:
     """ "SUMMARY The nurse …": capitals alone count only where the text around them is not in capitals."""
-    if text.isupper():
+    if not _MAYBE_CAPITALS.search(text) or text.isupper():
         return
     for run in _CAPITALS.finditer(text):
         words = _without_last_initial(run.group().rstrip(" ,'’-"), text, run.start())

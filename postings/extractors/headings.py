@@ -19,6 +19,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
 _BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
 _OPENINGS = tuple((kind, re.compile(pattern)) for kind, pattern in vocabulary.OPENINGS)
+_LEAD_INS = tuple((kind, re.compile(pattern)) for kind, pattern in vocabulary.LEAD_INS)
 _HAN_ENDINGS = (
     ("duties", re.compile(r".{0,6}(?:职责|职責|工作内容|任务)$")),
     ("requirements", re.compile(r".{0,6}(?:要求|资格|条件)$")),
@@ -156,3 +157,14 @@ def _han_kind(words: str, marked: bool) -> str | None:
 def han_phrase(words: str) -> str | None:
     """The kind of a Chinese phrase as it stands in the vocabulary."""
     return _PHRASES.get(_HAN_GLUE.sub("", words)) or _PHRASES.get(words)
+
+
+def lead_in_kind(words: str) -> str | None:
+    """The kind that a short paragraph ending in a colon leads in, by a telling word anywhere in it."""
+    folded = fold(words)
+    return next((kind for kind, pattern in _LEAD_INS if pattern.search(folded)), None)
+
+
+def is_strong(words: str) -> bool:
+    """A single plain heading word: "Qualifications"."""
+    return fold(words) in _STRONG_WORDS

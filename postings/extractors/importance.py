@@ -10,6 +10,7 @@ _PREFERRED = re.compile("|".join(vocabulary.PREFERRED.values()), re.IGNORECASE)
 _REQUIRED = re.compile("|".join(vocabulary.REQUIRED.values()), re.IGNORECASE)
 _DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(（\[](required|preferred|必须|优先)[)）\]]\W*$", re.IGNORECASE)
+_CLOSING = (")", "）", "]")
 _CLAUSE_END = re.compile(r"[;；。]|[.!] ")
 _LONGEST = 1_000
 """Characters of a line looked at."""
@@ -22,10 +23,13 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
     ("Five years of sales; CRM preferred").
     """
     line = line[:_LONGEST]
-    if bracket := _BRACKET.search(line):
+    if line.rstrip(" .;")[-1:] in _CLOSING and (bracket := _BRACKET.search(line)):
         return bracket.group(1).casefold() in ("required", "必须")
     if in_preferred_section:
         return False
+    folded = line.lower()
+    if not any(hint in folded for hint in vocabulary.HINTS):
+        return True
     preferred = _PREFERRED.search(line)
     if not preferred or _REQUIRED.search(line):
         return True

@@ -12,9 +12,12 @@ _NUMBER = re.compile(
     r"|([①-⑳])[ \t\u3000]*"
     r"|(?<![\u4e00-\u9fff第])[(（]?([一二三四五六七八九十])[、．.)）][ \t\u3000]*"
 )
+_MAYBE_NUMBER = re.compile(r"[\d①-⑳一二三四五六七八九十][ ]?[、．.)）:：]|[①-⑳]")
 _HAN_DIGITS = "一二三四五六七八九十"
+_MAYBE_BULLET = re.compile(r"[•·●▪◆★✓✔➢➤※→◦■□○❖]")
 _BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖][\s\ufe0f]*")
 _DASH = re.compile(r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*][ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+")
+_MAYBE_DASH = re.compile(r"[-–—*][ \t]")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _SENTENCE = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡]?[A-ZÀ-ÞА-ЯĐ\d])|[。！？]\s*")
 _LAST_WORD = re.compile(r"[^\s(]*$")
@@ -86,6 +89,8 @@ def clauses(text: str) -> list[Span]:
 
 def _numbered(text: str) -> list[Span]:
     """Numbers that rise by one; a number again is the writer's slip, and an entry all the same."""
+    if not _MAYBE_NUMBER.search(text):
+        return []
     cuts: list[Span] = []
     last = 0
     for match in _NUMBER.finditer(text):
@@ -112,11 +117,15 @@ def _ends(text: str, at: int) -> bool:
 
 
 def _bulleted(text: str) -> list[Span]:
+    if not _MAYBE_BULLET.search(text):
+        return []
     cuts = [match.span() for match in _BULLET.finditer(text)]
     return between(text, cuts) if len(cuts) > 1 or (cuts and cuts[0][0] > 0) else []
 
 
 def _dashed(text: str) -> list[Span]:
+    if len(_MAYBE_DASH.findall(text)) < 3:
+        return []
     cuts = [match.span() for match in _DASH.finditer(text)]
     return between(text, cuts) if len(cuts) > 2 else []
 

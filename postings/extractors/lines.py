@@ -47,26 +47,35 @@ _KINDS = {
 
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 
-_NOISE = re.compile(
-    "|".join(
-        (
-            r"to be (?:construed|an? exhaustive|all[- ]inclusive)",
-            r"\ball[- ]inclusive\b",
-            r"equal (?:employment )?opportunit",
-            r"without regard to",
-            r"duties may be (?:required|assigned|changed|added)",
-            r"the following duties",
-            r"(?:may|will) be assigned other duties",
-            r"reserves? the right",
-            r"reasonable accommodation",
-            r"^apply (?:now|today|online|here)",
-            r"(?:submit|send|email) (?:us )?(?:your|a) (?:resume|cv|cover)",
-            r"^#li-",
-            r"click (?:here|the|on)",
-            r"^(?:n/?a|none|tbd|无|以下|如下)\W*$",
-        )
-    ),
-    re.IGNORECASE,
+_NOISE = (
+    "to be construed",
+    "to be exhaustive",
+    "an exhaustive",
+    "all-inclusive",
+    "all inclusive",
+    "equal opportunit",
+    "equal employment opportunit",
+    "eeo",
+    "affirmative action",
+    "m/f/d",
+    "chancengleichheit",
+    "without regard to",
+    "duties may be ",
+    "the following duties",
+    "be assigned other duties",
+    "reserve the right",
+    "reserves the right",
+    "reasonable accommodation",
+    "apply now",
+    "apply today",
+    "apply online",
+    "submit your",
+    "send your resume",
+    "send us your",
+    "email your",
+    "#li-",
+    "click here",
+    "click the",
 )
 """Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
@@ -80,6 +89,7 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
     found: list[Line] = []
     candidates: dict[int, headless.Candidate] = {}
+    demands_count = all(section.kind is not SectionKind.REQUIREMENTS or not section.blocks for section in sections)
     for section in sections:
         if section.is_attribute:
             found.extend(_attributes(document, section))
@@ -87,7 +97,7 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
             found.extend(_listed(document, section, piece) for piece in pieces.of_listing(document, section))
         else:
             for piece in pieces.of_prose(document, section):
-                line = _elsewhere(document, section, piece)
+                line = _elsewhere(document, section, piece, demands_count)
                 if line.kind is LineKind.OTHER and piece.group > 0:
                     candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group)
                 found.append(line)
@@ -103,17 +113,23 @@ def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: boo
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
 
 
+def _is_noise(text: str) -> bool:
+    folded = text.casefold()
+    return any(words in folded for words in _NOISE) or _NOTHING.match(text) is not None
+
+
 def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
     """A line of a section that is for such lines."""
     line = _line(document, _KINDS[section.kind], piece)
-    if _NOISE.search(line.text) or line.text.endswith((":", "：")):
+    if _is_noise(line.text) or line.text.endswith((":", "：")):
         return replace(line, kind=LineKind.OTHER)
     if piece.group < 0:
         return _aside(line)
     if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
         return _line(document, line.kind, piece._replace(start=section.heading.start))
     if line.kind is LineKind.REQUIREMENT:
-        return replace(line, required=importance.is_required(line.text, section.kind is SectionKind.PREFERRED))
+        required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
+        return line if required else replace(line, required=False)
     return line
 
 
@@ -152,12 +168,12 @@ def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterat
                     yield _demand(document, block.start, block)
 
 
-def _elsewhere(document: Document, section: Section, piece: pieces.Piece) -> Line:
-    """A line of any other text; a demand is a demand ("Must be 21 or older.")."""
+def _elsewhere(document: Document, section: Section, piece: pieces.Piece, demands_count: bool) -> Line:
+    """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
     line = _line(document, _KINDS.get(section.kind, LineKind.OTHER), piece)
     if piece.group == pieces.BENEFIT_TAGS:
         return replace(line, kind=LineKind.BENEFIT)
-    if importance.is_demand(line.text):
+    if demands_count and importance.is_demand(line.text):
         return replace(line, kind=LineKind.REQUIREMENT)
     return line
 
@@ -166,13 +182,15 @@ def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sect
     """Give candidates the kind the model finds, among those that have no section."""
     have = {_KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks}
     wanted = headless.KINDS - have
+    if have >= {LineKind.DUTY, LineKind.REQUIREMENT}:
+        return
     if not have & {LineKind.DUTY, LineKind.REQUIREMENT}:
         chosen = dict(candidates)
     else:
         chosen = {at: candidate for at, candidate in candidates.items() if candidate.is_listed}
-    if not wanted or not chosen:
+    if not chosen:
         return
     for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):
-        if kind and not _NOISE.search(found[at].text):
+        if kind and not _is_noise(found[at].text):
             required = kind != LineKind.REQUIREMENT or importance.is_required(found[at].text)
             found[at] = replace(found[at], kind=LineKind(kind), required=required)

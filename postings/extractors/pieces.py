@@ -15,7 +15,7 @@ LONGEST_TAG = 40
 SHORT = 80
 """Characters up to which the first lines of a posting are its title, company, place."""
 
-_TAG_BREAK = re.compile(r"\s*[,，、;；|｜]\s*|\s+/\s+")
+_TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _PAY = re.compile(
     r"(?:(?:(?:starting|base|annual|hourly|competitive) )*(?:salary|salaries|pay|wages?|compensation)\b"
@@ -41,11 +41,11 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     has_list = any(block.kind is BlockKind.ITEM or len(spans) > 1 for block, spans in cuts)
     is_lines = not has_list and len(blocks) > 2
     for block, spans in cuts:
-        if section.kind is SectionKind.BENEFITS and (tags := tag_spans(document.words(block))):
-            yield from _shifted(block, tags, True)
-        elif section.kind is SectionKind.BENEFITS and (pay := _PAY.match(document.words(block))):
+        if section.kind is SectionKind.BENEFITS and (pay := _PAY.match(document.words(block))):
             yield from _shifted(block, [(0, pay.end())], True, -1)
             yield from _shifted(block, [(pay.end(), block.end - block.start)] if pay["rest"] else [], True)
+        elif section.kind is SectionKind.BENEFITS and (tags := _benefits_in(document.words(block), block.kind)):
+            yield from _shifted(block, tags, True)
         elif len(spans) == 1 and block.kind is BlockKind.PARAGRAPH:
             yield from _paragraph(document, block, has_list, is_lines)
         else:
@@ -71,6 +71,15 @@ def tag_spans(text: str) -> list[items.Span]:
         if len(spans) > 1:
             return spans if all(end - start <= LONGEST_TAG for start, end in spans) else []
     return []
+
+
+def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
+    """Tags, where a Latin line is not rather one benefit ("Medical, dental and vision insurance")."""
+    spans = tag_spans(text)
+    if text[0] >= "\u3400":
+        return spans
+    is_list = kind is not BlockKind.ITEM and len(spans) > 2 and not text.endswith(".")
+    return spans if is_list and all(text.count(" ", *span) < 4 for span in spans) else []
 
 
 def of_prose(document: Document, section: Section) -> Iterator[Piece]:

@@ -31,6 +31,7 @@ DEMANDS = frozenset((SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKin
 LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 """Kinds whose lines are what the section is for."""
 
+_COLONS = (":", "：")
 SHORT_LINE = 90
 """Characters of a line that may be a heading though nothing marks it as one."""
 SHORT_VALUE = 60
@@ -141,16 +142,20 @@ def _parts(document: Document) -> Iterator[_Opening | Block]:
 
 
 def _from_heading(document: Document, block: Block) -> _Opening | None:
-    kind = headings.kind_of(document.words(block), marked=True)
+    words = document.words(block)
+    kind = headings.kind_of(words, marked=True)
+    if kind is None and words.endswith(_COLONS):
+        kind = headings.lead_in_kind(words)
     return _Opening(kind, block) if kind else None
 
 
 def _from_item(document: Document, block: Block) -> _Opening | None:
-    """A bullet before a heading; it must end in a colon or stand in capitals, or be a line like any other."""
+    """A bullet before a heading: in capitals, with a colon, or no more than "Qualifications"."""
     if block.end - block.start > SHORT_LINE:
         return None
     words = document.words(block)
-    if not (words.endswith((":", "：")) or (words.isupper() and len(words) > 5)):
+    is_marked = words.endswith(_COLONS) or (words.isupper() and len(words) > 5)
+    if not is_marked and not headings.is_strong(words):
         return None
     kind = headings.kind_of(words.rstrip(" :："), marked=False)
     return _Opening(kind, block) if kind in glued.KINDS else None
@@ -160,11 +165,12 @@ def _from_paragraph(document: Document, block: Block) -> _Opening | None:
     if block.end - block.start > headings.LONGEST:
         return None
     words = document.words(block)
-    has_colon = words.endswith((":", "："))
-    if not has_colon and (len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ","))):
+    if words.endswith(_COLONS):
+        return _from_heading(document, block)
+    if len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ",")):
         return None
-    kind = headings.kind_of(words.rstrip(" :："), marked=has_colon)
-    return _Opening(kind, block) if kind and (has_colon or kind in glued.KINDS or kind == "other") else None
+    kind = headings.kind_of(words, marked=False)
+    return _Opening(kind, block) if kind in glued.KINDS or kind == "other" else None
 
 
 def _from_field(document: Document, block: Block) -> _Opening | None:
@@ -173,8 +179,11 @@ def _from_field(document: Document, block: Block) -> _Opening | None:
     value = block.end - block.value_start
     kind = headings.kind_of(label, marked=value <= 0 or value > SHORT_VALUE)
     heading = Block(BlockKind.HEADING, block.start, block.label_end)
-    if kind is None or value <= 0:
+    if value <= 0:
+        kind = kind or headings.lead_in_kind(label)
         return _Opening(kind, heading) if kind else None
+    if kind is None:
+        return None
     if kind == "attribute":
         return _Opening(kind, heading, block)
     if kind in ("fields", "other") or (value <= SHORT_VALUE and _is_name(kind, label)):

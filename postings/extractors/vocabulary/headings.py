@@ -786,3 +786,15 @@ OPENINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """(kind, pattern) against the folded heading from its start; first match wins. For marked headings and for
 short lines that end in a colon only."""
+
+LEAD_INS: tuple[tuple[str, str], ...] = (
+    ("benefits", r"\bwir bieten|\bbieten (?:wir|ihnen|dir)\b|\bwe (?:offer|provide)\b|\bnous (?:vous )?(?:offrons|proposons)\b|\bofrecemos\b"
+                 r"|\bvorteile\b|\bbenefits\b|\bperks\b|\bin return\b"),
+    ("preferred", r"\bnice to have|\bpreferred\b|\bwunschenswert|\bvon vorteil|\bmile widziane|\ba plus\b|\bmeriterande"),
+    ("requirements", r"\bqualifi[ck]ation|\banforderung|\bvoraus(?:setz|$| )|\bmitbring|\bbringen sie\b|\bkenntnisse\b|\berwarten\b"
+                     r"|\brequirements\b|\bcandidates? (?:will|should|must)|\bmust have\b|\blooking for\b|\b(?:required|minimum) (?:skills|experience)"
+                     r"|\byou (?:have|bring|are|need)\b|\brequisitos\b|\bcompetences\b|\bwymaga|\bтребования"),
+    ("duties", r"\baufgaben|\btatigkeit|\bverantwort|\bresponsib|\bduties\b|\btasks\b|\byou(?:'ll| will)\b|\bmissions\b|\bfunciones\b"
+               r"|\bobowiazk|\bзадач|\bобязанност"),
+)  # fmt: skip
+"""(kind, pattern) anywhere in a short folded paragraph that ends in a colon ("Für diese Stelle setzen wir voraus:")."""
