@@ -22,6 +22,7 @@ from postings.readers.structured import Stated, stated_in_json, stated_in_page
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
 _FIRST_LINES = 15
 _MOST_ENTRIES = 200
@@ -41,6 +42,9 @@ def read_body(text: str, kind: Kind) -> Body:
 
 
 def _text(text: str) -> Body:
+    # Text copied out of a page's source keeps its entities; "AT&T" and "Q&A" hold none.
+    if "&" in text and _ENTITY.search(text):
+        text = entities.unescape(text)
     return Body(read_plain(clean(text)[:MAX_CHARACTERS]))
 
 
@@ -54,7 +58,7 @@ def _json(text: str) -> Body:
 
 def _html(text: str) -> Body:
     if not _TAG.search(text):
-        return _text(entities.unescape(text))
+        return _text(text)
     if text.lstrip().startswith("<?xml"):
         text = _CDATA.sub("", text)
     tree = LexborHTMLParser(text)

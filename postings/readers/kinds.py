@@ -52,7 +52,7 @@ _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{])")
 _HTML_TAGS = re.compile(r"<(?:/(?:p|div|li|ul|h[1-6]|b|strong|span|td)|br\s{0,2}/?|p|li|ul|div)>", re.I)
 _MARKDOWN_LINE = re.compile(r"^(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*:?\s*$)", re.M)
 _CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
-_WORD = re.compile(r"[^\W\d_]{2}|[\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W_]")
 
 
 def refuse_foreign(data: bytes) -> None:
