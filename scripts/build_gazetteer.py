@@ -38,9 +38,7 @@ KEPT_SCRIPTS = re.compile(
 AIRPORT_CODE = re.compile("[A-Z]{2,4}")
 HAN = re.compile("[\u4e00-\u9fff]{2,}")
 HAN_KIND = re.compile("(?<=..)(?:特别行政区|自治州|地区|[市省县縣都府州])$")
-LANGUAGES = (
-    "en zh zh_Hant de fr es pt it nl pl ru uk sv nb da fi cs sk hu ro bg el tr vi ja ko ar he hy ka id th".split()
-)
+LANGUAGES = "en zh zh_Hant de fr es pt it nl pl ru uk sv nb da fi cs sk hu ro bg el tr vi ja ko ar he hy ka id th"
 ARRONDISSEMENT = re.compile(r" \d\d\b")
 """Paris 08 Élysée: a part of the city, for which people write the city."""
 NOT_NAMES = {"google"}
@@ -151,7 +149,7 @@ def country_rows() -> list[Row]:
 
 
 def cldr_names(code: str) -> Iterator[str]:
-    for language in LANGUAGES:
+    for language in LANGUAGES.split():
         if localedata.exists(language):
             name = Locale.parse(language).territories.get(code)
             if name:

@@ -43,12 +43,14 @@ _CUED = re.compile(
     re.UNICODE,
 )
 _HAN_CUED = re.compile(
-    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]*(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
+    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]{0,5}"
+    r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
 )
 _CUE_HINT = re.compile(
-    r"ased |ocated |ituated |[Oo]ffice|ocation|tandort|\bmit Sitz|insatzort|rbeitsort|Dienstort|[Ff]ür unser|bas[ée]|situ[ée]|localis"
-    r"|ubicad|con sede|puesto|trabajo|iejsce|siedzib|biurze|placerad|stationerad|kontor|地点|工作地|工作城市|osition |ole "
-    r"|[Jj]ob |pportunity |pening |acancy |nternship |eam |acility|tore |lant |arehouse|linic|ospital|ranch|ampus|chool"
+    r"ased |ocated |ituated |[Oo]ffice|ocation|tandort|\bmit Sitz|insatzort|rbeitsort|Dienstort|[Ff]ür unser"
+    r"|bas[ée]|situ[ée]|localis|ubicad|con sede|puesto|trabajo|iejsce|siedzib|biurze|placerad|stationerad|kontor"
+    r"|地点|工作地|工作城市|osition |ole |[Jj]ob |pportunity |pening |acancy |nternship |eam |acility|tore |lant "
+    r"|arehouse|linic|ospital|ranch|ampus|chool"
 )
 """One of these stands in every cue; without one there is nothing to search for."""
 _NOT_THE_JOB = re.compile(
@@ -126,7 +128,7 @@ def _joined(reading: Reading, partial: Sequence[Field], hint: str | None) -> Fou
 
 
 def _from_header(reading: Reading, hint: str | None, least: int) -> Found[list[Place]] | None:
-    """Lines like "Austin, TX" and pieces like "Acme · Austin, TX"; a sure place before a large city's bare name."""
+    """Lines like "Austin, TX" and pieces like "Acme · Austin, TX", of `least` certainty."""
     for line in reading.header:
         if line.is_field or _is_title(reading, line):
             continue
@@ -204,6 +206,8 @@ def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: s
     places: list[Place] = []
     spans: list[Span] = []
     for words, start in slots:
+        if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
+            continue
         for place in gazetteer.resolve_all(words, hint):
             at = reading.text.find(place.raw, start, start + len(words))
             places.append(place)

@@ -18,7 +18,7 @@ _ROAD = re.compile("[东西南北中]?[路街道巷弄]")
 _SMALL_KINDS = frozenset("区镇乡村")
 
 
-_DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군시동도]|.{0,4}")
+_DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군시동도]|[^公司]{0,4}")
 """What may stand beside a place's name and still be a part of the place; no company."""
 
 

@@ -17,7 +17,8 @@ LONGEST = 600
 MOST_PLACES = 40
 
 _BETWEEN = re.compile(
-    r"\s*(?:[;；|•\n+/]|\s(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as)\s)\s*",
+    r"\s*(?:[;；|•\n+/]|\s(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc"
+    r"|as well as)\s)\s*",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"\s*[,，]\s*")
@@ -42,6 +43,7 @@ def _resolve_all(text: str, country_hint: str | None) -> tuple[Place, ...]:
     return tuple(_each_once(_in_order(list(_groups(text)), hint)))
 
 
+@lru_cache(maxsize=8192)
 def certainty(text: str) -> int:
     """How surely `text` is places and nothing else: 0 (it is not), the people of a bare name, or CERTAIN.
 

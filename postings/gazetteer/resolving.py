@@ -30,12 +30,12 @@ _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 
-CITY_OF_A_CODE = 150_000
+PLACE_OF_LETTERS = 150_000
 METROPOLIS = 1_000_000
 HINT_WEIGHT = 20
 """How much likelier a place in the hinted country is than its population says."""
 COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
-"""What a matching part is worth. "Ontario, CA" is California's: a state's code is written more than a country's."""
+"""What a matching part is worth. "Ontario, CA" is California's: states' codes are written more than countries'."""
 CONTRADICTION, CODE_CONTRADICTION = -1.0, -0.25
 
 
@@ -131,6 +131,7 @@ def _certainty_of_name(part: Part) -> int:
     return CERTAIN if row.kind == "country" or row.country in countries.CITY_STATES else row.population
 
 
+@lru_cache(maxsize=8192)
 def parts_of(text: str) -> tuple[Part, ...]:
     """Cut at commas, brackets and dashes; "Remote", postcodes and house numbers are left out."""
     if len(text) > LONGEST:
@@ -168,8 +169,8 @@ def named(words: str) -> tuple[Row, ...]:
 
 
 def _may_be_code(row: Row) -> bool:
-    """In "London, MAN" the last part is no town in Africa; NYC and LA are cities."""
-    return row.kind != "city" or row.weight >= CITY_OF_A_CODE
+    """In "Manchester, MAN" the last part is neither an island nor a town in Africa; NYC, LA, UK are places."""
+    return bool(row.is_code) or PLACE_OF_LETTERS <= row.weight < row.population
 
 
 def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008

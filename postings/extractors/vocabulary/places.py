@@ -83,8 +83,8 @@ REGION_ALIASES: Mapping[str, str] = {
     "CN.33": "重庆市",
     # Germany, Austria, Switzerland
     "DE.01": "Baden-Württemberg|Baden Württemberg|Baden-Wuerttemberg|巴登-符腾堡",
-    "DE.02": "Bayern|Bavière|Baviera|Bawaria|Бавария|巴伐利亚|拜仁|Oberbayern|Niederbayern|Oberfranken|Mittelfranken"
-    "|Unterfranken|Oberpfalz|Freistaat Bayern",
+    "DE.02": "Bayern|Bavière|Baviera|Bawaria|Бавария|巴伐利亚|拜仁|Oberbayern|Niederbayern"
+    "|Oberfranken|Mittelfranken|Unterfranken|Oberpfalz|Freistaat Bayern",
     "DE.03": "Freie Hansestadt Bremen",
     "DE.05": "Hessen|黑森",
     "DE.06": "Niedersachsen|下萨克森",
@@ -147,9 +147,9 @@ REGION_ALIASES: Mapping[str, str] = {
     "IT.17": "Trentino|Südtirol|South Tyrol",
     "PT.14": "Distrito de Lisboa",
     # United Kingdom: counties imply the nation
-    "GB.ENG": "Angleterre|Inglaterra|英格兰|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall"
-    "|Cumbria|Derbyshire|Devon|Dorset|East Sussex|West Sussex|Essex|Gloucestershire|Hampshire|Herefordshire"
-    "|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|Northamptonshire"
+    "GB.ENG": "Angleterre|Inglaterra|英格兰|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire"
+    "|Cornwall|Cumbria|Derbyshire|Devon|Dorset|East Sussex|West Sussex|Essex|Gloucestershire|Hampshire"
+    "|Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|Northamptonshire"
     "|Northumberland|North Yorkshire|Nottinghamshire|Oxfordshire|Shropshire|Somerset|South Yorkshire|Staffordshire"
     "|Suffolk|Surrey|Tyne and Wear|Warwickshire|West Midlands|West Yorkshire|Wiltshire|Worcestershire|Yorkshire"
     "|Herts|Berks|Bucks|Hants|Lancs|Midlands|Thames Valley",
@@ -157,7 +157,8 @@ REGION_ALIASES: Mapping[str, str] = {
     "GB.WLS": "Cymru|威尔士|Gwent|Glamorgan|South Wales|North Wales",
     "GB.NIR": "北爱尔兰|Co. Antrim|County Antrim|County Down|N. Ireland|NI",
     # North America
-    "US.CA": "Calif.|Cal.|Kalifornien|Californie|加州|加利福尼亚|SoCal|NorCal|Southern California|Northern California",
+    "US.CA": "Calif.|Cal.|Kalifornien|Californie|加州|加利福尼亚|SoCal|NorCal|Southern California"
+    "|Northern California",
     "US.NY": "New York State|NYS|Upstate New York|纽约州",
     "US.WA": "Washington State|华盛顿州",
     "US.MA": "Mass.|麻省|马萨诸塞",
@@ -306,7 +307,8 @@ CITY_NAMES: Mapping[str, str] = {
 """Better English names, by "GeoNames name, country.region"."""
 
 CITY_ALIASES: Mapping[str, str] = {
-    "New York City, US.NY": "NYC|N.Y.C.|New York|New York Metropolitan|NY City|纽约|Greater New York|Tri-State Area",
+    "New York City, US.NY": "NYC|N.Y.C.|New York|New York Metropolitan|NY City|纽约|Greater New York"
+    "|Tri-State Area",
     "Washington, US.DC": "Washington|DC|D.C.|Washington DC|Washington D.C.|Washington D.C|Wash DC"
     "|Washington DC-Baltimore",
     "Los Angeles, US.CA": "LA|L.A.|Greater Los Angeles|洛杉矶",
@@ -387,7 +389,16 @@ CITY_ALIASES: Mapping[str, str] = {
 
 EXTRA_CITIES: tuple[tuple[str, str, float, float, str], ...] = (
     ("Remote", "US.OR", 43.006, -123.893, ""),
-    # Provinces that Vietnam merged into others in 2025 and that people go on naming.
+    # Vietnamese boards name the province where others name the city. First those whose capital is called
+    # otherwise, then those merged into others in 2025, which people go on naming.
+    ("Dong Nai", "VN.75", 11.05, 107.17, "Đồng Nai"),
+    ("Quang Ninh", "VN.22", 21.25, 107.19, "Quảng Ninh"),
+    ("Khanh Hoa", "VN.56", 12.26, 109.05, "Khánh Hòa"),
+    ("Lam Dong", "VN.68", 11.94, 108.44, "Lâm Đồng"),
+    ("Dak Lak", "VN.66", 12.67, 108.04, "Đắk Lắk|Đắc Lắc|Daklak"),
+    ("Nghe An", "VN.40", 19.23, 104.92, "Nghệ An"),
+    ("Dong Thap", "VN.82", 10.49, 105.69, "Đồng Tháp"),
+    ("An Giang", "VN.91", 10.52, 105.13, "An Giang"),
     ("Binh Duong", "VN.79", 11.166, 106.650, "Bình Dương"),
     ("Ba Ria-Vung Tau", "VN.79", 10.497, 107.168, "Bà Rịa - Vũng Tàu|Bà Rịa|BR-VT|Ba Ria"),
     ("Long An", "VN.80", 10.696, 106.243, "Long An"),
@@ -415,7 +426,7 @@ EXTRA_CITIES: tuple[tuple[str, str, float, float, str], ...] = (
     ("Hoa Binh", "VN.25", 20.686, 105.313, "Hòa Bình"),
     ("Yen Bai", "VN.15", 21.717, 104.898, "Yên Bái"),
 )
-"""Places below the gazetteer's 5,000 inhabitants or of another kind: name, region, latitude, longitude, aliases."""
+"""Places below the gazetteer's 5,000 inhabitants or of another kind: name, region, coordinates, aliases."""
 
 NOT_A_PLACE: tuple[str, ...] = (
     r"(?:fully|100\s?%|partially|partly|partial|full)?[\s-]*remote(?:ly)?(?:[\s-]?first|\s+(?:work|working|possible|within|from|only|position|role|job|eligible|option(?:al)?|friendly|okay|ok))*",
@@ -432,16 +443,21 @@ NOT_A_PLACE: tuple[str, ...] = (
 
 WORDS_BEFORE: tuple[str, ...] = (
     "city of", "town of", "village of", "county of", "greater", "metro", "metropolitan", "state of", "province of",
-    "the", "area of", "region of", "thanh pho", "tp", "tinh", "quan", "thi xa", "huyen", "г", "гор", "город", "g", "region",
+    "the", "area of", "region of", "thanh pho", "tp", "tinh", "quan", "thi xa", "huyen", "г", "гор", "город", "g",
+    "region",
     "land", "stadt", "landkreis", "kreis", "ville de", "comune di", "provincia de", "provincia di", "ciudad de",
     "comunidad de", "estado de", "miasto", "woj", "wojewodztwo", "gmina", "north", "south", "east", "west",
     "northern", "southern", "eastern", "western", "central", "inner", "outer", "downtown", "marz of",
 )  # fmt: skip
 WORDS_AFTER: tuple[str, ...] = (
-    "city", "town", "area", "metropolitan area", "metro area", "metro", "metroplex", "region", "bay area", "county",
-    "district", "province", "state", "oblast", "prefecture", "municipality", "marz", "village", "und umgebung", "umgebung",
-    "und umland", "kreis", "lan", "область", "обл", "край", "район", "республика", "und umkreis", "wojewodztwo", "valley",
-    "north", "south", "east", "west", "central", "cbd", "downtown", "airport", "office", "campus", "hub", "borough",
+    "city", "town", "area", "metropolitan area", "metro area", "metro", "metroplex", "region", "bay area",
+    "county",
+    "district", "province", "state", "oblast", "prefecture", "municipality", "marz", "village", "und umgebung",
+    "umgebung",
+    "und umland", "kreis", "lan", "область", "обл", "край", "район", "республика", "und umkreis",
+    "wojewodztwo", "valley",
+    "north", "south", "east", "west", "central", "cbd", "downtown", "airport", "office", "campus", "hub",
+    "borough",
 )  # fmt: skip
 """Folded words around a name that may be left out when the whole is not known."""
 
@@ -454,13 +470,16 @@ NO_CITY_WORDS = (
 )
 """An unknown name that holds one of these is not taken for a small town before "TX" or "Germany"."""
 
+_JOB = r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship)"
 PLACE_CUES: tuple[str, ...] = (
-    r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship|[Oo]ffices?|[Tt]eam)\s+(?:is|are|will be|can be)\s+(?:based|located|situated)?\s*(?:in|at|out of|near)",
+    rf"(?:{_JOB}|[Oo]ffices?|[Tt]eam)\s+(?:is|are|will be|can be)\s+(?:in|at|out of|near)",
     r"(?:[Bb]ased|[Ll]ocated|[Ss]ituated)\s+(?:in|at|near|out\s+of)",
-    r"(?:[Oo]ffice|[Ff]acility|[Ss]tore|[Pp]lant|[Ww]arehouse|[Cc]linic|[Hh]ospital|[Bb]ranch|[Cc]ampus|[Ss]chool)\s+(?:in|at)",
-    r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship)\s+in",
+    r"(?:[Oo]ffice|[Ff]acility|[Ss]tore|[Pp]lant|[Ww]arehouse|[Cc]linic|[Hh]ospital|[Bb]ranch|[Cc]ampus|[Ss]chool)"
+    r"\s+(?:in|at)",
+    rf"{_JOB}\s+in",
     r"(?:[Jj]ob |[Ww]ork )?[Ll]ocation(?:\s+is|\s*[-–])",
-    r"am\s+Standort|(?:[Uu]nser(?:em|en)?\s+)?Standort(?:\s+in)?|mit\s+Sitz\s+in|(?:Einsatzort|Arbeitsort|Dienstort)(?:\s+ist)?|[Ff]ür\s+unser(?:en|e)?\s+\w{3,20}\s+in",
+    r"Standort(?:\s+in)?|mit\s+Sitz\s+in|(?:Einsatzort|Arbeitsort|Dienstort)(?:\s+ist)?",
+    r"[Ff]ür\s+unser(?:en|e)?\s+\w{3,20}\s+in",
     r"(?:basé|située?|poste\s+basé|localisée?)(?:e|s)?\s+(?:à|au|en)",
     r"(?:ubicad[oa]s?|con\s+sede|puesto|trabajo)\s+en",
     r"(?:[Mm]iejsce\s+pracy|z\s+siedzibą\s+w|biurze\s+w)",
@@ -469,8 +488,9 @@ PLACE_CUES: tuple[str, ...] = (
 """What stands before a place in prose."""
 
 PARTIAL_LABELS: Mapping[str, int] = {
-    **dict.fromkeys(("city", "town", "job city", "work city", "stadt", "ville", "ciudad", "miasto", "город", "stad", "城市"), 0),
-    **dict.fromkeys(("state", "region", "area", "county", "provincia", "регион", "地区", "area", "kommun", "省份"), 1),
+    **dict.fromkeys(("city", "town", "job city", "work city", "stadt", "ville", "ciudad", "miasto", "город"), 0),
+    **dict.fromkeys(("stad", "城市"), 0),
+    **dict.fromkeys(("state", "region", "area", "county", "provincia", "регион", "地区", "kommun", "省份"), 1),
     **dict.fromkeys(("country", "land", "pays", "país", "kraj", "страна", "国家"), 2),
 }  # fmt: skip
 """Labels of a part of the place, and its rank when they are joined."""
