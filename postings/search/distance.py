@@ -12,7 +12,7 @@ def kilometres(a: tuple[float, float], b: tuple[float, float]) -> float:
     """Along the great circle.
 
     >>> round(kilometres((52.52437, 13.41053), (48.13743, 11.57549)))
-    504
+    505
     """
     latitude_a, latitude_b = radians(a[0]), radians(b[0])
     half = sin((latitude_b - latitude_a) / 2) ** 2

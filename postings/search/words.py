@@ -6,9 +6,8 @@
     java OR python       either
     nurse, midwife       either of what stands before and after the comma
 
->>> parse('C++ "key account" -senior')
-Words(alternatives=(((Term(text='C++', phrase=False),), (Term(text='key account', phrase=True),)),),
-      excluded=(Term(text='senior', phrase=False),))
+>>> parse("nurse OR midwife, carer").alternatives
+(((Term(text='nurse', phrase=False), Term(text='midwife', phrase=False)),), ((Term(text='carer', phrase=False),),))
 """
 
 from __future__ import annotations

@@ -1,0 +1,104 @@
+"""The contract, and what is tantivy's own: directories, pointers, damaged files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from postings.search import Query, SearchUnavailable
+from postings.search.backends import Backend, backend_from_url
+from postings.search.backends import tantivy as engine
+from postings.tests.search.contract import TODAY, BackendContract, document
+
+
+class TestTantivy(BackendContract):
+    @pytest.fixture
+    def backend(self, tmp_path: Path) -> Backend:
+        return engine.Backend(tmp_path / "index")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    backend = engine.Backend(tmp_path)
+    with backend.lock():
+        backend.rebuild([document(1)])
+    return tmp_path
+
+
+def test_it_opens_what_its_url_names(tmp_path: Path) -> None:
+    backend = backend_from_url(f"tantivy://{tmp_path}/a%20b")
+    assert isinstance(backend, engine.Backend)
+    assert backend.store.root == tmp_path / "a b"
+
+
+@pytest.mark.parametrize(
+    "url", ["", "var/index", "solr://host/core", "tantivy://host/path", "tantivy://", "tantivy:///"]
+)
+def test_a_wrong_url_is_told(url: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="SEARCH_URL"):
+        backend_from_url(url)
+
+
+def test_a_process_with_other_fields_leaves_the_index_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("postings.search.fields.FORMAT", 999)
+    newer = engine.Backend(root)
+    with pytest.raises(SearchUnavailable, match="rebuild_index"):
+        newer.search(Query(today=TODAY))
+    with newer.lock():
+        newer.rebuild([])
+    monkeypatch.undo()
+    assert engine.Backend(root).search(Query(today=TODAY)).total == 1
+
+
+def test_a_damaged_index_is_told_and_rebuilt(root: Path) -> None:
+    directory = engine.Backend(root).store.current()
+    assert directory is not None
+    shutil.rmtree(directory)
+    backend = engine.Backend(root)
+    with pytest.raises(SearchUnavailable, match="rebuild_index"):
+        backend.search(Query(today=TODAY))
+    with backend.lock():
+        backend.rebuild([document(1), document(2)])
+    assert backend.search(Query(today=TODAY)).total == 2
+
+
+def test_a_build_that_was_cut_off_is_never_read(root: Path) -> None:
+    backend = engine.Backend(root)
+    unfinished = backend.store.create()
+    assert backend.store.current() != unfinished
+    assert engine.Backend(root).search(Query(today=TODAY)).total == 1
+    with backend.lock():
+        backend.rebuild([document(1)])
+    assert len([path for path in root.iterdir() if path.is_dir()]) == 2, "the one read, and the one before it"
+
+
+def test_many_updates_leave_no_file_behind(root: Path) -> None:
+    for number in range(30):
+        backend = engine.Backend(root)
+        with backend.lock():
+            backend.update([document(number)], [number - 3])
+    directory = backend.store.current()
+    assert directory is not None
+    segments = {
+        entry["segment_id"].replace("-", "")
+        for entry in json.loads((directory / "meta.json").read_text())["segments"]
+    }
+    named = {path.name.split(".")[0] for path in directory.iterdir() if path.suffix not in (".json", ".lock")}
+    assert named <= segments
+    assert backend.search(Query(today=TODAY)).total == 3
+
+
+def test_a_panic_of_the_engine_is_an_error_of_ours(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):
+        """As pyo3 names it: not an Exception, so that `except Exception` lets it through."""
+
+    def panic(self: object) -> None:
+        raise PanicException("index out of bounds")
+
+    monkeypatch.setattr("postings.search.backends.tantivy.answer.Answer.results", panic)
+    with pytest.raises(SearchUnavailable, match="index out of bounds"):
+        engine.Backend(root).search(Query(today=TODAY))
