@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from postings.extractors import headings
 
 SHORTEST = 30
 """Characters of a block worth looking into."""
+
+MOST_MARKS = 500
+"""Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
 _MARK = re.compile(r"[:：】］\]]")
 _HAN_MARK = re.compile(
@@ -45,7 +49,8 @@ def find(text: str) -> Iterator[Glued]:
 
 
 def _before_marks(text: str) -> Iterator[Glued]:
-    for mark in (_HAN_MARK if _HAN.search(text) else _MARK).finditer(text):
+    marks = (_HAN_MARK if _HAN.search(text) else _MARK).finditer(text)
+    for mark in islice(marks, MOST_MARKS):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
         found = _han(head, offset) or _latin(head, offset)

@@ -19,6 +19,8 @@ VERY_LIKELY = 0.55
 """Least probability of a sentence."""
 _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]{10}")
 """Three words, five Chinese characters or a long German word: less is no line to judge."""
+_LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
+"""In a list, whose other entries say more."""
 
 _TAG_WORDS = re.compile(
     r"险一金|[五六七]险|公积金|社保|双休|年假|带薪|假期|休假|补贴|补助|餐补|房补|奖金|年终奖|双薪|分红|期权|股票|班车|体检|培训|包吃|包住|包食宿|住宿"
@@ -36,7 +38,7 @@ class Candidate:
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
-    found = [_probabilities(candidate.text) for candidate in candidates]
+    found = [_probabilities(candidate.text, candidate.is_listed) for candidate in candidates]
     groups: dict[int, list[dict[str, float]]] = {}
     for candidate, probabilities in zip(candidates, found, strict=True):
         if probabilities:
@@ -59,8 +61,9 @@ def is_benefit(sentence: str) -> bool:
     return _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
 
 
-def _probabilities(text: str) -> dict[str, float]:
-    return line_model.load().probabilities(text) if _LEAST.search(text) else {}
+def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
+    least = _LEAST_LISTED if is_listed else _LEAST
+    return line_model.load().probabilities(text) if least.search(text) else {}
 
 
 def _mean(members: list[dict[str, float]]) -> dict[str, float]:
@@ -72,5 +75,5 @@ def _decide(
 ) -> str | None:
     together = {kind: (own[kind] + mean[kind]) / 2 for kind in own} if candidate.is_listed else own
     kind = max(together, key=together.__getitem__)
-    least = LIKELY if candidate.is_listed else VERY_LIKELY
+    least = LIKELY if candidate.is_listed and len(wanted) > 1 else VERY_LIKELY
     return kind if kind in wanted and together[kind] >= least else None

@@ -182,13 +182,11 @@ def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sect
     """Give candidates the kind the model finds, among those that have no section."""
     have = {_KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks}
     wanted = headless.KINDS - have
-    if have >= {LineKind.DUTY, LineKind.REQUIREMENT}:
-        return
     if not have & {LineKind.DUTY, LineKind.REQUIREMENT}:
         chosen = dict(candidates)
     else:
         chosen = {at: candidate for at, candidate in candidates.items() if candidate.is_listed}
-    if not chosen:
+    if not chosen or not wanted:
         return
     for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):
         if kind and not _is_noise(found[at].text):

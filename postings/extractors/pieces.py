@@ -15,6 +15,9 @@ LONGEST_TAG = 40
 SHORT = 80
 """Characters up to which the first lines of a posting are its title, company, place."""
 
+LONGEST_LINE, LEAST_LINES = 160, 3
+"""Characters and number of the paragraphs that make a list without bullets."""
+
 _TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _PAY = re.compile(
@@ -86,6 +89,7 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     """Of a section that is for something else: list items as they are, paragraphs by sentence."""
     is_top = section.kind is SectionKind.HEADER
     list_start = 0
+    runs = _line_runs(document, section.blocks)
     for block in section.blocks:
         text = document.words(block)
         is_top = is_top and len(text) <= SHORT and block.kind is not BlockKind.ITEM
@@ -96,8 +100,27 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
             yield Piece(block.start, block.end, True, -1)
         elif tags := _benefit_tags(text):
             yield from _shifted(block, tags, True, BENEFIT_TAGS)
+        elif block.start in runs and not is_top:
+            yield Piece(block.start, block.end, True, runs[block.start])
         else:
             yield from _of_paragraph(block, text, is_top)
+
+
+def _line_runs(document: Document, blocks: tuple[Block, ...]) -> dict[int, int]:
+    """Short paragraphs that follow one another are a list without bullets: each one's start -> its first's."""
+    runs: dict[int, int] = {}
+    run: list[int] = []
+    for block in (*blocks, None):
+        is_line = (
+            block is not None and block.kind is BlockKind.PARAGRAPH and block.end - block.start <= LONGEST_LINE
+        )
+        if block and is_line and len(items.sentences(document.words(block))) == 1:
+            run.append(block.start)
+            continue
+        if len(run) >= LEAST_LINES:
+            runs.update(dict.fromkeys(run, run[0]))
+        run = []
+    return runs
 
 
 BENEFIT_TAGS = -2

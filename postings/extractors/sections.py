@@ -31,6 +31,8 @@ DEMANDS = frozenset((SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKin
 LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 """Kinds whose lines are what the section is for."""
 
+_NO_RANK, _NO_GROUPS = 7, 8
+"""Below the six ranks of marked headings: a bold line; and no heading at all."""
 _COLONS = (":", "：")
 SHORT_LINE = 90
 """Characters of a line that may be a heading though nothing marks it as one."""
@@ -78,8 +80,8 @@ class _Builder:
         self.heading: Block | None = None
         self.is_attribute = False
         self.blocks: list[Block] = []
-        self.is_grouped = False
-        """The section's lists stand under headings of their own."""
+        self.group_rank = _NO_GROUPS
+        """Rank of the headings under which the section's lists stand in groups."""
 
     def open(self, opening: _Opening) -> None:
         kind, rest = opening.kind, opening.rest
@@ -110,9 +112,11 @@ class _Builder:
 
     def unknown_heading(self, block: Block) -> None:
         """A heading inside the section, or the end of it."""
-        is_deeper = self.heading is not None and (block.level or 7) > (self.heading.level or 7)
-        if is_deeper or self.is_grouped or not self.blocks or self.kind not in LISTING:
-            self.is_grouped = self.is_grouped or not self.blocks
+        rank = block.level or _NO_RANK
+        is_deeper = self.heading is not None and rank > (self.heading.level or _NO_RANK)
+        if is_deeper or not self.blocks:
+            self.group_rank = rank
+        if rank >= self.group_rank or self.kind not in LISTING:
             self.blocks.append(block)
         else:
             self.start(SectionKind.OTHER, block)
@@ -120,7 +124,7 @@ class _Builder:
     def start(self, kind: SectionKind, heading: Block | None) -> None:
         self.sections.append(Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))
         self.kind, self.heading, self.blocks = kind, heading, []
-        self.is_attribute = self.is_grouped = False
+        self.is_attribute, self.group_rank = False, _NO_GROUPS
 
     def has_listing(self) -> bool:
         return any(section.kind in LISTING for section in self.sections)

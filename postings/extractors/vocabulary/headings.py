@@ -72,7 +72,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "fr": """
             missions, mission, vos missions, votre mission, tes missions, ta mission, missions principales,
-            responsabilités, vos responsabilités, principales responsabilités, tâches, tâches principales,
+            responsabilités, vos responsabilités, principales responsabilités, responsabilités principales, tâches, tâches principales,
             activités, activités principales, description des tâches, vos tâches, votre rôle, ton rôle,
             rôle, ce que vous ferez, ce que tu feras, vos principales missions, les missions, la mission,
             vos activités, description des missions, attributions, fonctions, rôle responsabilités,
@@ -705,7 +705,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
 }
 
 HEAD_WORDS: Mapping[str, str] = {
-    "duties": "responsibilities, responsibility, duties, accountabilities, tasks, duty",
+    "duties": "responsibilities, responsibility, duties, accountabilities, tasks, duty, functions",
     "requirements": """
         requirements, qualifications, prerequisites, competencies, experience, experiences, education, skills, knowledge,
         abilities, ability, attributes, background, characteristics, expertise, credentials, certifications, certification,
@@ -724,7 +724,7 @@ MODIFIERS = """
     personal, educational, physical, work, working, special, candidate, applicant, person, ideal, successful, necessary,
     needed, expected, employee, daily, level, entry, important, critical, top, detailed, specialized, functional, include,
     including, included, includes, related, managerial, leadership, supervisory, communication, interpersonal, computer,
-    soft, hard, language, functions, function, required, requested, recommended, some, ongoing, day, to, day-to-day, full,
+    soft, hard, language, function, required, requested, recommended, some, ongoing, day, to, day-to-day, full,
     overall, strategic, operational, following, position's, these, at, least, previous, prior, formal, academic,
     individual, our, company, major, nice, plus, bonus, optional, ideally, highly, strongly, we, offer, set, sets,
     summary, area, areas, minimal, competency, skill, business, industry, clinical, teaching, administrative,

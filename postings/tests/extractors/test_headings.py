@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from postings.extractors import glued, headings
+
+EXAMPLES = [
+    ("Responsibilities", "duties"),
+    ("RESPONSIBILITIES:", "duties"),
+    ("Duties & Responsibilities", "duties"),
+    ("Key Duties / Responsibilities", "duties"),
+    ("Essential Functions", "duties"),
+    ("Primary duties and responsibilities", "duties"),
+    ("1. Main Tasks", "duties"),
+    ("III. Job Duties", "duties"),
+    ("🚀 What you’ll do", "duties"),
+    ("What You Will Be Doing", "duties"),
+    ("How you'll make an impact", "duties"),
+    ("A Day in the Life", "duties"),
+    ("**Your mission**", "duties"),
+    ("Scope of work", "duties"),
+    ("岗位职责", "duties"),
+    ("【工作内容】", "duties"),
+    ("一、工作职责：", "duties"),
+    ("你将负责", "duties"),
+    ("工作职责/Responsibilities", "duties"),
+    ("Ihre Aufgaben", "duties"),
+    ("Das erwartet Dich", "duties"),
+    ("Dein Aufgabengebiet", "duties"),
+    ("Vos missions", "duties"),
+    ("Responsabilités principales", "duties"),
+    ("Tus funciones", "duties"),
+    ("Qué harás", "duties"),
+    ("Zakres obowiązków", "duties"),
+    ("Twoje zadania", "duties"),
+    ("Обязанности:", "duties"),
+    ("Чем предстоит заниматься", "duties"),
+    ("Arbetsuppgifter", "duties"),
+    ("Dina ansvarsområden", "duties"),
+    ("Mô tả công việc", "duties"),
+    ("MÔ TẢ CÔNG VIỆC", "duties"),
+    ("Requirements", "requirements"),
+    ("Minimum Qualifications", "requirements"),
+    ("Required Skills & Experience", "requirements"),
+    ("Knowledge, Skills and Abilities", "requirements"),
+    ("Experience and Education Requirements:", "requirements"),
+    ("Basic Technical Qualifications", "requirements"),
+    ("What we're looking for", "requirements"),
+    ("Who you are", "requirements"),
+    ("You have", "requirements"),
+    ("Must-haves", "requirements"),
+    ("Required and preferred qualifications", "requirements"),
+    ("任职要求", "requirements"),
+    ("二、任职资格", "requirements"),
+    ("应聘条件:", "requirements"),
+    ("我们希望你", "requirements"),
+    ("Ihr Profil", "requirements"),
+    ("Das bringen Sie mit", "requirements"),
+    ("Anforderungsprofil", "requirements"),
+    ("Profil recherché", "requirements"),
+    ("Compétences requises", "requirements"),
+    ("Requisitos mínimos", "requirements"),
+    ("Wymagania", "requirements"),
+    ("Czego oczekujemy", "requirements"),
+    ("Требования", "requirements"),
+    ("Мы ждем от вас", "requirements"),
+    ("Kvalifikationer", "requirements"),
+    ("Vi söker dig som", "requirements"),
+    ("Yêu cầu công việc", "requirements"),
+    ("Preferred Qualifications", "preferred"),
+    ("Preferred Experience, Knowledge and Qualifications:", "preferred"),
+    ("Desired skills", "preferred"),
+    ("Nice to have", "preferred"),
+    ("Nice-to-haves", "preferred"),
+    ("Bonus points if you have", "preferred"),
+    ("加分项", "preferred"),
+    ("优先条件", "preferred"),
+    ("Von Vorteil", "preferred"),
+    ("Se valorará", "preferred"),
+    ("Mile widziane", "preferred"),
+    ("Будет плюсом", "preferred"),
+    ("Meriterande", "preferred"),
+    ("Technical Skills", "skills"),
+    ("Our tech stack", "skills"),
+    ("技术栈", "skills"),
+    ("Benefits", "benefits"),
+    ("Perks & Benefits", "benefits"),
+    ("What we offer", "benefits"),
+    ("What's in it for you?", "benefits"),
+    ("Why you'll love it here", "benefits"),
+    ("福利待遇", "benefits"),
+    ("薪酬福利", "benefits"),
+    ("职位诱惑", "benefits"),
+    ("Wir bieten Ihnen", "benefits"),
+    ("Unsere Benefits", "benefits"),
+    ("Ce que nous offrons", "benefits"),
+    ("Qué ofrecemos", "benefits"),
+    ("Oferujemy", "benefits"),
+    ("Мы предлагаем", "benefits"),
+    ("Vi erbjuder", "benefits"),
+    ("Phúc lợi", "benefits"),
+    ("Quyền lợi được hưởng", "benefits"),
+    ("Job Description", "summary"),
+    ("About the role", "summary"),
+    ("职位描述", "summary"),
+    ("Stellenbeschreibung", "summary"),
+    ("About us", "company"),
+    ("公司简介", "company"),
+    ("Über uns", "company"),
+    ("О компании", "company"),
+    ("How to apply", "apply"),
+    ("联系方式", "apply"),
+    ("So bewerben Sie sich", "apply"),
+    ("Equal Opportunity Employer", "other"),
+    ("Education", "attribute"),
+    ("Your experience", "attribute"),
+    ("学历要求", "attribute"),
+    ("Work authorization", "attribute"),
+    ("Job Type", "fields"),
+    ("工作地点", "fields"),
+    ("Nơi làm việc", "fields"),
+]
+
+WITH_TAILS = [
+    ("Qualifications for the Night Nurse", "requirements"),
+    ("Responsibilities of the Shift Lead", "duties"),
+    ("What you'll do as a barista", "duties"),
+    ("Requirements (all of these)", "requirements"),
+    ("Benefits - full-time staff", "benefits"),
+    ("In this role, you will", "duties"),
+    ("As a Store Manager, you will", "duties"),
+    ("The ideal candidate will have", "requirements"),
+    ("To be considered you need", "requirements"),
+    ("About Lindqvist & Sons", "company"),
+    ("What we can offer you", "benefits"),
+    ("机械维修岗位职责", "duties"),
+]
+
+NO_HEADINGS = [
+    "Educate the customer on the benefits of our pumps",
+    "Requirements gathering with the works council",
+    "Experience in selling dental chairs",
+    "Knowledge of building law",
+    "Benefits administration for 300 employees",
+    "Responsible for the tidy stock room",
+    "Good communication skills",
+    "Project management",
+    "Night Nurse",
+    "Harbour Logistics Ltd",
+    "负责客户需求分析",
+    "Teamfähigkeit",
+    "Sales Associate",
+    "",
+    "•",
+    "Work closely with the team to meet all of the requirements that the customer has set for us",
+]
+
+BUGS_CAUGHT = [
+    ("Your experience", "attribute"),  # read as requirements when the pronoun was cut before the look-up
+    ("Preferred Skills", "preferred"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), EXAMPLES + BUGS_CAUGHT)
+def test_it_knows_a_heading_however_it_is_written(words: str, kind: str) -> None:
+    assert headings.kind_of(words, marked=True) == kind
+
+
+@pytest.mark.parametrize(("words", "kind"), WITH_TAILS)
+def test_it_cuts_the_tail_of_a_marked_heading(words: str, kind: str) -> None:
+    assert headings.kind_of(words, marked=True) == kind
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS)
+def test_it_takes_no_line_for_a_heading(words: str) -> None:
+    assert headings.kind_of(words, marked=False) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Für diese Stelle setzen wir voraus:", None),
+        ("Sie bringen folgende Qualifikationen mit:", "requirements"),
+        ("Ihre Vorteile bei uns im Haus:", "benefits"),
+        ("Every day you will:", "duties"),
+        ("We are open from nine to five:", None),
+    ],
+)
+def test_a_telling_word_leads_in_a_list(words: str, kind: str | None) -> None:
+    assert headings.lead_in_kind(words) == kind
+
+
+GLUED = [
+    ("我们做水泵。岗位职责：1、装配水泵；2、检验。任职要求：1、中专以上；2、细心。", ["duties", "requirements"]),
+    (
+        "【岗位职责】每天检查设备运行情况并做好记录【任职要求】有电工证，能上夜班，身体健康",
+        ["duties", "requirements"],
+    ),
+    (
+        "SUMMARY The clerk keeps our files. ESSENTIAL DUTIES Files letters and answers calls.",
+        ["summary", "duties"],
+    ),
+    ("We fix roofs in all weather.Requirements: a head for heights and a licence.", ["requirements"]),
+    ("Nous réparons des toits. Avantages : tickets restaurant et mutuelle", ["benefits"]),
+]
+NOT_GLUED = [
+    "按照客户的要求：每周提交一次报告，每月参加一次会议，保持良好的沟通。",
+    "Explain product features and benefits: the customer must understand them well.",
+    "We meet the requirements: ISO certificates hang in every hall of the plant.",
+    "THE WHOLE TEXT IS IN CAPITALS AND NAMES DUTIES AND REQUIREMENTS OF THE JOB",
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), GLUED)
+def test_it_finds_headings_inside_a_line(text: str, kinds: list[str]) -> None:
+    assert [found.kind for found in glued.find(text)] == kinds
+
+
+@pytest.mark.parametrize("text", NOT_GLUED)
+def test_words_in_a_sentence_are_no_heading(text: str) -> None:
+    assert list(glued.find(text)) == []
+
+
+@pytest.mark.parametrize("unit", ["Ab ", "a:", "A", "职责：", "(((", "A-", "ABC ", "1、", "：", "Requirements "])
+def test_a_hostile_text_takes_milliseconds(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    start = time.process_time()
+    list(glued.find(text))
+    assert time.process_time() - start < 1.5

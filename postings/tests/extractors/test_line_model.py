@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from postings.extractors import line_model
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Prepare the monthly payroll and answer questions of the staff", "duty"),
+        ("Develop and implement training programmes for new nurses", "duty"),
+        ("Two years of experience in a laboratory", "requirement"),
+        ("Strong knowledge of building codes", "requirement"),
+        ("Paid vacation and health insurance", "benefit"),
+        ("We are a family business founded in 1970", "company"),
+        ("Please send your resume by e-mail", "apply"),
+        ("负责设备的日常维护和保养", "duty"),
+        ("本科以上学历，两年以上工作经验", "requirement"),
+        ("五险一金，带薪年假", "benefit"),
+        ("请将简历发送至邮箱", "apply"),
+    ],
+)
+def test_it_tells_what_a_line_is_about(line: str, kind: str) -> None:
+    assert line_model.kind_of(line)[0] == kind
+
+
+def test_probabilities_sum_to_one() -> None:
+    assert sum(line_model.load().probabilities("Weld frames").values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("line", ["", " ", "…", "\x00", "9" * 10_000])
+def test_odd_lines_are_no_error(line: str) -> None:
+    assert 0 < line_model.kind_of(line)[1] <= 1
+
+
+def test_features_do_not_depend_on_case_or_on_the_process() -> None:
+    assert line_model.features("Weld FRAMES") == line_model.features("weld frames")
+    assert line_model.features("weld")[0] == 20_248
+
+
+def test_the_shipped_model_says_where_it_comes_from_and_how_good_it_is() -> None:
+    description = json.loads(line_model.DESCRIPTION.read_text("utf-8"))
+    assert any("O*NET" in source for source in description["sources"])
+    assert description["held_out"]["en"]["accuracy"] > 0.9
+    assert line_model.WEIGHTS.stat().st_size < 1_000_000
