@@ -34,7 +34,7 @@ def _addresses() -> Iterable[str]:
 
 
 def test_every_setting_is_documented() -> None:
-    assert _variables() == set(re.findall(r"`([A-Z][A-Z_]+)`", SETTINGS))
+    assert _variables() == set(re.findall(r"^\| `([A-Z_]+)`", SETTINGS, re.MULTILINE))
 
 
 def test_every_command_is_documented() -> None:

@@ -13,19 +13,20 @@ PACKAGE = Path(__file__).resolve().parents[1]
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("readers", "schema_org"),
     ("extractors", "pay", "gazetteer", "matching"),
-    ("prepare", "inputs", "workers"),
+    ("prepare", "inputs", "workers", "quality"),
     ("models", "querysets"),
     ("ingest", "saving", "rows"),
     ("search",),
     ("filters", "filter_fields"),
     (
-        *("admin", "api", "apps", "checks", "contract", "detail", "evidence", "feeds", "forms", "listing"),
+        *("address", "admin", "api", "apps", "cards", "checks", "chips", "contract", "detail", "evidence"),
+        *("facets", "feeds", "forms", "listing", "marking", "page", "related"),
         *("management", "signals", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )
 """The first name below postings, by layer; a layer's modules may import each other."""
 
-PURE = ("readers", "schema_org", "extractors", "pay", "gazetteer", "matching", "prepare", "inputs", "workers")
+PURE = ("readers", "schema_org", "extractors", "pay", "gazetteer", "matching", "prepare", "inputs", "workers", "quality")
 """These run without Django."""
 
 _LAYER_OF = {name: number for number, layer in enumerate(LAYERS) for name in layer}
