@@ -24,7 +24,7 @@ Labels = dict[tuple[str, int], tuple[str, str]]
 FACET_SIZE = 20
 _TOTAL = {"value_count": {"field": "id"}}
 _MOST_VALUES = 65_000
-"""Counted per segment before the best are taken: with fewer, tantivy's counts are only about right."""
+"""Kept of each segment before the best are taken: with fewer, counts over several segments are only about right."""
 
 
 class Answer:
@@ -40,7 +40,7 @@ class Answer:
     def results(self) -> Results:
         query = self._query
         shared = [name for name in query.facets if name not in self._compiler.names]
-        counts = {"total": _TOTAL, **{name: _terms(name) for name in shared}}
+        counts = {"total": _TOTAL, **{name: self._terms(name) for name in shared}}
         pay = self._pay_counts() if SALARY not in self._compiler.names else {}
         answer = self._searcher.aggregate(self._compiler.matching(), {**counts, **pay})
         facets = {name: self._buckets(name, answer[name]) for name in shared}
@@ -98,7 +98,7 @@ class Answer:
     def _own_facet(self, name: str) -> tuple[Bucket, ...]:
         """Counted without its own filter; a chosen value is always among the buckets, to be unchosen."""
         matching = self._compiler.matching(without=name)
-        buckets = list(self._buckets(name, self._searcher.aggregate(matching, {name: _terms(name)})[name]))
+        buckets = list(self._buckets(name, self._searcher.aggregate(matching, {name: self._terms(name)})[name]))
         listed = {bucket.value for bucket in buckets}
         for value in dict.fromkeys(
             v for c in self._query.clauses if c.field == name for v in (*c.values, *c.excluded)
@@ -119,6 +119,11 @@ class Answer:
         found = ((self._label(name, int(b["key"])), int(b["doc_count"])) for b in counted["buckets"])
         buckets = [Bucket(known[0], known[1], count) for known, count in found if known]
         return tuple(sorted(buckets, key=lambda bucket: (-bucket.count, bucket.label)))
+
+    def _terms(self, name: str) -> dict[str, Any]:
+        # One segment's best are the best: six times as fast for companies as keeping all of them.
+        kept = FACET_SIZE if self._searcher.num_segments == 1 else _MOST_VALUES
+        return {"terms": {"field": name, "size": FACET_SIZE, "segment_size": kept}}
 
     def _label(self, name: str, encoded: int) -> tuple[str, str] | None:
         """What a counted number stands for, read from a posting that has it."""
@@ -199,7 +204,3 @@ class Answer:
         content = unpack(self._searcher.doc(address))
         circle = self._query.circle
         return Hit(content["id"], content["card"], score, nearest(circle, content["points"]) if circle else None)
-
-
-def _terms(name: str) -> dict[str, Any]:
-    return {"terms": {"field": name, "size": FACET_SIZE, "segment_size": _MOST_VALUES}}
