@@ -6,6 +6,7 @@ no section lists anything: a heading is never overruled.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,12 @@ LIKELY = 0.5
 """Least probability of a list's item."""
 VERY_LIKELY = 0.55
 """Least probability of a sentence."""
+NEIGHBOURS = 2
+"""Items before and after that an item is judged with."""
+LEAST_DUTIES, LEAST_DEMANDS = 2, 3
+"""Lines that a list must have of each to turn from the one into the other."""
+CLEAR = 0.7
+"""Mean logarithm of the odds of the lines behind the turn: twice as likely requirements as duties."""
 _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]{10}")
 """Three words, five Chinese characters or a long German word: less is no line to judge."""
 _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
@@ -39,15 +46,31 @@ class Candidate:
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
     found = [_probabilities(candidate.text, candidate.is_listed) for candidate in candidates]
-    groups: dict[int, list[dict[str, float]]] = {}
-    for candidate, probabilities in zip(candidates, found, strict=True):
-        if probabilities:
-            groups.setdefault(candidate.group, []).append(probabilities)
-    means = {group: _mean(members) for group, members in groups.items()}
     return [
-        _decide(candidate, probabilities, means[candidate.group], wanted) if probabilities else None
-        for candidate, probabilities in zip(candidates, found, strict=True)
+        _decide(_smoothed(candidates, found, at), candidates[at].is_listed, wanted) if own else None
+        for at, own in enumerate(found)
     ]
+
+
+def demands_from(lines: Sequence[str]) -> int:
+    """Where a list of duties turns into requirements though no heading says so; its length where it does not.
+
+    For postings without a section of requirements. The first lines are their heading's whatever they say.
+    """
+    gains = [_leaning(line) for line in lines]
+    best, start, gain = 0.0, len(lines), 0.0
+    for at in range(len(lines) - 1, LEAST_DUTIES - 1, -1):
+        gain += gains[at]
+        if gain > best:
+            best, start = gain, at
+    count = len(lines) - start
+    return start if count >= LEAST_DEMANDS and best >= CLEAR * count else len(lines)
+
+
+def _leaning(line: str) -> float:
+    """Above zero for a requirement, below for a duty: the logarithm of the odds."""
+    found = _probabilities(line, is_listed=True)
+    return math.log(found["requirement"] / found["duty"]) if found else 0.0
 
 
 def are_benefit_tags(tags: Iterable[str]) -> bool:
@@ -66,14 +89,20 @@ def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
     return line_model.load().probabilities(text) if least.search(text) else {}
 
 
-def _mean(members: list[dict[str, float]]) -> dict[str, float]:
-    return {kind: sum(member[kind] for member in members) / len(members) for kind in members[0]}
+def _smoothed(candidates: Sequence[Candidate], found: list[dict[str, float]], at: int) -> dict[str, float]:
+    """A list's item counts half, its neighbours in the list the other half."""
+    own = found[at]
+    if not candidates[at].is_listed:
+        return own
+    near = [
+        found[other]
+        for other in range(max(0, at - NEIGHBOURS), min(len(found), at + NEIGHBOURS + 1))
+        if found[other] and candidates[other].group == candidates[at].group
+    ]
+    return {kind: own[kind] / 2 + sum(other[kind] for other in near) / len(near) / 2 for kind in own}
 
 
-def _decide(
-    candidate: Candidate, own: dict[str, float], mean: dict[str, float], wanted: frozenset[str]
-) -> str | None:
-    together = {kind: (own[kind] + mean[kind]) / 2 for kind in own} if candidate.is_listed else own
-    kind = max(together, key=together.__getitem__)
-    least = LIKELY if candidate.is_listed and len(wanted) > 1 else VERY_LIKELY
-    return kind if kind in wanted and together[kind] >= least else None
+def _decide(probabilities: dict[str, float], is_listed: bool, wanted: frozenset[str]) -> str | None:
+    kind = max(probabilities, key=probabilities.__getitem__)
+    least = LIKELY if is_listed and len(wanted) > 1 else VERY_LIKELY
+    return kind if kind in wanted and probabilities[kind] >= least else None

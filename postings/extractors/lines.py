@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from postings.extractors import headings, headless, importance, pieces
-from postings.extractors.sections import LISTING, Section, SectionKind
+from postings.extractors.sections import DEMANDS, LISTING, Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
 
@@ -89,12 +89,15 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
     found: list[Line] = []
     candidates: dict[int, headless.Candidate] = {}
-    demands_count = all(section.kind is not SectionKind.REQUIREMENTS or not section.blocks for section in sections)
+    has_demands = any(section.kind in DEMANDS and section.blocks for section in sections)
+    demands_count = not any(section.kind is SectionKind.REQUIREMENTS and section.blocks for section in sections)
     for section in sections:
         if section.is_attribute:
             found.extend(_attributes(document, section))
         elif section.kind in LISTING:
-            found.extend(_listed(document, section, piece) for piece in pieces.of_listing(document, section))
+            listed = [_listed(document, section, piece) for piece in pieces.of_listing(document, section)]
+            is_mixed = section.kind is SectionKind.DUTIES and not has_demands
+            found.extend(_turned(listed) if is_mixed else listed)
         else:
             for piece in pieces.of_prose(document, section):
                 line = _elsewhere(document, section, piece, demands_count)
@@ -131,6 +134,17 @@ def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
         required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
         return line if required else replace(line, required=False)
     return line
+
+
+def _turned(lines: list[Line]) -> list[Line]:
+    """Duties whose list ends in requirements, in a posting that has no other place for them."""
+    start = headless.demands_from([line.text for line in lines])
+    return [
+        replace(line, kind=LineKind.REQUIREMENT, required=importance.is_required(line.text))
+        if at >= start and line.kind is LineKind.DUTY
+        else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _aside(line: Line) -> Line:

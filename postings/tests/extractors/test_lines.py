@@ -257,3 +257,11 @@ def test_lines_stand_in_order_inside_the_text_and_say_its_words(words: list[str]
         assert at <= line.start < line.end <= len(document.text)
         assert line.text == " ".join(document.text[line.start : line.end].split())
         at = line.start
+
+
+def test_a_duty_list_may_turn_into_requirements_where_nothing_else_holds_them() -> None:
+    duties = "Clerk\n\nDuties\n- Prepare the monthly invoices\n- Answer calls and maintain the files\n"
+    demands = "- Two years of experience in an office\n- High school diploma\n- Strong knowledge of Excel\n"
+    assert len(texts(lines_of(duties + demands), LineKind.REQUIREMENT)) == 3
+    headed = duties + demands + "\nRequirements\n- Patience\n- A calm voice\n"
+    assert texts(lines_of(headed), LineKind.REQUIREMENT) == ["Patience", "A calm voice"]

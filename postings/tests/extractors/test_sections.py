@@ -22,7 +22,8 @@ EXAMPLES = [
     (
         "Night Nurse\nHarbour Clinic\n\n"
         "Responsibilities:\n- Check on patients\n- Keep the charts\n\n"
-        "Qualifications for the Night Nurse\n- Nursing licence\n- Two years on a ward\n\nBenefits\n- Free parking\n",
+        "Qualifications for the Night Nurse\n- Nursing licence\n- Two years on a ward\n\n"
+        "Benefits\n- Free parking\n",
         ["header", "duties", "requirements", "benefits"],
     ),
     (
