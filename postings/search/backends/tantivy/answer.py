@@ -24,7 +24,7 @@ Labels = dict[tuple[str, int], tuple[str, str]]
 FACET_SIZE = 20
 _TOTAL = {"value_count": {"field": "id"}}
 _MOST_VALUES = 65_000
-"""Kept of each segment before the best are taken: with fewer, counts over several segments are only about right."""
+"""Kept of each segment before the best are taken: with fewer, the counts of several segments are inexact."""
 
 
 class Answer:
