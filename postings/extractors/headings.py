@@ -11,6 +11,8 @@ from postings.extractors.vocabulary import headings as vocabulary
 LONGEST = 120
 """Characters; anything longer is no heading."""
 
+_ACCENTED = re.compile(r"[\u00c0-\u0fff\u1e00-\u1fff\uff00-\uffef]")
+_COMBINING = re.compile(r"[\u0300-\u036f]+")
 _NUMBERING = re.compile(
     r"[\W_]*(?:(?:\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2}|[A-Z])[.)、．:：/][\s.)]*|[①-⑳]\s*)?[\W_]*"
 )
@@ -45,9 +47,8 @@ _STRONG_WORDS = frozenset(
 def fold(words: str) -> str:
     """Case, accents and typographic apostrophes folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
     words = words.replace("’", "'").replace("‘", "'").casefold()
-    if not words.isascii():
-        words = unicodedata.normalize("NFKD", words)
-        words = "".join(letter for letter in words if not unicodedata.combining(letter)).replace("đ", "d")
+    if _ACCENTED.search(words):
+        words = _COMBINING.sub("", unicodedata.normalize("NFKD", words)).replace("đ", "d")
     return words
 
 

@@ -27,8 +27,7 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
         return bracket.group(1).casefold() in ("required", "必须")
     if in_preferred_section:
         return False
-    folded = line.lower()
-    if not any(hint in folded for hint in vocabulary.HINTS):
+    if not any(map(line.lower().__contains__, vocabulary.HINTS)):
         return True
     preferred = _PREFERRED.search(line)
     if not preferred or _REQUIRED.search(line):

@@ -117,8 +117,7 @@ def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: boo
 
 
 def _is_noise(text: str) -> bool:
-    folded = text.casefold()
-    return any(words in folded for words in _NOISE) or _NOTHING.match(text) is not None
+    return any(map(text.casefold().__contains__, _NOISE)) or _NOTHING.match(text) is not None
 
 
 def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
