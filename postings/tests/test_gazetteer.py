@@ -88,6 +88,8 @@ EXAMPLES: list[tuple[str, Answer]] = [
     ("Hà Nội", ("Hanoi", "Hanoi", "VN")),
     ("TP. HCM", ("Ho Chi Minh City", "Ho Chi Minh City", "VN")),
     ("Hồ Chí Minh", ("Ho Chi Minh City", "Ho Chi Minh City", "VN")),
+    ("Hải Phòng", ("Hai Phong", "Hai Phong", "VN")),
+    ("Đồng Nai", ("Dong Nai", "Dong Nai", "VN")),
     ("Bình Dương", ("Binh Duong", "Ho Chi Minh City", "VN")),
     ("Bà Rịa - Vũng Tàu", ("Ba Ria-Vung Tau", "Ho Chi Minh City", "VN")),
     ("NYC", ("New York", "New York", "US")),

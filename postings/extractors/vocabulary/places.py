@@ -296,6 +296,7 @@ REGION_ALIASES: Mapping[str, str] = {
 
 CITY_NAMES: Mapping[str, str] = {
     "New York City, US.NY": "New York",
+    "Haiphong, VN.31": "Hai Phong",
     "Köln, DE.07": "Cologne",
     "Zürich, CH.ZH": "Zurich",
     "Nürnberg, DE.02": "Nuremberg",
