@@ -11,6 +11,8 @@ from postings.extractors.vocabulary import headings as vocabulary
 LONGEST = 120
 """Characters; anything longer is no heading."""
 
+LONGEST_LEAD_IN = 60
+
 _ACCENTED = re.compile(r"[\u00c0-\u0fff\u1e00-\u1fff\uff00-\uffef]")
 _COMBINING = re.compile(r"[\u0300-\u036f]+")
 _NUMBERING = re.compile(
@@ -162,7 +164,7 @@ def han_phrase(words: str) -> str | None:
 
 def lead_in_kind(words: str) -> str | None:
     """The kind that a short paragraph ending in a colon leads in, by a telling word anywhere in it."""
-    folded = fold(words)
+    folded = fold(words) if len(words) <= LONGEST_LEAD_IN else ""
     return next((kind for kind, pattern in _LEAD_INS if pattern.search(folded)), None)
 
 

@@ -32,14 +32,14 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             responsibilities may include, duties may include, in this role you will, in this role you'll,
             in this position you will, as part of this role you will, you will, you'll,
             you will be responsible for, the role will involve, the job involves, you will be,
-            you'll be responsible for, responsible for, the successful candidate will, the role,
+            you'll be responsible for, responsible for, the successful candidate will,
             what the work looks like, job scope, areas of responsibility, area of responsibility,
             key areas of responsibility, scope of responsibilities, list of duties, statement of duties,
             typical work activities, performance objectives, objectives, key objectives,
             principal accountabilities, role responsibilities, what you'll get to do, things you'll do,
             things you will do, what you'll tackle, what we need you to do, what we'd like you to do,
             what we want you to do, the work, the work you'll do, work you'll do, the challenge,
-            your challenge, the job, role description
+            your challenge
         """,
         "zh": """
             岗位职责, 工作职责, 职位职责, 主要职责, 职责, 职责描述, 工作内容, 岗位内容, 主要工作内容,
@@ -72,13 +72,14 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "fr": """
             missions, mission, vos missions, votre mission, tes missions, ta mission, missions principales,
-            responsabilités, vos responsabilités, principales responsabilités, responsabilités principales, tâches, tâches principales,
-            activités, activités principales, description des tâches, vos tâches, votre rôle, ton rôle,
-            rôle, ce que vous ferez, ce que tu feras, vos principales missions, les missions, la mission,
-            vos activités, description des missions, attributions, fonctions, rôle responsabilités,
-            rattaché vous serez chargé de, vous serez en charge de, vous serez chargé de,
-            vous aurez pour missions, à ce titre vous, vos missions principales, au quotidien,
-            votre quotidien, tes responsabilités, le rôle, missions confiées
+            responsabilités, vos responsabilités, principales responsabilités, responsabilités principales,
+            tâches, tâches principales, activités, activités principales, description des tâches,
+            vos tâches, votre rôle, ton rôle, rôle, ce que vous ferez, ce que tu feras,
+            vos principales missions, les missions, la mission, vos activités, description des missions,
+            attributions, fonctions, rôle responsabilités, rattaché vous serez chargé de,
+            vous serez en charge de, vous serez chargé de, vous aurez pour missions, à ce titre vous,
+            vos missions principales, au quotidien, votre quotidien, tes responsabilités, le rôle,
+            missions confiées
         """,
         "es": """
             funciones, responsabilidades, tareas, principales funciones, funciones principales,
@@ -147,13 +148,13 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             key attributes, personal characteristics, personal qualities, traits, competencies,
             key competencies, core competencies, basic qualifications, what you already have, what you know,
             required experience, required education, required knowledge, key qualifications, key skills,
-            skills you'll need, skills you need, what we look for, we would love to hear from you if,
-            desired skills experience, desired skills expertise, skills experience, skills qualifications,
-            experience skills, experience requirements, knowledge requirements, expertise, capabilities,
-            entry requirements, essential criteria, essential, mandatory, minimum requirement, requirement,
-            qualification, your toolbox, your superpowers, tell us about you, a little about you,
-            this is you, characteristics, special requirements, physical requirements, license requirements,
-            licensure
+            skills you'll need, skills you need, what we look for, what we value,
+            we would love to hear from you if, desired skills experience, desired skills expertise,
+            skills experience, skills qualifications, experience skills, experience requirements,
+            knowledge requirements, expertise, capabilities, entry requirements, essential criteria,
+            essential, mandatory, minimum requirement, requirement, qualification, your toolbox,
+            your superpowers, tell us about you, a little about you, this is you, characteristics,
+            special requirements, physical requirements, license requirements, licensure
         """,
         "zh": """
             任职要求, 任职资格, 岗位要求, 职位要求, 要求, 招聘要求, 应聘要求, 应聘条件, 任职条件, 招聘条件,
@@ -411,16 +412,16 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     },
     "summary": {
         "en": """
-            summary, job summary, position summary, role summary, overview, job overview, position overview,
-            description, role overview, job description, position description, full job description,
-            description of the position, job purpose, purpose, position purpose, purpose of the job,
-            purpose of the role, primary purpose, role purpose, general summary, general description,
-            general purpose, basic function, job brief, brief, about the role, about the job,
-            about the position, about this role, about this job, about this position, the opportunity,
-            opportunity, the position, position, about the opportunity, job details, role profile,
-            job profile, position profile, introduction, intro, job information, position information,
-            the role in brief, executive summary, job statement, details, job posting, vacancy,
-            about the internship, about the program
+            the role, the job, role description, summary, job summary, position summary, role summary,
+            overview, job overview, position overview, description, role overview, job description,
+            position description, full job description, description of the position, job purpose, purpose,
+            position purpose, purpose of the job, purpose of the role, primary purpose, role purpose,
+            general summary, general description, general purpose, basic function, job brief, brief,
+            about the role, about the job, about the position, about this role, about this job,
+            about this position, the opportunity, opportunity, the position, position,
+            about the opportunity, job details, role profile, job profile, position profile, introduction,
+            intro, job information, position information, the role in brief, executive summary,
+            job statement, details, job posting, vacancy, about the internship, about the program
         """,
         "zh": """
             职位描述, 岗位描述, 职位信息, 职位介绍, 岗位介绍, 职位详情, 岗位说明, 职位说明, 工作简介,
