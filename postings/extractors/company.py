@@ -6,15 +6,16 @@ No answer beats a guess: customers, products and places ("$100K+ at Target") are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from postings.extractors import title
+from postings.extractors import cues, title
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.company_words import HAN_TAILS, LEGAL_FORMS, NOT_NAMES, ORGANISATIONS
 from postings.extractors.vocabulary.labels import LABELS
+from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 LONGEST = 120
@@ -90,11 +91,29 @@ _CUES: tuple[tuple[str, str], ...] = (
         rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje)",
     ),
 )
-_PATTERNS = tuple((rule, re.compile(pattern, re.M)) for rule, pattern in _CUES)
-_ANCHORS = re.compile(
-    r"qual |EEO|EOE|E-?[Vv]erify|discriminat|looking |seek|hiring|recruit|search|announc|invit|opening|opportunity|elcome to|home at|[Aa]t |bout|ABOUT|oin |JOIN|"
-    r"with|work|for|is an? |are an? |is the |ociété|ntreprise|sucht|ist |es una|busca|jest|to firma|poszukuje|behalf|ounded"
-)
+_ANCHORS: Mapping[str, tuple[str, ...]] = {
+    "equal opportunity": ("equal", "eeo", "eoe", "affirmative", "e-verify", "everify", "drug-free", "drug free", "divers", "inclus",),
+    "does not discriminate": ("discriminate",),
+    "provides equal opportunity": ("equal opportunit", "equal employment",),
+    "is looking for": ("looking for", "looking to", "seeking", "hiring", "recruiting", "searching for", "announcing", "inviting applications", "soliciting",),
+    "seeks": (" seeks", " invites", " announces", "opening", "opportunity",),
+    "welcome to": ("welcome to",),
+    "home at": ("home at",),
+    "at X, we": (" we ", " our ", " you ", "you'll", "you’ll",),
+    "about": ("about ", "who is ", "why ", "life at ", "working at ",),
+    "join": ("join ",),
+    "career with": ("career with", "career at", "careers with", "careers at", "employment with", "employment at", "working for", "working at",),
+    "founded": ("founded in", "established in", "headquartered in",),
+    "on behalf of": ("on behalf of",),
+    "is a company": (" company", " firm", " provider", " leader", " agency", " manufacturer", " organization", " organisation", "startup", "start-up", "retailer", "distributor", "nonprofit", "non-profit", " platform", "consultancy", " supplier", " employer", " bank", " hospital", " university", "marketplace", "developer of", "maker of", "subsidiary", " studio", " business",),
+    "la société": ("société", "entreprise", "chez ",),
+    "bei": (" ist ", " sucht", " zählt zu", " gehört zu", " steht für",),
+    "empresa": (" es una", " somos", " busca", " selecciona", " necesita",),
+    "firma": (" to firma", " to wiod", " to lider", " jest ", " poszukuje",),
+}
+_LANGUAGES_OF = {"bei": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
+_PATTERNS = tuple((rule, re.compile(pattern, re.M), _ANCHORS[rule]) for rule, pattern in _CUES)
+_BEFORE, _AFTER = 130, 100
 _HAN_NAME = re.compile(
     rf"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{{2,36}}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|事务所)(?:[\u4e00-\u9fff]{{2,8}}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
 )
@@ -104,6 +123,8 @@ _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
 _VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
 _PROSE_WINDOW = 20_000
+_STREET = re.compile(r"\d+[A-Za-z]? .*\b(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|way|parkway|pkwy|highway|broadway|suite|square|floor)\b", re.I)
+_GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
@@ -162,11 +183,11 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _is_prose(words: str) -> bool:
-    return bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 9
+    return bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 12
 
 
 def _from_header(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
-    for rule in (_strong_atom, _name_and_place, _above_the_label, _between_title_and_place, _title_at):
+    for rule in _HEADER_RULES:
         if found := rule(header, job):
             return found
     return None
@@ -211,8 +232,7 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
             name, place = words[:cut], words[cut + len(between) :].rstrip(")")
             if between == ", ":
                 is_split = (
-                    place.count(",") >= 1
-                    and is_place(place)
+                    is_place(place)
                     and not _is_region(place)
                     and not is_place(name)
                     and not _is_plain_place(words)
@@ -227,50 +247,75 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
 
 def _is_region(place: str) -> bool:
     """ "TX, US" in "Dallas, TX, US": a region, so what stands before it is the town."""
-    from postings.extractors.vocabulary.place_tails import DIVISIONS
-
     first = place.split(",")[0].strip()
-    return first.casefold() in DIVISIONS or (first.isupper() and len(first) <= 3) or first.isdigit()
+    is_city = first.casefold() in CITIES
+    return not is_city and (first.casefold() in DIVISIONS or (first.isupper() and len(first) <= 3) or first.isdigit())
 
 
 def _is_plain_place(words: str) -> bool:
-    parts = words.split(",")
-    return len(parts) == 2 or is_place(parts[0].strip())
+    parts = [part.strip() for part in words.split(",")]
+    return (len(parts) == 2 and parts[1].casefold() not in CITY_STATES) or is_place(parts[0])
 
 
 def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
-    """The line above "TITLE: …", where postings begin with the employer's name."""
-    for line, below in zip(header, header[1:], strict=False):
-        if line.is_field or line.start != header[0].start:
-            return None
+    """The first line above "TITLE: …", where postings begin with the employer's name."""
+    if len(header) < 2 or header[0].is_field or _is_title(header[0], job):
+        return None
+    line = header[0]
+    for below in header[1:4]:
         label = below.text.replace("：", ":").partition(":")[0]
-        if below.is_field and LABELS.get(fold_label(label)) == "title" and _is_name(line.text, is_alone=True):
+        if not below.is_field:
+            return None
+        if LABELS.get(fold_label(label)) == "title" and _is_name(line.text, is_alone=True):
             return _found(line.text, line.start, line.end, "line above the title")
     return None
 
 
+def _above_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """The line above "民营公司 | 150-500人" or "51-200 employees"."""
+    for line, below in zip(header, header[1:], strict=False):
+        has_size = any(atom.kind is Kind.SIZE for atom in below.atoms)
+        if has_size and not line.is_field and not _is_title(line, job) and _could_be_a_name(line, job):
+            return _found(line.text, line.start, line.end, "line above the size")
+    return None
+
+
 def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
-    """Title, company and place, each on a line of its own."""
+    """Title, company and place, or a labelled field, each on a line of its own."""
     for above, line, below in zip(header, header[1:], header[2:], strict=False):
-        is_frame = below.is_field or (
-            below.atoms
-            and below.atoms[0].kind in (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
-        )
-        if (
-            _is_title(above, job)
-            and is_frame
-            and len(line.atoms) == 1
-            and line.atoms[0].kind is Kind.OTHER
-            and _is_name(line.text)
-        ):
-            if (
-                not line.level
-                and not line.is_field
-                and not below.is_field
-                or _ORGANISATION.search(line.text)
-                or is_company(line.text)
-            ):
-                return _found(line.text, line.start, line.end, "line below the title")
+        is_frame = below.is_field or fold_label(below.text) in NOT_TITLES or any(atom.kind in _FRAME for atom in below.atoms[:1])
+        if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
+            return _found(line.text, line.start, line.end, "line below the title")
+    return None
+
+
+def _alone_below_the_title(reading: Reading) -> Found[str] | None:
+    """The last line of a header that is followed by a block of labelled fields."""
+    header, job = reading.header, reading.title
+    if len(header) != 2 or len(reading.fields) < _FEWEST_FIELDS or not _is_title(header[0], job):
+        return None
+    line = header[1]
+    is_name = not line.is_field and _could_be_a_name(line, job)
+    return _found(line.text, line.start, line.end, "line below the title") if is_name else None
+
+
+def _could_be_a_name(line: HeaderLine, job: Found[str] | None) -> bool:
+    is_one = all(atom.kind in (Kind.OTHER, Kind.COMPANY) for atom in line.atoms)
+    is_repeated = job is not None and job.value.casefold() in line.text.casefold()
+    return is_one and not is_repeated and line.text[0] not in "(（" and _is_name(line.text)
+
+
+def _beside_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """ "Acme LLC - Tax Director" beside the title "Tax Director"."""
+    for line in header[:3]:
+        if job is None or line.is_field or line.text == job.value:
+            continue
+        for between in (" - ", " – ", " | "):
+            for name in (line.text.removesuffix(between + job.value), line.text.removeprefix(job.value + between)):
+                plain = re.sub(r"\s*\[[^\]]*\]$", "", name)
+                if name != line.text and is_company(plain):
+                    start = line.start + line.text.index(name)
+                    return _found(plain, start, start + len(plain), "beside the title")
     return None
 
 
@@ -307,7 +352,20 @@ def _is_name(words: str, *, is_alone: bool = False) -> bool:
         return False
     if is_alone or is_company(words) or _ORGANISATION.search(words):
         return kind_of(words) in (Kind.COMPANY, Kind.OTHER, Kind.LOCATION)
-    return kind_of(words) is Kind.OTHER
+    return kind_of(words) is Kind.OTHER and not title.names_a_job(words) and not _STREET.match(words)
+
+
+_HEADER_RULES = (
+    _beside_the_title,
+    _strong_atom,
+    _name_and_place,
+    _above_the_label,
+    _above_the_size,
+    _between_title_and_place,
+    _title_at,
+)
+_FRAME = (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE)
+_FEWEST_FIELDS = 3
 
 
 def _from_prose(reading: Reading) -> Found[str] | None:
@@ -315,18 +373,34 @@ def _from_prose(reading: Reading) -> Found[str] | None:
     if reading.language in ("zh", "ja"):
         match = _HAN_NAME.search(text)
         return _found(match[1], match.start(1), match.end(1), "名称") if match else None
-    for rule, pattern in _PATTERNS:
-        for name, start in _names(pattern, text):
+    for rule, pattern, anchors in _PATTERNS:
+        if _LANGUAGES_OF.get(rule, reading.language) != reading.language:
+            continue
+        for name, start in _names(pattern, text, reading.lowered, anchors):
             if found := _found(name, start, start + len(name), rule):
                 return found
     return None
 
 
-def _names(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int]]:
-    for match in pattern.finditer(text):
+def _names(pattern: re.Pattern[str], text: str, lower: str, anchors: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """What the rule's pattern catches around its anchors, without what is no name."""
+    for at in sorted(cues.positions(lower, anchors)):
+        match = pattern.search(text, _line_start(text, at), at + _AFTER)
+        if not match:
+            continue
         name = _VERB_TAIL.sub("", match[1]).rstrip(",.")
-        if fold_label(name) not in NOT_NAMES and not _is_job(name) and not is_place(name):
+        if fold_label(name) not in NOT_NAMES and not _GLUED.search(name) and not _is_job(name) and not is_place(name):
             yield name, match.start(1)
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where a window may begin: the start of the line, or a blank within reach, so that no word is cut."""
+    left = max(0, at - _BEFORE)
+    line = text.rfind("\n", left, at)
+    if line >= 0:
+        return line
+    blank = text.find(" ", left, at)
+    return left if left == 0 or blank < 0 else blank
 
 
 def _is_job(name: str) -> bool:

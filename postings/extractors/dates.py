@@ -160,9 +160,19 @@ def _from_fact(reading: Reading, name: str) -> Found[date] | None:
 def _from_label(reading: Reading, name: str) -> Found[date] | None:
     for field in reading.fields.get(name, ()):
         words = field.value[:_LONGEST_VALUE]
-        if value := parse(words, reading.today, reading.language, is_past=name == "date_posted"):
+        language = _language_of(reading, field.label)
+        if value := parse(words, reading.today, language, is_past=name == "date_posted"):
             return Found(value, ((field.start, field.start + len(words)),), "label")
     return None
+
+
+def _language_of(reading: Reading, label: str) -> str | None:
+    """The frame's language decides how its numbers are read, not the body's; so does a number over 12 in it."""
+    for name in ("date_posted", "valid_through"):
+        for field in reading.fields.get(name, ()):
+            if (match := _NUMERIC.search(field.value[:_LONGEST_VALUE])) and int(match[1]) > 12:
+                return "day first"
+    return reading.language if label.isascii() else "day first"
 
 
 def _from_header(reading: Reading) -> Found[date] | None:

@@ -4,21 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from postings.extractors import cues
 from postings.extractors.draft import Education, Found
 from postings.extractors.header import Kind
-from postings.extractors.lines import Line, LineKind
+from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.education_levels import HINT, LEVELS, UNLIMITED
+from postings.extractors.vocabulary.education_levels import ROWS, UNLIMITED
 
 _ORDER = tuple(Education)
-_PREFERRED = re.compile(
-    r"prefer|\ba plus\b|\bdesir|nice to have|\bideal|advantage|\bbonus|\basset\b|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable|strongly encouraged", re.IGNORECASE
-)
-_CLAUSES = re.compile(r"[;。；\n]|\.\s|,\s(?=[^,;.]{0,60}(?:prefer|a plus|desir|优先))|，(?=[^，。；]{0,24}优先)")
+_PREFERRED = (
+    "prefer", "a plus", "desir", "nice to have", "ideal", "advantage", "bonus", "an asset", "优先", "加分", "von vorteil",
+    "wünschenswert", "souhait", "mile widzian", "ưu tiên", "желательно", "meriterande", "deseable", "valorable", "encouraged",
+)  # fmt: skip
+_CLAUSE_END = re.compile(r"[;。；\n]|\.\s|,\s(?=[^,;.]{0,60}(?:prefer|a plus|desir|优先))|，(?=[^，。；]{0,24}优先)")
+_WIDEST_CLAUSE = 160
 _LONGEST_VALUE = 160
-_MOST_PROSE = 30_000
+
+
+def _by_stem() -> dict[str, list[tuple[Education, bool, re.Pattern[str] | None]]]:
+    """Stem -> (level, is the word's end open, what must follow)."""
+    stems: dict[str, list[tuple[Education, bool, re.Pattern[str] | None]]] = {}
+    for level, words, tail in ROWS:
+        follows = re.compile(tail, re.IGNORECASE) if tail else None
+        for word in words.split("|"):
+            stems.setdefault(word.rstrip("*"), []).append((level, word.endswith("*"), follows))
+    return stems
+
+
+_STEMS = _by_stem()
+_NAMES = tuple(_STEMS)
+_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.Standard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,7 @@ def of(words: str) -> Education | None:
         return Education.NONE
     if words.strip() in _ORDER:
         return Education(words.strip())
-    found = [mention.level for mention in _mentions(words, 0, len(words), is_preferred=False)]
+    found = [mention.level for mention in _mentions(words, cues.lowered(words))]
     return min(found, key=_ORDER.index) if found else None
 
 
@@ -62,22 +81,21 @@ def _from_header(reading: Reading) -> Found[Education] | None:
 
 
 def _from_lines(reading: Reading) -> Found[Education] | None:
-    """The requirements first, then any line; a level that is only preferred counts where none is demanded."""
-    text = reading.text
-    if not HINT.search(text, 0, _MOST_PROSE):
+    """The requirements first, then any other line; what is only preferred counts where nothing is demanded."""
+    mentions = list(_mentions(reading.text, reading.lowered))
+    if not mentions:
         return None
-    lines = [line for line in reading.lines if line.start < _MOST_PROSE and line.kind in (LineKind.REQUIREMENT, LineKind.OTHER)]
-    demanded = [line for line in lines if line.kind is LineKind.REQUIREMENT]
-    others = [line for line in lines if line.kind is LineKind.OTHER]
-    return _lowest(text, demanded) or _lowest(text, others)
+    demanded, others = list[_Mention](), list[_Mention]()
+    for mention in mentions:
+        line = next((line for line in reading.lines if line.start <= mention.start < line.end), None)
+        if line and line.kind is LineKind.REQUIREMENT:
+            demanded.append(mention if line.required else replace(mention, is_preferred=True))
+        elif line is None or line.kind is LineKind.OTHER:
+            others.append(mention)
+    return _lowest(demanded) or _lowest(others)
 
 
-def _lowest(text: str, lines: list[Line]) -> Found[Education] | None:
-    mentions = [
-        mention
-        for line in lines
-        for mention in _mentions(text, line.start, line.end, is_preferred=line.kind is LineKind.REQUIREMENT and not line.required)
-    ]
+def _lowest(mentions: list[_Mention]) -> Found[Education] | None:
     chosen = [mention for mention in mentions if not mention.is_preferred] or mentions
     if not chosen:
         return None
@@ -85,15 +103,28 @@ def _lowest(text: str, lines: list[Line]) -> Found[Education] | None:
     return Found(best.level, ((best.start, best.end),), "requirement")
 
 
-def _mentions(text: str, start: int, end: int, *, is_preferred: bool) -> Iterator[_Mention]:
-    """Each level a clause names."""
-    if not HINT.search(text, start, end):
-        return
-    left = start
-    cuts = [(match.start(), match.end()) for match in _CLAUSES.finditer(text, start, end)]
-    for cut, following in [*cuts, (end, end)]:
-        is_optional = is_preferred or bool(_PREFERRED.search(text, left, cut))
-        for level, pattern in LEVELS:
-            if match := pattern.search(text, left, cut):
-                yield _Mention(level, match.start(), match.end(), is_optional)
-        left = following
+def _mentions(text: str, lower: str) -> Iterator[_Mention]:
+    """Each level that the text names, in order."""
+    for index, start, end in _matcher.find_matches_as_indexes(lower, overlapping=True):
+        if not _stands_alone(lower, start):
+            continue
+        for level, is_open, follows in _STEMS[_NAMES[index]]:
+            is_word = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
+            if is_word and (follows is None or follows.match(text, end)):
+                yield _Mention(level, start, end, _is_preferred(lower, start, end))
+
+
+_CJK = "\u3000"
+
+
+def _stands_alone(lower: str, start: int) -> bool:
+    return lower[start] >= _CJK or not lower[start - 1 : start].isalnum()
+
+
+def _is_preferred(lower: str, start: int, end: int) -> bool:
+    """Whether the clause around the words wishes rather than demands."""
+    left, right = max(0, start - _WIDEST_CLAUSE), min(len(lower), end + _WIDEST_CLAUSE)
+    cuts = [match.end() for match in _CLAUSE_END.finditer(lower, left, start)]
+    stop = _CLAUSE_END.search(lower, end, right)
+    clause = lower[cuts[-1] if cuts else left : stop.start() if stop else right]
+    return any(word in clause for word in _PREFERRED)

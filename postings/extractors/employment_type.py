@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postings.extractors import cues
 from postings.extractors.draft import EmploymentType, Found
 from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
@@ -31,7 +32,15 @@ _PROSE = (
     ),
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
-_PROSE_HINT = re.compile(r"-time|[ t]time|ontract|emporary|easonal|nternship|olunteer|CONTRACT|TIME|ixed", re.IGNORECASE)
+_ANCHORS = {
+    EmploymentType.INTERNSHIP: ("internship",),
+    EmploymentType.VOLUNTEER: ("volunteer",),
+    EmploymentType.PART_TIME: ("part-time", "part time"),
+    EmploymentType.TEMPORARY: ("temporary", "seasonal"),
+    EmploymentType.CONTRACT: ("contract", "fixed-term", "fixed term"),
+    EmploymentType.FULL_TIME: ("full-time", "full time"),
+}
+_WINDOW = 60
 _TITLE_MARK = re.compile(
     r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|freelance|contract)\b(?!s? (?:manager|administrator|"
     r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|administration|compliance|auditor))|实习|兼职|"
@@ -44,7 +53,7 @@ _LONGEST_VALUE = 120
 def find(reading: Reading) -> Found[EmploymentType] | None:
     if (fact := reading.document.facts.get("employment_type")) and (kind := of(str(fact.value))):
         return Found(kind, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading.text)
+    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading)
 
 
 def of(words: str) -> EmploymentType | None:
@@ -81,10 +90,13 @@ def _from_title(reading: Reading) -> Found[EmploymentType] | None:
     return None
 
 
-def _from_prose(text: str) -> Found[EmploymentType] | None:
-    if not _PROSE_HINT.search(text):
-        return None
-    found = [(match.start(), match.end(), kind) for kind, pattern in _PROSES if (match := pattern.search(text))]
+def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
+    """The first thing said of the job itself."""
+    found = [
+        (match.start(), match.end(), kind)
+        for kind, pattern in _PROSES
+        if (match := cues.near(pattern, reading.text, reading.lowered, _ANCHORS[kind], _WINDOW, _WINDOW))
+    ]
     if not found:
         return None
     start, end, kind = min(found)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from postings.extractors import cues
 from postings.extractors.draft import Found, Years
 from postings.extractors.header import Kind
 from postings.extractors.lines import LineKind
@@ -25,18 +26,29 @@ _WORDS = {
     )
     for word in words.split()
 }
-_NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|\b(?:{'|'.join(word for word in _WORDS if word.isascii() or len(word) > 1)})\b|[一二两三四五六七八九十]+)"
 _UNIT = (
-    r"(?P<year>(?:full )?(?:calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|лет|год[а]?|år[s]?|năm|-?year)"
+    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|лет|год[а]?|år[s]?|năm)"
     r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng)"
 )
-_PATTERN = re.compile(
-    rf"(?P<low>{_NUMBER})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
-    rf"(?:\s?(?:years?|yrs?|năm|年)?\s?(?:-|–|—|~|～|to|or|bis|à|a|do|до|till|đến|至|到|/)\s?(?P<high>{_NUMBER})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
-    rf"\s?(?P<after>\+|plus\b|or more\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>\s?(?:\+|plus\b|or (?:more|greater|above)|及?以上|or longer|and (?:above|up)|trở lên|oder mehr|et plus|o más|i więcej|и более))?",
-    re.IGNORECASE,
-)
-_HINT = re.compile(r"\d\)?\+? ?-?(?:\+|plus)? ?(?:years?|yrs?|months?|mos|年|个月|jahr|monat|an|mois|año|mes|ano|lat|rok|mies|лет|год|мес|år|mån|năm|tháng)|[a-z]\)? years?|[一二两三四五六七八九十]年", re.IGNORECASE)
+_TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/"
+_OPEN = r"\s?(?:\+|plus\b|or (?:more|greater|above|longer)\b|及?以上|and (?:above|up)\b|trở lên|oder mehr|et plus|o más|i więcej|и более)"
+
+
+def _pattern(number: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<low>{number})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
+        rf"(?:\s?(?:years?|yrs?|năm|年)?\s?(?:{_TO})\s?(?P<high>{number})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
+        rf"\s?(?P<after>\+|plus\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>{_OPEN})?",
+        re.IGNORECASE,
+    )
+
+
+_IN_FIGURES = _pattern(r"(?<![\d.,$€£¥/])\d{1,2}(?:[.,]5)?(?![\d:])")
+_IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
+_IN_WORDS = _pattern(rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b")
+_UNIT_ANCHORS = ("year", "month", " jahr", " ans", " años", " lata", " lat ", " года", " лет", " år")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
+_WORDS_WIDTH = 36
 _AT_MOST = re.compile(r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$", re.IGNORECASE)
 _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
 _EXPERIENCE = re.compile(
@@ -90,8 +102,12 @@ def find(reading: Reading) -> Found[Years] | None:
 
 def years_in(words: str) -> Years | None:
     """The first span of years in a value known to speak of experience."""
-    match = _PATTERN.search(words)
+    match = _first(words)
     return _years(match, words) if match else None
+
+
+def _first(words: str) -> re.Match[str] | None:
+    return _IN_FIGURES.search(words) or _IN_HAN.search(words) or _IN_WORDS.search(words)
 
 
 def _of_fact(value: object) -> Years | None:
@@ -105,7 +121,7 @@ def _from_label(reading: Reading) -> Found[Years] | None:
     """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
     for field in reading.fields.get("experience_years", ()):
         words = field.value[:_LONGEST_VALUE]
-        match = _PATTERN.search(words)
+        match = _first(words)
         if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not _PREFERRED.search(words):
             if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
                 continue
@@ -130,8 +146,6 @@ def _from_header(reading: Reading) -> Found[Years] | None:
 
 def _from_prose(reading: Reading) -> Found[Years] | None:
     """The highest demand of the requirements, else of the whole text; what is merely preferred comes last."""
-    if not _HINT.search(reading.text):
-        return None
     found = list(_candidates(reading))
     demanded = [one for one in found if not one.is_preferred] or found
     if not demanded:
@@ -142,17 +156,31 @@ def _from_prose(reading: Reading) -> Found[Years] | None:
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
     text = reading.text
-    optional = [
-        (line.start, line.end) for line in reading.lines if line.kind is LineKind.REQUIREMENT and not line.required
-    ]
-    for match in _PATTERN.finditer(text):
+    for match in _matches(text, reading.lowered):
         before, after = _clause(text, match.start(), match.end())
         if not _speaks_of_experience(before, after):
             continue
         years = _years(match, text)
         if years and (years.min or years.max or 0) <= _MOST_YEARS:
-            is_preferred = bool(_PREFERRED.search(after)) or any(start <= match.start() < end for start, end in optional)
+            is_preferred = bool(_PREFERRED.search(after)) or _in_optional_line(reading, match.start())
             yield _Candidate(years, match.start(), match.end(), is_preferred)
+
+
+def _matches(text: str, lower: str) -> Iterator[re.Match[str]]:
+    """Spans of time, in figures, in Han numerals, in words before a unit."""
+    yield from _IN_FIGURES.finditer(text)
+    if "年" in text:
+        yield from _IN_HAN.finditer(text)
+    for at in cues.positions(lower, _UNIT_ANCHORS):
+        word = _WORD_BEFORE.search(lower, max(0, at - 20), at + 1)
+        if word and word[1] in _WORDS and (match := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH)):
+            yield match
+
+
+def _in_optional_line(reading: Reading, at: int) -> bool:
+    return any(
+        line.start <= at < line.end and line.kind is LineKind.REQUIREMENT and not line.required for line in reading.lines
+    )
 
 
 def _clause(text: str, start: int, end: int) -> tuple[str, str]:

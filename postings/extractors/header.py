@@ -72,6 +72,8 @@ _HAN_PLACE = re.compile(
     r"|^[\u4e00-\u9fff]{2,7}(?:省|市|区|县)$"
 )
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
+_STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
+_AREA = re.compile(r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} (?:metropolitan )?area$")
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.PAY,
@@ -192,9 +194,10 @@ def is_place(text: str) -> bool:
     if not 1 <= len(parts) <= 4 or not all(parts):
         return False
     first, last = parts[0], parts[-1]
-    if len(parts) == 1:
-        return first in CITIES or first in COUNTRIES and len(first) > 2
-    if any(len(part) > 40 or part.count(" ") > 4 for part in parts):
+    if len(parts) == 1 or _AREA.search(last):
+        return bool(_AREA.search(last)) or first in CITIES or first in COUNTRIES and len(first) > 2
+    is_address = bool(_STREET.match(text))
+    if any(len(part) > 40 or part.count(" ") > (7 if is_address else 4) for part in parts):
         return False
     return last in DIVISIONS or last in COUNTRIES or first in COUNTRIES and len(first) == 2 or last in CITIES
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from postings.extractors import cues
 from postings.extractors.draft import Found, Importance, Span, SpokenLanguage
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.spoken_languages import LANGUAGES
@@ -20,12 +21,18 @@ _LEVEL = re.compile(
     r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
-    r"fluen|native|mother tongue|bilingual|multilingual|proficien|language|speak|spoken|written|verbal|oral|knowledge|command|communicat|read|write|literate|literacy|required|preferred|plus|essential|must|skills|level|conversational|"
-    r"kenntnis|sprach|fließend|verhandlungssicher|wort und schrift|courant|parl|écrit|maîtris|langue|niveau|idioma|nivel|hablad|domin|fluid|języ|znajomo|biegł|komunikatywn|язык|знани|владени|свободн|språk|flytande|tal och skrift|behärsk|"
-    r"kunskap|giao tiếp|thành thạo|ngoại ngữ|trình độ|biết|sử dụng|流利|熟练|精通|良好|听说|读写|能力|口语|书面|四级|六级|水平|优先|工作语言|toeic|ielts|toefl|cet|jlpt|hsk|topik|n[1-5]\b|[abc][12]\b",
-    re.IGNORECASE,
+_ASKS = (
+    "fluen", "native", "tongue", "bilingual", "multilingual", "proficien", "language", "speak", "spoken",
+    "written", "verbal", "oral", "knowledge", "command", "communicat", "read", "write", "literate",
+    "literacy", "require", "prefer", "plus", "essential", "must", "skill", "level", "conversational",
+    "kenntnis", "sprach", "fließend", "verhandlungssicher", "schrift", "courant", "parl", "écrit",
+    "maîtris", "langue", "niveau", "idioma", "nivel", "hablad", "domin", "fluid", "języ", "znajomo",
+    "biegł", "komunikatywn", "язык", "знани", "владени", "свободн", "språk", "flytande", "tal", "behärsk",
+    "kunskap", "giao tiếp", "thành thạo", "ngoại ngữ", "trình độ", "biết", "sử dụng", "流利", "熟练", "精通",
+    "良好", "听说", "读写", "能力", "口语", "书面", "四级", "六级", "水平", "优先", "toeic", "ielts", "toefl", "cet", "jlpt",
+    "hsk", "topik", "b1", "b2", "c1", "c2", "n1", "n2", "n3",
 )
+"""Part of a demand, one of them at least stands beside the name."""
 _NO_LANGUAGE_AFTER = re.compile(
     r"^[ -]?(?:customers?|clients?|market|markets|company|companies|teachers?|lessons?|class(?:es)?|cuisine|food|restaurant|government|embassy|subsidiary|office|team|students?|law|literature|as a second|department|version|"
     r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|nationality|branch|based|studies|major|"
@@ -40,7 +47,7 @@ _MOST = 12
 
 def find(reading: Reading) -> Found[list[SpokenLanguage]] | None:
     found: dict[str, tuple[SpokenLanguage, Span]] = {}
-    for language, span in (*_labelled(reading), *_in_prose(reading.text)):
+    for language, span in (*_labelled(reading), *_in_prose(reading.text, reading.lowered)):
         known = found.get(language.code)
         if not known or (not known[0].level and language.level):
             found[language.code] = (language, span)
@@ -49,11 +56,8 @@ def find(reading: Reading) -> Found[list[SpokenLanguage]] | None:
     return Found([language for language, _ in found.values()], tuple(span for _, span in found.values()), "named")
 
 
-def names_in(text: str) -> Iterator[tuple[str, int, int]]:
-    """(code, start, end) of every language's name."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        return
+def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
+    """(code, start, end) of every language's name in a lower-cased text."""
     for index, start, end in _matcher.find_matches_as_indexes(lowered):
         name = _NAMES[index]
         is_latin = name[0].isascii() or name[0].isalpha() and ord(name[0]) < 0x3000
@@ -69,25 +73,21 @@ def _is_compound(name: str, lowered: str, end: int) -> bool:
 
 def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
     for field in reading.fields.get("languages", ()):
-        words = f"{field.label}: {field.value}" if any(True for _ in names_in(field.label)) else field.value
+        words = f"{field.label}: {field.value}" if any(True for _ in names_in(cues.lowered(field.label))) else field.value
         offset = field.start - (len(words) - len(field.value))
-        for code, start, end in names_in(words[:300]):
+        for code, start, end in names_in(cues.lowered(words[:300])):
             level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start)
             span = (max(0, offset + start), offset + end) if start >= len(words) - len(field.value) else (field.start, field.end)
             yield SpokenLanguage(code, level, _importance(words)), span
 
 
-def _in_prose(text: str) -> Iterator[tuple[SpokenLanguage, Span]]:
-    for code, start, end in names_in(text):
+def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
+    for code, start, end in names_in(lowered):
         left, right = _clause(text, start, end)
-        clause = text[left:start] + " " + text[end:right]
-        if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not _asks(clause):
+        clause = f"{lowered[left:start]} {lowered[end:right]}"
+        if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not any(word in clause for word in _ASKS):
             continue
         yield SpokenLanguage(code, _level(text, left, right, start), _importance(text[left:right])), (start, end)
-
-
-def _asks(clause: str) -> bool:
-    return bool(_ASKS.search(clause))
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:

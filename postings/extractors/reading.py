@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postings.extractors import amounts, fields, header, language, lines, sections, title
+from postings.extractors import cues, amounts, fields, header, language, lines, sections, title
 from postings.extractors.draft import Found
 from postings.readers import Document
 
@@ -21,6 +21,11 @@ class Reading:
     @property
     def text(self) -> str:
         return self.document.text
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, of the same length."""
+        return cues.lowered(self.text)
 
     @cached_property
     def language(self) -> str | None:

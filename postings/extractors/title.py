@@ -157,10 +157,19 @@ def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
 
 def _from_heading(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     headings = [line for line in header if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES]
-    for line in sorted(headings, key=lambda line: line.level)[:1]:
+    for line in [_repeated(header), *sorted(headings, key=lambda line: line.level)[:1]]:
+        if line is None:
+            continue
         if len(line.text) <= LONGEST and not is_company(line.text) and (title := _of_line(line, "heading")):
             return title
     return None
+
+
+def _repeated(header: tuple[HeaderLine, ...]) -> HeaderLine | None:
+    """The second line, where the first is it and a company: "Acme [40] - Welder" above "Welder"."""
+    if len(header) < 2 or not header[0].text.endswith(" - " + header[1].text):
+        return None
+    return header[1] if names_a_job(header[1].text) else None
 
 
 def _near_top(labels: tuple[Field, ...], header: tuple[HeaderLine, ...]) -> tuple[Field, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postings.extractors import cues
 from postings.extractors.draft import Found, Workplace
 from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
@@ -30,7 +31,12 @@ _PROSE = (
     ),
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
-_HINT = re.compile(r"hybrid|remote|from home|home.?office|on-?site|in-office|in-person|from anywhere|home-based|远程|居家|混合办公|zdaln|hybryd|híbrid|teletrab|télétrav|days?(?: \S+){0,3} office", re.IGNORECASE)
+_ANCHORS = {
+    Workplace.HYBRID: ("hybrid", "hybryd", "híbrid", "混合办公", " office"),
+    Workplace.REMOTE: ("remote", "from home", "from-home", "from anywhere", "home-based", "远程", "居家办公", "office", "télétravail", "teletrabajo", "zdaln"),
+    Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
+}
+_WINDOW = 60
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! (?:sens|monitor|cloud|desktop|support))", re.IGNORECASE)
 _NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
@@ -41,7 +47,7 @@ _LONGEST_VALUE = 60
 def find(reading: Reading) -> Found[Workplace] | None:
     if (fact := reading.document.facts.get("workplace")) and (kind := of(str(fact.value))):
         return Found(kind, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading.text)
+    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading)
 
 
 def of(words: str) -> Workplace | None:
@@ -87,11 +93,15 @@ def _from_title(reading: Reading) -> Found[Workplace] | None:
     return None
 
 
-def _from_prose(text: str) -> Found[Workplace] | None:
-    if not _HINT.search(text):
-        return None
+def _from_prose(reading: Reading) -> Found[Workplace] | None:
+    text = reading.text
     for kind, pattern in _PROSES:
-        for match in pattern.finditer(text):
-            if kind is Workplace.ON_SITE or not _DENIAL.search(text, max(0, match.start() - 24), match.start()):
+        for at in cues.positions(reading.lowered, _ANCHORS[kind]):
+            match = pattern.search(text, max(0, at - _WINDOW), at + _WINDOW)
+            if match and (kind is Workplace.ON_SITE or not _denied(text, match.start())):
                 return Found(kind, (match.span(),), "prose")
     return None
+
+
+def _denied(text: str, start: int) -> bool:
+    return bool(_DENIAL.search(text[max(0, start - 24) : start]))

@@ -1,4 +1,8 @@
-"""Words for levels of education. Compiled by hand; 大专 (a three-year college diploma) is an associate's degree."""
+"""Words for levels of education. Compiled by hand; 大专 (a three-year college diploma) is an associate's degree.
+
+A row is a level, the stems that name it ("|" between them, lower case; a final * leaves the word's end open) and
+what must follow the stem (a regular expression, "" when the word is enough).
+"""
 
 from __future__ import annotations
 
@@ -7,70 +11,59 @@ import re
 from postings.extractors.draft import Education
 
 E = Education
-LEVELS: tuple[tuple[Education, re.Pattern[str]], ...] = (
-    (
-        E.DOCTORATE,
-        re.compile(
-            r"\bph\.? ?d\b\.?|\bdoctora(?:te|l)\b|\bdoctor of \w+|\bd\.?phil\b|\bj\.?d\.?(?= degree| from|\b, )|\bjuris doctor|\bm\.d\.|\bpharm\.?d\b|博士|\bpromotion (?:in|im|als)\b|\bpromoviert|"
-            r"\bdoctorat\b|\bdoctorado\b|\bdoktorat|(?:доктор|кандидат) наук|\bdoktorsexamen|\btiến sĩ",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        E.MASTER,
-        re.compile(
-            r"\bmaster(?:['’`´]?s)?(?:['’])?(?=\s*(?:degree|level|diploma|in |of |or |and |/|,|\)|\(|$|student|program))|\bmaster of \w+|\bmasters\b|\bmba\b|(?<![\w.])m\.? ?sc?\.?(?=[\s,/)]+(?:degree|in |or |and |/|phd|ph\.d))|"
-            r"(?<=/)ms\b|\bm\.s\.|\bm\.sc\b\.?|\bm\.a\.(?= |,|/)|\badvanced degree\b|\bgraduate degree\b|\bpost-?graduate (?:degree|qualification)|研究生|硕士|\bbac ?\+ ?5\b|"
-            r"\bdiplom(?:-?ingenieur|ingenieur| ?\(uni)|\bmagister|\bmastère|\bmáster\b|\bingénieur (?:de formation|diplômé)|\bcivilingenjör|\bthạc s[ĩỹ]|\bmaestría|магистр|\bwyższe magisterskie",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        E.BACHELOR,
-        re.compile(
-            r"\bbachelor(?:['’`´]?s|s['’])?\b|\bbaccalaureate\b|\bundergraduate (?:degree|qualification)|\bb\.? ?sc\b\.?|\bb\.s\.?(?=[\s,/)]|$)|\bb\.a\.?(?=[\s,/)]|$)|\bb[as]\b(?=(?: or |/| and )?(?:b[as]\b|ms\b|ma\b|m\.s| degree| in [A-Z]|/))|(?<=\bba/)bs\b|"
-            r"\b(?:four|4)[- ]?year (?:college |university )?degree|\b(?:college|university) (?:degree|graduate|diploma)|\bgraduate of (?:a )?(?:university|college)|\bdegree (?:in|from|qualified|level|required|educated|preferred)\b|"
-            r"\b(?:relevant|related|technical|engineering|honou?rs|first|higher education|higher|science|business|law|academic|stem) degrees?\b|\bhigher (?:\w+ )?education\b|\buniversity education\b|\bdegree\b(?= or equivalent|\W*$)|\bb\.? ?tech\b|\bb\.? ?e\b\.?(?=/| \(| or )|"
-            r"本科|学士|大学(?:及|以上|学历)|统招|\b(?:abgeschlossenes )?(?:hochschul|fachhochschul)?studium\b|\bhochschulabschluss|\buniversitätsabschluss|\blicence\b(?= en| ou|,)|\bbac ?\+ ?[34]\b|\bgrado (?:en|universitario)|"
-            r"\blicenciatura|\btitulación universitaria|\blicenciad[oa]|\bingeniería\b(?= en| o|,)|\bestudios universitarios|\bwykształcenie wyższe|\bwyższe\b|\bstudia wyższe|\blicencjat|высшее|бакалавр|"
-            r"\bhögskole(?:utbildning|examen|ingenjör)|\bkandidatexamen|\buniversitets(?:utbildning|examen)|\bakademisk (?:examen|utbildning)|\beftergymnasial|\bđại học\b|\bcử nhân\b|\bgraduação|\bensino superior|\bkỹ sư chuyên ngành",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        E.ASSOCIATE,
-        re.compile(
-            r"\bassociate(?:['’`´]?s|s['’])? ?(?:degree|['’]s\b|of (?:arts|science|applied)|or bachelor|/)|\bassociates['’]? (?:degree|or)\b|\b(?:two|2)[- ]?year (?:college |technical )?degree|\ba\.?a\.?s?\.? degree|"
-            r"\bassociate['’]s\b|大专|专科|高职|\bbac ?\+ ?[12]\b|\bbts\b|\bdut\b|\bformación profesional de grado superior|\bgrado superior|\btécnico superior|\btécnico\b(?= en)|\btecnólogo|\bfp ii\b|\bfachwirt|\btechniker(?:abschluss|schule)|"
-            r"\byrkeshögskol\w+|\bcao đẳng\b|\bhigher national diploma|\bhnd\b|\bfoundation degree|среднее специальное|среднее профессиональное|неполное высшее|\bcollege diploma|\bsome college|\bcommunity college|\btécnico em\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        E.HIGH_SCHOOL,
-        re.compile(
-            r"\bhigh[ -]?school\b(?! (?:students|teacher|teachers|sports|coach|math|level students))|\bged\b|\bg\.e\.d\b|\bsecondary (?:school|education)|\bhsd\b|\bhs diploma|\bgcses?\b|\ba[- ]levels?\b|高中|中专|中技|职高|技校|\babitur\b|\b(?:abgeschlossene|kaufmännische|technische|handwerkliche|erfolgreich abgeschlossene) (?:\w+ ){0,2}(?:berufs)?ausbildung|"
-            r"\bberufsausbildung|\blehre als|\brealschulabschluss|\bhauptschulabschluss|\bmittlere reife|\bfachabitur|\bschulabschluss|\bbaccalauréat\b|\bniveau bac\b|\bbac pro\b|\bcap\b(?= |/)|\bbachiller(?:ato)?\b|\beducación secundaria|\bgraduado escolar|\bsecundaria\b|\bgrado medio|\bwykształcenie średnie|"
-            r"\bśrednie\b|\bzasadnicze\b|\bzawodowe\b(?= lub|,)|среднее(?! спец| проф)|\bgymnasie\w*|\bgymnasial\w*|\btrung cấp\b|\btrung học|\bthpt\b|\btốt nghiệp (?:cấp|lớp)|\bensino médio|\bdiploma or equivalent|\bhigh school diploma|\b12\+? pass",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        E.NONE,
-        re.compile(
-            r"学历不限|不限学历|\bno (?:formal )?(?:education|degree|qualifications?|schooling) (?:is )?(?:required|needed|necessary)|\bdegree (?:is )?not (?:required|necessary)|\bnot? degree (?:required|needed)|初中|小学|"
-            r"\bohne (?:abgeschlossene )?(?:ausbildung|abschluss)|\bsans diplôme|\bsin estudios|\bbez wykształcenia|\bkhông yêu cầu bằng cấp|образование не требуется|\bingen utbildning krävs|\bwykształcenie podstawowe",
-            re.IGNORECASE,
-        ),
-    ),
+ROWS: tuple[tuple[Education, str, str], ...] = (
+    (E.DOCTORATE, "phd|ph.d|ph. d|ph d|doctorate|doctoral|juris doctor|pharmd|pharm.d|博士|promoviert|doctorat|doctorado|doktorat*", ""),
+    (E.DOCTORATE, "doktorsexamen|tiến sĩ|доктор наук|кандидат наук|doutorado|m.d.|j.d.", ""),
+    (E.DOCTORATE, "doctor of", r" \w+"),
+    (E.DOCTORATE, "promotion", r" (?:in|im|als)\b"),
+    (E.MASTER, "master's|master’s|master`s|master´s|masters|mba|m.sc|m.s.|m.b.a|研究生|硕士|bac+5|bac +5|bac + 5|magister*|mastère", ""),
+    (E.MASTER, "advanced degree|graduate degree|postgraduate degree|post-graduate degree|postgraduate qualification|máster|maestría", ""),
+    (E.MASTER, "diplom-ingenieur*|diplomingenieur*|diplom (uni|ingénieur de formation|ingénieur diplômé|civilingenjör*|thạc sĩ|thạc sỹ|магистр*", ""),
+    (E.MASTER, "wyższe magisterskie|mestrado|masteruppsats|masterexamen", ""),
+    (E.MASTER, "master", r"[\s)]{0,2}(?:degree|level|diploma|in |of \w|or |and |/|,|\)|student|program|en |im |oder )|$"),
+    (E.MASTER, "m.a.", r"(?=[\s,/])"),
+    (E.MASTER, "msc|ms|ma|meng|m.eng", r"(?:[\s,/)]{1,2}(?:degree|in [A-Z]|or (?:ph|equiv)|and ph|ph\.?d)|/ph)"),
+    (E.MASTER, "bs/ms|ba/ma|bsc/msc|bs/ma", ""),
+    (E.BACHELOR, "bachelor*|baccalaureate|undergraduate degree|undergraduate qualification|bsc|b.sc|b. sc|b.tech|btech|beng|b.eng", ""),
+    (E.BACHELOR, "four-year degree|four year degree|4-year degree|4 year degree|four-year college|4-year college|four year college", ""),
+    (E.BACHELOR, "4 year college|college degree|university degree|college graduate|university graduate|university diploma", ""),
+    (E.BACHELOR, "university education|graduate of a university|college education|bs/ms|ba/ma|bsc/msc|ba/bs|bs/ba|b.a./b.s|bs/ma", ""),
+    (E.BACHELOR, "本科|学士|统招大学|大学学历|大学及以上|大学以上|licenciatura|titulación universitaria|estudios universitarios|grado universitario", ""),
+    (E.BACHELOR, "licenciado|licenciada|bac+3|bac +3|bac + 3|bac+4|bac +4|bac + 4|wyższe*|studia wyższe|licencjat*|высшее|высшего|бакалавр*", ""),
+    (E.BACHELOR, "hochschulabschluss*|hochschulstudium*|fachhochschulstudium*|universitätsabschluss*|studium|studienabschluss|diplôme d'ingénieur", ""),
+    (E.BACHELOR, "högskoleutbildning*|högskoleexamen*|högskoleingenjör*|kandidatexamen*|universitetsutbildning*|universitetsexamen*", ""),
+    (E.BACHELOR, "akademisk examen|akademisk utbildning|eftergymnasial*|đại học|cử nhân|graduação|ensino superior|higher education", ""),
+    (E.BACHELOR, "higher", r" (?:\w+ ){1,3}education\b"),
+    (E.BACHELOR, "b.s.|b.s|b.a.|b.a|b.e.", r"(?=[\s,/)]|$)"),
+    (E.BACHELOR, "bs|ba", r"(?:(?: or |/| and |, ?)(?:b\.?[as]\b|ms\b|ma\b|m\.s|ab\b|mba|higher|equivalent|master|advanced)| degree| in [A-Z])"),
+    (E.BACHELOR, "grado", r" en\b"),
+    (E.BACHELOR, "licence", r" (?:en|ou|professionnelle)\b"),
+    (E.BACHELOR, "degree", r" (?:in\b|from\b|qualified|level\b|required|educated|or equivalent|preferred|is required|and \d|with \d)"),
+    (E.BACHELOR, "relevant degree|related degree|technical degree|engineering degree|honours degree|honors degree|first degree|science degree", ""),
+    (E.BACHELOR, "business degree|law degree|academic degree|stem degree|quantitative degree|degree or equivalent|degree-qualified", ""),
+    (E.ASSOCIATE, "associate's|associate’s|associates'|associates’", r" (?:degree|or|in |level|of )|$|[,)/]"),
+    (E.ASSOCIATE, "associate degree|associates degree|associate of arts|associate of science|associate of applied|associate or bachelor", ""),
+    (E.ASSOCIATE, "associates or|two-year degree|2-year degree|two year degree|2 year degree|two-year college|2 year college|aa degree|as degree", ""),
+    (E.ASSOCIATE, "a.a. degree|a.s. degree|aas degree|aa/as|大专|专科|高职|bac+2|bac +2|bac + 2|bts|grado superior|técnico superior|tecnólogo", ""),
+    (E.ASSOCIATE, "yrkeshögskol*|cao đẳng|higher national diploma|hnd|foundation degree|среднее специальное|среднее профессиональное", ""),
+    (E.ASSOCIATE, "среднее-специальное|средне-специальное|неполное высшее|college diploma|some college|community college degree|fachwirt*", ""),
+    (E.HIGH_SCHOOL, "high school|high-school|highschool", r"(?! (?:student|teacher|sport|coach|math|level student|and college student))"),
+    (E.HIGH_SCHOOL, "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|高中|中专|中技|职高|技校|abitur|thpt", ""),
+    (E.HIGH_SCHOOL, "berufsausbildung*|abgeschlossene ausbildung|kaufmännische ausbildung|technische ausbildung|handwerkliche ausbildung", ""),
+    (E.HIGH_SCHOOL, "abgeschlossene lehre|realschulabschluss*|hauptschulabschluss*|mittlere reife|fachabitur|schulabschluss|fachhochschulreife", ""),
+    (E.HIGH_SCHOOL, "baccalauréat|niveau bac|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|secundaria|grado medio", ""),
+    (E.HIGH_SCHOOL, "wykształcenie średnie|średnie|zasadnicze zawodowe|gymnasieutbildning*|gymnasial*|gymnasiekompetens|gymnasieexamen", ""),
+    (E.HIGH_SCHOOL, "trung cấp|trung học|ensino médio|diploma or equivalent|abgeschlossene fachausbildung|gymnasium", ""),
+    (E.HIGH_SCHOOL, "среднее|среднего", r"(?![ -](?:спец|проф))"),
+    (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
+    (E.NONE, "学历不限|不限学历|初中|小学|no degree required|no formal education|no education required|degree not required|sans diplôme", ""),
+    (E.NONE, "no degree necessary|degree is not required|no qualifications required|sin estudios|không yêu cầu bằng cấp|ingen utbildning krävs", ""),
+    (E.NONE, "образование не требуется|wykształcenie podstawowe|bez wykształcenia|ohne ausbildung|ohne abschluss", ""),
 )
-"""From the highest down."""
 
-UNLIMITED = re.compile(r"^(?:不限|无要求|无|any|none|not required|no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|keine?|aucun|ninguno|brak|не важно|ingen)\W*$", re.IGNORECASE)
-"""A labelled value that asks for no education."""
-
-HINT = re.compile(
-    r"degree|bachelor|baccal|master|diploma|\bb\.?[as]\b|\bb\.? ?sc|\bm\.?[sb]|ph\.?d|doctor|graduate|school|ged\b|education|associate|college|universit|学历|本科|大专|专科|硕士|博士|研究生|高中|中专|学士|studium|abschluss|ausbildung|"
-    r"diplôme|licence|\bbac\b|bac ?\+|\bbts\b|grado|licenciat|titulaci|bachiller|estudios|wykształc|wyższe|średnie|licencjat|studia|высш|средн|образован|högskole|gymnas|examen|đại học|cao đẳng|trung cấp|thạc|cử nhân|tốt nghiệp|thpt|ensino|graduação",
+UNLIMITED = re.compile(
+    r"^(?:不限|无要求|无|any|none|not required|no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|keine?|aucun|ninguno|"
+    r"brak|не важно|ingen)\W*$",
     re.IGNORECASE,
 )
+"""A labelled value that asks for no education."""

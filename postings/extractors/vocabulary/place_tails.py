@@ -71,3 +71,6 @@ washington dc|washington, dc|las vegas|minneapolis|detroit|charlotte|nashville|
 """.replace("\n", "").split("|")
 )
 """Cities that postings name without a country."""
+
+CITY_STATES: frozenset[str] = frozenset(("singapore", "hong kong", "macau", "luxembourg", "monaco", "gibraltar"))
+"""Places after a comma that are town and country at once: "Acme, Singapore"."""
