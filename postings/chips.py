@@ -25,7 +25,9 @@ UNKNOWN = {
 class Chip:
     label: str
     without: Address
-    """The same search but for this filter."""
+    """The same search but for this value."""
+    without_filter: Address
+    """The same search but for all values of this filter."""
     count: int | None = None
     """How many postings that would find; only asked for when there are few."""
 
@@ -46,7 +48,7 @@ def sentence(found: list[Chip]) -> str:
 
 def _words(address: Address) -> Iterator[Chip]:
     for text in address.values("q")[:1]:
-        yield Chip(f"“{text}”" if '"' not in text else text, address.without("q"))
+        yield _only(f"“{text}”" if '"' not in text else text, address.without("q"))
 
 
 def _location(address: Address) -> Iterator[Chip]:
@@ -55,7 +57,7 @@ def _location(address: Address) -> Iterator[Chip]:
         if radius.isdecimal():
             radius += " km"
         label = gettext("within %(radius)s of %(place)s") % {"radius": radius, "place": place} if radius else place
-        yield Chip(label, address.without("location", "radius"))
+        yield _only(label, address.without("location", "radius"))
 
 
 def _salary(address: Address, cleaned: Mapping[str, Any]) -> Iterator[Chip]:
@@ -63,10 +65,10 @@ def _salary(address: Address, cleaned: Mapping[str, Any]) -> Iterator[Chip]:
     bounds = wording.amounts(low, high, cleaned.get("currency") or None)
     if bounds:
         period = wording.per(cleaned.get("period") or "year")
-        yield Chip(f"{bounds} {period}", address.without(*SALARY))
+        yield _only(f"{bounds} {period}", address.without(*SALARY))
     for choice in address.values("salary_unknown")[:1]:
         if choice in UNKNOWN:
-            yield Chip(str(UNKNOWN[choice]), address.without("salary_unknown"))
+            yield _only(str(UNKNOWN[choice]), address.without("salary_unknown"))
 
 
 def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:
@@ -77,7 +79,12 @@ def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:
             label = facets.label(name, bare, buckets[bare].label if bare in buckets else "")
             if raw != bare:
                 label = gettext("not %(value)s") % {"value": label}
-            yield Chip(label, address.without_value(name, raw))
+            yield Chip(label, address.without_value(name, raw), address.without(name))
+
+
+def _only(label: str, without: Address) -> Chip:
+    """Of a filter that has one value."""
+    return Chip(label, without, without)
 
 
 def _number(value: Any) -> float | None:

@@ -80,12 +80,12 @@ def atom(request: HttpRequest) -> HttpResponse:
 def _add_entry(feed: Atom1Feed, request: HttpRequest, posting: Posting) -> None:
     url = request.build_absolute_uri(posting.get_absolute_url())
     company = posting.company.name if posting.company else ""
-    facts = [company, *map(wording.place, contract.locations(posting)), wording.pay(contract.salary(posting))]
+    places = "; ".join(map(wording.place, contract.locations(posting)))
+    facts = [company, places, wording.pay(contract.salary(posting)), posting.text]
     feed.add_item(
         title=_printable(str(posting)),
         link=url,
-        description=_printable(" · ".join(filter(None, facts))),
-        content=linebreaks(_printable(posting.text), autoescape=True),
+        description=linebreaks(_printable("\n\n".join(filter(None, facts))), autoescape=True),
         unique_id=request.build_absolute_uri(reverse("postings:detail", args=[posting.pk])),
         pubdate=_midnight(posting.date_posted or posting.created.date()),
         updateddate=posting.updated,

@@ -6,8 +6,8 @@ Everything shared lies here, so that a count on the page and the same count in t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -20,9 +20,8 @@ from postings.address import Address
 from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
 from postings.filters import PostingFilterSet
-from postings.search import BadQuery, search
-from postings.search.fields import FACETS
-from postings.search.query import MAX_PAGE_DEPTH, Query
+from postings.search import BadQuery, Clause, search
+from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Bucket, Results
 
 PER_PAGE = 20
@@ -61,7 +60,9 @@ class Listing:
     results: Results
     counted: facet_values.Counted
     today: date
-    chips: Sequence[Chip] = field(default_factory=list)
+    chips: Sequence[Chip]
+    notices: Sequence[str]
+    """What a reader of the results should know: a place that was not understood."""
 
     @property
     def total(self) -> int:
@@ -110,8 +111,9 @@ class Listing:
     @property
     def sorts(self) -> list[Link]:
         offered = [name for name in SORTS if self._is_offered(name)]
+        current = self.query.sort if self._is_offered(self.query.sort) else Sort.NEWEST
         return [
-            Link(str(SORTS[name]), str(self.address.having("sort", name)), is_current=self.query.sort == name)
+            Link(str(SORTS[name]), str(self.address.having("sort", name)), is_current=name == current)
             for name in offered
         ]
 
@@ -135,8 +137,14 @@ class Listing:
         return str(self.address.having("page", str(number)) if number > 1 else self.address.without("page"))
 
     def relaxed(self) -> list[Chip]:
-        """Each active filter with how many postings there would be without it."""
-        return [replace(chip, count=count(chip.without, self.today)) for chip in self.chips[:MOST_RELAXED]]
+        """Each active filter, with all its values, and how many postings there would be without it."""
+        whole: dict[Address, list[str]] = {}
+        for chip in self.chips:
+            whole.setdefault(chip.without_filter, []).append(chip.label)
+        return [
+            Chip(", ".join(labels), without, without, count(without, self.today))
+            for without, labels in list(whole.items())[:MOST_RELAXED]
+        ]
 
 
 def find(
@@ -153,29 +161,40 @@ def find(
     form: Any = filter_set.form
     if not filter_set.is_valid():
         raise InvalidSearch(form, {name: " ".join(map(str, errors)) for name, errors in form.errors.items()})
-    query = replace(filter_set.query(today), per_page=per_page)
-    if page is not None:
-        query = replace(query, page=page)
-    if has_facets:
-        query = replace(query, facets=FACETS, has_histogram=True)
+    query = filter_set.query(today) if has_facets else filter_set.query(today, facets=(), has_histogram=False)
+    query = replace(query, per_page=per_page, page=page or query.page)
     try:
         results = search(query)
     except BadQuery as error:
         raise InvalidSearch(form, {"page": str(error)}) from error
     address = Address.of(path, params).normal(form.cleaned_data)
-    counted = {**results.facets, **(_counted_singly(address, today) if has_facets else {})}
+    counted = {**results.facets, **(_counted_singly(query) if has_facets else {})}
     found = chips.chips(address, form.cleaned_data, counted)
-    return Listing(address, form, query, results, counted, today, found)
+    return Listing(address, form, query, results, counted, today, found, filter_set.notices)
 
 
-def _counted_singly(address: Address, today: date) -> dict[str, list[Bucket]]:
+def _counted_singly(query: Query) -> dict[str, list[Bucket]]:
     """Filters whose values include one another ("in the last 7 days") are no facets: each value is a search."""
     return {
-        name: [Bucket(value, "", count(address.having(name, value), today)) for value in map(str, values)]
+        name: [Bucket(str(value), "", _total(query, _single_clause(name, value, query.today))) for value in values]
         for name, values in facet_values.SINGLE.items()
     }
 
 
+def _single_clause(name: str, value: int, today: date) -> Clause:
+    """As PostingFilterSet has it."""
+    if name == "experience_max":
+        return Clause("experience_min", at_most=value, or_absent=True)
+    return Clause("date_posted", at_least=today - timedelta(days=value))
+
+
+def _total(query: Query, clause: Clause) -> int:
+    """How many there are with this clause in place of the one for the same field."""
+    others = tuple(own for own in query.clauses if own.field != clause.field)
+    narrowed = replace(query, clauses=(*others, clause), facets=(), has_histogram=False, page=1, per_page=1)
+    return search(narrowed).total
+
+
 def count(address: Address, today: date) -> int:
-    query = PostingFilterSet(address.params()).query(today)
-    return search(replace(query, facets=(), has_histogram=False, page=1, per_page=1)).total
+    query = PostingFilterSet(address.params()).query(today, facets=(), has_histogram=False)
+    return search(replace(query, page=1, per_page=1)).total

@@ -1,0 +1,105 @@
+"""Values in people's words, in English and in Chinese."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.utils import translation
+
+from postings import marking, wording
+
+TODAY = date(2026, 11, 20)
+
+
+def salary(
+    low: float | None, high: float | None, currency: str | None, period: str | None, **more: Any
+) -> dict[str, Any]:
+    return {"min": low, "max": high, "currency": currency, "period": period, **more}
+
+
+EXAMPLES = [
+    (salary(45000, 70000, "USD", "year"), "$45,000 – 70,000 a year"),
+    (salary(45000, 45000, "USD", "year"), "$45,000 a year"),
+    (salary(21.5, 25, "USD", "hour"), "$21.50 – 25 an hour"),
+    (salary(45000, None, "EUR", "year"), "from €45,000 a year"),
+    (salary(None, 300, "GBP", "day"), "up to £300 a day"),
+    (salary(200000, 250000, "CNY", "year"), "CN¥200,000 – 250,000 a year"),
+    (salary(9000, 9000, "CNY", "month", months_per_year=13), "CN¥9,000 a month × 13 months"),
+    (salary(80000, 120000, "USD", "year", kind="ote"), "$80,000 – 120,000 a year (on-target earnings)"),
+    (salary(500, 600, None, None), "500 – 600"),
+    (salary(0, 10, "USD", "hour"), "$0 – 10 an hour"),
+    (None, ""),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), EXAMPLES)
+def test_pay_reads_as_a_person_would_write_it(value: dict[str, Any] | None, expected: str) -> None:
+    assert wording.pay(value) == expected
+
+
+def test_pay_is_given_per_year_where_it_is_stated_otherwise() -> None:
+    hourly = salary(20, 30, "USD", "hour", annual_min=41600, annual_max=62400)
+    assert wording.annual_pay(hourly) == "$41,600 – 62,400 a year"
+    assert wording.annual_pay(salary(1, 2, "USD", "year", annual_min=1, annual_max=2)) == ""
+
+
+def test_a_chinese_reader_sees_chinese() -> None:
+    with translation.override("zh-hans"):
+        assert wording.money(200000, "CNY") == "¥200,000"
+        assert wording.country("DE") == "德国"
+        assert wording.age("2026-11-17", TODAY) == "3天前"
+        assert wording.day("2026-11-17") == "2026年11月17日"
+        assert wording.pay(salary(200000, 250000, "CNY", "year")) == "¥200,000 – 250,000 每年"
+
+
+AGES = [
+    ("2026-11-20", "today"),
+    ("2026-11-19", "yesterday"),
+    ("2026-11-17", "3 days ago"),
+    ("2026-10-20", "4 weeks ago"),
+    ("2026-12-01", "December 1, 2026"),
+    (None, ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("day", "expected"), AGES)
+def test_ages_read_like_speech(day: str | None, expected: str) -> None:
+    assert wording.age(day, TODAY) == expected
+
+
+PLACES = [
+    ({"city": "Berlin", "region": "Berlin", "country": "DE"}, "Berlin, Germany"),
+    ({"city": "Brighton", "region": "Michigan", "country": "US"}, "Brighton, Michigan, United States"),
+    ({"city": None, "region": None, "country": None, "raw": "Head office"}, "Head office"),
+    ({"country": "XX", "city": "", "region": ""}, "XX"),
+]
+
+
+@pytest.mark.parametrize(("place", "expected"), PLACES)
+def test_places_name_each_level_once(place: dict[str, Any], expected: str) -> None:
+    assert wording.place(place) == expected
+
+
+MARKS = [
+    ("manager", "R&D managers", "R&amp;D <mark>managers</mark>"),
+    ("C++", "C++ or C", "<mark>C++</mark> or C"),
+    ('"key account"', "Key  account", "<mark>Key  account</mark>"),
+    ("销售", "高级销售经理", "高级<mark>销售</mark>经理"),
+    ("-sales", "sales", "sales"),
+    ("art", "start art", "start <mark>art</mark>"),
+    ("<b>", "<b>x", "<mark>&lt;b&gt;</mark>x"),
+    ("", "<i>", "&lt;i&gt;"),
+]
+
+
+@pytest.mark.parametrize(("query", "text", "expected"), MARKS)
+def test_the_words_searched_for_are_marked(query: str, text: str, expected: str) -> None:
+    assert marking.marked(text, marking.pattern(query)) == expected
+
+
+def test_hostile_text_is_marked_in_no_time() -> None:
+    pattern = marking.pattern(" ".join(f"a{'b' * n}" for n in range(200)))
+    assert marking.marked("ab" * 50_000, pattern)
