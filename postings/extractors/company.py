@@ -13,7 +13,7 @@ from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.company_words import HAN_TAILS, LEGAL_FORMS, NOT_NAMES, ORGANISATIONS
+from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
@@ -117,7 +117,6 @@ _BEFORE, _AFTER = 130, 100
 _HAN_NAME = re.compile(
     rf"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{{2,36}}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|事务所)(?:[\u4e00-\u9fff]{{2,8}}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
 )
-_AFTER_LEGAL = re.compile(rf"^(.{{2,80}}?[ ,](?:{LEGAL_FORMS})\.?)(?= (?:is|are|was|has)\b)", re.I)
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
 _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")

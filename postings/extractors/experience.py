@@ -38,48 +38,44 @@ def _pattern(number: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<low>{number})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
         rf"(?:\s?(?:years?|yrs?|năm|年)?\s?(?:{_TO})\s?(?P<high>{number})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
-        rf"\s?(?P<after>\+|plus\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>{_OPEN})?",
-        re.IGNORECASE,
+        rf"\s?(?P<after>\+|plus\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>{_OPEN})?"
     )
 
 
-_IN_FIGURES = _pattern(r"(?<![\d.,$€£¥/])\d{1,2}(?:[.,]5)?(?![\d:])")
+_IN_FIGURES = _pattern(r"\d\d?(?:[.,]5)?(?![\d:])")
+"""Begins with a digit, so that the engine skips from digit to digit."""
+_NO_NUMBER_BEFORE = frozenset("0123456789.,$€£¥/")
 _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
 _IN_WORDS = _pattern(rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b")
 _UNIT_ANCHORS = ("year", "month", " jahr", " ans", " años", " lata", " lat ", " года", " лет", " år")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
 _WORDS_WIDTH = 36
-_AT_MOST = re.compile(r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$", re.IGNORECASE)
+_AT_MOST = re.compile(r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$")
 _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
 _EXPERIENCE = re.compile(
     r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
     r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
-    r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|开发|管理",
-    re.IGNORECASE,
+    r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|开发|管理"
 )
-_STRONG = re.compile(r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm", re.IGNORECASE)
+_STRONG = re.compile(r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm")
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
     r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
-    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$",
-    re.IGNORECASE,
+    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$"
 )
 _NOT_AFTER = re.compile(
     r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
     r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|post|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
-    r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)",
-    re.IGNORECASE,
+    r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
 )
 _OF_THE_COMPANY = re.compile(
-    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\bwith (?:over|more than)\s*$|"
-    r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|公司(?:拥有|成立)",
-    re.IGNORECASE,
+    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\b(?:company|firm|leader|agency|provider|business|organi[sz]ation)\b[^.\n]{0,50}\bwith (?:over|more than|almost|nearly)\s*$|"
+    r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|公司(?:拥有|成立)"
 )
-_PREFERRED = re.compile(r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable", re.IGNORECASE)
+_PREFERRED = re.compile(r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable")
 _NONE_NEEDED = re.compile(
     r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|necessary))?\W*$|not required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
-    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)",
-    re.IGNORECASE,
+    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|[\n。；！？]")
 _BEFORE, _AFTER, _MOST_YEARS = 70, 90, 30
@@ -102,8 +98,9 @@ def find(reading: Reading) -> Found[Years] | None:
 
 def years_in(words: str) -> Years | None:
     """The first span of years in a value known to speak of experience."""
-    match = _first(words)
-    return _years(match, words) if match else None
+    lower = cues.lowered(words)
+    match = _first(lower)
+    return _years(match, lower) if match else None
 
 
 def _first(words: str) -> re.Match[str] | None:
@@ -120,7 +117,7 @@ def _of_fact(value: object) -> Years | None:
 def _from_label(reading: Reading) -> Found[Years] | None:
     """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
     for field in reading.fields.get("experience_years", ()):
-        words = field.value[:_LONGEST_VALUE]
+        words = cues.lowered(field.value[:_LONGEST_VALUE])
         match = _first(words)
         if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not _PREFERRED.search(words):
             if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
@@ -155,8 +152,8 @@ def _from_prose(reading: Reading) -> Found[Years] | None:
 
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
-    text = reading.text
-    for match in _matches(text, reading.lowered):
+    text = reading.lowered
+    for match in _matches(text):
         before, after = _clause(text, match.start(), match.end())
         if not _speaks_of_experience(before, after):
             continue
@@ -166,15 +163,17 @@ def _candidates(reading: Reading) -> Iterator[_Candidate]:
             yield _Candidate(years, match.start(), match.end(), is_preferred)
 
 
-def _matches(text: str, lower: str) -> Iterator[re.Match[str]]:
+def _matches(text: str) -> Iterator[re.Match[str]]:
     """Spans of time, in figures, in Han numerals, in words before a unit."""
-    yield from _IN_FIGURES.finditer(text)
+    for match in _IN_FIGURES.finditer(text):
+        if text[match.start() - 1 : match.start()] not in _NO_NUMBER_BEFORE:
+            yield match
     if "年" in text:
         yield from _IN_HAN.finditer(text)
-    for at in cues.positions(lower, _UNIT_ANCHORS):
-        word = _WORD_BEFORE.search(lower, max(0, at - 20), at + 1)
-        if word and word[1] in _WORDS and (match := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH)):
-            yield match
+    for at in cues.positions(text, _UNIT_ANCHORS):
+        word = _WORD_BEFORE.search(text, max(0, at - 20), at + 1)
+        if word and word[1] in _WORDS and (found := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH)):
+            yield found
 
 
 def _in_optional_line(reading: Reading, at: int) -> bool:

@@ -42,11 +42,24 @@ _LONGEST_BELOW = 200
 _MOST_ITEMS = 8
 _MARKER = re.compile(r"[:：\t]")
 _DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
+_HAS_DASH = re.compile(r"[-–—] ")
 _DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
+_DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
 _PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/] ")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]{2,8}$")
+_LAST_WORDS = frozenset(label.split()[-1] if label[-1] < "\u3000" else label[-1] for label in LABELS)
+"""How a label ends: a look that spares most colons of prose the rest."""
 _VALUE_EDGE = " \t\n\r\xa0\u3000|;；·•*_"
+
+
+def _may_be_label(words: str) -> bool:
+    words = words.rstrip(_DECORATION_AFTER)
+    if not words:
+        return False
+    if words[-1] >= "\u3000":
+        return words[-1] in _LAST_WORDS
+    return words[words.rfind(" ") + 1 :].casefold().lstrip(_DECORATION) in _LAST_WORDS or words[-1] in ".#)/"
 
 
 def fold_label(words: str) -> str:
@@ -107,18 +120,17 @@ def _mark_before(text: str, after: int, position: int, is_frame: bool) -> _Mark 
 
     In a frame, a line that has begun with a known label, one space is enough before the next label.
     """
-    if text[position + 1 : position + 3] == "//":
-        return None
     start = max(after, position - _LONGEST_LABEL)
     head = text[start:position]
+    if text[position + 1 : position + 3] == "//" or not _may_be_label(head):
+        return None
     if start == after and (name := LABELS.get(fold_label(head))) is not None:
         return _Mark(name, start, position, position + 1)
     if text[position] == "\t":
         return None
-    if (parts := list(_PARTS.finditer(head))) and (
-        name := LABELS.get(fold_label(head[parts[-1].end() :]))
-    ) is not None:
-        return _Mark(name, start + parts[-1].end(), position, position + 1)
+    parts = _PARTS.split(head)
+    if len(parts) > 1 and (name := LABELS.get(fold_label(parts[-1]))) is not None:
+        return _Mark(name, position - len(parts[-1]), position, position + 1)
     return _glued(text, start, head, position) if is_frame else None
 
 
@@ -138,11 +150,11 @@ def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
 def _unseparated(text: str, block: Block, *, is_first: bool) -> _Mark | None:
     """A label alone on its line ("Employment type" above "Full-time"), or before a dash."""
     words = text[block.start : min(block.end, block.start + _LONGEST_LABEL)]
-    if block.end - block.start <= _LONGEST_LABEL:
+    if block.end - block.start <= _LONGEST_LABEL and _may_be_label(words):
         name = LABELS.get(fold_label(words))
         if name is not None and (block.kind is BlockKind.HEADING or _is_unmistakable(words)):
             return None if is_first else _Mark(name, block.start, block.end, block.end)
-    if not is_first and (match := _DASHED.match(words)):
+    if not is_first and _HAS_DASH.search(words) and (match := _DASHED.match(words)) and _may_be_label(match[1]):
         name = LABELS.get(fold_label(match[1]))
         if name is not None:
             return _Mark(name, block.start, block.start + match.end(1), block.start + match.end())

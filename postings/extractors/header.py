@@ -64,7 +64,11 @@ class HeaderLine:
 
 _MOST_LINES, _LONGEST_LINE = 16, 160
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
-_LEGAL_END = re.compile(rf"(?:^|[\s,.])(?:{LEGAL_FORMS})\.?\)?$", re.I)
+_LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
+_CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
+_DIGIT = re.compile(r"\d")
+_LONGEST_SLOT = 60
+"""Pay, an age, a type and the like are shorter than this."""
 _HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
 _OPENS_AS_COMPANY = re.compile(rf"^(?:{VIETNAMESE_HEADS}|(?:{RUSSIAN_HEADS})(?= [«\"А-Я]))\b", re.I)
 _HAN_PLACE = re.compile(
@@ -74,20 +78,23 @@ _HAN_PLACE = re.compile(
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
 _STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
 _AREA = re.compile(r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} (?:metropolitan )?area$")
-_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+_KINDS: tuple[tuple[Kind, bool, re.Pattern[str]], ...] = (
     (
         Kind.PAY,
+        True,
         re.compile(
             r"(?:[$€£¥￥₹]|\b(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF)\b).{0,12}\d"
             r"|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF|zł|kr|руб|VNĐ)\b)"
             r"|^\d[\d.,]*\s*[kK万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:[kK]|万|千|元)"
-            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|^面议$|\d\s*(?:Tr|triệu)\b|薪$"
-            r"|\b(?:an|per) (?:hour|year|month|week|day)\b",
+            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:Tr|triệu)\b|\d.*薪$"
+            r"|\d.*\b(?:an|per) (?:hour|year|month|week|day)\b",
             re.I,
         ),
     ),
+    (Kind.PAY, False, re.compile(r"^(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable)$", re.I)),
     (
         Kind.DATE,
+        False,
         re.compile(
             r"(?:^|\b)(?:\d+\+?|an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago\b|发布$|更新$|^刚刚|^今天|^昨天"
             r"|^(?:posted|reposted|published|updated|listed)\b|^just (?:now|posted)$|^(?:today|yesterday)$|天前$|小时前$"
@@ -98,12 +105,14 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.OPENINGS,
+        False,
         re.compile(
             r"^(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|^招聘?(?:\d{1,4}|若干)"
         ),
     ),
     (
         Kind.EXPERIENCE,
+        False,
         re.compile(
             r"^(?:经验)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验)?$|^无(?:需)?(?:工作)?经验$|^经验不限$|^在校生"
             r"|^应届|^\d{1,2}\s*(?:\+|[-–]\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$|^不限经验$|^在校/应届$",
@@ -112,6 +121,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.EDUCATION,
+        False,
         re.compile(
             r"^(?:不限学历|学历不限|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA)(?:[及/]?(?:以上|以下))*(?:学历)?$",
             re.I,
@@ -119,6 +129,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.EMPLOYMENT_TYPE,
+        False,
         re.compile(
             r"^(?:full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|volunteer|freelance|"
             r"per diem|prn|casual|fixed[- ]term|regular|全职|兼职|实习|临时|vollzeit|teilzeit|minijob|werkstudent|cdi|cdd|"
@@ -131,6 +142,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.WORKPLACE,
+        False,
         re.compile(
             r"^(?:fully |100% )?(?:remote|hybrid|on[- ]?site|in[- ]office|work from home|telecommute|home ?office|远程(?:办公)?|居家办公)"
             r"(?: (?:job|work|role|position|remote|possible|option|available|working))?$",
@@ -139,6 +151,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.SIZE,
+        False,
         re.compile(
             r"^(?:少于)?\d+(?:-\d+)?人(?:以上)?$|^[\d,]+\+?(?:\s*[-–]\s*[\d,]+\+?)? employees$|^(?:民营|国企|外资|合资|上市|事业单位|创业)",
             re.I,
@@ -168,9 +181,11 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
 
 def kind_of(text: str) -> Kind:
     """What a header atom is: "Full-time" is an employment type, "Leeds, UK" a location."""
-    for kind, pattern in _KINDS:
-        if pattern.search(text):
-            return kind
+    if len(text) <= _LONGEST_SLOT:
+        has_digit = bool(_DIGIT.search(text))
+        for kind, needs_digit, pattern in _KINDS:
+            if (has_digit or not needs_digit) and pattern.search(text):
+                return kind
     if is_company(text):
         return Kind.COMPANY
     return Kind.LOCATION if is_place(text) else Kind.OTHER
@@ -178,9 +193,12 @@ def kind_of(text: str) -> Kind:
 
 def is_company(text: str) -> bool:
     """Ends with a legal form, or opens with a word for "company"."""
-    return len(text) <= 120 and bool(
-        _LEGAL_END.search(text) or _HAN_COMPANY.match(text) or _OPENS_AS_COMPANY.match(text)
-    )
+    if len(text) > 120:
+        return False
+    if _CJK.search(text):
+        return bool(_HAN_COMPANY.match(text))
+    folded = f" {text.casefold().rstrip('.) ')}"
+    return folded.endswith(_LEGAL_ENDS) or bool(_OPENS_AS_COMPANY.match(text))
 
 
 def is_place(text: str) -> bool:

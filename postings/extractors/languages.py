@@ -39,7 +39,11 @@ _NO_LANGUAGE_AFTER = re.compile(
     r"republic|legislation|tax|gaap|stock|banks?|people|diaspora|academy|chamber|content|curriculum|tutor|degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
-_PREFERRED = re.compile(r"prefer|\bplus\b|desir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|\bun plus\b|mile widzian|ưu tiên|желательно|преимущество|meriterande|deseable|valorable|lợi thế", re.IGNORECASE)
+_PREFERRED = (
+    "prefer", "a plus", "desir", "nice to have", "ideal", "advantage", "bonus", "asset", "优先", "加分", "von vorteil",
+    "wünschenswert", "souhait", "un plus", "mile widzian", "ưu tiên", "желательно", "преимущество", "meriterande", "deseable",
+    "valorable", "lợi thế",
+)  # fmt: skip
 _SPLIT = re.compile(r"[;\n。；]|\.\s")
 _BEFORE, _AFTER = 70, 60
 _MOST = 12
@@ -104,4 +108,5 @@ def _level(text: str, left: int, right: int, at: int) -> str:
 
 
 def _importance(clause: str) -> Importance:
-    return Importance.PREFERRED if _PREFERRED.search(clause) else Importance.REQUIRED
+    lower = clause.lower()
+    return Importance.PREFERRED if any(word in lower for word in _PREFERRED) else Importance.REQUIRED

@@ -13,7 +13,7 @@ from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
 from postings.extractors.vocabulary.place_tails import CITIES
-from postings.extractors.vocabulary.title_words import HAN_JOBS, JOBS, NOT_TITLES
+from postings.extractors.vocabulary.title_words import HAN_JOBS, JOB_PHRASES, JOBS, NOT_TITLES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 LONGEST = 140
 _FRAME_LINES = 3
 """A label this near the top names the posting, before any other line."""
-_JOB = re.compile(rf"\b(?:{JOBS})s?\b|{HAN_JOBS}", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
+_HAN_JOB = re.compile(HAN_JOBS)
+_MAY_NEED_CLEANING = re.compile(r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I)
 _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the successful|in this|there|"
     r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. [A-ZÀ-Ý]|。|\b(?:is|are|will be|has been|sind|ist) "
@@ -137,6 +139,8 @@ def find(reading: Reading) -> Found[str] | None:
 def clean(words: str) -> str:
     """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
     title = " ".join(words.split())
+    if not _MAY_NEED_CLEANING.search(title):
+        return title.strip(_EDGE)
     for _ in range(2):
         for _name, pattern in _STRIPPED:
             shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(_EDGE)
@@ -147,7 +151,10 @@ def clean(words: str) -> str:
 
 def names_a_job(words: str) -> bool:
     """True when a word is a job's: engineer, Leiterin, 经理."""
-    return bool(_JOB.search(words))
+    lower = words.lower()
+    if any(word in JOBS or (word[-1] == "s" and word[:-1] in JOBS) for word in _WORD.findall(lower)):
+        return True
+    return bool(_HAN_JOB.search(words)) or any(phrase in lower for phrase in JOB_PHRASES)
 
 
 def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:

@@ -32,8 +32,8 @@ _PROSE = (
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
 _ANCHORS = {
-    Workplace.HYBRID: ("hybrid", "hybryd", "híbrid", "混合办公", " office"),
-    Workplace.REMOTE: ("remote", "from home", "from-home", "from anywhere", "home-based", "远程", "居家办公", "office", "télétravail", "teletrabajo", "zdaln"),
+    Workplace.HYBRID: ("hybrid", "hybryd", "híbrid", "混合办公", "in office", "in the office", "in our office", "from the office", "at the office"),
+    Workplace.REMOTE: ("remote", "from home", "from-home", "from anywhere", "home-based", "远程", "居家办公", "home office", "homeoffice", "télétravail", "teletrabajo", "zdaln"),
     Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
 }
 _WINDOW = 60

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-LEGAL_FORMS = (
-    r"inc|incorporated|llc|l\.l\.c|llp|l\.p|lp|ltd|limited|corp|corporation|co|plc|pllc|pty|pvt|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|"
-    r"e\.v|ev|s\.?a\.?s|sas|sarl|s\.à r\.l|s\.p\.a|spa|s\.r\.l|srl|s\.?l\.?u?|b\.?v|n\.?v|oyj?|ab|a/s|aps|asa|as|"
-    r"sp\. ?z ?o\. ?o|s\.a|s\.r\.o|a\.s|kft|zrt|d\.o\.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ooo|ооо|оао|зао|пао|ао|ип|"
-    r"c\.v|s\.c|sca|eirl|ltda|s\.?a\.? de c\.?v|tnhh|jv"
+LEGAL_FORMS: tuple[str, ...] = tuple(
+    """
+inc|incorporated|llc|l.l.c|llp|l.p|lp|ltd|limited|corp|corporation|co|plc|pllc|pty|pvt|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e.v|ev|
+s.a.s|sas|sarl|s.à r.l|s.p.a|spa|s.r.l|srl|s.l|s.l.u|slu|b.v|bv|n.v|nv|oy|oyj|ab|a/s|aps|asa|as|sp. z o.o|sp. z o. o|sp z o.o|
+s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|sa de cv|
+s.a. de c.v|tnhh|closed joint stock company
+""".replace("\n", "").split("|")
 )
-"""Regular expression: the legal form that ends a company's name."""
+"""Legal forms that end a company's name, folded, without the last dot."""
 
 ORGANISATIONS = (
     "university|universität|université|universidad|universitet|college|school|academy|institute|institut|hospital|clinic|"

@@ -2,37 +2,60 @@
 
 from __future__ import annotations
 
-JOBS = (
-    "manager|engineer|analyst|developer|specialist|assistant|director|coordinator|associate|consultant|technician|"
-    "administrator|representative|officer|supervisor|lead|leader|designer|architect|scientist|nurse|teacher|driver|"
-    "accountant|clerk|executive|intern|internship|internships|trainee|advisor|adviser|agent|operator|mechanic|secretary|"
-    "receptionist|cashier|cook|chef|writer|editor|programmer|tester|auditor|planner|buyer|attorney|counsel|lawyer|"
-    "paralegal|physician|therapist|pharmacist|dentist|hygienist|doctor|surgeon|veterinarian|psychologist|counselor|"
-    "counsellor|tutor|instructor|professor|lecturer|researcher|fellow|trainer|coach|recruiter|head|chief|president|"
-    "expert|strategist|inspector|investigator|guard|worker|laborer|labourer|helper|handler|packer|picker|loader|"
-    "electrician|plumber|carpenter|welder|machinist|installer|janitor|cleaner|housekeeper|nanny|caregiver|aide|waiter|"
-    "waitress|bartender|barista|server|host|hostess|stylist|barber|photographer|artist|animator|producer|translator|"
-    "interpreter|librarian|economist|statistician|chemist|biologist|physicist|surveyor|estimator|foreman|dispatcher|"
-    "controller|comptroller|treasurer|bookkeeper|teller|underwriter|adjuster|actuary|broker|trader|salesperson|seller|"
-    "merchandiser|marketer|copywriter|journalist|reporter|pilot|attendant|steward|captain|sergeant|lieutenant|"
-    "firefighter|detective|custodian|gardener|painter|butcher|baker|tailor|owner|partner|principal|superintendent|"
-    "member|apprentice|apprenticeship|volunteer|staff|crew|generalist|liaison|facilitator|moderator|evangelist|ambassador|"
-    "ninja|guru|vp|ceo|cto|cfo|coo|cio|sdr|bdr|mitarbeiter|mitarbeiterin|leiter|leiterin|entwickler|entwicklerin|"
-    "ingenieur|ingenieurin|berater|beraterin|verkäufer|verkäuferin|fahrer|techniker|kaufmann|kauffrau|fachkraft|"
-    "sachbearbeiter|sachbearbeiterin|assistenz|assistentin|werkstudent|praktikant|praktikum|ausbildung|azubi|pfleger|"
-    "krankenschwester|meister|monteur|elektroniker|mechatroniker|referent|responsable|ingénieur|ingénieure|développeur|"
-    "développeuse|chef de projet|directeur|directrice|technicien|technicienne|conseiller|conseillère|vendeur|vendeuse|"
-    "assistante|comptable|stagiaire|stage|alternance|chargé|chargée|infirmier|infirmière|gestionnaire|gerente|"
-    "ingeniero|ingeniera|analista|desarrollador|desarrolladora|técnico|técnica|asesor|asesora|vendedor|vendedora|"
-    "auxiliar|administrativo|enfermero|enfermera|jefe|coordinador|especialista|consultor|becario|kierownik|specjalista|"
-    "inżynier|programista|analityk|asystent|asystentka|doradca|sprzedawca|księgowa|księgowy|kierowca|magazynier|"
-    "pracownik|менеджер|инженер|разработчик|специалист|аналитик|программист|директор|руководитель|бухгалтер|водитель|"
-    "продавец|администратор|консультант|оператор|ingenjör|utvecklare|chef|säljare|konsult|handläggare|sjuksköterska|"
-    "undersköterska|lärare|projektledare|medarbetare|ekonom|tekniker|nhân viên|chuyên viên|trưởng phòng|kế toán|"
-    "kỹ sư|giám đốc|quản lý|trợ lý|thực tập sinh|phó phòng|trưởng nhóm|giám sát|lập trình viên|cộng tác viên|"
-    "giáo viên|tư vấn|điều phối|program|position|vacancy|competition|tender"
+JOBS: frozenset[str] = frozenset(
+    """
+manager engineer analyst developer specialist assistant director coordinator associate consultant
+technician administrator representative officer supervisor lead leader designer architect scientist nurse
+teacher driver accountant clerk executive intern internship internships trainee advisor adviser agent
+operator mechanic secretary receptionist cashier cook chef writer editor programmer tester auditor planner
+buyer attorney counsel lawyer paralegal physician therapist pharmacist dentist hygienist doctor surgeon
+veterinarian psychologist counselor counsellor tutor instructor professor lecturer researcher fellow
+trainer coach recruiter head chief president expert strategist inspector investigator guard worker laborer
+labourer helper handler packer picker loader electrician plumber carpenter welder machinist installer
+janitor cleaner housekeeper nanny caregiver aide waiter waitress bartender barista server host hostess
+stylist barber photographer artist animator producer translator interpreter librarian economist
+statistician chemist biologist physicist surveyor estimator foreman dispatcher controller comptroller
+treasurer bookkeeper teller underwriter adjuster actuary broker trader salesperson seller merchandiser
+marketer copywriter journalist reporter pilot attendant steward captain sergeant lieutenant firefighter
+detective custodian gardener painter butcher baker tailor owner partner principal superintendent member
+apprentice apprenticeship volunteer staff crew generalist liaison facilitator moderator evangelist
+ambassador ninja guru vp ceo cto cfo coo cio sdr bdr mitarbeiter mitarbeiterin leiter leiterin entwickler
+entwicklerin ingenieur ingenieurin berater beraterin verkäufer verkäuferin fahrer techniker kaufmann
+kauffrau fachkraft sachbearbeiter sachbearbeiterin assistenz assistentin werkstudent praktikant praktikum
+ausbildung azubi pfleger krankenschwester meister monteur elektroniker mechatroniker referent responsable
+ingénieur ingénieure développeur développeuse directeur directrice technicien technicienne conseiller
+conseillère vendeur vendeuse assistante comptable stagiaire stage alternance chargé chargée infirmier
+infirmière gestionnaire gerente ingeniero ingeniera analista desarrollador desarrolladora técnico técnica
+asesor asesora vendedor vendedora auxiliar administrativo enfermero enfermera jefe coordinador especialista
+consultor becario kierownik specjalista inżynier programista analityk asystent asystentka doradca
+sprzedawca księgowa księgowy kierowca magazynier pracownik менеджер инженер разработчик специалист аналитик
+программист директор руководитель бухгалтер водитель продавец администратор консультант оператор ingenjör
+utvecklare chef säljare konsult handläggare sjuksköterska undersköterska lärare projektledare medarbetare
+ekonom tekniker program position vacancy competition tender
+""".split()
 )
-"""Regular expression: words."""
+"""Single words, lower case."""
+
+JOB_PHRASES: tuple[str, ...] = (
+    "chef de projet",
+    "nhân viên",
+    "chuyên viên",
+    "trưởng phòng",
+    "kế toán",
+    "kỹ sư",
+    "giám đốc",
+    "quản lý",
+    "trợ lý",
+    "thực tập sinh",
+    "phó phòng",
+    "trưởng nhóm",
+    "giám sát",
+    "lập trình viên",
+    "cộng tác viên",
+    "giáo viên",
+    "tư vấn",
+    "điều phối",
+)
 
 HAN_JOBS = (
     "工程师|经理|主管|专员|助理|总监|分析师|设计师|顾问|开发|会计|出纳|销售|客服|文员|老师|教师|讲师|司机|厨师|服务员|技术员|操作工|"
