@@ -16,16 +16,21 @@ def today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def lot(db: None, today: None, tmp_path: Path, settings: Settings) -> None:
-    """Sixty varied postings, in the database and in an index of their own."""
+def index(tmp_path: Path, settings: Settings) -> Path:
+    """An index of its own, in a directory as on a real disk."""
     settings.SEARCH_URL = f"tantivy://{tmp_path / 'index'}"
+    return tmp_path / "index"
+
+
+@pytest.fixture
+def lot(db: None, today: None, index: Path) -> None:
+    """Sixty varied postings, in the database and in an index of their own."""
     for number in range(60):
         factories.varied(number)
     search.rebuild()
 
 
 @pytest.fixture
-def nothing(db: None, today: None, tmp_path: Path, settings: Settings) -> None:
+def nothing(db: None, today: None, index: Path) -> None:
     """An index of no postings."""
-    settings.SEARCH_URL = f"tantivy://{tmp_path / 'index'}"
     search.rebuild()

@@ -14,7 +14,7 @@ from postings.ingest import ingest
 from postings.models import Company, IndexUpdate, Posting, Skill, Upload, UploadItem
 from postings.prepare import RawDocument
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 
 UPLOAD = "/admin/postings/posting/upload/"
 COOK = "Title: Line Cook\nCompany: Blue Door Bistro\nLocation: Lyon, France\nSalary: 2.300 € brutto pro Monat\n"

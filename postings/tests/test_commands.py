@@ -21,6 +21,8 @@ from django.core.management import CommandError, call_command
 from postings import saving, search
 from postings.models import IndexUpdate, Posting, Source, UploadItem
 
+pytestmark = pytest.mark.usefixtures("index")
+
 PROJECT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 3, 2)
 COOK = "Title: Line Cook\nCompany: Blue Door Bistro\nLocation: Lyon, France\nSalary: €2,300 per month\n"

