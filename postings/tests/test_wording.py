@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from babel.messages.pofile import read_po
+from django.conf import settings
 from django.utils import translation
 
 from postings import marking, wording
@@ -90,7 +92,7 @@ MARKS = [
     ("销售", "高级销售经理", "高级<mark>销售</mark>经理"),
     ("-sales", "sales", "sales"),
     ("art", "start art", "start <mark>art</mark>"),
-    ("<b>", "<b>x", "<mark>&lt;b&gt;</mark>x"),
+    ("<b>", "<b> x", "<mark>&lt;b&gt;</mark> x"),
     ("", "<i>", "&lt;i&gt;"),
 ]
 
@@ -103,3 +105,10 @@ def test_the_words_searched_for_are_marked(query: str, text: str, expected: str)
 def test_hostile_text_is_marked_in_no_time() -> None:
     pattern = marking.pattern(" ".join(f"a{'b' * n}" for n in range(200)))
     assert marking.marked("ab" * 50_000, pattern)
+
+
+def test_the_chinese_interface_lacks_no_word() -> None:
+    with (settings.LOCALE_PATHS[0] / "zh_Hans" / "LC_MESSAGES" / "django.po").open("rb") as file:
+        catalog = read_po(file)
+    assert len(catalog) > 200
+    assert [message.id for message in catalog if message.id and not message.string] == []
