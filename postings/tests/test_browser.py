@@ -69,7 +69,7 @@ def test_a_search_by_keyboard_alone(site: str, page: Page) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**/postings/**")
     page.go_back()
-    assert page.locator("input[name=q]").input_value() == "obsidian"
+    assert page.get_by_role("searchbox").input_value() == "obsidian"
 
 
 def test_everything_works_without_javascript(site: str, browser: Browser) -> None:
