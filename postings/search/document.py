@@ -13,6 +13,7 @@ from typing import Any
 
 from postings.matching import place_key
 from postings.models import Location, Posting
+from postings.search.analysis import is_unspaced
 from postings.search.fields import NEVER
 
 SUMMARY_LENGTH = 240
@@ -170,8 +171,15 @@ def _experience(posting: Posting) -> Mapping[str, float | None] | None:
 
 
 def _summary(posting: Posting) -> str:
-    """The first words of the text, without the title when the text begins with it."""
-    words = " ".join(posting.text[: 4 * SUMMARY_LENGTH].split()).removeprefix(posting.title).strip()
+    """The first words of prose; facts stand above it in most postings, and the card shows them anyway."""
+    head = posting.text[:8000]
+    prose = next((line for line in head.split("\n") if _is_prose(line)), "")
+    words = " ".join((prose or " ".join(map(str, posting.duties)) or head).split())
+    words = words.removeprefix(posting.title).strip()
     if len(words) <= SUMMARY_LENGTH:
         return words
     return words[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) >= 80 or (len(line) >= 30 and is_unspaced(line))
