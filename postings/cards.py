@@ -31,7 +31,7 @@ class Scale:
 
     @property
     def ticks(self) -> list[str]:
-        return [wording.money(self.top * part / 4, self.currency) for part in range(0, 5, 2)]
+        return [wording.money(amount, self.currency) for amount in (0, self.top)]
 
     def bar(self, salary: Mapping[str, Any] | None) -> PayBar | None:
         """None where pay is unknown or in a currency without a rate."""

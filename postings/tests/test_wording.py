@@ -53,7 +53,7 @@ def test_a_chinese_reader_sees_chinese() -> None:
         assert wording.country("DE") == "德国"
         assert wording.age("2026-11-17", TODAY) == "3天前"
         assert wording.day("2026-11-17") == "2026年11月17日"
-        assert wording.pay(salary(200000, 250000, "CNY", "year")) == "¥200,000 – 250,000 每年"
+        assert wording.pay(salary(200000, 250000, "CNY", "year")) == "¥200,000 – 250,000 /年"
 
 
 AGES = [
