@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from postings.extractors.vocabulary.skills import Alias, Gate, Vocabulary, fold, load
+from postings.extractors.vocabulary.activities import before_object
+from postings.extractors.vocabulary.skills import Alias, Gate, SkillKind, Vocabulary, fold, load, without_han
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Match:
     skill: str
     start: int
     end: int
+    is_plain: bool = False
+    """Only named, by a word that also names departments and virtues: too little where a duty is described."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class _Hit:
 
     @property
     def is_tool(self) -> bool:
-        return self.aliases[0].is_tool
+        return self.aliases[0].kind is SkillKind.TOOL
 
     @property
     def is_sure(self) -> bool:
@@ -61,12 +64,26 @@ _ENDS_PHRASE = re.compile(
     r"\s?(?:$|[^\w\s'\"]|(?:and|or|to|for|in|of|with|by|from|on|at|within|across|through|as|that|which|who|using|"
     r"including|per|via|based|where|when|while|so|are|is|if|into|between|under|against|during|throughout|upon|before|"
     r"after|until|regarding|such|both|according|covering|on|daily|weekly|monthly|accurately|effectively|efficiently|"
-    r"promptly|properly)\b|[\u2e80-\uffff])"
+    r"promptly|properly)\b|[\u2e80-\uffff])",
+    re.IGNORECASE,
 )
-_LAST_CLAUSE = re.compile(r"[^.;:,!?()\u3000-\u303f\uff00-\uffef]*$")
+_CLAUSE_END = re.compile(r"[.;:,!?()\u3000-\u303f\uff00-\uffef]")
 _REACH = 60
 """Characters between a verb and its object."""
-_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/|,\s|&)$")
+_PREPOSITION = re.compile(
+    r"(?<!portfolio )(?<!range )(?<!variety )(?<!number )(?<!types )(?<!team )(?<!process )(?<!preparation )\bof\b"
+    r"|\b(?:for|in|to|with|from|on|at|between|through|by|about|under|into|among|as|that|which|who|within)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\s(?:\w+\s)?(?:teams?|departments?|dept|managers?|directors?|executives?|representatives?|reps|staff|personnel|"
+    r"officers?|specialists?|associates?|leaders?|professionals?|colleagues|groups?|units?|members|functions?|"
+    r"organi[sz]ations?|stakeholders|VP|heads?|advisors?|consultants?|administrators?|committees?|companies|company|firms?"
+    r")\b|部门|团队|人员|经理|总监|公司",
+    re.IGNORECASE,
+)
+"""After the name of a trade: those who do it, not the skill."""
+_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|,\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"."""
 
 
@@ -76,56 +93,67 @@ def find(line: str) -> list[Match]:
     folded = fold(line)
     hits = _longest(_hits(line, folded, vocabulary))
     found = [
-        Match(alias.skill, hit.start, hit.end)
+        Match(alias.skill, hit.start, hit.end, _is_plain(alias))
         for run in _runs(hits, line)
         for hit in _believed(run, line)
         for alias in hit.aliases
     ]
-    found += [match for hit in hits if hit.is_sure for match in _joined(hit, folded, vocabulary)]
+    found += [match for hit in hits if hit.is_sure for match in _joined(hit, line, vocabulary)]
     return sorted(found, key=lambda match: match.start)
 
 
 def _hits(line: str, folded: str, vocabulary: Vocabulary) -> Iterator[_Hit]:
-    for pattern, start, end in vocabulary.automaton.find_matches_as_indexes(folded, overlapping=True):
-        if not _is_word(folded, start, end):
-            continue
-        group = vocabulary.aliases[pattern]
-        aliases = tuple(alias for alias in group if _may_be(alias, line, folded, start, end))
-        if aliases:
-            yield _Hit(start, end, aliases)
+    words, han = vocabulary.words, vocabulary.han
+    spaced = f" {without_han(folded)} "
+    for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True):
+        if aliases := _allowed(words.aliases[pattern], line, start, end - 2):
+            yield _Hit(start, end - 2, aliases)
+    if not line.isascii():
+        for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True):
+            if _is_whole(folded, start, end) and (aliases := _allowed(han.aliases[pattern], line, start, end)):
+                yield _Hit(start, end, aliases)
 
 
-def _is_word(text: str, start: int, end: int) -> bool:
-    """False inside a longer Latin word: "sap" in "asap"; a digit may follow a name ("Python3")."""
-    if start and _is_letter(text[start - 1]) and (_is_letter(text[start]) or text[start] == "."):
-        return False
-    if end == len(text) or not _is_letter(text[end - 1]):
-        return end == len(text) or text[end - 1] != "+" or text[end] != "+"
-    after = text[end]
-    if after.isdigit():
-        return end - start > 2
-    return not _is_letter(after) and not (after in "+#" and end - start < 3)
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """False where a mixed alias begins or ends inside a Latin word ("c语言" in "abc语言")."""
+    starts_inside = start > 0 and _is_letter(text[start]) and _is_letter(text[start - 1])
+    ends_inside = end < len(text) and _is_letter(text[end - 1]) and _is_letter(text[end])
+    return not (starts_inside or ends_inside)
 
 
 def _is_letter(char: str) -> bool:
     return char.isalnum() and ord(char) < _NON_LATIN
 
 
-def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
-    if alias.gate is Gate.NONE:
-        return True
+def _allowed(group: Sequence[Alias], line: str, start: int, end: int) -> tuple[Alias, ...]:
+    """Those whose gate opens here; none where a trade's name only says who people are ("the sales team")."""
+    found = tuple(alias for alias in group if alias.gate is Gate.NONE or _may_be(alias, line, start, end))
+    if found and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL) and _PEOPLE.match(line, end):
+        return ()
+    return found
+
+
+def _is_plain(alias: Alias) -> bool:
     if alias.gate is Gate.VERB:
-        return _follows_verb(alias, folded, start, end)
+        return False
+    return alias.kind is SkillKind.FIELD or (alias.kind is SkillKind.SOFT and " " not in alias.written)
+
+
+def _may_be(alias: Alias, line: str, start: int, end: int) -> bool:
+    if alias.gate is Gate.VERB:
+        return _follows_verb(alias.family, line, start, end)
     if line[start:end] == alias.written or _is_among_han(line, start, end):
         return True
     return alias.gate is Gate.CONTEXT and bool(_ENDS_NAME.match(line, end))
 
 
-def _follows_verb(alias: Alias, folded: str, start: int, end: int) -> bool:
-    if not _ENDS_PHRASE.match(folded, end) or alias.verbs is None:
+def _follows_verb(family: str, line: str, start: int, end: int) -> bool:
+    """True for "prepare and deliver accurate" before "quotes", False where a preposition parts the two."""
+    if not _ENDS_PHRASE.match(line, end):
         return False
-    clause = _LAST_CLAUSE.search(folded[max(0, start - _REACH) : start])
-    return bool(clause and alias.verbs.search(clause.group()))
+    clause = _CLAUSE_END.split(line[max(0, start - _REACH) : start])[-1]
+    verb = before_object(family).search(clause)
+    return verb is not None and not _PREPOSITION.search(clause, verb.end())
 
 
 def _is_among_han(line: str, start: int, end: int) -> bool:
@@ -158,14 +186,15 @@ def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
         yield run
 
 
-def _believed(run: Sequence[_Hit], line: str) -> Iterator[_Hit]:
-    """Of names listed together, those that surely are skills: a sure one vouches for all, two exact ones for both."""
-    has_sure = any(hit.is_sure for hit in run)
-    exact = [hit for hit in run if hit.is_sure or _is_exact(hit, line)]
-    has_cue = bool(_CUE_BEFORE.search(line[max(0, run[0].start - 24) : run[0].start]))
-    for hit in run:
-        if has_sure or (hit in exact and (len(exact) > 1 or _has_cue(hit, line, has_cue))):
-            yield hit
+def _believed(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
+    """Of names listed together those that surely are skills: a sure one vouches for all, two exact ones for both."""
+    if any(hit.is_sure for hit in run):
+        return run
+    exact = [hit for hit in run if _is_exact(hit, line)]
+    if len(exact) > 1:
+        return exact
+    has_cue = bool(_CUE_BEFORE.search(line, max(0, run[0].start - 24), run[0].start))
+    return [hit for hit in exact if _has_cue(hit, line, has_cue)]
 
 
 def _is_exact(hit: _Hit, line: str) -> bool:
@@ -178,13 +207,13 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
     return has_cue_before or bool(_CUE_AFTER.match(line, hit.end))
 
 
-def _joined(hit: _Hit, folded: str, vocabulary: Vocabulary) -> Iterator[Match]:
+def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
-    _, space, head = folded[hit.start : hit.end].rpartition(" ")
+    _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
-    while space and (joined := _JOINED.search(folded, max(0, start - 30), start)):
+    while head and (joined := _JOINED.search(line, max(0, start - 40), start)):
         start = joined.start()
-        for skill in vocabulary.phrases.get(f"{joined.group(1)} {head}", ()):
+        for skill in vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ()):
             yield Match(skill, start, hit.end)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,18 @@ from postings.extractors import skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
 from postings.extractors.lines import LineKind
 from postings.extractors.sections import SectionKind
+from postings.extractors.skill_matcher import Match
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
+_STUDIES = re.compile(
+    r"\b(?:degree|diploma|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|doctorate|major(?:ing|ed)?|mba|b\.?sc?|m\.?sc|graduate|"
+    r"studium|ausbildung|licence|diplôme|grado|wykształcenie|высшее|tốt nghiệp)\b[^.;；。]{0,160}"
+    r"|[^，。；;,]{0,60}(?:专业|学历)",
+    re.IGNORECASE,
+)
+"""What was studied is no skill: "Degree in Marketing, Finance or Economics"."""
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
 
@@ -21,7 +30,7 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     importances: dict[str, Importance] = {}
     spans: dict[str, Span] = {}
     for (start, end), importance in sorted(_passages(reading)):
-        for match in skill_matcher.find(reading.text[start:end]):
+        for match in _matches(reading.text[start:end], importance):
             spans.setdefault(match.skill, (start + match.start, start + match.end))
             known = importances.get(match.skill, importance)
             importances[match.skill] = min(known, importance, key=_RANK.index)
@@ -29,6 +38,17 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
         return None
     values = [SkillMention(name, importance) for name, importance in importances.items()]
     return Found(values, tuple(spans[name] for name in importances), "vocabulary")
+
+
+def _matches(line: str, importance: Importance) -> Iterator[Match]:
+    """Without subjects of study, and without bare names where nothing is demanded."""
+    studies = [found.span() for found in _STUDIES.finditer(line)]
+    for match in skill_matcher.find(line):
+        if match.is_plain and (
+            importance is Importance.MENTIONED or any(start <= match.start < end for start, end in studies)
+        ):
+            continue
+        yield match
 
 
 def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:

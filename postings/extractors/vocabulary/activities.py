@@ -64,6 +64,12 @@ FAMILIES: Mapping[str, str] = {
     "writing": "write",
 }
 
+_PHRASES: Mapping[str, tuple[str, ...]] = {
+    "management": ("responsible for", "responsibility for", "in charge of", "look after", "looking after"),
+}
+_VAGUE = frozenset(("change", "time", "process", "business", "order", "data", "operations", "content", "quality"))
+"""Objects that say nothing after a verb alone ("handle changes")."""
+
 _IRREGULAR: Mapping[str, tuple[str, ...]] = {
     "build": ("build", "builds", "built", "building"),
     "oversee": ("oversee", "oversees", "oversaw", "overseeing"),
@@ -96,13 +102,14 @@ def _forms(verb: str) -> Iterator[str]:
 def before_object(family: str) -> re.Pattern[str]:
     """Matches words before an object ("prepare and deliver accurate ") that show the activity is done to it."""
     forms = {form for verb in FAMILIES[family].split() for form in _forms(verb)}
-    return re.compile(rf"\b(?:{'|'.join(sorted(forms, key=len, reverse=True))}|{family} of)\b")
+    forms.update(_PHRASES.get(family, ()))
+    return re.compile(rf"\b(?:{'|'.join(sorted(forms, key=len, reverse=True))}|{family} of)\b", re.IGNORECASE)
 
 
 def object_of(name: str) -> tuple[str, str] | None:
     """The object and the family of a skill named by both: "Contract management" -> ("contract", "management")."""
     noun, _, family = name.lower().rpartition(" ")
-    return (noun, family) if noun and family in FAMILIES else None
+    return (noun, family) if noun and noun not in _VAGUE and family in FAMILIES else None
 
 
 __all__ = ["FAMILIES", "before_object", "object_of"]

@@ -18,18 +18,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from postings.extractors.vocabulary.activities import FAMILIES, before_object, object_of
+from postings.extractors.vocabulary.activities import object_of
 
 
 class SkillKind(StrEnum):
     TOOL = "tool"
     """Software, machines' controls, programming languages: what stands in lists like "Word, Excel"."""
     SKILL = "skill"
+    FIELD = "field"
+    """A trade or subject ("Marketing"): a skill where it is demanded; in a duty rather a department."""
     SOFT = "soft"
     LICENCE = "licence"
 
@@ -47,24 +49,40 @@ class Alias:
     """One way to write a skill, and what must hold where it is written."""
 
     skill: str
-    is_tool: bool
+    kind: SkillKind
     gate: Gate
     written: str
     """As in the table, for the gates that look at case."""
-    verbs: re.Pattern[str] | None = None
+    family: str = ""
+    """VERB only: the family of verbs that must stand before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """An automaton over folded text, and the aliases each of its patterns stands for."""
+
+    automaton: AhoCorasick
+    aliases: tuple[tuple[Alias, ...], ...]
+
+    @classmethod
+    def of(cls, aliases: dict[str, list[Alias]]) -> Patterns:
+        automaton = AhoCorasick(list(aliases), implementation=Implementation.ContiguousNFA, store_patterns=False)
+        return cls(automaton, tuple(tuple(group) for group in aliases.values()))
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    automaton: AhoCorasick
-    aliases: tuple[tuple[Alias, ...], ...]
-    """By pattern of the automaton."""
+    words: Patterns
+    """Aliases in alphabets, a space before and after each: they match whole words."""
+    han: Patterns
+    """Aliases with Han characters, which stand anywhere."""
     phrases: dict[str, tuple[str, ...]]
     """Skills by ungated folded alias of several Latin words, for "written and oral communication"."""
 
     @property
     def names(self) -> frozenset[str]:
-        return frozenset(alias.skill for group in self.aliases for alias in group)
+        groups = (*self.words.aliases, *self.han.aliases)
+        return frozenset(alias.skill for group in groups for alias in group)
 
 
 _SPELLINGS = (
@@ -98,58 +116,81 @@ _SPELLINGS = (
 )
 
 
-@lru_cache(maxsize=1)
+_HAN = re.compile("[\u2e80-\U0003ffff]")
+
+
+class _Folding(dict[int, str]):
+    """Letters in lower case, "+" and "#" as they are, everything between words a space."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        low = char.lower()
+        is_kept = char.isalnum() or char in "+#\x01"
+        self[code] = (low if len(low) == 1 else char) if is_kept else " "
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+@cache
 def load() -> Vocabulary:
     """The vocabulary, read once a process."""
-    by_pattern: dict[str, list[Alias]] = {}
+    words: dict[str, list[Alias]] = {}
+    han: dict[str, list[Alias]] = {}
     table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
     for line in table.splitlines():
         if line and not line.startswith("#"):
             for pattern, alias in _aliases(*line.split("\t")):
-                known = by_pattern.setdefault(pattern, [])
+                group = han if _HAN.search(pattern) else words
+                known = group.setdefault(pattern if group is han else f" {pattern} ", [])
                 if all(alias.skill != other.skill for other in known):
                     known.append(alias)
-    automaton = AhoCorasick(list(by_pattern), implementation=Implementation.ContiguousNFA, store_patterns=False)
-    phrases = {
-        pattern: tuple(alias.skill for alias in aliases if alias.gate is Gate.NONE)
-        for pattern, aliases in by_pattern.items()
-        if " " in pattern and pattern.isascii()
+    return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words))
+
+
+def _phrases(words: dict[str, list[Alias]]) -> dict[str, tuple[str, ...]]:
+    return {
+        pattern.strip(): tuple(alias.skill for alias in aliases if alias.gate is Gate.NONE)
+        for pattern, aliases in words.items()
+        if " " in pattern.strip() and pattern.isascii()
     }
-    return Vocabulary(automaton, tuple(tuple(group) for group in by_pattern.values()), phrases)
 
 
 def fold(text: str) -> str:
     """The text as the patterns are written, character for character in the same places."""
-    text = text.replace("-", " ").replace("\n", " ").replace("\xa0", " ").replace("’", "'").replace("\u2011", " ")
-    folded = text.lower()
-    if len(folded) == len(text):
-        return folded
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    folded = text.translate(_FOLDING)
+    if ".net" in (low := text.lower()) and len(low) == len(text):
+        folded = "".join("\x01" if low.startswith(".net", at) else char for at, char in enumerate(folded))
+    return folded
+
+
+def without_han(text: str) -> str:
+    """Spaces in place of Han characters, which need no space beside a Latin word: "熟悉Java"."""
+    return text if text.isascii() else _HAN.sub(" ", text)
 
 
 def _aliases(name: str, kind: str, source: str, others: str) -> Iterator[tuple[str, Alias]]:
-    is_tool = kind == SkillKind.TOOL
     written = [alias for alias in others.split(" | ") if alias]
     if not any(alias[0] in "=?&" and alias[1:] == name for alias in written):
         written.insert(0, name)
     for entry in written:
         family, gated, text = entry.rpartition("> ")
         if gated:
-            yield from _after_verb(name, family, text)
+            yield from _after_verb(name, kind, family, text)
             continue
         gate = Gate(entry[0]) if entry[0] in "=?&" else Gate.NONE
         text = entry[1:] if gate is not Gate.NONE else entry
-        for spelling in _spellings(fold(text)):
-            yield spelling, Alias(name, is_tool, gate, text)
-    if not is_tool and (activity := object_of(name)):
-        yield from _after_verb(name, activity[1], activity[0])
+        for spelling in _spellings(text.lower()):
+            yield fold(spelling), Alias(name, SkillKind(kind), gate, text)
+    if kind != SkillKind.TOOL and (activity := object_of(name)):
+        yield from _after_verb(name, kind, activity[1], activity[0])
 
 
-def _after_verb(name: str, family: str, text: str) -> Iterator[tuple[str, Alias]]:
-    folded = fold(text)
-    for number in {folded, _plural(folded)}:
+def _after_verb(name: str, kind: str, family: str, text: str) -> Iterator[tuple[str, Alias]]:
+    for number in {text.lower(), _plural(text.lower())}:
         for spelling in _spellings(number):
-            yield spelling, Alias(name, False, Gate.VERB, text, before_object(family))
+            yield fold(spelling), Alias(name, SkillKind(kind), Gate.VERB, text, family)
 
 
 def _plural(noun: str) -> str:
@@ -170,4 +211,4 @@ def _spellings(alias: str) -> tuple[str, ...]:
     return (alias,) if other == alias else (alias, other)
 
 
-__all__ = ["FAMILIES", "Alias", "Gate", "SkillKind", "Vocabulary", "fold", "load"]
+__all__ = ["Alias", "Gate", "Patterns", "SkillKind", "Vocabulary", "fold", "load", "without_han"]
