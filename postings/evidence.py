@@ -20,6 +20,7 @@ from postings import wording
 Evidence = Mapping[str, Sequence[Sequence[int]]]
 """{field: [[start, end], …]}, offsets into the text."""
 
+Span = tuple[int, int]
 LINES = ("duties", "requirements", "benefits")
 """Fields that whole lines are evidence of: they fill the text, and are marked more quietly than a value."""
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
@@ -67,28 +68,28 @@ def marked(text: str, evidence: Evidence) -> SafeString:
 
 def _paragraphs(text: str, ordered: Sequence[Mark]) -> Iterator[str]:
     waiting = deque(ordered)
-    going_on: list[Mark] = []
+    carried: list[Mark] = []
     for line in _LINE.finditer(text):
+        begun: list[Mark] = []
         while waiting and waiting[0].start < line.end():
-            going_on.append(waiting.popleft())
-        own = [mark for mark in going_on if mark.end > line.start()]
+            begun.append(waiting.popleft())
+        own = [mark for mark in (*carried, *begun) if mark.end > line.start()]
         yield "<p>"
-        yield from _pieces(text, line.start(), line.end(), own)
+        yield from _pieces(text, line.span(), own, carried)
         yield "</p>\n"
-        going_on = [mark for mark in own if mark.end > line.end()]
+        carried = [mark for mark in own if mark.end > line.end()]
 
 
-def _pieces(text: str, first: int, last: int, ordered: Sequence[Mark]) -> Iterator[str]:
-    """One line: cut wherever a mark begins or ends."""
+def _pieces(text: str, line: Span, ordered: Sequence[Mark], carried: Sequence[Mark]) -> Iterator[str]:
+    """One line: cut wherever a mark begins or ends. Those carried over from the line before have their anchor."""
     waiting = deque(ordered)
     inside: list[Mark] = []
-    cuts = {first, last, *(cut for mark in ordered for cut in (mark.start, mark.end) if first < cut < last)}
-    for start, end in pairwise(sorted(cuts)):
+    cuts = {cut for mark in ordered for cut in (mark.start, mark.end) if line[0] < cut < line[1]}
+    for start, end in pairwise(sorted(cuts | set(line))):
         yield from _close_ended(inside, start)
         while waiting and waiting[0].start <= start:
-            mark = waiting.popleft()
-            inside.append(mark)
-            yield _tag(mark, is_continued=mark.start < first)
+            inside.append(waiting.popleft())
+            yield _tag(inside[-1], is_continued=inside[-1] in carried)
         yield conditional_escape(text[start:end])
     yield "</mark>" * len(inside)
 

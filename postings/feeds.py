@@ -66,7 +66,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         return _problem(503, str(error))
     page = request.build_absolute_uri(str(found.address.at(reverse("postings:list"))))
     feed = Atom1Feed(
-        title=f"{found.sentence} · Jobsite" if found.sentence else "Jobsite",
+        title=_printable(f"{found.sentence} · Jobsite" if found.sentence else "Jobsite"),
         link=page,
         description="",
         feed_url=request.build_absolute_uri(),
