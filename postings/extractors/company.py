@@ -92,24 +92,129 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
 )
 _ANCHORS: Mapping[str, tuple[str, ...]] = {
-    "equal opportunity": ("equal", "eeo", "eoe", "affirmative", "e-verify", "everify", "drug-free", "drug free", "divers", "inclus",),
+    "equal opportunity": (
+        "equal",
+        "eeo",
+        "eoe",
+        "affirmative",
+        "e-verify",
+        "everify",
+        "drug-free",
+        "drug free",
+        "divers",
+        "inclus",
+    ),
     "does not discriminate": ("discriminate",),
-    "provides equal opportunity": ("equal opportunit", "equal employment",),
-    "is looking for": ("looking for", "looking to", "seeking", "hiring", "recruiting", "searching for", "announcing", "inviting applications", "soliciting",),
-    "seeks": (" seeks", " invites", " announces", "opening", "opportunity",),
+    "provides equal opportunity": (
+        "equal opportunit",
+        "equal employment",
+    ),
+    "is looking for": (
+        "looking for",
+        "looking to",
+        "seeking",
+        "hiring",
+        "recruiting",
+        "searching for",
+        "announcing",
+        "inviting applications",
+        "soliciting",
+    ),
+    "seeks": (
+        " seeks",
+        " invites",
+        " announces",
+        "opening",
+        "opportunity",
+    ),
     "welcome to": ("welcome to",),
     "home at": ("home at",),
-    "at X, we": (" we ", " our ", " you ", "you'll", "you’ll",),
-    "about": ("about ", "who is ", "why ", "life at ", "working at ",),
+    "at X, we": (
+        " we ",
+        " our ",
+        " you ",
+        "you'll",
+        "you’ll",
+    ),
+    "about": (
+        "about ",
+        "who is ",
+        "why ",
+        "life at ",
+        "working at ",
+    ),
     "join": ("join ",),
-    "career with": ("career with", "career at", "careers with", "careers at", "employment with", "employment at", "working for", "working at",),
-    "founded": ("founded in", "established in", "headquartered in",),
+    "career with": (
+        "career with",
+        "career at",
+        "careers with",
+        "careers at",
+        "employment with",
+        "employment at",
+        "working for",
+        "working at",
+    ),
+    "founded": (
+        "founded in",
+        "established in",
+        "headquartered in",
+    ),
     "on behalf of": ("on behalf of",),
-    "is a company": (" company", " firm", " provider", " leader", " agency", " manufacturer", " organization", " organisation", "startup", "start-up", "retailer", "distributor", "nonprofit", "non-profit", " platform", "consultancy", " supplier", " employer", " bank", " hospital", " university", "marketplace", "developer of", "maker of", "subsidiary", " studio", " business",),
-    "la société": ("société", "entreprise", "chez ",),
-    "bei": (" ist ", " sucht", " zählt zu", " gehört zu", " steht für",),
-    "empresa": (" es una", " somos", " busca", " selecciona", " necesita",),
-    "firma": (" to firma", " to wiod", " to lider", " jest ", " poszukuje",),
+    "is a company": (
+        " company",
+        " firm",
+        " provider",
+        " leader",
+        " agency",
+        " manufacturer",
+        " organization",
+        " organisation",
+        "startup",
+        "start-up",
+        "retailer",
+        "distributor",
+        "nonprofit",
+        "non-profit",
+        " platform",
+        "consultancy",
+        " supplier",
+        " employer",
+        " bank",
+        " hospital",
+        " university",
+        "marketplace",
+        "developer of",
+        "maker of",
+        "subsidiary",
+        " studio",
+        " business",
+    ),
+    "la société": (
+        "société",
+        "entreprise",
+        "chez ",
+    ),
+    "bei": (
+        " ist ",
+        " sucht",
+        " zählt zu",
+        " gehört zu",
+        " steht für",
+    ),
+    "empresa": (
+        " es una",
+        " somos",
+        " busca",
+        " selecciona",
+        " necesita",
+    ),
+    "firma": (
+        " to firma",
+        " to wiod",
+        " to lider",
+        " jest ",
+        " poszukuje",
+    ),
 }
 _LANGUAGES_OF = {"bei": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), _ANCHORS[rule]) for rule, pattern in _CUES)
@@ -122,7 +227,10 @@ _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
 _VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
 _PROSE_WINDOW = 20_000
-_STREET = re.compile(r"\d+[A-Za-z]? .*\b(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|way|parkway|pkwy|highway|broadway|suite|square|floor)\b", re.I)
+_STREET = re.compile(
+    r"\d+[A-Za-z]? .*\b(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|way|parkway|pkwy|highway|broadway|suite|square|floor)\b",
+    re.I,
+)
 _GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
@@ -141,25 +249,7 @@ def find(reading: Reading) -> Found[str] | None:
 def clean(words: str) -> str:
     """Without ratings, quotes and stray punctuation; the legal form stays."""
     name = _RATING.sub("", " ".join(words.split())).strip(_EDGE)
-    if name.endswith(".") and not name.casefold().endswith(
-        (
-            "inc.",
-            "ltd.",
-            "co.",
-            "corp.",
-            "llc.",
-            "s.a.",
-            "l.p.",
-            "gmbh.",
-            "e.v.",
-            "a.s.",
-            "s.r.o.",
-            "b.v.",
-            "n.v.",
-            "o.o.",
-            "d.c.",
-        )
-    ):
+    if name.endswith(".") and not is_company(name):
         name = name.rstrip(".")
     if name[:1] in '"“«' and name[-1:] in '"”»':
         name = name[1:-1]
@@ -182,7 +272,9 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _is_prose(words: str) -> bool:
-    return bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 12
+    return (
+        bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 12
+    )
 
 
 def _from_header(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
@@ -231,10 +323,7 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
             name, place = words[:cut], words[cut + len(between) :].rstrip(")")
             if between == ", ":
                 is_split = (
-                    is_place(place)
-                    and not _is_region(place)
-                    and not is_place(name)
-                    and not _is_plain_place(words)
+                    is_place(place) and not _is_region(place) and not is_place(name) and not _is_plain_place(words)
                 )
             else:
                 is_split = is_place(place) and not is_place(name)
@@ -248,7 +337,9 @@ def _is_region(place: str) -> bool:
     """ "TX, US" in "Dallas, TX, US": a region, so what stands before it is the town."""
     first = place.split(",")[0].strip()
     is_city = first.casefold() in CITIES
-    return not is_city and (first.casefold() in DIVISIONS or (first.isupper() and len(first) <= 3) or first.isdigit())
+    return not is_city and (
+        first.casefold() in DIVISIONS or (first.isupper() and len(first) <= 3) or first.isdigit()
+    )
 
 
 def _is_plain_place(words: str) -> bool:
@@ -274,7 +365,7 @@ def _above_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
     """The line above "民营公司 | 150-500人" or "51-200 employees"."""
     for line, below in zip(header, header[1:], strict=False):
         has_size = any(atom.kind is Kind.SIZE for atom in below.atoms)
-        if has_size and not line.is_field and not _is_title(line, job) and _could_be_a_name(line, job):
+        if has_size and not line.is_field and not _is_title(line, job) and _is_name(line.text, is_alone=True):
             return _found(line.text, line.start, line.end, "line above the size")
     return None
 
@@ -282,7 +373,11 @@ def _above_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
 def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """Title, company and place, or a labelled field, each on a line of its own."""
     for above, line, below in zip(header, header[1:], header[2:], strict=False):
-        is_frame = below.is_field or fold_label(below.text) in NOT_TITLES or any(atom.kind in _FRAME for atom in below.atoms[:1])
+        is_frame = (
+            below.is_field
+            or fold_label(below.text) in NOT_TITLES
+            or any(atom.kind in _FRAME for atom in below.atoms[:1])
+        )
         if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
             return _found(line.text, line.start, line.end, "line below the title")
     return None
@@ -356,9 +451,9 @@ def _is_name(words: str, *, is_alone: bool = False) -> bool:
 
 _HEADER_RULES = (
     _beside_the_title,
+    _above_the_label,
     _strong_atom,
     _name_and_place,
-    _above_the_label,
     _above_the_size,
     _between_title_and_place,
     _title_at,
@@ -388,7 +483,12 @@ def _names(pattern: re.Pattern[str], text: str, lower: str, anchors: tuple[str, 
         if not match:
             continue
         name = _VERB_TAIL.sub("", match[1]).rstrip(",.")
-        if fold_label(name) not in NOT_NAMES and not _GLUED.search(name) and not _is_job(name) and not is_place(name):
+        if (
+            fold_label(name) not in NOT_NAMES
+            and not _GLUED.search(name)
+            and not _is_job(name)
+            and not is_place(name)
+        ):
             yield name, match.start(1)
 
 

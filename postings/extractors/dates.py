@@ -25,17 +25,29 @@ _MONTHS = {
         "mar march märz mars marzo marzec marca марта mrz|apr april avril abril abr kwiecień kwietnia апреля avr|may mai mayo maj maja мая|"
         "jun june juni juin junio czerwiec czerwca июня|jul july juli juillet julio lipiec lipca июля juil|aug august août agosto ago sierpień sierpnia августа augusti|"
         "sep sept september septembre septiembre wrzesień września сентября set|oct october oktober octobre octubre październik października октября okt|"
-        "nov november novembre noviembre listopad listopada ноября|dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc".split("|"),
+        "nov november novembre noviembre listopad listopada ноября|dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc".split(
+            "|"
+        ),
         start=1,
     )
     for name in names.split()
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY_MONTH_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den )?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)", re.IGNORECASE)
-_MONTH_DAY_YEAR = re.compile(rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-_MONTH_NAME_DAY = re.compile(rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b", re.IGNORECASE)
-_TODAY = re.compile(r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|刚刚|(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
-                    r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ (?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước", re.IGNORECASE)
+_DAY_MONTH_YEAR = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den )?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_DAY_YEAR = re.compile(
+    rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)", re.IGNORECASE
+)
+_MONTH_NAME_DAY = re.compile(
+    rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b", re.IGNORECASE
+)
+_TODAY = re.compile(
+    r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|刚刚|(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
+    r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ (?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước",
+    re.IGNORECASE,
+)
 _YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|wczoraj|вчера|igår|hôm qua)\b|昨天|昨日", re.IGNORECASE)
 _DAYS_BEFORE = {"前天": 2}
 _AGO = re.compile(
@@ -44,7 +56,9 @@ _AGO = re.compile(
     r"(?P<month>months?|mo\b|个月|monat(?:en)?|mois|mes(?:es)?|miesi\w+|месяц\w*|månad\w*|tháng))\s*(?:ago|前|temu|назад|sedan|trước)?",
     re.IGNORECASE,
 )
-_IS_RELATIVE = re.compile(r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b", re.IGNORECASE)
+_IS_RELATIVE = re.compile(
+    r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b", re.IGNORECASE
+)
 _MONTH_FIRST = ("US", "PH")
 _LONGEST_VALUE = 80
 _OLDEST, _FURTHEST = date(1990, 1, 1), date(2100, 1, 1)
@@ -61,7 +75,9 @@ def find_valid_through(reading: Reading) -> Found[date] | None:
     return _from_fact(reading, "valid_through") or _from_label(reading, "valid_through")
 
 
-def parse(words: str, today: date, language: str | None, country: str | None = None, *, is_past: bool = True) -> date | None:
+def parse(
+    words: str, today: date, language: str | None, country: str | None = None, *, is_past: bool = True
+) -> date | None:
     """The first date in a value known to hold one. `is_past`: a date without a year lies before today, else after it."""
     text = words[:_LONGEST_VALUE]
     return (
@@ -87,7 +103,9 @@ def _absolute(text: str, language: str | None, country: str | None) -> date | No
 def _numeric(match: re.Match[str], language: str | None, country: str | None) -> date | None:
     """Month first in American English, day first elsewhere; a number over 12 settles it, and so does a dot."""
     first, second, year = match[1], match[3], match[4]
-    is_month_first = match[2] != "." and (country in _MONTH_FIRST or (country is None and language in ("en", None)))
+    is_month_first = match[2] != "." and (
+        country in _MONTH_FIRST or (country is None and language in ("en", None))
+    )
     if int(first) > 12 or int(second) > 12:
         is_month_first = int(second) > 12
     return _date(year, first, second) if is_month_first else _date(year, second, first)
@@ -134,7 +152,9 @@ def _date(year: str, month: str, day: str) -> date | None:
 
 
 _NEEDS_DATEPARSER = re.compile(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d")
-_SPOKEN = frozenset(("ar", "cs", "da", "el", "fi", "he", "hu", "it", "ja", "ko", "nb", "nl", "no", "pt", "ro", "th", "tr", "uk"))
+_SPOKEN = frozenset(
+    ("ar", "cs", "da", "el", "fi", "he", "hu", "it", "ja", "ko", "nb", "nl", "no", "pt", "ro", "th", "tr", "uk")
+)
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -20,9 +21,11 @@ _PREFERRED = (
     "prefer", "a plus", "desir", "nice to have", "ideal", "advantage", "bonus", "an asset", "优先", "加分", "von vorteil",
     "wünschenswert", "souhait", "mile widzian", "ưu tiên", "желательно", "meriterande", "deseable", "valorable", "encouraged",
 )  # fmt: skip
-_CLAUSE_END = re.compile(r"[;。；\n]|\.\s|,\s(?=[^,;.]{0,60}(?:prefer|a plus|desir|优先))|，(?=[^，。；]{0,24}优先)")
+_CLAUSE_END = re.compile(
+    r"[;。；\n]|\.\s|,\s(?=[^,;.]{0,60}(?:prefer|a plus|desir|优先))|，(?=[^，。；]{0,24}优先)"
+)
 _WIDEST_CLAUSE = 160
-_LONGEST_VALUE = 160
+_LONGEST_VALUE, _MOST_MENTIONS = 160, 60
 
 
 def _by_stem() -> dict[str, list[tuple[Education, bool, re.Pattern[str] | None]]]:
@@ -82,7 +85,7 @@ def _from_header(reading: Reading) -> Found[Education] | None:
 
 def _from_lines(reading: Reading) -> Found[Education] | None:
     """The requirements first, then any other line; what is only preferred counts where nothing is demanded."""
-    mentions = list(_mentions(reading.text, reading.lowered))
+    mentions = list(islice(_mentions(reading.text, reading.lowered), _MOST_MENTIONS))
     if not mentions:
         return None
     demanded, others = list[_Mention](), list[_Mention]()

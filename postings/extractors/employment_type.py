@@ -11,7 +11,10 @@ from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LABELLED_FIRST
 
 _PROSE = (
-    (EmploymentType.INTERNSHIP, r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b"),
+    (
+        EmploymentType.INTERNSHIP,
+        r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b",
+    ),
     (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
     (
         EmploymentType.PART_TIME,
@@ -58,7 +61,11 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
 
 def of(words: str) -> EmploymentType | None:
     """ "Full-time, Permanent" -> FULL_TIME; None for "Shift work"."""
-    found = [(match.start(), kind) for kind, pattern in EMPLOYMENT_TYPES if (match := pattern.search(words.replace("_", "-")))]
+    found = [
+        (match.start(), kind)
+        for kind, pattern in EMPLOYMENT_TYPES
+        if (match := pattern.search(words.replace("_", "-")))
+    ]
     if not found:
         return None
     first = min(found)[1] if len(found) > 1 else found[0][1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from postings.extractors import cues
 from postings.extractors.draft import Found, Years
@@ -21,7 +22,9 @@ _WORDS = {
     for number, words in enumerate(
         "one ein einem eine einen un uno año одного ett một 一|two zwei deux dos dwa dwóch двух två hai 两 二|three drei trois tres trzy trzech трех трёх tre ba 三|"
         "four vier quatre cuatro cztery четырех fyra bốn 四|five fünf cinq cinco pięć пяти fem năm 五|six sechs sei seis sześć шести sex 六|seven sieben sept siete siedem 七|"
-        "eight acht huit ocho osiem 八|nine neun neuf nueve 九|ten zehn dix diez dziesięć 十|eleven|twelve|thirteen|fourteen|fifteen".split("|"),
+        "eight acht huit ocho osiem 八|nine neun neuf nueve 九|ten zehn dix diez dziesięć 十|eleven|twelve|thirteen|fourteen|fifteen".split(
+            "|"
+        ),
         start=1,
     )
     for word in words.split()
@@ -46,18 +49,24 @@ _IN_FIGURES = _pattern(r"\d\d?(?:[.,]5)?(?![\d:])")
 """Begins with a digit, so that the engine skips from digit to digit."""
 _NO_NUMBER_BEFORE = frozenset("0123456789.,$€£¥/")
 _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
-_IN_WORDS = _pattern(rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b")
+_IN_WORDS = _pattern(
+    rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
+)
 _UNIT_ANCHORS = ("year", "month", " jahr", " ans", " años", " lata", " lat ", " года", " лет", " år")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
 _WORDS_WIDTH = 36
-_AT_MOST = re.compile(r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$")
+_AT_MOST = re.compile(
+    r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$"
+)
 _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
 _EXPERIENCE = re.compile(
     r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
     r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
     r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|开发|管理"
 )
-_STRONG = re.compile(r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm")
+_STRONG = re.compile(
+    r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm"
+)
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
     r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
@@ -72,13 +81,15 @@ _OF_THE_COMPANY = re.compile(
     r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\b(?:company|firm|leader|agency|provider|business|organi[sz]ation)\b[^.\n]{0,50}\bwith (?:over|more than|almost|nearly)\s*$|"
     r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|公司(?:拥有|成立)"
 )
-_PREFERRED = re.compile(r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable")
+_PREFERRED = re.compile(
+    r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable"
+)
 _NONE_NEEDED = re.compile(
     r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|necessary))?\W*$|not required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|[\n。；！？]")
-_BEFORE, _AFTER, _MOST_YEARS = 70, 90, 30
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
+_BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60
 _LONGEST_VALUE = 160
 
 
@@ -153,7 +164,7 @@ def _from_prose(reading: Reading) -> Found[Years] | None:
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
     text = reading.lowered
-    for match in _matches(text):
+    for match in islice(_matches(text), _MOST_CANDIDATES):
         before, after = _clause(text, match.start(), match.end())
         if not _speaks_of_experience(before, after):
             continue
@@ -171,14 +182,19 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     if "年" in text:
         yield from _IN_HAN.finditer(text)
     for at in cues.positions(text, _UNIT_ANCHORS):
-        word = _WORD_BEFORE.search(text, max(0, at - 20), at + 1)
-        if word and word[1] in _WORDS and (found := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH)):
+        word = _WORD_BEFORE.search(text, max(0, at - 20), at)
+        if (
+            word
+            and word[1] in _WORDS
+            and (found := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH))
+        ):
             yield found
 
 
 def _in_optional_line(reading: Reading, at: int) -> bool:
     return any(
-        line.start <= at < line.end and line.kind is LineKind.REQUIREMENT and not line.required for line in reading.lines
+        line.start <= at < line.end and line.kind is LineKind.REQUIREMENT and not line.required
+        for line in reading.lines
     )
 
 

@@ -77,7 +77,9 @@ _HAN_PLACE = re.compile(
 )
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
 _STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
-_AREA = re.compile(r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} (?:metropolitan )?area$")
+_AREA = re.compile(
+    r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} (?:metropolitan )?area$"
+)
 _KINDS: tuple[tuple[Kind, bool, re.Pattern[str]], ...] = (
     (
         Kind.PAY,

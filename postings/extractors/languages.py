@@ -22,15 +22,95 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _ASKS = (
-    "fluen", "native", "tongue", "bilingual", "multilingual", "proficien", "language", "speak", "spoken",
-    "written", "verbal", "oral", "knowledge", "command", "communicat", "read", "write", "literate",
-    "literacy", "require", "prefer", "plus", "essential", "must", "skill", "level", "conversational",
-    "kenntnis", "sprach", "fließend", "verhandlungssicher", "schrift", "courant", "parl", "écrit",
-    "maîtris", "langue", "niveau", "idioma", "nivel", "hablad", "domin", "fluid", "języ", "znajomo",
-    "biegł", "komunikatywn", "язык", "знани", "владени", "свободн", "språk", "flytande", "tal", "behärsk",
-    "kunskap", "giao tiếp", "thành thạo", "ngoại ngữ", "trình độ", "biết", "sử dụng", "流利", "熟练", "精通",
-    "良好", "听说", "读写", "能力", "口语", "书面", "四级", "六级", "水平", "优先", "toeic", "ielts", "toefl", "cet", "jlpt",
-    "hsk", "topik", "b1", "b2", "c1", "c2", "n1", "n2", "n3",
+    "fluen",
+    "native",
+    "tongue",
+    "bilingual",
+    "multilingual",
+    "proficien",
+    "language",
+    "speak",
+    "spoken",
+    "written",
+    "verbal",
+    "oral",
+    "knowledge",
+    "command",
+    "communicat",
+    "read",
+    "write",
+    "literate",
+    "literacy",
+    "require",
+    "prefer",
+    "plus",
+    "essential",
+    "must",
+    "skill",
+    "level",
+    "conversational",
+    "kenntnis",
+    "sprach",
+    "fließend",
+    "verhandlungssicher",
+    "schrift",
+    "courant",
+    "parl",
+    "écrit",
+    "maîtris",
+    "langue",
+    "niveau",
+    "idioma",
+    "nivel",
+    "hablad",
+    "domin",
+    "fluid",
+    "języ",
+    "znajomo",
+    "biegł",
+    "komunikatywn",
+    "язык",
+    "знани",
+    "владени",
+    "свободн",
+    "språk",
+    "flytande",
+    "tal",
+    "behärsk",
+    "kunskap",
+    "giao tiếp",
+    "thành thạo",
+    "ngoại ngữ",
+    "trình độ",
+    "biết",
+    "sử dụng",
+    "流利",
+    "熟练",
+    "精通",
+    "良好",
+    "听说",
+    "读写",
+    "能力",
+    "口语",
+    "书面",
+    "四级",
+    "六级",
+    "水平",
+    "优先",
+    "toeic",
+    "ielts",
+    "toefl",
+    "cet",
+    "jlpt",
+    "hsk",
+    "topik",
+    "b1",
+    "b2",
+    "c1",
+    "c2",
+    "n1",
+    "n2",
+    "n3",
 )
 """Part of a demand, one of them at least stands beside the name."""
 _NO_LANGUAGE_AFTER = re.compile(
@@ -65,7 +145,10 @@ def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
     for index, start, end in _matcher.find_matches_as_indexes(lowered):
         name = _NAMES[index]
         is_latin = name[0].isascii() or name[0].isalpha() and ord(name[0]) < 0x3000
-        if is_latin and (lowered[start - 1 : start].isalpha() or (lowered[end : end + 1].isalpha() and not _is_compound(name, lowered, end))):
+        if is_latin and (
+            lowered[start - 1 : start].isalpha()
+            or (lowered[end : end + 1].isalpha() and not _is_compound(name, lowered, end))
+        ):
             continue
         yield LANGUAGES[name], start, end
 
@@ -77,11 +160,19 @@ def _is_compound(name: str, lowered: str, end: int) -> bool:
 
 def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
     for field in reading.fields.get("languages", ()):
-        words = f"{field.label}: {field.value}" if any(True for _ in names_in(cues.lowered(field.label))) else field.value
+        words = (
+            f"{field.label}: {field.value}"
+            if any(True for _ in names_in(cues.lowered(field.label)))
+            else field.value
+        )
         offset = field.start - (len(words) - len(field.value))
         for code, start, end in names_in(cues.lowered(words[:300])):
             level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start)
-            span = (max(0, offset + start), offset + end) if start >= len(words) - len(field.value) else (field.start, field.end)
+            span = (
+                (max(0, offset + start), offset + end)
+                if start >= len(words) - len(field.value)
+                else (field.start, field.end)
+            )
             yield SpokenLanguage(code, level, _importance(words)), span
 
 

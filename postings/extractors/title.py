@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
 LONGEST = 140
-_FRAME_LINES = 3
+_FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN_JOB = re.compile(HAN_JOBS)
-_MAY_NEED_CLEANING = re.compile(r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I)
+_MAY_NEED_CLEANING = re.compile(
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I
+)
 _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the successful|in this|there|"
     r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. [A-ZÀ-Ý]|。|\b(?:is|are|will be|has been|sind|ist) "
@@ -44,7 +46,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "code",
         re.compile(
-            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]"
+            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]|\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
             r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# ]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
             r"|\s+#\d{3,}\s*$|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
             re.I,
@@ -198,9 +200,13 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
+    is_below = False  # a heading or a field
     for line in header[:4]:
         if line.is_field or fold_label(line.text) in NOT_TITLES:
+            is_below = True
             continue
+        if is_below and not names_a_job(line.text):
+            return None
         if not _is_plausible(line, header):
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
@@ -224,8 +230,10 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
         return False
     if _opens_a_frame(line, header):
         return True
+    if words[-1] == "." and words.count(" ") > _FEW_WORDS:
+        return False
     if names_a_job(words) and len(words) <= 90:
-        return not _SENTENCE.search(words) or words[-1] in ",:…!" and words.count(" ") < 10
+        return not _SENTENCE.search(words) or (words[-1] in ",:…!" and words.count(" ") < 10)
     return not _SENTENCE.search(words) and words[-1] != "." and words.count(" ") < 12 and len(header) > 1
 
 

@@ -32,13 +32,39 @@ _PROSE = (
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
 _ANCHORS = {
-    Workplace.HYBRID: ("hybrid", "hybryd", "híbrid", "混合办公", "in office", "in the office", "in our office", "from the office", "at the office"),
-    Workplace.REMOTE: ("remote", "from home", "from-home", "from anywhere", "home-based", "远程", "居家办公", "home office", "homeoffice", "télétravail", "teletrabajo", "zdaln"),
+    Workplace.HYBRID: (
+        "hybrid",
+        "hybryd",
+        "híbrid",
+        "混合办公",
+        "in office",
+        "in the office",
+        "in our office",
+        "from the office",
+        "at the office",
+    ),
+    Workplace.REMOTE: (
+        "remote",
+        "from home",
+        "from-home",
+        "from anywhere",
+        "home-based",
+        "远程",
+        "居家办公",
+        "home office",
+        "homeoffice",
+        "télétravail",
+        "teletrabajo",
+        "zdaln",
+    ),
     Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
 }
 _WINDOW = 60
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
-_TITLE_MARK = re.compile(r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! (?:sens|monitor|cloud|desktop|support))", re.IGNORECASE)
+_TITLE_MARK = re.compile(
+    r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! (?:sens|monitor|cloud|desktop|support))",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
 _YES = re.compile(r"^(?:yes|true|ja|oui|sí|да|是)\W*$", re.IGNORECASE)
 _LONGEST_VALUE = 60
@@ -79,7 +105,9 @@ def _of_value(name: str, label: str, value: str) -> Workplace | None:
 def _from_header(reading: Reading) -> Found[Workplace] | None:
     for line in reading.header:
         for atom in line.atoms:
-            is_slot = atom.kind is Kind.WORKPLACE or (atom.kind is Kind.LOCATION and len(atom.text) <= _LONGEST_VALUE)
+            is_slot = atom.kind is Kind.WORKPLACE or (
+                atom.kind is Kind.LOCATION and len(atom.text) <= _LONGEST_VALUE
+            )
             if is_slot and (kind := of(atom.text)) and not re.match(r"Remote, OR\b", atom.text):
                 return Found(kind, ((atom.start, atom.end),), "header")
     return None
@@ -98,10 +126,10 @@ def _from_prose(reading: Reading) -> Found[Workplace] | None:
     for kind, pattern in _PROSES:
         for at in cues.positions(reading.lowered, _ANCHORS[kind]):
             match = pattern.search(text, max(0, at - _WINDOW), at + _WINDOW)
-            if match and (kind is Workplace.ON_SITE or not _denied(text, match.start())):
+            if match and (kind is Workplace.ON_SITE or not _denied(text, *match.span())):
                 return Found(kind, (match.span(),), "prose")
     return None
 
 
-def _denied(text: str, start: int) -> bool:
-    return bool(_DENIAL.search(text[max(0, start - 24) : start]))
+def _denied(text: str, start: int, end: int) -> bool:
+    return " not " in text[start:end] or bool(_DENIAL.search(text[max(0, start - 24) : start]))

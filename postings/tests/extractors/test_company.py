@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from postings.extractors.company import clean, find
+from postings.tests.extractors.readings import reading_of, stating
+
+HEADERS = [
+    ("Welder\nRivet & Sons Inc.\nGary, IN", "Rivet & Sons Inc."),
+    ("Welder\nRivet & Sons, LLC\nGary, IN", "Rivet & Sons, LLC"),
+    ("Welder\nRivet Works GmbH\nGera\nWir bauen Brücken aus Stahl.", "Rivet Works GmbH"),
+    ("Schweißer\nBrückenbau Nord GmbH & Co. KG\nKiel", "Brückenbau Nord GmbH & Co. KG"),
+    ("Welder\nRivet Works Ltd\nLeeds, UK", "Rivet Works Ltd"),
+    ("Soudeur\nPonts de Loire SAS\nNantes, France", "Ponts de Loire SAS"),
+    ("Soldador\nPuentes del Norte S.L.\nBilbao, Spain", "Puentes del Norte S.L."),
+    ("Spawacz\nMostal Sp. z o.o.\nRadom, Poland", "Mostal Sp. z o.o."),
+    ("Svetsare\nBrobyggarna AB\nBorås, Sweden", "Brobyggarna AB"),
+    ("Welder\nRivet Works S.r.l.\nTorino, Italy", "Rivet Works S.r.l."),
+    ("焊工\n苏州远桥钢构有限公司\n工作地点：苏州", "苏州远桥钢构有限公司"),
+    ("焊工\n远桥(中国)投资有限公司\n- 工作地点:苏州", "远桥(中国)投资有限公司"),
+    ("律师助理\n北京明衡律师事务所\n工作地点：北京", "北京明衡律师事务所"),
+    ("研究员\n青禾农业研究院\n工作地点：杭州", "青禾农业研究院"),
+    ("会计\n远桥控股集团\n工作地点：杭州", "远桥控股集团"),
+    ("焊工\n远桥网\n工作地点：苏州\n工作经验：2年经验\n学历要求：大专", "远桥网"),
+    ("焊工\n8-10千/月\n苏州-吴中区 | 2年经验 | 中专 | 招3人\n远桥重工\n民营公司 | 150-500人 | 机械", "远桥重工"),
+    ("Thợ hàn\nCÔNG TY TNHH CẦU VIỆT\nLương: 12 Tr - 15 Tr VND", "CÔNG TY TNHH CẦU VIỆT"),
+    ("Kế toán\nCông ty Cổ phần Sông Xanh\nĐịa điểm: Huế", "Công ty Cổ phần Sông Xanh"),
+    ("Kế toán\nTập đoàn Sông Xanh\nĐịa điểm: Huế", "Tập đoàn Sông Xanh"),
+    ("Kế toán tổng hợp\nSông Xanh Coffee\nĐịa điểm: Huế\nLương: Cạnh tranh", "Sông Xanh Coffee"),
+    ("Welder\nRivet Works - Gary, IN", "Rivet Works"),
+    ("Welder\nRivet Works - Gary, IN 46401", "Rivet Works"),
+    ("Welder\nRivet Works | Leeds, United Kingdom", "Rivet Works"),
+    ("Welder\nRivet Works · Berlin", "Rivet Works"),
+    ("Welder\nRivetly, Tokyo, Japan", "Rivetly"),
+    ("Welder\nRivetly, London, United Kingdom", "Rivetly"),
+    ("Welder\nRivetly, Austin, TX, United States", "Rivetly"),
+    ("Welder\nRivetly, Singapore\n\nResponsibilities", "Rivetly"),
+    ("Data Analyst\nHarbor Health\nFresno, CA, US\n\nYou look at data.", "Harbor Health"),
+    (
+        "Data Analyst\nHarbor Health\n12 Ocean View Boulevard Suite 9, Fresno, CA 93701, US\nYou look at data.",
+        "Harbor Health",
+    ),
+    ("Data Analyst\nHarbor Health\nGreater Fresno Area\nYou look at data.", "Harbor Health"),
+    ("Data Analyst\nHarbor Health\nSan Joaquin Bay Area\nYou look at data.", "Harbor Health"),
+    ("Quillmark Foundation\nTITLE:  Grants Officer\nLOCATION:  Tbilisi, Georgia", "Quillmark Foundation"),
+    ("Quillmark\nJOB TITLE:  Grants Officer\nLOCATION:  Tbilisi, Georgia", "Quillmark"),
+    (
+        "Quillmark Office in Georgia\nANNOUNCEMENT NUMBER: 11-2\nJOB TITLE:  Grants Officer",
+        "Quillmark Office in Georgia",
+    ),
+    ("Tax Director\nBeacon LLC - Tax Director\nDallas, TX", "Beacon LLC"),
+    ("Welder at Acme Ship Works\nWe build ships in dry docks.", "Acme Ship Works"),
+]
+
+LABELLED = [
+    ("Company: Rivet Works\nTitle: Welder", "Rivet Works"),
+    ("Title: Welder\nEmployer: Rivet Works", "Rivet Works"),
+    ("Job title: Welder\nHiring organization: Rivet Works", "Rivet Works"),
+    ("Job title: Welder\nOrganization: Rivet Works Trust", "Rivet Works Trust"),
+    ("职位：焊工\n公司名称：远桥", "远桥"),
+    ("职位：焊工\n招聘单位：远桥钢构", "远桥钢构"),
+    ("职位：焊工\n公司：远桥钢构有限公司", "远桥钢构有限公司"),
+    ("Stelle: Schweißer\nArbeitgeber: Brückenbau Nord", "Brückenbau Nord"),
+    ("Stelle: Schweißer\nUnternehmen: Brückenbau Nord", "Brückenbau Nord"),
+    ("Poste : Soudeur\nEntreprise : Ponts de Loire", "Ponts de Loire"),
+    ("Puesto: Soldador\nEmpresa: Puentes del Norte", "Puentes del Norte"),
+    ("Stanowisko: Spawacz\nPracodawca: Mostal", "Mostal"),
+    ("Должность: Сварщик\nКомпания: МостСтрой", "МостСтрой"),
+    ("Befattning: Svetsare\nArbetsgivare: Brobyggarna", "Brobyggarna"),
+    ("Vị trí: Thợ hàn\nCông ty: Cầu Việt", "Cầu Việt"),
+]
+
+BODY = " You will work with people and keep the tools in order."
+PROSE = [
+    ("Zenvia is an EEO/AA/M/F/Disabled/Veteran Employer.", "Zenvia"),
+    ("Zenvia is an equal opportunity employer.", "Zenvia"),
+    ("Zenvia is an Equal Opportunity Employer and values all.", "Zenvia"),
+    ("Zenvia Labs is proud to be an Equal Opportunity employer.", "Zenvia Labs"),
+    ("Zenvia, Inc. is an equal employment opportunity employer.", "Zenvia, Inc"),
+    ("Zenvia is an affirmative action employer.", "Zenvia"),
+    ("Zenvia does not discriminate on the basis of age.", "Zenvia"),
+    ("Zenvia provides equal employment opportunities to all.", "Zenvia"),
+    ("So come in, welcome to ZQ.", "ZQ"),
+    ("You may have found a home at ZQ as our new colleague.", "ZQ"),
+    ("At Zenvia, we fix clocks.", "Zenvia"),
+    ("At Zenvia Labs we fix clocks.", "Zenvia Labs"),
+    ("Zenvia is looking for a clock maker.", "Zenvia"),
+    ("Zenvia is currently seeking people who fix clocks.", "Zenvia"),
+    ("Zenvia, a maker of clocks, is hiring people.", "Zenvia"),
+    ("Zenvia seeks a person to fix clocks.", "Zenvia"),
+    ("Zenvia is a leading provider of clocks.", "Zenvia"),
+    ("Zenvia is one of the oldest clock companies and a family business.", "Zenvia"),
+    ("Founded in 1921, Zenvia is known for clocks.", "Zenvia"),
+    ("Join the Zenvia team today.", "Zenvia"),
+    ("We build careers at Zenvia.", "Zenvia"),
+    ("On behalf of Zenvia Trust, we fill this post.", "Zenvia Trust"),
+]
+
+ABOUT = [
+    (
+        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nAbout Zenvia\nWe have clocks.",
+        "Zenvia",
+    ),
+    (
+        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nWhy Zenvia?\nWe have clocks.",
+        "Zenvia",
+    ),
+    (
+        "Uhrmacher\n\nSie reparieren Uhren in den Häusern unserer Kunden und beraten sie dabei jeden Tag.\n\nDie Zenvia sucht Menschen, die Uhren und Kunden mögen.",
+        "Zenvia",
+    ),
+]
+
+NO_COMPANY = [
+    "Account Manager - $90K+ at Plan\n\nWe are looking for an energetic person.",
+    "Account Manager - $100K+ at Target\n\nWe are looking for an energetic person.",
+    "Welder\nGary, IN, US\n\nYou weld steel all day.",
+    "Welder\nTX, US\nType: Full-time\n\nYou weld steel all day.",
+    "Welder\nBerlin\n\nYou weld steel all day.",
+    "Welder\nRemote\n\nYou weld steel all day.",
+    "We are an equal opportunity employer.",
+    "Our company is an equal opportunity employer.",
+    "The company is looking for a welder.",
+    "Our client is looking for a welder in the north.",
+    "You use Salesforce and Microsoft Office every day.",
+    "Experience at Oracle or SAP is a plus.",
+    "焊工\n8-10千/月\n我们是一家快速发展的公司，欢迎加入我们。",
+    "The Press Operator's job entails running presses. - Handle cancellations. - Attend conferences.",
+    "Welder\nFull-time\n$20 an hour\n\nYou weld steel all day.",
+    "Company: Confidential\nTitle: Welder",
+    "公司名称：保密\n职位：焊工",
+    "Join us today. Inspire people tomorrow. Apply now!",
+    "Welcome to our team!",
+    "About us\nWe make hats.",
+    "The Welder is an hourly position.",
+    "Welder\nWelder\nGary, IN",
+]
+
+CLEANED = [
+    ("Rivet Works  3.9 out of 5 stars", "Rivet Works"),
+    ("Rivet Works 120 reviews", "Rivet Works"),
+    (" Rivet   Works, ", "Rivet Works"),
+    ("Rivet Works Inc.", "Rivet Works Inc."),
+    ("Rivet Works.", "Rivet Works"),
+    ("«Мост»", "Мост"),
+    ("Rivet®", "Rivet"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADERS + LABELLED + ABOUT)
+def test_it_finds_the_company_of_a_text(text: str, expected: str) -> None:
+    found = find(reading_of(text))
+    assert found is not None and found.value == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PROSE)
+def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected: str) -> None:
+    found = find(reading_of(f"Clock Maker\n\nYou fix clocks in the houses of people.{BODY}\n\n{sentence}{BODY}"))
+    assert found is not None and found.value == expected
+
+
+@pytest.mark.parametrize("text", NO_COMPANY)
+def test_it_invents_no_company(text: str) -> None:
+    assert find(reading_of(text)) is None
+
+
+@pytest.mark.parametrize(("raw", "expected"), CLEANED)
+def test_it_cleans_a_name(raw: str, expected: str) -> None:
+    assert clean(raw) == expected
+
+
+def test_it_believes_data_before_text() -> None:
+    found = find(stating(company="Rivet Works, Inc."))
+    assert found is not None and (found.value, found.rule) == ("Rivet Works, Inc.", "stated as data")
+
+
+def test_its_evidence_is_the_words_it_came_from() -> None:
+    reading = reading_of("Welder\nRivet Works - Gary, IN\n\nYou weld steel all day.")
+    found = find(reading)
+    assert found is not None
+    assert [reading.text[start:end] for start, end in found.spans] == ["Rivet Works"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Acme " * 20_000, "Acme is " * 12_500, "About A\n" * 12_000, "有限公司" * 25_000, "at A, " * 16_000]
+)
+def test_a_hostile_text_takes_milliseconds(text: str) -> None:
+    started = time.process_time()
+    find(reading_of(text))
+    assert time.process_time() - started < 0.6

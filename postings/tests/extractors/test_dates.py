@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from postings.extractors.dates import find_posted, find_valid_through, parse
+from postings.tests.extractors.readings import TODAY, reading_of, stating
+
+PARSED = [
+    ("2025-11-16", "en", "2025-11-16"),
+    ("2025/11/16", "zh", "2025-11-16"),
+    ("2025.11.16", "zh", "2025-11-16"),
+    ("2025年11月6日", "zh", "2025-11-06"),
+    ("2025-11-16T09:30:00Z", "en", "2025-11-16"),
+    ("20251116", "en", "2025-11-16"),
+    ("16 November 2025", "en", "2025-11-16"),
+    ("16th of November 2025", "en", "2025-11-16"),
+    ("November 16, 2025", "en", "2025-11-16"),
+    ("Nov 16, 2025", "en", "2025-11-16"),
+    ("Nov. 16 2025", "en", "2025-11-16"),
+    ("16-Nov-2025", "en", "2025-11-16"),
+    ("16. November 2025", "de", "2025-11-16"),
+    ("1. März 2026", "de", "2026-03-01"),
+    ("16 novembre 2025", "fr", "2025-11-16"),
+    ("1er mars 2026", "fr", "2026-03-01"),
+    ("16 de noviembre de 2025", "es", "2025-11-16"),
+    ("16 listopada 2025", "pl", "2025-11-16"),
+    ("16 ноября 2025", "ru", "2025-11-16"),
+    ("16 november 2025", "sv", "2025-11-16"),
+    ("16.11.2025", "de", "2025-11-16"),
+    ("05.06.2025", "de", "2025-06-05"),
+    ("05.06.2025", "en", "2025-06-05"),
+    ("05/06/2025", "vi", "2025-06-05"),
+    ("05/06/2025", "fr", "2025-06-05"),
+    ("05/06/2025", "en", "2025-05-06"),
+    ("25/06/2025", "en", "2025-06-25"),
+    ("06/25/2025", "fr", "2025-06-25"),
+    ("04-18-25", "en", "2025-04-18"),
+    ("4-8-25", "en", "2025-04-08"),
+    ("today", "en", "2026-03-10"),
+    ("Posted today", "en", "2026-03-10"),
+    ("Just posted", "en", "2026-03-10"),
+    ("5 hours ago", "en", "2026-03-10"),
+    ("yesterday", "en", "2026-03-09"),
+    ("1 day ago", "en", "2026-03-09"),
+    ("3 days ago", "en", "2026-03-07"),
+    ("30+ days ago", "en", "2026-02-08"),
+    ("Posted 30+ Days Ago", "en", "2026-02-08"),
+    ("a week ago", "en", "2026-03-03"),
+    ("2 weeks ago", "en", "2026-02-24"),
+    ("1 month ago", "en", "2026-02-08"),
+    ("vor 3 Tagen", "de", "2026-03-07"),
+    ("gestern", "de", "2026-03-09"),
+    ("heute", "de", "2026-03-10"),
+    ("vor 2 Wochen", "de", "2026-02-24"),
+    ("il y a 3 jours", "fr", "2026-03-07"),
+    ("hace 3 días", "es", "2026-03-07"),
+    ("3 dni temu", "pl", "2026-03-07"),
+    ("3 дня назад", "ru", "2026-03-07"),
+    ("för 3 dagar sedan", "sv", "2026-03-07"),
+    ("3 ngày trước", "vi", "2026-03-07"),
+    ("3天前", "zh", "2026-03-07"),
+    ("昨天", "zh", "2026-03-09"),
+    ("今天", "zh", "2026-03-10"),
+    ("刚刚", "zh", "2026-03-10"),
+    ("2小时前", "zh", "2026-03-10"),
+    ("1周前", "zh", "2026-03-03"),
+    ("02-20发布", "zh", "2026-02-20"),
+    ("11-16发布", "zh", "2025-11-16"),
+    ("2月20日", "zh", "2026-02-20"),
+    ("16 novembre 2025", "it", "2025-11-16"),
+    ("16 kasım 2025", "tr", "2025-11-16"),
+]
+
+NO_DATE = [
+    "June 2026",
+    "as soon as possible",
+    "Open until filled",
+    "24/7",
+    "ISO 9001:2015",
+    "May",
+    "10",
+    "40 hours a week",
+    "31/31/2025",
+    "2025-13-40",
+    "",
+    "长期有效",
+    "1846",
+]
+
+POSTED = [
+    ("Date posted: 2026-03-01", "2026-03-01"),
+    ("Posted: 3 days ago", "2026-03-07"),
+    ("Posted on: March 1, 2026", "2026-03-01"),
+    ("Open Date:  05-04-19", "2019-05-04"),
+    ("OPENING DATE:  25 May 2024", "2024-05-25"),
+    ("发布日期：2026-03-01", "2026-03-01"),
+    ("更新时间:2026年3月1日", "2026-03-01"),
+    ("Ngày cập nhật: 05/02/2026", "2026-02-05"),
+    ("Veröffentlicht am: 01.03.2026", "2026-03-01"),
+    ("Publié le : 1er mars 2026", "2026-03-01"),
+    ("Дата публикации: 1 марта 2026", "2026-03-01"),
+]
+
+VALID = [
+    ("APPLICATION DEADLINE:  26 June 2026, 18:00", "2026-06-26"),
+    ("Closing date: 26/06/2026", "2026-06-26"),
+    ("Apply by: June 26", "2026-06-26"),
+    ("截止日期：2026-06-26", "2026-06-26"),
+    ("Hết hạn nộp: 05/06/2026", "2026-06-05"),
+    ("Bewerbungsfrist: 26.06.2026", "2026-06-26"),
+    ("Fecha límite: 26 de junio de 2026", "2026-06-26"),
+    ("Sista ansökningsdag: 2026-06-26", "2026-06-26"),
+]
+
+KNOWN_FAILURES = [("Applications close 5pm, Sunday the fourteenth of June", "2026-06-14")]
+
+
+@pytest.mark.parametrize(("words", "language", "expected"), PARSED)
+def test_it_reads_a_date(words: str, language: str, expected: str) -> None:
+    assert parse(words, TODAY, language) == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize("words", NO_DATE)
+def test_it_invents_no_date(words: str) -> None:
+    assert parse(words, TODAY, "en") is None
+
+
+@pytest.mark.parametrize(("words", "expected"), KNOWN_FAILURES)
+def test_it_does_not_yet_read(words: str, expected: str) -> None:
+    assert parse(words, TODAY, "en", is_past=False) != date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(("line", "expected"), POSTED)
+def test_it_finds_the_day_of_publication(line: str, expected: str) -> None:
+    found = find_posted(reading_of(f"Welder\nTitle: Welder\n{line}\n"))
+    assert found is not None and found.value == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(("line", "expected"), VALID)
+def test_it_finds_the_last_day_to_apply(line: str, expected: str) -> None:
+    found = find_valid_through(reading_of(f"Welder\nTitle: Welder\n{line}\n"))
+    assert found is not None and found.value == date.fromisoformat(expected)
+
+
+def test_the_frame_decides_between_day_and_month() -> None:
+    """A number over twelve in one date says how the other is written."""
+    text = (
+        "Welder\nPosted: 05/06/2025\nClosing date: 30/06/2025\n\nYou weld the steel of the bridges in the county."
+    )
+    found = find_posted(reading_of(text))
+    assert found is not None and found.value == date(2025, 6, 5)
+
+
+def test_a_country_decides_between_day_and_month() -> None:
+    assert parse("05/06/2025", TODAY, "en", "GB") == date(2025, 6, 5)
+    assert parse("05/06/2025", TODAY, "en", "US") == date(2025, 5, 6)
+
+
+def test_an_age_in_the_header_is_the_day_of_publication() -> None:
+    found = find_posted(reading_of("焊工\n8-10千/月\n苏州 | 2年经验\n远桥钢构有限公司\n02-20发布"))
+    assert found is not None and found.value == date(2026, 2, 20)
+
+
+def test_a_date_of_prose_is_none() -> None:
+    reading = reading_of(
+        "Welder\n\nWe were founded on 1 May 1921 and are open 24/7. The work starts on 1 June 2026."
+    )
+    assert find_posted(reading) is None and find_valid_through(reading) is None
+
+
+def test_it_believes_data_before_text() -> None:
+    found = find_posted(stating(date_posted="2025-05-28T17:29:19Z"))
+    assert found is not None and found.value == date(2025, 5, 28)
+
+
+def test_its_evidence_is_the_words_it_came_from() -> None:
+    reading = reading_of("Welder\nTitle: Welder\nDate posted: 2026-03-01")
+    found = find_posted(reading)
+    assert found is not None
+    assert [reading.text[start:end] for start, end in found.spans] == ["2026-03-01"]

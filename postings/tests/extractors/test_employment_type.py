@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from postings.extractors.draft import EmploymentType
+from postings.extractors.employment_type import find, of
+from postings.tests.extractors.readings import reading_of, stating
+
+T = EmploymentType
+VALUES = [
+    ("Full-time", T.FULL_TIME),
+    ("FULL_TIME", T.FULL_TIME),
+    ("Full time, permanent", T.FULL_TIME),
+    ("Permanent", T.FULL_TIME),
+    ("Part-time", T.PART_TIME),
+    ("PART_TIME", T.PART_TIME),
+    ("Part-time, Contract", T.PART_TIME),
+    ("Contract", T.CONTRACT),
+    ("CONTRACTOR", T.CONTRACT),
+    ("Temporary", T.TEMPORARY),
+    ("Seasonal", T.TEMPORARY),
+    ("Internship", T.INTERNSHIP),
+    ("INTERN", T.INTERNSHIP),
+    ("Full-time internship", T.INTERNSHIP),
+    ("Volunteer", T.VOLUNTEER),
+    ("Per diem", T.PER_DIEM),
+    ("PER_DIEM", T.PER_DIEM),
+    ("Other", T.OTHER),
+    ("全职", T.FULL_TIME),
+    ("兼职", T.PART_TIME),
+    ("实习", T.INTERNSHIP),
+    ("Vollzeit", T.FULL_TIME),
+    ("Teilzeit", T.PART_TIME),
+    ("CDI", T.FULL_TIME),
+    ("CDD", T.CONTRACT),
+    ("jornada completa", T.FULL_TIME),
+    ("pełny etat", T.FULL_TIME),
+    ("полная занятость", T.FULL_TIME),
+    ("heltid", T.FULL_TIME),
+    ("Toàn thời gian", T.FULL_TIME),
+    ("Nhân viên chính thức", T.FULL_TIME),
+    ("Thực tập", T.INTERNSHIP),
+]
+NO_VALUES = ["Day shift", "9-to-5", "Monday to Friday", "Internal", ""]
+TEXTS = [
+    ("Welder\nJob Type: Full-time\nGary, IN", T.FULL_TIME),
+    ("Welder\n\nYou weld all day.\n\nJob Type:\n- Part-time", T.PART_TIME),
+    ("Welder\nAcme - Gary, IN\nContract\nYou weld all day.", T.CONTRACT),
+    ("焊工\n工作性质：全职\n工作地点：苏州", T.FULL_TIME),
+    ("Quillmark\nTITLE: Clerk\nTERM: Part-time\nLOCATION: Tbilisi", T.PART_TIME),
+    ("Welder (Part-Time)\nGary, IN\nYou weld all day.", T.PART_TIME),
+    ("Marketing Intern\nGary, IN\nYou help with events.", T.INTERNSHIP),
+    ("Welder\nGary, IN\nThis is a full-time position with benefits.", T.FULL_TIME),
+    ("Welder\nGary, IN\nThis position is part-time and pays by the hour.", T.PART_TIME),
+    ("Welder\nGary, IN\nThis is a 6 month contract with a view to more.", T.CONTRACT),
+    ("Welder\nGary, IN\nThis is a seasonal position for the harvest.", T.TEMPORARY),
+    ("Welder\nGary, IN\nThis is a volunteer position for people who care.", T.VOLUNTEER),
+]
+NOTHING = [
+    "Welder\nGary, IN\nYou are good at contract negotiation.",
+    "Contract Administrator\nGary, IN\nYou file papers.",
+    "Welder\nGary, IN\nBenefits for full-time employees include a gym.",
+    "Welder\nGary, IN\nYou manage part of the yard.",
+    "Welder\nGary, IN\nYou work with our interns and volunteers.",
+    "Internal Auditor\nGary, IN\nYou audit.",
+    "Welder\nGary, IN\nThe temporary bridge must hold.",
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), VALUES)
+def test_it_reads_a_labelled_value(value: str, expected: EmploymentType) -> None:
+    assert of(value) is expected
+
+
+@pytest.mark.parametrize("value", NO_VALUES)
+def test_it_leaves_other_values_alone(value: str) -> None:
+    assert of(value) is None
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_it_finds_the_employment_type(text: str, expected: EmploymentType) -> None:
+    found = find(reading_of(text))
+    assert found is not None and found.value is expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_it_invents_no_employment_type(text: str) -> None:
+    assert find(reading_of(text)) is None
+
+
+def test_it_believes_data_before_text() -> None:
+    found = find(stating(employment_type="FULL_TIME"))
+    assert found is not None and found.value is T.FULL_TIME
+
+
+def test_its_evidence_is_the_words_it_came_from() -> None:
+    reading = reading_of("Welder\nJob Type: Full-time\nGary, IN")
+    found = find(reading)
+    assert found is not None
+    assert [reading.text[start:end] for start, end in found.spans] == ["Full-time"]

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from postings.extractors.title import clean, find, names_a_job
+from postings.tests.extractors.readings import reading_of, stating
+
+CLEANED = [
+    ("Warehouse Clerk", "Warehouse Clerk"),
+    ("  Warehouse   Clerk ", "Warehouse Clerk"),
+    ("Warehouse Clerk (m/w/d)", "Warehouse Clerk"),
+    ("Warehouse Clerk (w/m/d)", "Warehouse Clerk"),
+    ("Lagerist (m/w/x)", "Lagerist"),
+    ("Lagerist (M|W|D)", "Lagerist"),
+    ("Lagerist m/w/d", "Lagerist"),
+    ("Lagerist - m/w/d", "Lagerist"),
+    ("Lagerist (gn)", "Lagerist"),
+    ("Lagerist (all genders)", "Lagerist"),
+    ("Comptable (H/F)", "Comptable"),
+    ("Comptable F/H", "Comptable"),
+    ("Księgowa (k/m)", "Księgowa"),
+    ("Software Engineer (Ref. 20391)", "Software Engineer"),
+    ("Software Engineer (REQ-20391)", "Software Engineer"),
+    ("Software Engineer - Req #20391", "Software Engineer"),
+    ("Software Engineer - Job ID: 48813", "Software Engineer"),
+    ("Software Engineer #48813", "Software Engineer"),
+    ("Software Engineer (R0048813)", "Software Engineer"),
+    ("嵌入式工程师 (JD000731)", "嵌入式工程师"),
+    ("嵌入式工程师（JD000731）", "嵌入式工程师"),
+    ("Plant Manager(EU PM)", "Plant Manager"),
+    ("Plant Manager - $120K+ at Plan", "Plant Manager"),
+    ("Plant Manager ($120k-$140k)", "Plant Manager"),
+    ("Plant Manager - up to £60,000", "Plant Manager"),
+    ("Plant Manager | €60.000", "Plant Manager"),
+    ("Baker $18.50/hr", "Baker"),
+    ("Baker, $18 - $21 an hour", "Baker"),
+    ("前台 8-10k", "前台"),
+    ("前台（6千-8千）", "前台"),
+    ("Data Engineer (Remote)", "Data Engineer"),
+    ("Data Engineer - Remote", "Data Engineer"),
+    ("Data Engineer | Remote", "Data Engineer"),
+    ("Data Engineer, Remote", "Data Engineer"),
+    ("Data Engineer (Remote, US)", "Data Engineer"),
+    ("Data Engineer (Hybrid)", "Data Engineer"),
+    ("Data Engineer [On-site]", "Data Engineer"),
+    ("Data Engineer - Work from home", "Data Engineer"),
+    ("Data Engineer (fully remote)", "Data Engineer"),
+    ("Electrician - Tulsa, OK", "Electrician"),
+    ("Electrician (Tulsa, OK)", "Electrician"),
+    ("Electrician | Leeds, United Kingdom", "Electrician"),
+    ("Nurse | Care Coordinator", "Nurse | Care Coordinator"),
+    ("C++ Developer", "C++ Developer"),
+    (".NET Developer", ".NET Developer"),
+    ("C# / .NET Engineer", "C# / .NET Engineer"),
+    ("Chief of Staff (COS)", "Chief of Staff (COS)"),
+    ("Tester (Mobile Apps)", "Tester (Mobile Apps)"),
+    ("前端工程师（支付方向）", "前端工程师（支付方向）"),
+    ("Analyst (Big Data)", "Analyst (Big Data)"),
+    ("Accountant (part time)", "Accountant (part time)"),
+    ("Remote Sensing Scientist", "Remote Sensing Scientist"),
+    ("Hybrid Cloud Architect", "Hybrid Cloud Architect"),
+    ("Head of Sales, Hong Kong", "Head of Sales, Hong Kong"),
+    ("Clerk (", "Clerk"),
+    ("Job Title: Painter", "Painter"),
+    ("职位名称：漆工", "漆工"),
+    ("*** Painter ***", "Painter"),
+    ("Urgent! Painter needed", "Painter needed"),
+    ("Teller - Level 2", "Teller - Level 2"),
+    ("Shift Lead 3x12", "Shift Lead 3x12"),
+    ("Level 3 Technician", "Level 3 Technician"),
+]
+
+EXAMPLES = [
+    ("Warehouse Clerk\nBrightwater Logistics\nTulsa, OK\n\nYou sort parcels.", "Warehouse Clerk"),
+    ("Account Manager | Inside Sales\n\nWe are in shipping.", "Account Manager | Inside Sales"),
+    ("Quillmark Foundation\nTITLE:  Grants Officer\nLOCATION:  Tbilisi, Georgia", "Grants Officer"),
+    (
+        "Quillmark Foundation\nJOB TITLE:   Regional Programme Director\nTERM: Full time",
+        "Regional Programme Director",
+    ),
+    ("Director Training Program\nTITLE: Finance Manager\nTERM: Full time", "Finance Manager"),
+    ("Position: Welder\nLocation: Gary, IN", "Welder"),
+    ("Job title: Welder\nCompany: Rivet & Sons", "Welder"),
+    ("职位名称：焊工\n工作地点：苏州", "焊工"),
+    ("岗位：焊工\n薪资：8-10k", "焊工"),
+    ("Stellenbezeichnung: Schweißer (m/w/d)\nArbeitsort: Gera", "Schweißer"),
+    ("Intitulé du poste : Soudeur (H/F)\nLieu : Nantes", "Soudeur"),
+    ("Puesto: Soldador\nUbicación: Bilbao", "Soldador"),
+    ("Stanowisko: Spawacz\nMiejsce pracy: Radom", "Spawacz"),
+    ("Должность: Сварщик\nГород: Омск", "Сварщик"),
+    ("Befattning: Svetsare\nOrt: Borås", "Svetsare"),
+    ("Vị trí: Thợ hàn\nĐịa điểm: Hà Nội", "Thợ hàn"),
+    ("数据工程师\n青禾云数据科技有限公司\n工作地点：成都\n职责：建设数据平台", "数据工程师"),
+    ("高级电工(SH-02)\n华阳机电有限公司\n- 工作地点:上海\n- 招聘人数:3人", "高级电工"),
+    ("SHIP ELECTRICIAN\nClass Code: 1183\nOpen Date: 05-04-19\n\nANNUAL SALARY", "SHIP ELECTRICIAN"),
+    ("Graduates: Teach Abroad\nFresno, CA, US\nPlay and teach.", "Graduates: Teach Abroad"),
+    ("Sr. Payroll Analyst\nOmega Tools - Reno, NV\nYou pay people.", "Sr. Payroll Analyst"),
+    ("The Press Operator's job entails running two offset presses every shift.", "Press Operator"),
+    ("SUMMARY The Field Nurse's role involves visiting patients at home.", "Field Nurse"),
+    ("Tidewell Marine is looking for a Dock Supervisor to run the night shift.", "Dock Supervisor"),
+    ("We are seeking an Assistant Controller for our growing team in Ohio today.", "Assistant Controller"),
+    ("As a Night Auditor you will balance the day's accounts and greet late guests.", "Night Auditor"),
+    ("Tidewell is currently recruiting for the position of Port Engineer in Tacoma.", "Port Engineer"),
+    ("因业务发展需要，现招聘会计主管2名，要求有五年以上相关经验，待遇从优。", "会计主管"),
+]
+
+HTML = [
+    ("<h1>Pastry Chef</h1><p>Fig &amp; Rye</p><p>We bake.</p>", "Pastry Chef"),
+    ("<h2>Pastry Chef - $70K+ at Plan</h2><div><p>We bake bread all day long.</p></div>", "Pastry Chef"),
+    ("<h2>Pastry Chef</h2><div><div>Pastry Chef</div><div>Salem, OR</div><p>We bake.</p></div>", "Pastry Chef"),
+    ("<h1>Fig LLC [9] - Pastry Chef</h1><h2>Pastry Chef</h2><p>Salem, OR</p>", "Pastry Chef"),
+    ("<p>Pastry Chef</p><p>Salem, OR, US</p><p>We bake bread all day long here.</p>", "Pastry Chef"),
+]
+
+NO_TITLE = [
+    "Reliable people wanted for a growing company. Call us today!",
+    "We offer good pay.",
+    "Berlin, Germany",
+    "Requirements\n- Two years in a shop\n- A driving licence",
+    "About us\nWe make hats.",
+    "https://example.org/jobs/33",
+    "$45,000 - $50,000 a year",
+    "Arbeiten nach Zeichnung.\nGute Kenntnisse der Hydraulik.",
+    "call 555?!",
+    "2026",
+]
+
+JOBS_NAMED = [
+    "Forklift Drivers",
+    "Leiterin Einkauf",
+    "наладчик и инженер",
+    "采购经理",
+    "chargé d'affaires",
+    "chuyên viên nhân sự",
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), CLEANED)
+def test_it_strips_what_is_no_part_of_a_title(raw: str, expected: str) -> None:
+    assert clean(raw) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES)
+def test_it_finds_the_title_of_a_text(text: str, expected: str) -> None:
+    found = find(reading_of(text))
+    assert found is not None and found.value == expected
+
+
+@pytest.mark.parametrize(("html", "expected"), HTML)
+def test_it_finds_the_title_of_a_page(html: str, expected: str) -> None:
+    found = find(reading_of(html, "text/html"))
+    assert found is not None and found.value == expected
+
+
+@pytest.mark.parametrize("text", NO_TITLE)
+def test_it_invents_no_title(text: str) -> None:
+    assert find(reading_of(text)) is None
+
+
+@pytest.mark.parametrize("words", JOBS_NAMED)
+def test_it_knows_words_that_name_a_job(words: str) -> None:
+    assert names_a_job(words)
+
+
+def test_it_believes_data_before_text() -> None:
+    found = find(stating(title="Glazier (m/f/d)"))
+    assert found is not None and (found.value, found.rule) == ("Glazier", "stated as data")
+
+
+def test_its_evidence_is_the_words_it_came_from() -> None:
+    reading = reading_of("Rope Maker - Remote\nHemp & Daughters\nWe make ropes of every kind.")
+    found = find(reading)
+    assert found is not None
+    assert [reading.text[start:end] for start, end in found.spans] == ["Rope Maker - Remote"]
+
+
+@pytest.mark.parametrize("text", ["The " * 25_000, "(a" * 50_000, "A | " * 25_000, "a, B " * 20_000])
+def test_a_hostile_text_takes_milliseconds(text: str) -> None:
+    started = time.process_time()
+    find(reading_of(text))
+    clean(text[:400])
+    assert time.process_time() - started < 0.5

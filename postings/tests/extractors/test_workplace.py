@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from postings.extractors.draft import Workplace
+from postings.extractors.workplace import find, of
+from postings.tests.extractors.readings import reading_of, stating
+
+W = Workplace
+VALUES = [
+    ("Remote", W.REMOTE),
+    ("TELECOMMUTE", W.REMOTE),
+    ("Fully remote", W.REMOTE),
+    ("Work from home", W.REMOTE),
+    ("Hybrid", W.HYBRID),
+    ("Hybrid (3 days in the office)", W.HYBRID),
+    ("On-site", W.ON_SITE),
+    ("onsite", W.ON_SITE),
+    ("In-office", W.ON_SITE),
+    ("远程办公", W.REMOTE),
+    ("现场办公", W.ON_SITE),
+    ("télétravail", W.REMOTE),
+    ("zdalna", W.REMOTE),
+    ("Удалённая работа", W.REMOTE),
+    ("Vor Ort", W.ON_SITE),
+]
+TEXTS = [
+    ("Editor\nWorkplace type: Hybrid\nLocation: Reno, NV", W.HYBRID),
+    ("Editor\nRemote: Yes\nLocation: Reno, NV", W.REMOTE),
+    ("Editor\nRemote: No\nLocation: Reno, NV", W.ON_SITE),
+    ("Editor\nLocation: Remote\nType: Full-time", W.REMOTE),
+    ("Editor\nLocation: Remote, US\nType: Full-time", W.REMOTE),
+    ("Editor (Remote)\nQuillmark LLC\nReno, NV", W.REMOTE),
+    ("Editor - Hybrid\nQuillmark LLC\nReno, NV", W.HYBRID),
+    ("Editor\nQuillmark LLC\nRemote\nWe edit.", W.REMOTE),
+    ("Editor\nReno, NV | Full-time | Hybrid\nWe edit.", W.HYBRID),
+    ("Editor\nReno, NV\nThis is a fully remote position.", W.REMOTE),
+    ("Editor\nReno, NV\nThis role is remote within the US.", W.REMOTE),
+    ("Editor\nReno, NV\nWork 100% from home.", W.REMOTE),
+    ("Editor\nReno, NV\nWe keep a hybrid schedule.", W.HYBRID),
+    ("Editor\nReno, NV\nThree days a week in the office, the rest as you like.", W.HYBRID),
+    ("Editor\nReno, NV\nThis position is on-site.", W.ON_SITE),
+    ("Editor\nReno, NV\nThis is not a remote position.", W.ON_SITE),
+]
+NOTHING = [
+    "Editor\nReno, NV\nYou know hybrid cloud infrastructure.",
+    "Editor\nReno, NV\nYou travel to remote sites.",
+    "Remote Sensing Scientist\nReno, NV\nYou read images.",
+    "Editor\nReno, NV\nYou manage remote desktop servers.",
+    "Editor\nReno, NV\nYou lead a remote team of writers in many countries.",
+    "Editor\nReno, NV\nYou sell hybrid cars.",
+    "Editor\nReno, NV\nOur on-site gym is free.",
+    "Editor\nReno, NV\nYou work in an office.",
+    "Editor\nRemote, OR\nYou edit the local paper.",
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), VALUES)
+def test_it_reads_a_labelled_value(value: str, expected: Workplace) -> None:
+    assert of(value) is expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_it_finds_the_workplace(text: str, expected: Workplace) -> None:
+    found = find(reading_of(text))
+    assert found is not None and found.value is expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_it_invents_no_workplace(text: str) -> None:
+    assert find(reading_of(text)) is None
+
+
+def test_it_believes_data_before_text() -> None:
+    found = find(stating(workplace="TELECOMMUTE"))
+    assert found is not None and found.value is W.REMOTE
+
+
+def test_its_evidence_is_the_words_it_came_from() -> None:
+    reading = reading_of("Editor\nWorkplace type: Hybrid\nLocation: Reno, NV")
+    found = find(reading)
+    assert found is not None
+    assert [reading.text[start:end] for start, end in found.spans] == ["Hybrid"]
