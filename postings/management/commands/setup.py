@@ -12,7 +12,7 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from environs import Env
 
 from postings import gazetteer, search
@@ -38,10 +38,17 @@ class Command(BaseCommand):
         gazetteer.unpack()
         _collect_static()
         if not no_samples and not Posting.objects.exists() and not Upload.objects.exists():
-            self.stdout.write("Reading the sample postings:")
-            call_command("ingest", SAMPLES)
+            self._read_samples()
         search.ensure_index()
         self._create_administrator()
+
+    def _read_samples(self) -> None:
+        self.stdout.write("Reading the sample postings:")
+        try:
+            call_command("ingest", SAMPLES, stdout=self.stdout)
+        except CommandError as error:
+            # A sample that cannot be read is a fault of the parser, but none that should keep a site from starting.
+            self.stderr.write(str(error))
 
     def _create_administrator(self) -> None:
         users = get_user_model().objects
