@@ -47,7 +47,7 @@ class Command(BaseCommand):
         try:
             call_command("ingest", SAMPLES, stdout=self.stdout)
         except CommandError as error:
-            # A sample that cannot be read is a fault of the parser, but none that should keep a site from starting.
+            # A sample that cannot be read is a fault of the parser, but must not keep a site from starting.
             self.stderr.write(str(error))
 
     def _create_administrator(self) -> None:
