@@ -4,7 +4,7 @@
 
 The arguments are O*NET's "Technology Skills" (tab-separated, hot and in-demand flags) and ESCO's "skills_en.csv",
 plain or gzipped. From O*NET come the hot and in-demand tools that no row of our own names, from ESCO the concepts
-named in scripts/skills/esco.txt with their alternative labels. What scripts/skills/stop.txt lists is never an alias.
+named in scripts/skills/esco.txt with their alternative labels. What scripts/skills/stop.txt lists is no alias.
 The form of a row is described in postings/extractors/vocabulary/skills.py.
 """
 
@@ -71,15 +71,21 @@ def onet_rows(path: str) -> Iterator[Row]:
 
 
 def esco_rows(path: str, chosen: Iterable[str]) -> Iterator[Row]:
-    """The chosen concepts of ESCO, with those labels somebody might write."""
+    """The chosen concepts of ESCO, with those labels somebody might write; products only as they are written."""
     with _opened(path) as lines:
         concepts = {row["preferredLabel"].strip(): row["altLabels"] for row in csv.DictReader(lines)}
-    for choice in chosen:
-        label, _, name = choice.partition(" = ")
+    for label in chosen:
         labels = re.split(r"\n| \| ", concepts[label])
-        aliases = [label, *(other.strip() for other in labels)]
-        short = [alias for alias in aliases if alias and len(alias.split()) <= _LONGEST_ALIAS and "(" not in alias]
-        yield Row(name or label[0].upper() + label[1:], "skill", "esco", short)
+        short = [alias for alias in map(str.strip, labels) if alias and len(alias.split()) <= _LONGEST_ALIAS]
+        if label[0].isupper():
+            yield Row(label, "tool", "esco", [f"={label}"])
+        else:
+            yield Row(label[0].upper() + label[1:], "skill", "esco", [alias for alias in short if _is_name(alias)])
+
+
+def _is_name(alias: str) -> bool:
+    """False for an explanation, and for a word so short or so common that it says nothing."""
+    return "(" not in alias and (" " in alias or len(alias) > 6)
 
 
 def merged(rows: Iterable[Row], stopped: frozenset[str]) -> list[Row]:

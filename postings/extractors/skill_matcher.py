@@ -96,7 +96,7 @@ def find(line: str) -> list[Match]:
         Match(alias.skill, hit.start, hit.end, _is_plain(alias))
         for run in _runs(hits, line)
         for hit in _believed(run, line)
-        for alias in hit.aliases
+        for alias in {alias.skill: alias for alias in hit.aliases}.values()
     ]
     found += [match for hit in hits if hit.is_sure for match in _joined(hit, line, vocabulary)]
     return sorted(found, key=lambda match: match.start)
@@ -187,7 +187,7 @@ def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
 
 
 def _believed(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
-    """Of names listed together those that surely are skills: a sure one vouches for all, two exact ones for both."""
+    """Of names listed together those that are skills: a sure one vouches for all, two exact ones for both."""
     if any(hit.is_sure for hit in run):
         return run
     exact = [hit for hit in run if _is_exact(hit, line)]

@@ -144,7 +144,7 @@ def load() -> Vocabulary:
             for pattern, alias in _aliases(*line.split("\t")):
                 group = han if _HAN.search(pattern) else words
                 known = group.setdefault(pattern if group is han else f" {pattern} ", [])
-                if all(alias.skill != other.skill for other in known):
+                if all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
                     known.append(alias)
     return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words))
 

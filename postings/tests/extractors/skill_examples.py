@@ -1,0 +1,341 @@
+"""Lines as postings have them, written for the tests, and the skills a reader would note."""
+
+from __future__ import annotations
+
+EXAMPLES = """
+Proficient in Microsoft Office (Word, Excel, Outlook) -> Microsoft Office; Microsoft Word; Microsoft Excel; Microsoft Outlook
+Word and Excel at an advanced level -> Microsoft Word; Microsoft Excel
+Strong MS Excel skills -> Microsoft Excel
+You live and breathe Excel spreadsheets -> Microsoft Excel
+Comfortable using Word -> Microsoft Word
+We spread the word and excel at service ->
+Access to a vehicle is a must ->
+Experience with MS Access -> Microsoft Access
+A positive outlook on life -> Positive attitude
+Daily use of Outlook and Teams -> Microsoft Outlook; Microsoft Teams
+You will lead two teams ->
+Windows cleaned daily ->
+C++, C#, .NET and Node.js -> C++; C#; .NET; Node.js
+Solid ASP.NET and SQL Server -> ASP.NET; Microsoft SQL Server
+C/C++ on Linux -> C++; Linux
+Go, Rust or Swift -> Go; Rust; Swift
+You go the extra mile ->
+Swift response to callers ->
+R, Python or SAS -> R; Python; SAS
+Knowledge of R programming -> R
+React, Angular and Vue.js -> React; Angular; Vue.js
+React quickly to alarms ->
+Spring Boot and Hibernate -> Spring Boot; Hibernate
+Spring and summer shifts ->
+Hadoop, Hive and Spark -> Apache Hadoop; Apache Hive; Apache Spark
+Spark joy in our guests ->
+Ansible, Puppet or Chef -> Ansible; Puppet; Chef (software)
+Assist the head chef ->
+Contact software such as Act! or GoldMine -> Act!; GoldMine
+Act as a contact point ->
+SAP or Oracle ERP -> SAP; Oracle
+Reply asap ->
+Slack and Zoom -> Slack; Zoom
+Zoom in on the numbers ->
+JavaScript/TypeScript -> JavaScript; TypeScript
+HTML5, CSS3, jQuery -> HTML; CSS; jQuery
+PostgreSQL or MySQL -> PostgreSQL; MySQL
+k8s and Docker -> Kubernetes; Docker
+AWS or Azure -> AWS; Microsoft Azure
+Git, Jenkins, Jira -> Git; Jenkins; Jira
+Photoshop and InDesign -> Adobe Photoshop; Adobe InDesign
+AutoCAD and Revit -> AutoCAD; Autodesk Revit
+SolidWorks or CATIA -> SolidWorks; CATIA
+QuickBooks knowledge -> Intuit QuickBooks
+CRM software (Salesforce) -> CRM; Salesforce
+HubSpot -> HubSpot
+Tableau, Power BI -> Tableau; Microsoft Power BI
+Power BI and DAX -> Microsoft Power BI
+Google Analytics -> Google Analytics
+SEO and SEM -> SEO; SEM
+Figma or Sketch -> Figma; Sketch (design software)
+MATLAB/Simulink -> MATLAB; Simulink
+Excellent written and oral communication skills -> Written communication; Oral communication
+Oral, written and interpersonal communication -> Oral communication; Written communication; Interpersonal skills
+Communicates effectively with patients -> Communication
+Ability to work in a team -> Teamwork
+Team player with attention to detail -> Teamwork; Attention to detail
+Strong leadership skills -> Leadership
+Time management and multitasking -> Time management; Multitasking
+You solve problems calmly -> Problem solving
+Able to work independently and under pressure -> Independent work; Work under pressure
+Fast learner, self-motivated -> Willingness to learn; Self-motivation
+Strong organizational skills -> Organisational skills
+Negotiation skills -> Negotiation
+Conflict resolution -> Conflict resolution
+Customer service experience -> Customer service
+Prepare accurate quotes for buyers -> Quotation preparation
+Preparation of quotations -> Quotation preparation
+Managing a portfolio of accounts -> Portfolio management
+Manage key accounts -> Key account management
+Make cold calls -> Cold calling
+Schedule appointments by telephone -> Appointment setting
+Qualify leads and set appointments -> Lead qualification; Appointment setting
+Process orders daily -> Order processing
+Prepare the monthly budgets -> Budget management
+Monitor budgets -> Budget monitoring
+Negotiate contracts with hospitals -> Contract negotiation; Negotiation
+Administer contracts -> Contract management
+Reconcile bank accounts -> Account reconciliation
+Accounts payable and accounts receivable -> Accounts payable; Accounts receivable
+Month-end closing -> Month-end closing
+Process payroll -> Payroll
+IFRS reporting -> IFRS; Reporting
+Train new employees -> Staff training
+Write grant proposals -> Grant writing
+Recruit staff -> Recruitment
+Data entry -> Data entry
+Enter data from paper forms -> Data entry
+Calendar management and travel arrangements -> Calendar management; Travel arrangements
+Minute taking -> Minute taking
+Forklift licence -> Forklift licence
+Counterbalance forklift experience -> Forklift operation
+Valid driver's license -> Driving licence
+CDL Class A -> Commercial driving licence
+Order picking with RF scanners -> Order picking
+Loading and unloading trucks -> Loading and unloading
+Inventory control and cycle counting -> Inventory management
+MIG and TIG welding -> MIG welding; TIG welding
+TIG welding of stainless steel -> TIG welding
+Must read blueprints -> Blueprint reading
+CNC lathe -> CNC machining
+G-code programming -> CNC programming
+Hydraulics and pneumatics -> Hydraulics; Pneumatics
+Calipers and micrometers -> Precision measuring instruments
+Preventive maintenance -> Preventive maintenance
+PLC programming -> PLC programming
+HVAC systems -> HVAC
+Drywall and plastering -> Drywall installation; Plastering
+Tile installation -> Tiling
+Plumbing repairs -> Plumbing
+Scaffolding -> Scaffolding
+Wound care and phlebotomy -> Wound care; Phlebotomy
+IV therapy -> IV therapy
+Chairside assisting -> Dental assisting
+Dental hygiene -> Dental hygiene
+CPR certification -> CPR certification
+Administer medication -> Medication administration
+Elderly care -> Elderly care
+Food safety (HACCP) -> Food safety
+Line cooking -> Cooking
+Latte art -> Barista skills
+Menu planning -> Menu planning
+Lesson planning -> Lesson planning
+Curriculum development -> Curriculum development
+Classroom management -> Classroom management
+Legal research -> Legal research
+Drafting contracts -> Legal drafting
+Contract law -> Contract law
+PCR and cell culture -> Molecular biology; Cell culture
+HPLC -> HPLC
+GMP -> Good manufacturing practice
+Crop production -> Farming
+Milking -> Livestock farming
+Security patrols -> Security guarding
+Machine learning with PyTorch -> Machine learning; PyTorch
+Data analysis in Python -> Data analysis; Python
+A/B testing -> A/B testing
+CI/CD -> CI/CD
+Agile and Scrum -> Agile methodologies; Scrum
+熟悉Java/MySQL -> Java; MySQL
+熟练使用Excel、Word、PPT -> Microsoft Excel; Microsoft Word; Microsoft PowerPoint
+熟练使用办公软件 -> Microsoft Office
+具有良好的沟通能力和团队合作精神 -> Communication; Teamwork
+精通C语言，了解Python -> C; Python
+有叉车证 -> Forklift licence
+持有C1驾照 -> Driving licence
+负责招聘与员工培训 -> Recruitment; Staff training
+熟悉数控车床 -> CNC machining
+会电焊 -> Welding
+熟悉用友、金蝶 -> Yonyou; Kingdee
+数据分析能力 -> Analytical skills
+负责合同管理 -> Contract management
+负责仓库管理 -> Warehouse management
+负责客户开发 -> Customer acquisition
+熟悉机器学习 -> Machine learning
+护士执业证 -> Nursing licence
+备课 -> Lesson planning
+抗压能力强 -> Work under pressure
+Staplerschein -> Forklift licence
+MIG- und WIG-Schweißen -> TIG welding
+Führerschein Klasse B -> Driving licence
+Teamfähigkeit und Zuverlässigkeit -> Teamwork; Reliability
+Sehr gute MS-Office-Kenntnisse -> Microsoft Office
+Esprit d'équipe -> Teamwork
+Permis B -> Driving licence
+"""
+
+PERKS = """
+Medical, dental and vision insurance after 60 days
+Dental insurance
+Health insurance for you and your family
+Life insurance and short-term disability
+Long-term disability insurance
+401(k) with company match
+Paid time off and ten public holidays
+Paid parental leave
+Tuition reimbursement up to $5,250
+Free gym membership
+Yoga classes at lunch
+Massage chair in the office
+Free coffee and fruit
+Company car with fuel card
+Bike leasing
+Flexible working hours
+Employee discount of 20 %
+Commuter benefits
+Team events twice a year
+Christmas party
+Stock options
+Performance bonus
+Holiday bonus
+Training budget of 1,000 euros a year
+German classes paid by us
+Language courses
+Subsidised canteen
+Child care allowance
+Company pension
+Relocation support
+Free parking
+Work phone and laptop
+Latest MacBook
+Modern office with roof terrace
+Pension plan
+Sabbatical after three years
+Wellness programme
+Employee assistance programme with counselling
+Mental health support line
+Pet insurance
+Vision care
+Fertility benefits
+Legal advice hotline
+Financial planning advice for staff
+Investment club
+Savings plan
+Uniform and laundry provided
+Meals during shifts
+Housing allowance
+Travel insurance
+"""
+"""Lines of a benefits section; no word of them is a skill of the job."""
+
+TALK = """
+We are a leading provider of cloud computing and cybersecurity
+Our customers love our accounting software
+Founded as a logistics start-up in 1998
+We develop machine learning products for hospitals
+Our teams work with Python, Java and Kubernetes every day
+We believe in integrity, teamwork and leadership
+Innovation and creativity drive us
+Our bakery has fed the valley since 1932
+We run warehouses in nine countries
+The group trades in commodities and insurance
+Our marketing has won awards
+Partner of Microsoft, SAP and Oracle
+Our dental practice lies in the old town
+Customer service is our religion
+A family business with 120 employees
+Sustainability is at our heart
+We build tunnels, bridges and railways
+Our restaurant serves regional cuisine
+Market leader in injection moulding
+We publish games for iOS and Android
+Our law firm advises banks
+One of the largest retailers of footwear
+The school teaches 900 pupils
+A hospital with 14 wards and intensive care
+We farm 3,000 hectares
+Our festival brings theatre to the coast
+We ship to 40 countries
+Winner of the innovation award
+Listed on the stock exchange
+Owner-managed in the third generation
+"""
+"""Lines about the company."""
+
+LEGAL = """
+We are an equal opportunity employer and value diversity and inclusion
+All qualified applicants will be considered without regard to race, colour, religion or disability
+Reasonable accommodation is available in the recruitment process
+Background checks and drug tests are part of our hiring process
+We participate in E-Verify
+Veterans and people with disabilities are encouraged to apply
+No agencies or recruiters please
+Data protection notice for applicants: see our website
+Send your CV by email or through LinkedIn
+Apply on Facebook, Instagram or WhatsApp
+Interviews take place on Zoom or Teams
+Please call our human resources department
+Questions? Write to our recruiting team
+Upload your documents as Word or PDF
+Equal employment opportunity is the law
+Employment is at will
+This description is not all-inclusive
+Applications in Microsoft Word format only
+Our accounting department answers questions on pay
+Employer supports work authorization for specialists
+"""
+"""Lines at the end, on the law and on applying."""
+
+DUTIES_WITHOUT_SKILLS = """
+Educate the customer on the benefits of our bundles
+Explain dental insurance to new hires
+Work with other departments including Marketing, Finance and Sales
+Report to the Sales Manager
+Attend meetings of the accounting team
+Support the marketing department
+Report to the Director of Human Resources
+Other duties as assigned
+Drive slowly in the yard
+Turn ideas into reality
+Excel in everything you do
+Go the extra mile
+Spring is our busy season
+Access the building by badge
+Zoom through the day
+React to alarms
+Word travels fast here
+Target new regions
+Act on behalf of the owner
+Keep an eye on the edge of the field
+Slack periods are rare
+Pass messages to the insurance company
+Meet the finance director each month
+Rust must be reported
+See the oracle of the office
+The hive is at the back
+Work in swift boats
+Join the R team on floor C
+Wait for the all-clear
+Be on site by seven
+"""
+"""Lines that stand under duties and yet name no skill."""
+
+BENEFITS_ZH = """
+五险一金
+带薪年假
+节日福利
+年终奖金
+免费班车
+包吃包住
+定期体检
+员工旅游
+弹性工作
+股票期权
+餐补
+交通补贴
+生日礼物
+双休
+商业保险
+健身房
+下午茶
+团建活动
+完善的培训
+晋升空间大
+"""
+"""A Chinese posting's benefits."""

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from postings.extractors import skills
+from postings.extractors.draft import Importance
+from postings.extractors.skill_matcher import find
+from postings.extractors.vocabulary.activities import before_object
+from postings.extractors.vocabulary.skills import Gate, load
+from postings.tests.extractors import skill_examples
+from postings.tests.extractors.readings import reading_of
+from postings.tests.extractors.skill_snippets import SNIPPETS
+
+HEADINGS = (("Responsibilities:", "Requirements:"), ("岗位职责：", "任职要求："))
+BENEFITS_POSTING = """Stock Clerk
+
+Duties:
+- {duties}
+
+Benefits:
+- {perks}
+
+About us:
+{talk}
+
+Equal opportunity:
+{legal}
+"""
+
+
+def rows(table: str) -> list[tuple[str, frozenset[str]]]:
+    pairs = (line.rpartition("->")[::2] for line in table.strip().splitlines())
+    return [(text.strip(), frozenset(filter(None, map(str.strip, names.split(";"))))) for text, names in pairs]
+
+
+def lines(table: str) -> list[str]:
+    return table.strip().splitlines()
+
+
+def names_in(text: str) -> frozenset[str]:
+    found = skills.find(reading_of(text))
+    return frozenset(skill.name for skill in found.value) if found else frozenset()
+
+
+def posting_of(snippet: str) -> str:
+    title, duties, requirements = snippet.split("|")
+    heads = HEADINGS[not title.isascii()]
+    parts = [title]
+    for head, items in zip(heads, (duties, requirements), strict=True):
+        parts += [head, *(f"- {item.strip()}" for item in items.replace("；", ";").split(";"))]
+    return "\n".join(parts)
+
+
+@pytest.mark.parametrize(("line", "names"), rows(skill_examples.EXAMPLES))
+def test_it_finds_the_skills_of_a_line(line: str, names: frozenset[str]) -> None:
+    assert {match.skill for match in find(line)} == names
+
+
+def test_it_finds_the_skills_of_short_postings_of_all_trades() -> None:
+    right = answered = wanted = 0
+    report = []
+    for snippet, names in rows(SNIPPETS):
+        found = names_in(posting_of(snippet))
+        right, answered, wanted = right + len(found & names), answered + len(found), wanted + len(names)
+        if found != names:
+            report.append(f"{snippet[:30]}: missed {sorted(names - found)}, wrong {sorted(found - names)}")
+    print("\n".join(report))
+    assert 2 * right / (answered + wanted) >= 0.85
+
+
+def passages_without_skills() -> Iterator[str]:
+    for number in range(10):
+        five, three, two = (slice(number * size, number * size + size) for size in (5, 3, 2))
+        yield BENEFITS_POSTING.format(
+            duties="\n- ".join(lines(skill_examples.DUTIES_WITHOUT_SKILLS)[three]),
+            perks="\n- ".join(lines(skill_examples.PERKS)[five]),
+            talk="\n".join(lines(skill_examples.TALK)[three]),
+            legal="\n".join(lines(skill_examples.LEGAL)[two]),
+        )
+
+
+@pytest.mark.parametrize("text", list(passages_without_skills()))
+def test_it_finds_nothing_in_benefits_company_talk_and_legal_lines(text: str) -> None:
+    assert names_in(text) == frozenset()
+
+
+def test_it_finds_nothing_in_chinese_benefits() -> None:
+    assert names_in("文员\n岗位职责：\n1、按时到岗\n福利待遇：\n" + skill_examples.BENEFITS_ZH) == frozenset()
+
+
+@pytest.mark.parametrize("line", lines(skill_examples.DUTIES_WITHOUT_SKILLS))
+def test_a_duty_with_a_skills_word_in_it_names_no_skill(line: str) -> None:
+    assert names_in(f"Clerk\n\nDuties:\n- {line}\n- Arrive at eight") == frozenset()
+
+
+def test_a_skill_has_the_strongest_importance_it_is_given() -> None:
+    text = "Clerk\n\nDuties:\n- Keep lists in Excel sheets\n\nRequirements:\n- MS Excel\n- Visio is a plus"
+    found = skills.find(reading_of(text))
+    assert found is not None
+    importances = {skill.name: skill.importance for skill in found.value}
+    assert importances["Microsoft Excel"] is Importance.REQUIRED
+    assert importances["Microsoft Visio"] is Importance.PREFERRED
+
+
+def test_the_span_holds_the_words_the_skill_came_from() -> None:
+    reading = reading_of("Clerk\n\nRequirements:\n- Fluent in PL/SQL\n- 熟悉Java开发")
+    found = skills.find(reading)
+    assert found is not None
+    words = [reading.text[start:end] for start, end in found.spans]
+    assert dict(zip((skill.name for skill in found.value), words, strict=True))["Oracle PL/SQL"] == "PL/SQL"
+
+
+def test_every_alias_of_a_verb_names_a_known_family() -> None:
+    vocabulary = load()
+    families = {
+        alias.family
+        for patterns in (vocabulary.words, vocabulary.han)
+        for group in patterns.aliases
+        for alias in group
+        if alias.gate is Gate.VERB
+    }
+    assert all(before_object(family).pattern for family in families)
+
+
+def test_the_vocabulary_is_built_once() -> None:
+    assert load() is load()
+    assert len(load().names) > 1_500
+
+
+@pytest.mark.parametrize(
+    "unit", ["manage ", "Word, ", "written and ", "熟悉Java、", "of the ", "c++", ".net ", "((("]
+)
+def test_a_hostile_line_takes_milliseconds(unit: str) -> None:
+    line = (unit * 100_000)[:100_000]
+    find("warm")
+    start = time.process_time()
+    find(line)
+    assert time.process_time() - start < 1.5
