@@ -116,6 +116,7 @@ _SPELLINGS = (
 )
 
 
+_BRITISH = re.compile("|".join(british for british, _ in _SPELLINGS))
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 
 
@@ -204,11 +205,13 @@ def _plural(noun: str) -> str:
 def _spellings(alias: str) -> tuple[str, ...]:
     """The alias, and with American spellings where it has any."""
     padded = f"{alias} "
+    if not alias.isascii() or not _BRITISH.search(padded):
+        return (alias,)
     for british, american in _SPELLINGS:
         if british in padded:
             padded = padded.replace(british, american)
     other = padded[:-1]
-    return (alias,) if other == alias else (alias, other)
+    return (alias, other)
 
 
 __all__ = ["Alias", "Gate", "Patterns", "SkillKind", "Vocabulary", "fold", "load", "without_han"]

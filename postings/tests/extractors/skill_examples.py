@@ -1,5 +1,7 @@
 """Lines as postings have them, written for the tests, and the skills a reader would note."""
 
+# ruff: noqa: E501 (an example is a line)
+
 from __future__ import annotations
 
 EXAMPLES = """

@@ -1,5 +1,7 @@
 """Short postings of all trades, written for the tests, and the skills a reader would note: text, "->", names."""
 
+# ruff: noqa: E501 (a posting is a line)
+
 from __future__ import annotations
 
 SNIPPETS = """
