@@ -85,7 +85,7 @@ _PEOPLE = re.compile(
 """After the name of a trade: those who do it, not the skill."""
 _JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|,\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"."""
-_JOINTS = (" and ", "/", ",", "&", " or ", " und ", " oder ")
+_JOINTS = frozenset(("and", "or", "und", "oder"))
 
 
 def find(line: str) -> list[Match]:
@@ -210,8 +210,8 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
 
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
-    before = line[max(0, hit.start - 20) : hit.start]
-    if not any(joint in before for joint in _JOINTS):
+    before = line[max(0, hit.start - 30) : hit.start].split()[-2:]
+    if not any(word in _JOINTS or word[-1] in ",/&" or "/" in word for word in before):
         return
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
