@@ -21,20 +21,28 @@ _MONTH_DAY = re.compile(r"(?<![\d-])(\d{1,2})(?:-|月)(\d{1,2})日?(?:发布|更
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "jan january januar janvier enero ene styczeń stycznia января januari janv|feb february februar février febrero luty lutego февраля februari févr febr|"
-        "mar march märz mars marzo marzec marca марта mrz|apr april avril abril abr kwiecień kwietnia апреля avr|may mai mayo maj maja мая|"
-        "jun june juni juin junio czerwiec czerwca июня|jul july juli juillet julio lipiec lipca июля juil|aug august août agosto ago sierpień sierpnia августа augusti|"
-        "sep sept september septembre septiembre wrzesień września сентября set|oct october oktober octobre octubre październik października октября okt|"
-        "nov november novembre noviembre listopad listopada ноября|dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc".split(
-            "|"
-        ),
+        [
+            "jan january januar janvier enero ene styczeń stycznia января januari janv",
+            "feb february februar février febrero luty lutego февраля februari févr febr",
+            "mar march märz mars marzo marzec marca марта mrz",
+            "apr april avril abril abr kwiecień kwietnia апреля avr",
+            "may mai mayo maj maja мая",
+            "jun june juni juin junio czerwiec czerwca июня",
+            "jul july juli juillet julio lipiec lipca июля juil",
+            "aug august août agosto ago sierpień sierpnia августа augusti",
+            "sep sept september septembre septiembre wrzesień września сентября set",
+            "oct october oktober octobre octubre październik października октября okt",
+            "nov november novembre noviembre listopad listopada ноября",
+            "dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc",
+        ],
         start=1,
     )
     for name in names.split()
 }
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY_MONTH_YEAR = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den )?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)",
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den "
+    rf")?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _MONTH_DAY_YEAR = re.compile(
@@ -44,16 +52,21 @@ _MONTH_NAME_DAY = re.compile(
     rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b", re.IGNORECASE
 )
 _TODAY = re.compile(
-    r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|刚刚|(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
-    r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ (?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước",
+    r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|"
+    r"刚刚|"
+    r"(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
+    r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ "
+    r"(?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước",
     re.IGNORECASE,
 )
 _YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|wczoraj|вчера|igår|hôm qua)\b|昨天|昨日", re.IGNORECASE)
 _DAYS_BEFORE = {"前天": 2}
 _AGO = re.compile(
-    r"(?P<n>\d{1,3}|\ban?\b|\bone\b|\beine[mr]?\b|\bun[ea]?\b|一)\s?\+?\s?(?:(?P<day>days?|d\b|天|日|tag(?:en)?|jours?|días?|dni|dzień|д(?:ень|ня|ней)|dag(?:ar)?|ngày)|"
+    r"(?P<n>\d{1,3}|\ban?\b|\bone\b|\beine[mr]?\b|\bun[ea]?\b|一)\s?\+?\s?(?:(?P<day>days?|d\b|天|日|tag(?:en)?|"
+    r"jours?|días?|dni|dzień|д(?:ень|ня|ней)|dag(?:ar)?|ngày)|"
     r"(?P<week>weeks?|w\b|周|星期|wochen?|semaines?|semanas?|tygod\w+|недел\w+|veck\w+|tuần)|"
-    r"(?P<month>months?|mo\b|个月|monat(?:en)?|mois|mes(?:es)?|miesi\w+|месяц\w*|månad\w*|tháng))\s*(?:ago|前|temu|назад|sedan|trước)?",
+    r"(?P<month>months?|mo\b|个月|monat(?:en)?|mois|mes(?:es)?|miesi\w+|месяц\w*|månad\w*|tháng))\s*(?:ago|前|"
+    r"temu|назад|sedan|trước)?",
     re.IGNORECASE,
 )
 _IS_RELATIVE = re.compile(
@@ -78,7 +91,10 @@ def find_valid_through(reading: Reading) -> Found[date] | None:
 def parse(
     words: str, today: date, language: str | None, country: str | None = None, *, is_past: bool = True
 ) -> date | None:
-    """The first date in a value known to hold one. `is_past`: a date without a year lies before today, else after it."""
+    """The first date in a value known to hold one.
+
+    `is_past`: a date without a year lies before today, else after it.
+    """
     text = words[:_LONGEST_VALUE]
     return (
         _absolute(text, language, country)

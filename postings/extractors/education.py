@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -15,12 +16,9 @@ from postings.extractors.header import Kind
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.education_levels import ROWS, UNLIMITED
+from postings.extractors.vocabulary.wishes import is_wish
 
 _ORDER = tuple(Education)
-_PREFERRED = (
-    "prefer", "a plus", "desir", "nice to have", "ideal", "advantage", "bonus", "an asset", "优先", "加分", "von vorteil",
-    "wünschenswert", "souhait", "mile widzian", "ưu tiên", "желательно", "meriterande", "deseable", "valorable", "encouraged",
-)  # fmt: skip
 _CLAUSE_END = re.compile(
     r"[;。；\n]|\.\s|,\s(?=[^,;.]{0,60}(?:prefer|a plus|desir|优先))|，(?=[^，。；]{0,24}优先)"
 )
@@ -28,16 +26,33 @@ _WIDEST_CLAUSE = 160
 _LONGEST_VALUE, _MOST_MENTIONS = 160, 60
 
 
-def _by_stem() -> dict[str, list[tuple[Education, bool, re.Pattern[str] | None]]]:
-    """Stem -> (level, is the word's end open, what must follow)."""
-    stems: dict[str, list[tuple[Education, bool, re.Pattern[str] | None]]] = {}
+class _Stem(NamedTuple):
+    level: Education
+    lead: int
+    """Characters before the word that the automaton matches with it."""
+    is_open: bool
+    """The word may go on: "bachelorstudium"."""
+    follows: re.Pattern[str] | None
+
+
+_SHORT = 4
+_LEADS = (" ", "\n", "(", "/", ",", ":")
+
+
+def _by_stem() -> dict[str, list[_Stem]]:
+    """What to look for -> what it means. Short words come with what stands before them: "manager" is no "ma"."""
+    stems: dict[str, list[_Stem]] = {}
     for level, words, tail in ROWS:
         follows = re.compile(tail, re.IGNORECASE) if tail else None
         for word in words.split("|"):
-            stems.setdefault(word.rstrip("*"), []).append((level, word.endswith("*"), follows))
+            stem, is_open = word.rstrip("*"), word.endswith("*")
+            is_short = len(stem) <= _SHORT and stem[0] < _CJK
+            for lead in _LEADS if is_short else ("",):
+                stems.setdefault(lead + stem, []).append(_Stem(level, len(lead), is_open, follows))
     return stems
 
 
+_CJK = "\u3000"
 _STEMS = _by_stem()
 _NAMES = tuple(_STEMS)
 _matcher = AhoCorasick(_NAMES, matchkind=MatchKind.Standard)
@@ -108,16 +123,13 @@ def _lowest(mentions: list[_Mention]) -> Found[Education] | None:
 
 def _mentions(text: str, lower: str) -> Iterator[_Mention]:
     """Each level that the text names, in order."""
-    for index, start, end in _matcher.find_matches_as_indexes(lower, overlapping=True):
-        if not _stands_alone(lower, start):
-            continue
-        for level, is_open, follows in _STEMS[_NAMES[index]]:
-            is_word = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
-            if is_word and (follows is None or follows.match(text, end)):
+    for index, found, after in _matcher.find_matches_as_indexes("\n" + lower, overlapping=True):
+        end = after - 1
+        for level, lead, is_open, follows in _STEMS[_NAMES[index]]:
+            start = found - 1 + lead
+            is_whole = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
+            if is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end)):
                 yield _Mention(level, start, end, _is_preferred(lower, start, end))
-
-
-_CJK = "\u3000"
 
 
 def _stands_alone(lower: str, start: int) -> bool:
@@ -130,4 +142,4 @@ def _is_preferred(lower: str, start: int, end: int) -> bool:
     cuts = [match.end() for match in _CLAUSE_END.finditer(lower, left, start)]
     stop = _CLAUSE_END.search(lower, end, right)
     clause = lower[cuts[-1] if cuts else left : stop.start() if stop else right]
-    return any(word in clause for word in _PREFERRED)
+    return is_wish(clause)

@@ -1,4 +1,4 @@
-"""Full-time, part-time, contract …: stated as data, labelled, in the header or title, or said of the job itself."""
+"""Full-time, part-time …: stated as data, labelled, in the header or title, or said of the job itself."""
 
 from __future__ import annotations
 
@@ -13,25 +13,31 @@ from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LA
 _PROSE = (
     (
         EmploymentType.INTERNSHIP,
-        r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b",
+        r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|"
+        r"will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b",
     ),
     (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
     (
         EmploymentType.PART_TIME,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ "
+        r"-]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
     ),
     (
         EmploymentType.TEMPORARY,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}(?:temporary|seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment)\b",
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}(?:temporary|"
+        r"seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment)\b",
     ),
     (
         EmploymentType.CONTRACT,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))|\b\d{1,2}[ +-]{1,3}months? contract\b|"
-        r"\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b|\bfixed[ -]term (?:position|role|contract)\b",
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,4}contract\b(?! "
+        r"(?:negotiat|manage|admin))|\b\d{1,2}[ +-]{1,3}months? contract\b|"
+        r"\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b|\bfixed[ -]term "
+        r"(?:position|role|contract)\b",
     ),
     (
         EmploymentType.FULL_TIME,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
+        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ "
+        r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
     ),
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
@@ -45,9 +51,12 @@ _ANCHORS = {
 }
 _WINDOW = 60
 _TITLE_MARK = re.compile(
-    r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|freelance|contract)\b(?!s? (?:manager|administrator|"
-    r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|administration|compliance|auditor))|实习|兼职|"
-    r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р",
+    r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
+    r"freelance|contract)\b(?!s? (?:manager|administrator|"
+    r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|"
+    r"administration|compliance|auditor))|实习|兼职|"
+    r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|"
+    r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р",
     re.IGNORECASE,
 )
 _LONGEST_VALUE = 120

@@ -16,25 +16,38 @@ from postings.extractors.draft import Found, Years
 from postings.extractors.header import Kind
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.wishes import is_wish
 
+_NUMERALS = """
+one ein einem eine einen un uno año одного ett một 一
+two zwei deux dos dwa dwóch двух två hai 两 二
+three drei trois tres trzy trzech трех трёх tre ba 三
+four vier quatre cuatro cztery четырех fyra bốn 四
+five fünf cinq cinco pięć пяти fem năm 五
+six sechs sei seis sześć шести sex sáu 六
+seven sieben sept siete siedem семи sju bảy 七
+eight acht huit ocho osiem восьми åtta tám 八
+nine neun neuf nueve девяти nio chín 九
+ten zehn dix diez dziesięć десяти tio mười 十
+eleven
+twelve
+thirteen
+fourteen
+fifteen
+"""
 _WORDS = {
-    word: number
-    for number, words in enumerate(
-        "one ein einem eine einen un uno año одного ett một 一|two zwei deux dos dwa dwóch двух två hai 两 二|three drei trois tres trzy trzech трех трёх tre ba 三|"
-        "four vier quatre cuatro cztery четырех fyra bốn 四|five fünf cinq cinco pięć пяти fem năm 五|six sechs sei seis sześć шести sex 六|seven sieben sept siete siedem 七|"
-        "eight acht huit ocho osiem 八|nine neun neuf nueve 九|ten zehn dix diez dziesięć 十|eleven|twelve|thirteen|fourteen|fifteen".split(
-            "|"
-        ),
-        start=1,
-    )
-    for word in words.split()
+    word: number for number, row in enumerate(_NUMERALS.strip().split("\n"), start=1) for word in row.split()
 }
 _UNIT = (
-    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|лет|год[а]?|år[s]?|năm)"
+    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|"
+    r"лет|год[а]?|år[s]?|năm)"
     r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng)"
 )
 _TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/"
-_OPEN = r"\s?(?:\+|plus\b|or (?:more|greater|above|longer)\b|及?以上|and (?:above|up)\b|trở lên|oder mehr|et plus|o más|i więcej|и более)"
+_OPEN = (
+    r"\s?(?:\+|plus\b|or (?:more|greater|above|longer)\b|及?以上|and (?:above|up)\b|trở lên|oder mehr|et "
+    r"plus|o más|i więcej|и более)"
+)
 
 
 def _pattern(number: str) -> re.Pattern[str]:
@@ -52,40 +65,58 @@ _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
 _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
 )
-_UNIT_ANCHORS = ("year", "month", " jahr", " ans", " años", " lata", " lat ", " года", " лет", " år")
+_UNIT_ANCHORS = (
+    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et", " mois",
+    "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års", " månad", "năm",
+    "tháng",
+)  # fmt: skip
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
-_WORDS_WIDTH = 36
+_WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
+_DIGIT = re.compile(r"\d")
 _AT_MOST = re.compile(
-    r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$"
+    r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|"
+    r"jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$"
 )
 _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
 _EXPERIENCE = re.compile(
-    r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
-    r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
-    r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|开发|管理"
+    r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|"
+    r"experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
+    r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|"
+    r"related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
+    r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|"
+    r"开发|管理"
 )
 _STRONG = re.compile(
-    r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm"
+    r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"
+    r"erfarenhet|kinh nghiệm"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
-    r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
-    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$"
+    r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|"
+    r"the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
+    r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more "
+    r"than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
+    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|"
+    r"过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$"
 )
 _NOT_AFTER = re.compile(
-    r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
-    r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|post|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
-    r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
+    r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of "
+    r"school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
+    r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|"
+    r"post|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
+    r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|"
+    r"later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
 )
 _OF_THE_COMPANY = re.compile(
-    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\b(?:company|firm|leader|agency|provider|business|organi[sz]ation)\b[^.\n]{0,50}\bwith (?:over|more than|almost|nearly)\s*$|"
-    r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|公司(?:拥有|成立)"
-)
-_PREFERRED = re.compile(
-    r"prefer|\bplus\b|\bdesir|nice to have|ideal|advantage|bonus|asset|优先|加分|von vorteil|wünschenswert|souhait|mile widzian|ưu tiên|желательно|meriterande|deseable|valorable"
+    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|"
+    r"gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\b(?:company|firm|"
+    r"leader|agency|provider|business|organi[sz]ation)\b[^.\n]{0,50}\bwith (?:over|more than|almost|nearly)\s*$|"
+    r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|"
+    r"公司(?:拥有|成立)"
 )
 _NONE_NEEDED = re.compile(
-    r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|necessary))?\W*$|not required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
+    r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|"
+    r"necessary))?\W*$|not "
+    r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
@@ -130,7 +161,7 @@ def _from_label(reading: Reading) -> Found[Years] | None:
     for field in reading.fields.get("experience_years", ()):
         words = cues.lowered(field.value[:_LONGEST_VALUE])
         match = _first(words)
-        if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not _PREFERRED.search(words):
+        if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not is_wish(words):
             if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
                 continue
             if years := _years(match, words):
@@ -170,25 +201,33 @@ def _candidates(reading: Reading) -> Iterator[_Candidate]:
             continue
         years = _years(match, text)
         if years and (years.min or years.max or 0) <= _MOST_YEARS:
-            is_preferred = bool(_PREFERRED.search(after)) or _in_optional_line(reading, match.start())
+            is_preferred = is_wish(after) or _in_optional_line(reading, match.start())
             yield _Candidate(years, match.start(), match.end(), is_preferred)
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
-    """Spans of time, in figures, in Han numerals, in words before a unit."""
-    for match in _IN_FIGURES.finditer(text):
-        if text[match.start() - 1 : match.start()] not in _NO_NUMBER_BEFORE:
-            yield match
-    if "年" in text:
-        yield from _IN_HAN.finditer(text)
-    for at in cues.positions(text, _UNIT_ANCHORS):
-        word = _WORD_BEFORE.search(text, max(0, at - 20), at)
-        if (
-            word
-            and word[1] in _WORDS
-            and (found := _IN_WORDS.search(text, max(0, at - _WORDS_WIDTH), at + _WORDS_WIDTH))
-        ):
-            yield found
+    """Spans of time around the words for years and months, each once."""
+    seen: set[int] = set()
+    for at in sorted(cues.positions(text, _UNIT_ANCHORS)):
+        left, right = max(0, at - _WORDS_WIDTH), at + _UNIT_WIDTH
+        for match in (*_in_figures(text, left, at, right), *_in_words(text, left, at, right)):
+            if match.start() not in seen and text[match.start() - 1 : match.start()] not in _NO_NUMBER_BEFORE:
+                seen.add(match.start())
+                yield match
+
+
+def _in_figures(text: str, left: int, at: int, right: int) -> Iterator[re.Match[str]]:
+    if _DIGIT.search(text, max(left, at - _FIGURES_WIDTH), at):
+        yield from _IN_FIGURES.finditer(text, left, right)
+
+
+def _in_words(text: str, left: int, at: int, right: int) -> Iterator[re.Match[str]]:
+    """ "five (5) years", 三年."""
+    if text[at] == "年":
+        yield from _IN_HAN.finditer(text, left, right)
+    word = _WORD_BEFORE.search(text, max(0, at - 20), at)
+    if word and word[1] in _WORDS and (found := _IN_WORDS.search(text, left, right)):
+        yield found
 
 
 def _in_optional_line(reading: Reading, at: int) -> bool:

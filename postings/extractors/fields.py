@@ -42,7 +42,6 @@ _LONGEST_BELOW = 200
 _MOST_ITEMS = 8
 _MARKER = re.compile(r"[:：\t]")
 _DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
-_HAS_DASH = re.compile(r"[-–—] ")
 _DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
 _DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
@@ -149,21 +148,25 @@ def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
 
 def _unseparated(text: str, block: Block, *, is_first: bool) -> _Mark | None:
     """A label alone on its line ("Employment type" above "Full-time"), or before a dash."""
+    if is_first:
+        return None
     words = text[block.start : min(block.end, block.start + _LONGEST_LABEL)]
-    if block.end - block.start <= _LONGEST_LABEL and _may_be_label(words):
+    is_bare = block.kind is not BlockKind.ITEM and block.end - block.start < _LONGEST_LABEL
+    if is_bare and _may_be_label(words):
         name = LABELS.get(fold_label(words))
         if name is not None and (block.kind is BlockKind.HEADING or _is_unmistakable(words)):
-            return None if is_first else _Mark(name, block.start, block.end, block.end)
-    if not is_first and _HAS_DASH.search(words) and (match := _DASHED.match(words)) and _may_be_label(match[1]):
-        name = LABELS.get(fold_label(match[1]))
-        if name is not None:
-            return _Mark(name, block.start, block.start + match.end(1), block.start + match.end())
+            return _Mark(name, block.start, block.end, block.end)
+    if "- " not in words and "– " not in words and "— " not in words:
+        return None
+    match = _DASHED.match(words)
+    if match and _may_be_label(match[1]) and (name := LABELS.get(fold_label(match[1]))) is not None:
+        return _Mark(name, block.start, block.start + match.end(1), block.start + match.end())
     return None
 
 
 def _is_unmistakable(words: str) -> bool:
     """No plain word: two words or more, or four Han characters."""
-    return " " in words.strip() or len(words) >= 4 and "\u4e00" <= words[0] <= "\u9fff"
+    return " " in words.strip() or (len(words) >= 4 and "\u4e00" <= words[0] <= "\u9fff")
 
 
 def _field(text: str, mark: _Mark, end: int) -> Field:

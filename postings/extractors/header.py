@@ -7,6 +7,7 @@ Boards put title, company, place, pay, type and age of a posting there without l
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ class HeaderLine:
 
 
 _MOST_LINES, _LONGEST_LINE = 16, 160
+_LINE_END = re.compile(r"\n")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
@@ -78,88 +80,109 @@ _HAN_PLACE = re.compile(
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
 _STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
 _AREA = re.compile(
-    r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} (?:metropolitan )?area$"
+    r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} "
+    r"(?:metropolitan )?area$"
 )
-_KINDS: tuple[tuple[Kind, bool, re.Pattern[str]], ...] = (
+_CURRENCY = r"USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF"
+_KINDS: tuple[tuple[Kind, bool, Callable[[str], object]], ...] = (
     (
         Kind.PAY,
         True,
         re.compile(
-            r"(?:[$€£¥￥₹]|\b(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF)\b).{0,12}\d"
-            r"|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF|zł|kr|руб|VNĐ)\b)"
+            rf"(?:[$€£¥￥₹]|\b(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:{_CURRENCY}|zł|kr|"
+            rf"руб|VNĐ)\b)"
             r"|^\d[\d.,]*\s*[kK万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:[kK]|万|千|元)"
-            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:Tr|triệu)\b|\d.*薪$"
-            r"|\d.*\b(?:an|per) (?:hour|year|month|week|day)\b",
+            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:Tr|triệu)\b|\d.{0,20}薪$"
+            r"|\d.{0,20}\b(?:an|per) (?:hour|year|month|week|day)\b",
             re.I,
-        ),
+        ).search,
     ),
-    (Kind.PAY, False, re.compile(r"^(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable)$", re.I)),
+    (Kind.PAY, False, re.compile(r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable)$", re.I).match),
+    (
+        Kind.DATE,
+        True,
+        re.compile(
+            r"(?:posted |vor |il y a |hace |för )?\d+\+? ?(?:minutes?|hours?|days?|weeks?|months?|stunden?|"
+            r"tag|tagen|wochen?|"
+            r"monat\w*|jours?|heures?|días?|horas?|dni|godzin|dagar)(?: ago| temu| sedan)?$|\d{1,3}(?:天|"
+            r"小时|周)前$"
+            r"|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:发布|更新)?$|.{0,24}(?:发布|更新)$",
+            re.I,
+        ).match,
+    ),
     (
         Kind.DATE,
         False,
         re.compile(
-            r"(?:^|\b)(?:\d+\+?|an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago\b|发布$|更新$|^刚刚|^今天|^昨天"
-            r"|^(?:posted|reposted|published|updated|listed)\b|^just (?:now|posted)$|^(?:today|yesterday)$|天前$|小时前$"
-            r"|^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|^vor \d+ (?:stunden?|tag|tagen|wochen?|monat)|^il y a \d"
-            r"|^hace \d|^\d+ (?:dni|godzin) temu|^för \d+ dagar sedan",
+            r"(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
+            r"|(?:an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago$|刚刚|今天|昨天",
             re.I,
-        ),
+        ).match,
     ),
     (
         Kind.OPENINGS,
         False,
         re.compile(
-            r"^(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|^招聘?(?:\d{1,4}|若干)"
-        ),
+            r"(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|招聘?(?:\d{1,4}|若干)"
+        ).match,
     ),
     (
         Kind.EXPERIENCE,
         False,
         re.compile(
-            r"^(?:经验)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验)?$|^无(?:需)?(?:工作)?经验$|^经验不限$|^在校生"
-            r"|^应届|^\d{1,2}\s*(?:\+|[-–]\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$|^不限经验$|^在校/应届$",
+            r"(?:经验)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验)?$"
+            r"|\d{1,2}\s*(?:\+|[-–]\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
+            r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届",
             re.I,
-        ),
+        ).match,
     ),
     (
         Kind.EDUCATION,
         False,
         re.compile(
-            r"^(?:不限学历|学历不限|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA)(?:[及/]?(?:以上|以下))*(?:学历)?$",
+            r"(?:不限学历|学历不限|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA)"
+            r"(?:[及/]?(?:以上|以下)){0,2}(?:学历)?$",
             re.I,
-        ),
+        ).match,
     ),
     (
         Kind.EMPLOYMENT_TYPE,
         False,
         re.compile(
-            r"^(?:full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|volunteer|freelance|"
-            r"per diem|prn|casual|fixed[- ]term|regular|全职|兼职|实习|临时|vollzeit|teilzeit|minijob|werkstudent|cdi|cdd|"
-            r"stage|alternance|temps plein|temps partiel|indefinido|jornada completa|pełny etat|heltid|deltid|"
-            r"полная занятость|toàn thời gian|bán thời gian)"
-            r"(?: (?:job|position|employee|employment|role))?(?:\s*[,/&+-]\s*(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|regular|"
-            r"internship|exempt|non-exempt|hourly|salaried|entry level))*$",
+            r"(?:full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|"
+            r"seasonal|volunteer|"
+            r"freelance|per diem|prn|casual|fixed[- ]term|regular|全职|兼职|实习|临时|vollzeit|teilzeit|minijob|"
+            r"werkstudent|cdi|cdd|stage|alternance|temps plein|temps partiel|indefinido|jornada completa|"
+            r"pełny etat|"
+            r"heltid|deltid|полная занятость|toàn thời gian|bán thời gian)"
+            r"(?: (?:job|position|employee|employment|role))?"
+            r"(?:\s?[,/&+-]\s?(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|regular|"
+            r"internship|exempt|"
+            r"non-exempt|hourly|salaried|entry level)){0,4}$",
             re.I,
-        ),
+        ).match,
     ),
     (
         Kind.WORKPLACE,
         False,
         re.compile(
-            r"^(?:fully |100% )?(?:remote|hybrid|on[- ]?site|in[- ]office|work from home|telecommute|home ?office|远程(?:办公)?|居家办公)"
-            r"(?: (?:job|work|role|position|remote|possible|option|available|working))?$",
+            r"(?:fully |100% )?(?:remote|hybrid|on[- ]?site|in[- ]office|work from home|telecommute|home ?office|"
+            r"远程(?:办公)?|居家办公)(?: (?:job|work|role|position|remote|possible|option|available|working))?$",
             re.I,
-        ),
+        ).match,
     ),
     (
         Kind.SIZE,
         False,
         re.compile(
-            r"^(?:少于)?\d+(?:-\d+)?人(?:以上)?$|^[\d,]+\+?(?:\s*[-–]\s*[\d,]+\+?)? employees$|^(?:民营|国企|外资|合资|上市|事业单位|创业)",
+            r"(?:少于)?\d+(?:-\d+)?人(?:以上)?$|[\d,]+\+?(?:\s?[-–]\s?[\d,]+\+?)? employees$|民营|国企|外资|"
+            r"合资|上市|"
+            r"事业单位|创业",
             re.I,
-        ),
+        ).match,
     ),
 )
+"""Kind, whether only a text with a digit can be it, and the test: the first that passes decides."""
 
 
 def lines(reading: Reading) -> tuple[HeaderLine, ...]:
@@ -174,7 +197,7 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
         if found and block.start in headings:
             break
         level = block.level if block.kind is BlockKind.HEADING else 0
-        for start, end in _split(document.text, block.start, block.end, r"\n"):
+        for start, end in _split(document.text, block.start, block.end, _LINE_END):
             text = document.text[start:end]
             atoms = () if is_field else tuple(_atoms(document.text, start, end))
             found.append(HeaderLine(text, start, end, level, is_field or _is_labelled(text), atoms))
@@ -185,8 +208,8 @@ def kind_of(text: str) -> Kind:
     """What a header atom is: "Full-time" is an employment type, "Leeds, UK" a location."""
     if len(text) <= _LONGEST_SLOT:
         has_digit = bool(_DIGIT.search(text))
-        for kind, needs_digit, pattern in _KINDS:
-            if (has_digit or not needs_digit) and pattern.search(text):
+        for kind, needs_digit, is_kind in _KINDS:
+            if (has_digit or not needs_digit) and is_kind(text):
                 return kind
     if is_company(text):
         return Kind.COMPANY
@@ -215,11 +238,11 @@ def is_place(text: str) -> bool:
         return False
     first, last = parts[0], parts[-1]
     if len(parts) == 1 or _AREA.search(last):
-        return bool(_AREA.search(last)) or first in CITIES or first in COUNTRIES and len(first) > 2
+        return bool(_AREA.search(last)) or first in CITIES or (first in COUNTRIES and len(first) > 2)
     is_address = bool(_STREET.match(text))
     if any(len(part) > 40 or part.count(" ") > (7 if is_address else 4) for part in parts):
         return False
-    return last in DIVISIONS or last in COUNTRIES or first in COUNTRIES and len(first) == 2 or last in CITIES
+    return last in DIVISIONS or last in COUNTRIES or (first in COUNTRIES and len(first) == 2) or last in CITIES
 
 
 def _is_labelled(text: str) -> bool:
@@ -238,11 +261,11 @@ def _atoms(text: str, start: int, end: int) -> list[Atom]:
     ]
 
 
-def _split(text: str, start: int, end: int, between: str | re.Pattern[str]) -> list[tuple[int, int]]:
+def _split(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
     """The non-empty pieces between the separators, without outer white space."""
     pieces: list[tuple[int, int]] = []
     left = start
-    cuts = [(match.start(), match.end()) for match in re.compile(between).finditer(text, start, end)]
+    cuts = [(match.start(), match.end()) for match in between.finditer(text, start, end)]
     for cut, following in [*cuts, (end, end)]:
         piece = text[left:cut]
         lead = len(piece) - len(piece.lstrip())

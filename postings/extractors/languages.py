@@ -11,14 +11,20 @@ from postings.extractors import cues
 from postings.extractors.draft import Found, Importance, Span, SpokenLanguage
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.spoken_languages import LANGUAGES
+from postings.extractors.vocabulary.wishes import is_wish
 
 _NAMES = tuple(LANGUAGES)
 _matcher = AhoCorasick(_NAMES, matchkind=MatchKind.LeftmostLongest)
 _LEVEL = re.compile(
-    r"\b(native(?:[ -](?:level|speaker|like))?|mother tongue|fluen(?:t|cy|tly)|business[ -]level|(?:full )?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ -]intermediate|"
-    r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
-    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|nativo|avanzado|biegł\w+|bardzo dobra|dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
-    r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
+    r"\b(native(?:[ -](?:level|speaker|like))?|mother tongue|fluen(?:t|cy|tly)|business[ -]level|(?:full "
+    r")?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ "
+    r"-]intermediate|"
+    r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|"
+    r"N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
+    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|nativo|avanzado|biegł\w+|bardzo dobra|"
+    r"dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
+    r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|"
+    r"CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
     re.IGNORECASE,
 )
 _ASKS = (
@@ -114,16 +120,15 @@ _ASKS = (
 )
 """Part of a demand, one of them at least stands beside the name."""
 _NO_LANGUAGE_AFTER = re.compile(
-    r"^[ -]?(?:customers?|clients?|market|markets|company|companies|teachers?|lessons?|class(?:es)?|cuisine|food|restaurant|government|embassy|subsidiary|office|team|students?|law|literature|as a second|department|version|"
-    r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|nationality|branch|based|studies|major|"
-    r"republic|legislation|tax|gaap|stock|banks?|people|diaspora|academy|chamber|content|curriculum|tutor|degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
+    r"^[ -]?(?:customers?|clients?|market|markets|company|companies|teachers?|lessons?|class(?:es)?|cuisine|"
+    r"food|restaurant|government|embassy|subsidiary|office|team|students?|law|literature|as a second|"
+    r"department|version|"
+    r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|"
+    r"nationality|branch|based|studies|major|"
+    r"republic|legislation|tax|gaap|stock|banks?|people|diaspora|academy|chamber|content|curriculum|tutor|"
+    r"degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
-_PREFERRED = (
-    "prefer", "a plus", "desir", "nice to have", "ideal", "advantage", "bonus", "asset", "优先", "加分", "von vorteil",
-    "wünschenswert", "souhait", "un plus", "mile widzian", "ưu tiên", "желательно", "преимущество", "meriterande", "deseable",
-    "valorable", "lợi thế",
-)  # fmt: skip
 _SPLIT = re.compile(r"[;\n。；]|\.\s")
 _BEFORE, _AFTER = 70, 60
 _MOST = 12
@@ -144,7 +149,7 @@ def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
     """(code, start, end) of every language's name in a lower-cased text."""
     for index, start, end in _matcher.find_matches_as_indexes(lowered):
         name = _NAMES[index]
-        is_latin = name[0].isascii() or name[0].isalpha() and ord(name[0]) < 0x3000
+        is_latin = name[0].isascii() or (name[0].isalpha() and ord(name[0]) < 0x3000)
         if is_latin and (
             lowered[start - 1 : start].isalpha()
             or (lowered[end : end + 1].isalpha() and not _is_compound(name, lowered, end))
@@ -199,5 +204,4 @@ def _level(text: str, left: int, right: int, at: int) -> str:
 
 
 def _importance(clause: str) -> Importance:
-    lower = clause.lower()
-    return Importance.PREFERRED if any(word in lower for word in _PREFERRED) else Importance.REQUIRED
+    return Importance.PREFERRED if is_wish(clause.lower()) else Importance.REQUIRED

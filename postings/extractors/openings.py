@@ -11,22 +11,32 @@ from postings.extractors.reading import Reading
 _WORDS = {
     word: number
     for number, words in enumerate(
-        "one a an eins eine un une uno una jeden jedna один одна en ett một 一|two zwei deux dos dwa dwie два две två hai 二 两|three drei trois tres trzy три tre ba 三|"
-        "four vier quatre cuatro cztery четыре fyra bốn 四|five fünf cinq cinco pięć пять fem năm 五|six sechs seis sześć шесть sex sáu 六|seven sieben sept siete siedem семь sju bảy 七|"
-        "eight acht huit ocho osiem восемь åtta tám 八|nine neun neuf nueve dziewięć девять nio chín 九|ten zehn dix diez dziesięć десять tio mười 十".split(
-            "|"
-        ),
+        [
+            "one a an eins eine un une uno una jeden jedna один одна en ett một 一",
+            "two zwei deux dos dwa dwie два две två hai 二 两",
+            "three drei trois tres trzy три tre ba 三",
+            "four vier quatre cuatro cztery четыре fyra bốn 四",
+            "five fünf cinq cinco pięć пять fem năm 五",
+            "six sechs seis sześć шесть sex sáu 六",
+            "seven sieben sept siete siedem семь sju bảy 七",
+            "eight acht huit ocho osiem восемь åtta tám 八",
+            "nine neun neuf nueve dziewięć девять nio chín 九",
+            "ten zehn dix diez dziesięć десять tio mười 十",
+        ],
         start=1,
     )
     for word in words.split()
 }
 _NUMBER = re.compile(
-    rf"(?<![\d.$€£])(\d{{1,4}})(?![\d%]|[.,]\d| ?(?:k\b|hours?|years?|-?time|%|小时|年))|((?<!\w)(?:{'|'.join(_WORDS)})(?!\w)|[一二两三四五六七八九十](?=[人名]))",
+    rf"(?<![\d.$€£])(\d{{1,4}})(?![\d%]|[.,]\d| ?(?:k\b|hours?|years?|-?time|%|小时|年))|"
+    rf"((?<!\w)(?:{'|'.join(_WORDS)})(?!\w)|[一二两三四五六七八九十](?=[人名]))",
     re.IGNORECASE,
 )
 _PROSE = re.compile(
-    r"\((\d{1,3}|one|two|three|four|five|six) (?:open )?(?:positions?|openings?|vacancies|vacancy|posts?)(?: (?:are )?(?:open|available))?\)"
-    r"|\b(\d{1,3}|two|three|four|five|six) (?:open )?(?:positions|openings|vacancies) (?:are )?(?:available|open)\b"
+    r"\((\d{1,3}|one|two|three|four|five|six) (?:open )?(?:positions?|openings?|vacancies|vacancy|posts?)(?: "
+    r"(?:are )?(?:open|available))?\)"
+    r"|\b(\d{1,3}|two|three|four|five|six) (?:open )?(?:positions|openings|vacancies) (?:are )?(?:available|"
+    r"open)\b"
     r"|招聘?\s?(\d{1,3})\s?[人名](?!以|员工)|招聘人数\s?(\d{1,3})|(?<![\d-])(\d{1,2})\s?名(?=[，。,;；\s]|$)",
     re.IGNORECASE,
 )

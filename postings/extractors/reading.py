@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postings.extractors import cues, amounts, fields, header, language, lines, sections, title
+from postings.extractors import amounts, cues, fields, header, language, lines, sections, title
 from postings.extractors.draft import Found
 from postings.readers import Document
 

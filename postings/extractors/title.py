@@ -27,8 +27,11 @@ _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I
 )
 _SENTENCE = re.compile(
-    r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the successful|in this|there|"
-    r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. [A-ZÀ-Ý]|。|\b(?:is|are|will be|has been|sind|ist) "
+    r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
+    r"successful|in this|there|"
+    r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. "
+    r"[A-ZÀ-Ý]|"
+    r"。|\b(?:is|are|will be|has been|sind|ist) "
     r"|，|https?://|@\w",
     re.I,
 )
@@ -38,7 +41,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gender",
         re.compile(
-            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|,.*:-]*){1,4}[)\]）】]|[\s,–-]+"
+            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|"
+            r",.*:-]*){1,4}[)\]）】]|[\s,–-]+"
             r"(?:[mwfdxhi]\s?[/|]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
             re.I,
         ),
@@ -46,8 +50,11 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "code",
         re.compile(
-            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]|\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
-            r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# ]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
+            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|"
+            r"requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]|"
+            r"\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
+            r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# "
+            r"]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
             r"|\s+#\d{3,}\s*$|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
             re.I,
         ),
@@ -55,16 +62,21 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "pay",
         re.compile(
-            r"[\s,(\[|–—-]+(?:up to |from |earn |paying |salary:? ?|ote:? ?|pay:? ?)?(?:[$£€¥₹]|USD|EUR|GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
-            r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|元)[^()（）|]{0,12}[)）\]]?\s*$",
+            r"[\s,(\[|–—-]+(?:up to |from |earn |paying |salary:? ?|ote:? ?|pay:? ?)?(?:[$£€¥₹]|USD|EUR|"
+            r"GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
+            r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|"
+            r"元)[^()（）|"
+            r"]{0,12}[)）\]]?\s*$",
             re.I,
         ),
     ),
     (
         "workplace",
         re.compile(
-            r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
-            r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: (?:position|job|role|work|ok))?\s*$",
+            r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|"
+            r"远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
+            r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: "
+            r"(?:position|job|role|work|ok))?\s*$",
             re.I,
         ),
     ),
@@ -75,7 +87,9 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "urgent",
         re.compile(
-            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|\s*\*+$|\s+-?\s*job post$",
+            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
+            r"\s*\*+$|"
+            r"\s+-?\s*job post$",
             re.I,
         ),
     ),
@@ -86,20 +100,25 @@ _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
 _PROSE = (
     (
         "job entails",
-        r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) (?:entails|involves|includes|requires|is to)\b",
+        r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) (?:entails|involves|includes|"
+        r"requires|is to)\b",
     ),
     (
         "position of",
-        r"\b(?:position|role|post|job|vacancy) of (?:an? |the )?([A-Z][^.,;:!?\n()]{2,60}?)(?= (?:in|at|for|to|with|within|on|who|is|based|will)\b|[.,;:!?\n(])",
+        r"\b(?:position|role|post|job|vacancy) of (?:an? |the )?([A-Z][^.,;:!?\n()]{2,60}?)(?= (?:in|at|for|"
+        r"to|with|within|on|who|is|based|will)\b|[.,;:!?\n(])",
     ),
     (
         "is looking for",
-        r"\b(?:(?:is|are|we're|we’re|am) (?:currently |now |actively |urgently )?(?:looking for|seeking|hiring|recruiting|searching for|looking to hire|looking to recruit)"
-        r"|(?:seeks|seeking|wanted|needs|requires)) (?:for )?(?:an? |the |our next )?((?:[A-Z][\w&/+#.'’-]*|of|and|for|&|/|-|\||,)(?: (?:[A-Z(][\w&/+#.'’)-]*|of|and|for|&|/|-|\|)){0,8})",
+        r"\b(?:(?:is|are|we're|we’re|am) (?:currently |now |actively |urgently )?(?:looking for|seeking|"
+        r"hiring|recruiting|searching for|looking to hire|looking to recruit)"
+        r"|(?:seeks|seeking|wanted|needs|requires)) (?:for )?(?:an? |the |our next )?((?:[A-Z][\w&/+#.'’-]*|"
+        r"of|and|for|&|/|-|\||,)(?: (?:[A-Z(][\w&/+#.'’)-]*|of|and|for|&|/|-|\|)){0,8})",
     ),
     (
         "as a",
-        r"\bAs (?:an? |the |our )((?:[A-Z][\w&/+#'’-]*|of|and|for|&|/)(?: (?:[A-Z][\w&/+#'’-]*|of|and|for|&|/|-)){0,6}),? (?:you|at|with|in)\b",
+        r"\bAs (?:an? |the |our )((?:[A-Z][\w&/+#'’-]*|of|and|for|&|/)(?: (?:[A-Z][\w&/+#'’-]*|of|and|for|&|"
+        r"/|-)){0,6}),? (?:you|at|with|in)\b",
     ),
     (
         "zh",
@@ -107,15 +126,18 @@ _PROSE = (
     ),
     (
         "de",
-        r"\b(?:suchen wir|wir suchen)\b[^.\n]{0,80}?\b(?:einen?|eine) ([A-ZÄÖÜ][^.,;:!?\n(]{2,60}?)(?=\s*\((?:[mwdfxi][\s/|*]*){2,4}\)|[.,;:!?\n])",
+        r"\b(?:suchen wir|wir suchen)\b[^.\n]{0,80}?\b(?:einen?|eine) "
+        r"([A-ZÄÖÜ][^.,;:!?\n(]{2,60}?)(?=\s*\((?:[mwdfxi][\s/|*]*){2,4}\)|[.,;:!?\n])",
     ),
     (
         "fr",
-        r"\b(?:recherchons|recherche|recrute|recrutons) (?:un|une|son|sa|notre)(?:\(e\)| ?/ ?une)? ([^.,;:!?\n(]{3,60}?)(?= (?:pour|en|à|afin|dans|qui)\b|[.,;:!?\n(])",
+        r"\b(?:recherchons|recherche|recrute|recrutons) (?:un|une|son|sa|notre)(?:\(e\)| ?/ ?une)? "
+        r"([^.,;:!?\n(]{3,60}?)(?= (?:pour|en|à|afin|dans|qui)\b|[.,;:!?\n(])",
     ),
     (
         "es",
-        r"\b(?:buscamos|busca|seleccionamos|selecciona|precisa|necesita) (?:un|una|a un|a una)(?:/a)? ([^.,;:!?\n(]{3,60}?)(?= (?:para|en|con|que)\b|[.,;:!?\n(])",
+        r"\b(?:buscamos|busca|seleccionamos|selecciona|precisa|necesita) (?:un|una|a un|a una)(?:/a)? "
+        r"([^.,;:!?\n(]{3,60}?)(?= (?:para|en|con|que)\b|[.,;:!?\n(])",
     ),
 )
 _PROSES = tuple((name, re.compile(pattern)) for name, pattern in _PROSE)
@@ -242,7 +264,7 @@ def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     if len(header) < 2 or line.start != header[0].start:
         return False
     below = header[1]
-    return below.is_field or bool(below.atoms) and below.atoms[-1].kind in _NO_PART_OF_A_TITLE
+    return below.is_field or (bool(below.atoms) and below.atoms[-1].kind in _NO_PART_OF_A_TITLE)
 
 
 def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:

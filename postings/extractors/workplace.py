@@ -8,26 +8,37 @@ from postings.extractors import cues
 from postings.extractors.draft import Found, Workplace
 from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.employment_types import WORKPLACES
+from postings.extractors.vocabulary.employment_types import WORKPLACE_MARKS, WORKPLACES
 
 _PROSE = (
     (
         Workplace.HYBRID,
-        r"\bhybrid (?:work(?:ing|place)?|schedule|role|position|model|remote|job|arrangement|environment|office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
-        r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
-        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?office\b|\bhybrides Arbeiten|\bpraca hybrydowa|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
+        r"\bhybrid (?:work(?:ing|place)?|schedule|role|position|model|remote|job|arrangement|environment|"
+        r"office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
+        r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|"
+        r"infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
+        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?office\b|\bhybrides Arbeiten|\bpraca "
+        r"hybrydowa|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
     ),
     (
         Workplace.REMOTE,
-        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote[ -](?:first|only)\b|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b(?! (?:site|location|area|desktop|server))|"
-        r"\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee|candidates)\b|\bwork(?:ing)? (?:100% |fully )?(?:from home|remotely from|from anywhere)\b(?! (?:day|polic|option|one|occasion|up to|\d))|"
-        r"\bwork-from-home (?:position|role|job|opportunity)\b|\bhome-based (?:position|role|job)\b|远程(?:办公|工作|职位)|居家办公|"
-        r"\b100 ?% (?:home ?office|télétravail|remote|zdaln\w+)|\bvollständig remote|\bfull remote\b|\bteletrabajo 100|\bpraca zdalna\b|\bfull télétravail",
+        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote[ -](?:first|"
+        r"only)\b|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b(?! "
+        r"(?:site|location|area|desktop|server))|"
+        r"\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee|"
+        r"candidates)\b|\bwork(?:ing)? (?:100% |fully )?(?:from home|remotely from|from anywhere)\b(?! "
+        r"(?:day|polic|option|one|occasion|up to|\d))|"
+        r"\bwork-from-home (?:position|role|job|opportunity)\b|\bhome-based (?:position|role|job)\b|远程(?:办公|"
+        r"工作|职位)|居家办公|"
+        r"\b100 ?% (?:home ?office|télétravail|remote|zdaln\w+)|\bvollständig remote|\bfull remote\b|"
+        r"\bteletrabajo 100|\bpraca zdalna\b|\bfull télétravail",
     ),
     (
         Workplace.ON_SITE,
-        r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time )?(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b|"
-        r"\bon-?site (?:position|role|job)\b|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b|\bremote (?:work )?is not (?:possible|available|an option)\b",
+        r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time "
+        r")?(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b|"
+        r"\bon-?site (?:position|role|job)\b|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno "
+        r"remote\b|\bremote (?:work )?is not (?:possible|available|an option)\b",
     ),
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
@@ -62,7 +73,8 @@ _ANCHORS = {
 _WINDOW = 60
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(
-    r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! (?:sens|monitor|cloud|desktop|support))",
+    r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! "
+    r"(?:sens|monitor|cloud|desktop|support))",
     re.IGNORECASE,
 )
 _NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
@@ -77,9 +89,11 @@ def find(reading: Reading) -> Found[Workplace] | None:
 
 
 def of(words: str) -> Workplace | None:
-    """ "TELECOMMUTE" -> REMOTE, "onsite" -> ON_SITE, "Remote (2 days in office)" -> REMOTE."""
-    spaced = words.replace("_", "-")
-    return next((kind for kind, pattern in WORKPLACES if pattern.search(spaced)), None)
+    """ "TELECOMMUTE" -> REMOTE, "onsite" -> ON_SITE, "Hybrid (2 days remote)" -> HYBRID."""
+    lower = words.lower().replace("_", "-")
+    if not any(mark in lower for mark in WORKPLACE_MARKS):
+        return None
+    return next((kind for kind, pattern in WORKPLACES if pattern.search(lower)), None)
 
 
 def _from_label(reading: Reading) -> Found[Workplace] | None:

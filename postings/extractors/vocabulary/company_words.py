@@ -4,30 +4,39 @@ from __future__ import annotations
 
 LEGAL_FORMS: tuple[str, ...] = tuple(
     """
-inc|incorporated|llc|l.l.c|llp|l.p|lp|ltd|limited|corp|corporation|co|plc|pllc|pty|pvt|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e.v|ev|
-s.a.s|sas|sarl|s.à r.l|s.p.a|spa|s.r.l|srl|s.l|s.l.u|slu|b.v|bv|n.v|nv|oy|oyj|ab|a/s|aps|asa|as|sp. z o.o|sp. z o. o|sp z o.o|
-s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|sa de cv|
+inc|incorporated|llc|l.l.c|llp|l.p|lp|ltd|limited|corp|corporation|co|plc|pllc|pty|pvt|gmbh|mbh|ag|se|kg|kgaa|
+ohg|ug|e.v|ev|
+s.a.s|sas|sarl|s.à r.l|s.p.a|spa|s.r.l|srl|s.l|s.l.u|slu|b.v|bv|n.v|nv|oy|oyj|ab|a/s|aps|asa|as|sp. z o.o|
+sp. z o. o|sp z o.o|
+s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|
+sa de cv|
 s.a. de c.v|tnhh|closed joint stock company
 """.replace("\n", "").split("|")
 )
 """Legal forms that end a company's name, folded, without the last dot."""
 
 ORGANISATIONS = (
-    "university|universität|université|universidad|universitet|college|school|academy|institute|institut|hospital|clinic|"
+    "university|universität|université|universidad|universitet|college|school|academy|institute|institut|"
+    "hospital|clinic|"
     "klinik|klinikum|foundation|stiftung|fundación|fondation|association|society|council|ministry|embassy|bank|"
     "insurance|group|gruppe|groupe|grupo|holdings?|partners|associates|consulting|solutions|technologies|"
     "technology|systems|services|laboratories|labs|studios?|industries|enterprises|international|pharmaceuticals|"
-    "therapeutics|biosciences|ventures|capital|software|networks|logistics|airlines|motors|energy|media|federation|"
+    "therapeutics|biosciences|ventures|capital|software|networks|logistics|airlines|motors|energy|media|"
+    "federation|"
     "committee|commission|agency|authority|district|county|department|center|centre|church|museum|library|union|"
-    "organization|organisation|network|corps|trust|company|companies|club|hotel|resort|restaurant|staffing|recruiting|"
+    "organization|organisation|network|corps|trust|company|companies|club|hotel|resort|restaurant|staffing|"
+    "recruiting|"
     "recruitment|health|healthcare|medical|city of|town of|county of|state of|bureau|office of"
 )
 """Regular expression: nouns that name organisations more often than jobs."""
 
 HAN_TAILS = (
-    "有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|总公司|公司|集团|事务所|研究院|研究所|设计院|工作室|中心|"
-    "银行|医院|学校|大学|学院|中学|小学|幼儿园|酒店|餐厅|协会|基金会|商行|经营部|门诊部|诊所|出版社|电视台|报社|株式会社|"
-    "有限会社|合伙企业|(?:有限合伙)|(?:普通合伙)|有限合伙|代表处|办事处|营业部|支行|分行|厂|店|俱乐部|合作社|联合社|委员会|管理局"
+    "有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|总公司|公司|集团|事务所|研究院|研究所|"
+    "设计院|工作室|中心|"
+    "银行|医院|学校|大学|学院|中学|小学|幼儿园|酒店|餐厅|协会|基金会|商行|经营部|门诊部|诊所|出版社|电视台|"
+    "报社|株式会社|"
+    "有限会社|合伙企业|(?:有限合伙)|(?:普通合伙)|有限合伙|代表处|办事处|营业部|支行|分行|厂|店|俱乐部|合作社|"
+    "联合社|委员会|管理局"
 )
 """Regular expression: what a Chinese or Japanese organisation's name ends with."""
 
@@ -49,8 +58,10 @@ all|he|she|there|here|home|work|which|what|who|confidential|company confidential
 none|unknown|various|the successful candidate|the candidate|the ideal candidate|the department|our department|
 the business|the group|the division|the school|the university|the city|the county|the state|the district|
 the program|the project|the office|the center|the hospital|the bank|the agency|the ministry|equal opportunity|
-equal employment opportunity|eeo|an eeo|eoe|company name|hiring manager|the hiring manager|job|jobs|career|careers|today|
-the world|any|each|every|everyone|someone|now|please|welcome|candidates|applicants|employees|保密|某公司|不限|公司|本公司|
+equal employment opportunity|eeo|an eeo|eoe|company name|hiring manager|the hiring manager|job|jobs|career|
+careers|today|
+the world|any|each|every|everyone|someone|now|please|welcome|candidates|applicants|employees|保密|某公司|不限|
+公司|本公司|
 我们|我司|企业|单位|见下文|unternehmen|wir|ihr|nous|notre client|notre entreprise|empresa confidencial|my client|
 the role of|the job description|the project|the internship|you know
 """.replace("\n", "").split("|")

@@ -14,7 +14,8 @@ E = Education
 ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.DOCTORATE,
-        "phd|ph.d|ph. d|ph d|doctorate|doctoral|juris doctor|pharmd|pharm.d|博士|promoviert|doctorat|doctorado|doktorat*",
+        "phd|ph.d|ph. d|ph d|doctorate|doctoral|juris doctor|pharmd|pharm.d|博士|promoviert|doctorat|doctorado|"
+        "doktorat*",
         "",
     ),
     (E.DOCTORATE, "doktorsexamen|tiến sĩ|доктор наук|кандидат наук|doutorado|m.d.|j.d.", ""),
@@ -22,17 +23,20 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.DOCTORATE, "promotion", r" (?:in|im|als)\b"),
     (
         E.MASTER,
-        "master's|master’s|master`s|master´s|masters|mba|m.sc|m.s.|m.b.a|研究生|硕士|bac+5|bac +5|bac + 5|magister*|mastère",
+        "master's|master’s|master`s|master´s|masters|mba|m.sc|m.s.|m.b.a|研究生|硕士|bac+5|bac +5|bac + 5|"
+        "magister*|mastère",
         "",
     ),
     (
         E.MASTER,
-        "advanced degree|graduate degree|postgraduate degree|post-graduate degree|postgraduate qualification|máster|maestría",
+        "advanced degree|graduate degree|postgraduate degree|post-graduate degree|postgraduate qualification|"
+        "máster|maestría",
         "",
     ),
     (
         E.MASTER,
-        "diplom-ingenieur*|diplomingenieur*|diplom (uni|ingénieur de formation|ingénieur diplômé|civilingenjör*|thạc sĩ|thạc sỹ|магистр*",
+        "diplom-ingenieur*|diplomingenieur*|diplom (uni|ingénieur de formation|ingénieur diplômé|"
+        "civilingenjör*|thạc sĩ|thạc sỹ|магистр*",
         "",
     ),
     (E.MASTER, "wyższe magisterskie|mestrado|masteruppsats|masterexamen", ""),
@@ -46,12 +50,14 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.MASTER, "bs/ms|ba/ma|bsc/msc|bs/ma", ""),
     (
         E.BACHELOR,
-        "bachelor*|baccalaureate|undergraduate degree|undergraduate qualification|bsc|b.sc|b. sc|b.tech|btech|beng|b.eng",
+        "bachelor*|baccalaureate|undergraduate degree|undergraduate qualification|bsc|b.sc|b. sc|b.tech|"
+        "btech|beng|b.eng",
         "",
     ),
     (
         E.BACHELOR,
-        "four-year degree|four year degree|4-year degree|4 year degree|four-year college|4-year college|four year college",
+        "four-year degree|four year degree|4-year degree|4 year degree|four-year college|4-year college|four "
+        "year college",
         "",
     ),
     (
@@ -61,32 +67,39 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.BACHELOR,
-        "university education|graduate of a university|college education|bs/ms|ba/ma|bsc/msc|ba/bs|bs/ba|b.a./b.s|bs/ma",
+        "university education|graduate of a university|college education|bs/ms|ba/ma|bsc/msc|ba/bs|bs/ba|"
+        "b.a./b.s|bs/ma",
         "",
     ),
     (
         E.BACHELOR,
-        "本科|学士|统招大学|大学学历|大学及以上|大学以上|licenciatura|titulación universitaria|estudios universitarios|grado universitario",
+        "本科|学士|统招大学|大学学历|大学及以上|大学以上|licenciatura|titulación universitaria|estudios "
+        "universitarios|grado "
+        "universitario",
         "",
     ),
     (
         E.BACHELOR,
-        "licenciado|licenciada|bac+3|bac +3|bac + 3|bac+4|bac +4|bac + 4|wyższe*|studia wyższe|licencjat*|высшее|высшего|бакалавр*",
+        "licenciado|licenciada|bac+3|bac +3|bac + 3|bac+4|bac +4|bac + 4|wyższe*|studia wyższe|licencjat*|"
+        "высшее|высшего|бакалавр*",
         "",
     ),
     (
         E.BACHELOR,
-        "hochschulabschluss*|hochschulstudium*|fachhochschulstudium*|universitätsabschluss*|studium|studienabschluss|diplôme d'ingénieur",
+        "hochschulabschluss*|hochschulstudium*|fachhochschulstudium*|universitätsabschluss*|studium|"
+        "studienabschluss|diplôme d'ingénieur",
         "",
     ),
     (
         E.BACHELOR,
-        "högskoleutbildning*|högskoleexamen*|högskoleingenjör*|kandidatexamen*|universitetsutbildning*|universitetsexamen*",
+        "högskoleutbildning*|högskoleexamen*|högskoleingenjör*|kandidatexamen*|universitetsutbildning*|"
+        "universitetsexamen*",
         "",
     ),
     (
         E.BACHELOR,
-        "akademisk examen|akademisk utbildning|eftergymnasial*|đại học|cử nhân|graduação|ensino superior|higher education",
+        "akademisk examen|akademisk utbildning|eftergymnasial*|đại học|cử nhân|graduação|ensino superior|"
+        "higher education",
         "",
     ),
     (E.BACHELOR, "higher", r" (?:\w+ ){1,3}education\b"),
@@ -94,7 +107,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.BACHELOR,
         "bs|ba",
-        r"(?:(?: or |/| and |, ?)(?:b\.?[as]\b|ms\b|ma\b|m\.s|ab\b|mba|higher|equivalent|master|advanced)| degree| in [A-Z])",
+        r"(?:(?: or |/| and |, ?)(?:b\.?[as]\b|ms\b|ma\b|m\.s|ab\b|mba|higher|equivalent|master|advanced)| "
+        r"degree| in [A-Z])",
     ),
     (E.BACHELOR, "grado", r" en\b"),
     (E.BACHELOR, "licence", r" (?:en|ou|professionnelle)\b"),
@@ -105,38 +119,45 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.BACHELOR,
-        "relevant degree|related degree|technical degree|engineering degree|honours degree|honors degree|first degree|science degree",
+        "relevant degree|related degree|technical degree|engineering degree|honours degree|honors degree|"
+        "first degree|science degree",
         "",
     ),
     (
         E.BACHELOR,
-        "business degree|law degree|academic degree|stem degree|quantitative degree|degree or equivalent|degree-qualified",
+        "business degree|law degree|academic degree|stem degree|quantitative degree|degree or equivalent|"
+        "degree-qualified",
         "",
     ),
     (E.ASSOCIATE, "associate's|associate’s|associates'|associates’", r" (?:degree|or|in |level|of )|$|[,)/]"),
     (
         E.ASSOCIATE,
-        "associate degree|associates degree|associate of arts|associate of science|associate of applied|associate or bachelor",
+        "associate degree|associates degree|associate of arts|associate of science|associate of applied|"
+        "associate or bachelor",
         "",
     ),
     (
         E.ASSOCIATE,
-        "associates or|two-year degree|2-year degree|two year degree|2 year degree|two-year college|2 year college|aa degree|as degree",
+        "associates or|two-year degree|2-year degree|two year degree|2 year degree|two-year college|2 year "
+        "college|aa degree|as degree",
         "",
     ),
     (
         E.ASSOCIATE,
-        "a.a. degree|a.s. degree|aas degree|aa/as|大专|专科|高职|bac+2|bac +2|bac + 2|bts|grado superior|técnico superior|tecnólogo",
+        "a.a. degree|a.s. degree|aas degree|aa/as|大专|专科|高职|bac+2|bac +2|bac + 2|bts|grado superior|técnico "
+        "superior|tecnólogo",
         "",
     ),
     (
         E.ASSOCIATE,
-        "yrkeshögskol*|cao đẳng|higher national diploma|hnd|foundation degree|среднее специальное|среднее профессиональное",
+        "yrkeshögskol*|cao đẳng|higher national diploma|hnd|foundation degree|среднее специальное|среднее "
+        "профессиональное",
         "",
     ),
     (
         E.ASSOCIATE,
-        "среднее-специальное|средне-специальное|неполное высшее|college diploma|some college|community college degree|fachwirt*",
+        "среднее-специальное|средне-специальное|неполное высшее|college diploma|some college|community "
+        "college degree|fachwirt*",
         "",
     ),
     (
@@ -146,27 +167,33 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.HIGH_SCHOOL,
-        "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|高中|中专|中技|职高|技校|abitur|thpt",
+        "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|高中|中专|中技|"
+        "职高|技校|"
+        "abitur|thpt",
         "",
     ),
     (
         E.HIGH_SCHOOL,
-        "berufsausbildung*|abgeschlossene ausbildung|kaufmännische ausbildung|technische ausbildung|handwerkliche ausbildung",
+        "berufsausbildung*|abgeschlossene ausbildung|kaufmännische ausbildung|technische ausbildung|"
+        "handwerkliche ausbildung",
         "",
     ),
     (
         E.HIGH_SCHOOL,
-        "abgeschlossene lehre|realschulabschluss*|hauptschulabschluss*|mittlere reife|fachabitur|schulabschluss|fachhochschulreife",
+        "abgeschlossene lehre|realschulabschluss*|hauptschulabschluss*|mittlere reife|fachabitur|"
+        "schulabschluss|fachhochschulreife",
         "",
     ),
     (
         E.HIGH_SCHOOL,
-        "baccalauréat|niveau bac|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|secundaria|grado medio",
+        "baccalauréat|niveau bac|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|"
+        "secundaria|grado medio",
         "",
     ),
     (
         E.HIGH_SCHOOL,
-        "wykształcenie średnie|średnie|zasadnicze zawodowe|gymnasieutbildning*|gymnasial*|gymnasiekompetens|gymnasieexamen",
+        "wykształcenie średnie|średnie|zasadnicze zawodowe|gymnasieutbildning*|gymnasial*|gymnasiekompetens|"
+        "gymnasieexamen",
         "",
     ),
     (
@@ -178,12 +205,15 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
     (
         E.NONE,
-        "学历不限|不限学历|初中|小学|no degree required|no formal education|no education required|degree not required|sans diplôme",
+        "学历不限|不限学历|初中|小学|no degree required|no formal education|no education required|degree not "
+        "required|"
+        "sans diplôme",
         "",
     ),
     (
         E.NONE,
-        "no degree necessary|degree is not required|no qualifications required|sin estudios|không yêu cầu bằng cấp|ingen utbildning krävs",
+        "no degree necessary|degree is not required|no qualifications required|sin estudios|không yêu cầu "
+        "bằng cấp|ingen utbildning krävs",
         "",
     ),
     (
@@ -194,7 +224,9 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
 )
 
 UNLIMITED = re.compile(
-    r"^(?:不限|无要求|无|any|none|not required|no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|keine?|aucun|ninguno|"
+    r"^(?:不限|无要求|无|any|none|not required|no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|"
+    r"keine?|"
+    r"aucun|ninguno|"
     r"brak|не важно|ingen)\W*$",
     re.IGNORECASE,
 )

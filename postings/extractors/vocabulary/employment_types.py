@@ -12,8 +12,10 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
     for kind, words in (
         (
             T.INTERNSHIP,
-            r"\bintern(?:s|ship|ships)?\b|实习|インターン|인턴|\bpraktik\w*|\bstag(?:e|iaire)\b|\bpasantía|\bprácticas\b|\bstaż\w*|стажир|"
-            r"thực tập|\btrainee\b|\bwerkstudent\w*|\balternance\b|\bapprentice(?:ship)?\b|\bausbildung\b|\bestágio\b",
+            r"\bintern(?:s|ship|ships)?\b|实习|インターン|인턴|\bpraktik\w*|\bstag(?:e|iaire)\b|\bpasantía|"
+            r"\bprácticas\b|\bstaż\w*|стажир|"
+            r"thực tập|\btrainee\b|\bwerkstudent\w*|\balternance\b|\bapprentice(?:ship)?\b|\bausbildung\b|"
+            r"\bestágio\b",
         ),
         (
             T.VOLUNTEER,
@@ -22,25 +24,34 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
         (T.PER_DIEM, r"\bper[ -]diem\b|\bprn\b|\bas needed\b"),
         (
             T.PART_TIME,
-            r"\bpart[ -]?time\b|\bparttime\b|兼职|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|\btiempo parcial|\bjornada parcial|"
-            r"część etatu|½ etatu|niepełny|частичная|неполн\w+|подработк|\bdeltid|bán thời gian|\bmeio período|アルバイト|パート",
+            r"\bpart[ -]?time\b|\bparttime\b|兼职|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|"
+            r"\btiempo parcial|\bjornada parcial|"
+            r"część etatu|½ etatu|niepełny|частичная|неполн\w+|подработк|\bdeltid|bán thời gian|\bmeio "
+            r"período|アルバイト|パート",
         ),
         (
             T.TEMPORARY,
-            r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|\btemporal\b|\btymczasow\w*|"
+            r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|"
+            r"\btemporal\b|\btymczasow\w*|"
             r"\bzastępstwo|временн|\bvikariat|\bsäsong\w*|\btimanställ\w*|thời vụ|\btemporário",
         ),
         (
             T.CONTRACT,
-            r"\bcontract(?:or|ual)?\b|\bfreelance\w*|\bfixed[ -]term\b|\b1099\b|\bc2c\b|\bcorp[ -]to[ -]corp\b|\bconsultan(?:t|cy)\b|劳务|外包|合同工|"
-            r"自由职业|\bbefristet\b|\bfreiberuflich|\bcdd\b|\bobra y servicio|\bautónomo|\bumowa zlecenie|\bumowa o dzieło|\bb2b\b|"
+            r"\bcontract(?:or|ual)?\b|\bfreelance\w*|\bfixed[ -]term\b|\b1099\b|\bc2c\b|\bcorp[ -]to[ "
+            r"-]corp\b|\bconsultan(?:t|cy)\b|劳务|外包|合同工|"
+            r"自由职业|\bbefristet\b|\bfreiberuflich|\bcdd\b|\bobra y servicio|\bautónomo|\bumowa zlecenie|"
+            r"\bumowa o dzieło|\bb2b\b|"
             r"\bпроектная|договор гпх|\bvisstid\w*|\bprojektanställ\w*|cộng tác viên|派遣|契約社員",
         ),
         (
             T.FULL_TIME,
-            r"\bfull?[ -]?time\b|\bfulltime\b|全职|全日制(?=工作|$)|\bvollzeit|\btemps plein|\bplein temps|\btiempo completo|\bjornada completa|"
-            r"pełny etat|pełnym wymiarze|полная|полный день|\bheltid|toàn thời gian|nhân viên chính thức|\bcdi\b|\bindefinido|\bregular\b|"
-            r"\bpermanent\b|\bfestanstellung|\bunbefristet|\btillsvidare\w*|\bumowa o pracę|正社員|\bperiodo integral|\btempo integral|"
+            r"\bfull?[ -]?time\b|\bfulltime\b|全职|全日制(?=工作|$)|\bvollzeit|\btemps plein|\bplein temps|"
+            r"\btiempo "
+            r"completo|\bjornada completa|"
+            r"pełny etat|pełnym wymiarze|полная|полный день|\bheltid|toàn thời gian|nhân viên chính thức|"
+            r"\bcdi\b|\bindefinido|\bregular\b|"
+            r"\bpermanent\b|\bfestanstellung|\bunbefristet|\btillsvidare\w*|\bumowa o pracę|正社員|\bperiodo "
+            r"integral|\btempo integral|"
             r"\bdirect[ -]hire\b|\bw2\b|正式",
         ),
         (T.OTHER, r"^\s*other\s*$|^其他$"),
@@ -56,17 +67,30 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
     for kind, words in (
         (
             W.HYBRID,
-            r"\bhybrid\w*|混合办公|\bhíbrid\w*|\bhybryd\w*|гибрид|\btélétravail partiel|部分远程|teilweise (?:home|remote)",
+            r"\bhybrid\w*|混合办公|\bhíbrid\w*|\bhybryd\w*|гибрид|\btélétravail partiel|部分远程|teilweise "
+            r"(?:home|"
+            r"remote)",
         ),
         (
             W.REMOTE,
-            r"\bremote(?!\s*[:=]\s*no\b)|\bwork(?:ing)? from home\b|\bwfh\b|\btelecommut\w*|\btelework\w*|\bhome[ -]?based\b|\bhome ?office\b|远程|居家办公|在家办公|"
-            r"\btélétravail\b|\bteletrabajo|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|tại nhà|\banywhere\b|リモート",
+            r"\bremote(?!\s*[:=]\s*no\b)|\bwork(?:ing)? from home\b|\bwfh\b|\btelecommut\w*|\btelework\w*|"
+            r"\bhome[ -]?based\b|\bhome ?office\b|远程|居家办公|在家办公|"
+            r"\btélétravail\b|\bteletrabajo|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|tại nhà|"
+            r"\banywhere\b|リモート",
         ),
         (
             W.ON_SITE,
-            r"\bon[ -]?site\b|\bin[ -](?:office|person)\b|\boffice[ -]based\b|现场|坐班|到岗|\bpresencial|\bsur site|\bprésentiel|\bstacjonarn\w*|\bpå plats|"
+            r"\bon[ -]?site\b|\bin[ -](?:office|person)\b|\boffice[ -]based\b|现场|坐班|到岗|\bpresencial|\bsur "
+            r"site|\bprésentiel|\bstacjonarn\w*|\bpå plats|"
             r"в офисе|\bvor ort\b|tại văn phòng",
         ),
     )
 )
+
+WORKPLACE_MARKS: tuple[str, ...] = (
+    "remote", "hybrid", "híbrid", "hybryd", "гибрид", "混合", "远程", "居家", "在家", "home", "tele", "télé",
+    "remoto", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh", "site", "office",
+    "person", "现场", "坐班", "到岗", "presencial", "présentiel", "stacjonarn", "på plats", "офисе", "vor ort",
+    "văn phòng",
+)  # fmt: skip
+"""One of these stands in every value that names a workplace."""

@@ -12,7 +12,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     "title": {
         "en": "title, job title, position title, position, job position, role, role title, job name, vacancy, "
         "vacancy title, vacancy name, working title, official title, job, opening, post, post title, "
-        "name of position, position name, name of the position, designation, job designation, classification title, "
+        "name of position, position name, name of the position, designation, job designation, classification "
+        "title, "
         "class title, job role, hiring for, we are hiring, now hiring, job opening, open position, job offer",
         "zh": "职位, 职位名称, 岗位, 岗位名称, 招聘职位, 招聘岗位, 应聘职位, 职务, 职务名称, 招聘职务, 职位标题, "
         "招募职位, 岗位名, 职位名",
@@ -46,14 +47,16 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "empresa, nome da empresa, empregador",
     },
     "locations": {
-        "en": "location, locations, job location, job locations, work location, work locations, position location, "
+        "en": "location, locations, job location, job locations, work location, work locations, position "
+        "location, "
         "place of work, workplace location, city, duty station, office location, office locations, office, "
         "working location, place, primary location, primary work location, location of work, where, based in, "
         "based at, location/city, city/state, city, state, location city, town, area, region, country, site, "
         "job site, work site, place of performance, work city, location(s), job city, additional locations, "
         "other locations, location name, posting location, position location(s), place of employment, "
         "work address, job address, working place, workplace, location of job, location of position",
-        "zh": "工作地点, 工作城市, 工作地区, 上班地点, 工作地, 地点, 城市, 地区, 工作区域, 所在地, 所在城市, 上班地址, "
+        "zh": "工作地点, 工作城市, 工作地区, 上班地点, 工作地, 地点, 城市, 地区, 工作区域, 所在地, 所在城市, "
+        "上班地址, "
         "工作地址, 办公地点, 办公地址, 就职地点, 工作所在地, 职位地点, 招聘地区, 所在地区, 工作省市, 地址, "
         "工作位置, 职位地区, 工作场所, 办公城市, 工作单位地址, 任职地点, 公司地点, 岗位地点",
         "de": "ort, arbeitsort, einsatzort, standort, dienstort, arbeitsplatz, stadt, arbeitsstätte, "
@@ -63,7 +66,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "es": "ubicación, lugar, lugar de trabajo, localidad, ciudad, localización, provincia, sede, "
         "población, zona de trabajo",
         "pl": "lokalizacja, miejsce pracy, miasto, miejscowość, miejsce wykonywania pracy, adres",
-        "ru": "город, место работы, местоположение, адрес, регион, локация, место, адрес места работы, город работы",
+        "ru": "город, место работы, местоположение, адрес, регион, локация, место, адрес места работы, город "
+        "работы",
         "sv": "ort, arbetsort, plats, placering, placeringsort, stationeringsort, arbetsplats, stad, kommun",
         "vi": "địa điểm, nơi làm việc, địa điểm làm việc, địa chỉ, khu vực, tỉnh thành, tỉnh/thành phố, "
         "thành phố, nơi công tác, địa chỉ làm việc, khu vực làm việc, khu vực tuyển",
@@ -85,7 +89,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "salary": {
         "en": "salary, salary range, pay, pay range, compensation, compensation range, wage, wages, wage range, "
-        "hourly rate, rate, pay rate, rate of pay, hourly pay, annual salary, monthly salary, base salary, base pay, "
+        "hourly rate, rate, pay rate, rate of pay, hourly pay, annual salary, monthly salary, base salary, "
+        "base pay, "
         "starting salary, starting pay, base pay range, base salary range, salary offered, remuneration, "
         "remuneration/ salary, remuneration/salary, annual pay, estimated salary, expected salary, package, "
         "salary package, ctc, bill rate, day rate, daily rate, hourly wage, salary/rate, salary details, "
@@ -95,7 +100,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "compensation details, pay type, salary/compensation, salary & benefits, salary and benefits, "
         "pay/salary, hourly salary, weekly pay, weekly salary, annual compensation, salary range (annual), "
         "annual salary range, annual wage",
-        "zh": "薪资, 薪酬, 月薪, 职位月薪, 薪资待遇, 薪水, 工资, 待遇, 薪资范围, 薪酬范围, 年薪, 职位年薪, 薪酬待遇, "
+        "zh": "薪资, 薪酬, 月薪, 职位月薪, 薪资待遇, 薪水, 工资, 待遇, 薪资范围, 薪酬范围, 年薪, 职位年薪, "
+        "薪酬待遇, "
         "工资待遇, 月薪范围, 参考月薪, 时薪, 日薪, 薪金, 薪资水平, 税前月薪, 基本工资, 底薪, 综合薪资, 薪资区间, "
         "月收入, 年收入, 薪资福利, 岗位薪资, 职位薪资, 提供月薪, 工资范围, 实习工资, 实习薪资, 薪酬水平",
         "de": "gehalt, vergütung, lohn, jahresgehalt, monatsgehalt, stundenlohn, bruttogehalt, verdienst, "
@@ -106,7 +112,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "es": "salario, sueldo, remuneración, retribución, rango salarial, banda salarial, salario bruto, "
         "sueldo mensual, salario mensual, salario anual, sueldo bruto",
         "pl": "wynagrodzenie, pensja, zarobki, stawka, widełki, płaca, widełki płacowe, stawka godzinowa",
-        "ru": "зарплата, заработная плата, оклад, уровень зарплаты, доход, оплата, з/п, уровень дохода, оплата труда",
+        "ru": "зарплата, заработная плата, оклад, уровень зарплаты, доход, оплата, з/п, уровень дохода, "
+        "оплата труда",
         "sv": "lön, månadslön, timlön, ersättning, årslön, löneform, lönespann",
         "vi": "lương, mức lương, thu nhập, lương tháng, tiền lương, lương cơ bản, lương thưởng, monthly salary, "
         "mức thu nhập, lương cứng, khoảng lương",
@@ -122,9 +129,11 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "employee status, assignment type, time commitment, position term, hire type, type of hire, tenure, "
         "duration, status, job nature, nature of employment, contract duration, position duration, work schedule, "
         "engagement type, work term, schedule, working time, hours, work hours, shift type",
-        "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, 招聘性质, "
+        "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, "
+        "招聘性质, "
         "雇佣性质, 岗位性质, 合同类型, 聘用形式, 聘用方式, 就业类型, 雇佣形式, 用工形式, 岗位类型, 工作种类",
-        "de": "anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, art der anstellung, arbeitsverhältnis, "
+        "de": "anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, art der anstellung, "
+        "arbeitsverhältnis, "
         "anstellung, beschäftigung, arbeitszeitmodell, vertrag, befristung, stellenart, art der beschäftigung, "
         "beschäftigungsverhältnis, umfang, pensum, stellenumfang, beschäftigungsumfang, arbeitspensum",
         "fr": "type de contrat, contrat, type d'emploi, temps de travail, nature du contrat, type de poste, "
@@ -145,7 +154,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "publish date, listed, listed on, job posting date, advertised, advertised on, date of posting, "
         "issue date, date of issue, announcement date, last updated, updated, date listed, date of publication, "
         "job opening date, posted at, original post date, posting start date, open from, advertising date",
-        "zh": "发布日期, 发布时间, 更新日期, 更新时间, 发布于, 刷新时间, 招聘日期, 上线时间, 发布, 刷新日期, 更新于, "
+        "zh": "发布日期, 发布时间, 更新日期, 更新时间, 发布于, 刷新时间, 招聘日期, 上线时间, 发布, 刷新日期, "
+        "更新于, "
         "发布时间为, 公布日期, 公告日期",
         "de": "veröffentlicht, veröffentlicht am, online seit, erschienen am, datum, ausschreibungsdatum, "
         "veröffentlichungsdatum, erschienen, eingestellt am, eingestellt, online-datum, veröffentlicht seit",
@@ -160,7 +170,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "data de publicação, publicado em, publicada em",
     },
     "valid_through": {
-        "en": "application deadline, deadline, closing date, valid through, apply by, apply before, last date to apply, "
+        "en": "application deadline, deadline, closing date, valid through, apply by, apply before, last "
+        "date to apply, "
         "close date, closes, expires, expiry date, expiration date, deadline for applications, "
         "deadline to apply, closing date for applications, application closing date, applications close, "
         "application due date, end date for applications, last date, final filing date, last day to apply, "
@@ -169,7 +180,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "apply until, date closed, expires on, closes on, closing on, closing, unposting date, "
         "final date to receive applications, deadline for application, deadline date, advert closing date, "
         "last date for applications, application end date, due date, deadline for submission, posting end",
-        "zh": "截止日期, 截止时间, 报名截止, 有效期, 有效期至, 招聘截止日期, 申请截止日期, 投递截止, 有效日期, 报名截止时间, "
+        "zh": "截止日期, 截止时间, 报名截止, 有效期, 有效期至, 招聘截止日期, 申请截止日期, 投递截止, "
+        "有效日期, 报名截止时间, "
         "结束日期, 过期时间, 招聘截止, 网申截止, 到期日期, 失效日期, 申请截止时间, 投递截止日期, 报名截止日期, "
         "截至日期, 截止日",
         "de": "bewerbungsfrist, bewerbungsschluss, bewerbung bis, bewerbungsende, bewerben bis, "
@@ -182,7 +194,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "termin aplikowania, data ważności",
         "ru": "срок подачи, крайний срок, действительно до, срок подачи заявок, дедлайн, прием резюме до, "
         "дата окончания",
-        "sv": "sista ansökningsdag, ansök senast, sök senast, sista ansökningsdatum, ansökan senast, ansökningsdatum",
+        "sv": "sista ansökningsdag, ansök senast, sök senast, sista ansökningsdatum, ansökan senast, "
+        "ansökningsdatum",
         "vi": "hết hạn nộp, hạn nộp, hạn nộp hồ sơ, hạn chót, ngày hết hạn, hết hạn, thời hạn nộp hồ sơ, "
         "hạn ứng tuyển, hạn nộp đơn, hạn cuối, hạn chót nhận hồ sơ",
         "pt": "data limite, prazo, inscrições até",
@@ -194,7 +207,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "positions available, # of openings, # of positions, number of jobs, total vacancies, "
         "quantity, no of positions, number of opening, number of available positions, number required, "
         "number of open positions, no. of posts, hires needed, number of employees needed",
-        "zh": "招聘人数, 招聘名额, 招聘数量, 人数, 需求人数, 名额, 招收人数, 招募人数, 拟招人数, 招聘, 职位人数, 岗位人数, "
+        "zh": "招聘人数, 招聘名额, 招聘数量, 人数, 需求人数, 名额, 招收人数, 招募人数, 拟招人数, 招聘, "
+        "职位人数, 岗位人数, "
         "计划招聘人数, 招聘人员数量, 数量, 职位数, 岗位数",
         "de": "anzahl stellen, anzahl offener stellen, anzahl der stellen, offene stellen, anzahl, "
         "anzahl der offenen stellen, anzahl arbeitsplätze",
@@ -212,7 +226,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "language level, spoken languages, language knowledge, languages spoken, knowledge of languages, "
         "language abilities, language ability, language skill, english, english level, english proficiency, "
         "preferred language, working language, working languages, language competencies, language(s)",
-        "zh": "语言要求, 语言, 外语要求, 语言能力, 外语, 外语水平, 英语水平, 英语要求, 外语能力, 语种, 语言水平, 语种要求, 英语, 日语",
+        "zh": "语言要求, 语言, 外语要求, 语言能力, 外语, 外语水平, 英语水平, 英语要求, 外语能力, 语种, "
+        "语言水平, 语种要求, 英语, 日语",
         "de": "sprachen, sprachkenntnisse, fremdsprachen, fremdsprachenkenntnisse, sprache, deutsch, englisch",
         "fr": "langues, langue, langues requises, langues exigées, compétences linguistiques, "
         "langues parlées, anglais",
@@ -231,7 +246,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "experience needed, total experience, working experience, exp, exp., years experience, "
         "required years of experience, minimum years of experience, experience in years, job experience, "
         "industry experience, minimum work experience, minimum experience required",
-        "zh": "工作经验, 经验要求, 工作年限, 经验, 工作年限要求, 年限, 年限要求, 经验年限, 工作经历, 相关经验, 从业年限, "
+        "zh": "工作经验, 经验要求, 工作年限, 经验, 工作年限要求, 年限, 年限要求, 经验年限, 工作经历, "
+        "相关经验, 从业年限, "
         "工作经验要求, 职位经验, 从业经验, 所需经验, 最低经验",
         "de": "berufserfahrung, erfahrung, arbeitserfahrung, erfahrungsjahre, erforderliche berufserfahrung",
         "fr": "expérience, expérience requise, niveau d'expérience, années d'expérience, "
@@ -255,7 +271,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "education background, education/experience, education and experience, education & experience, "
         "education and training, minimum education required, education & qualifications, education/training, "
         "education and/or experience, required level of education, highest education",
-        "zh": "学历要求, 学历, 最低学历, 教育程度, 学历背景, 教育水平, 教育背景, 最低学历要求, 文化程度, 学历水平, "
+        "zh": "学历要求, 学历, 最低学历, 教育程度, 学历背景, 教育水平, 教育背景, 最低学历要求, 文化程度, "
+        "学历水平, "
         "学历层次, 学位要求, 学位, 学历/专业, 学历专业, 受教育程度, 最低学历为, 学历及专业, 学历专业要求, "
         "教育要求, 学历条件",
         "de": "ausbildung, bildungsabschluss, abschluss, bildungsstand, erforderlicher abschluss, "
@@ -273,7 +290,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "identifier": {
         "en": "job id, job number, job no, job no., req id, requisition id, requisition number, job code, "
-        "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, job ref, "
+        "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, "
+        "job ref, "
         "posting id, posting number, vacancy number, vacancy id, class code, role number, position number, "
         "announcement number, announcement code, position id, job requisition id, job req id, job #, "
         "requisition, requisition #, req #, req number, vacancy reference, vacancy announcement number, "
@@ -298,7 +316,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "vi": "đường dẫn, liên kết",
     },
     "": {  # Known frames that are no field of ours: they end the value before them.
-        "en": "department, industry, industries, job function, job functions, seniority level, category, job category, "
+        "en": "department, industry, industries, job function, job functions, seniority level, category, job "
+        "category, "
         "reports to, reporting to, start date, start date/ time, start date/time, starting date, function, team, "
         "division, contact, contact person, telephone, tel, phone, fax, email, e-mail, website, web site, travel, "
         "work authorization, job family, business unit, gender, age, company size, company type, "
@@ -308,10 +327,14 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "position summary, job summary, job duties, job responsibilities, required qualifications, "
         "application procedures, additional notes, about, clearance, security clearance, flsa status, grade, "
         "interview, visa, relocation, work authorization status, job requirements, number of employees",
-        "zh": "公司性质, 公司行业, 公司规模, 职位类别, 职能类别, 所属行业, 所属部门, 部门, 汇报对象, 下属人数, 联系人, "
-        "联系方式, 联系电话, 电话, 邮箱, 性别要求, 性别, 年龄要求, 年龄, 专业要求, 专业, 福利待遇, 职位福利, 职位诱惑, "
-        "行业, 行业领域, 职位描述, 岗位职责, 工作职责, 任职要求, 岗位要求, 任职资格, 职位要求, 关键字, 关键词, 工作时间, "
-        "上班时间, 到岗时间, 婚姻状况, 企业规模, 企业性质, 发展阶段, 公司网址, 公司主页, 公司地址, 公司福利, 职责描述, "
+        "zh": "公司性质, 公司行业, 公司规模, 职位类别, 职能类别, 所属行业, 所属部门, 部门, 汇报对象, "
+        "下属人数, 联系人, "
+        "联系方式, 联系电话, 电话, 邮箱, 性别要求, 性别, 年龄要求, 年龄, 专业要求, 专业, 福利待遇, 职位福利, "
+        "职位诱惑, "
+        "行业, 行业领域, 职位描述, 岗位职责, 工作职责, 任职要求, 岗位要求, 任职资格, 职位要求, 关键字, "
+        "关键词, 工作时间, "
+        "上班时间, 到岗时间, 婚姻状况, 企业规模, 企业性质, 发展阶段, 公司网址, 公司主页, 公司地址, 公司福利, "
+        "职责描述, "
         "工作内容, 融资阶段, 领域, 规模, 岗位类别",
         "de": "ansprechpartner, telefon, branche, abteilung, eintrittsdatum, beginn, kontakt, startdatum, "
         "eintrittstermin, arbeitsbeginn, ihre aufgaben, ihr profil, wir bieten, aufgaben, anforderungen, dauer",

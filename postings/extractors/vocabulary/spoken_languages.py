@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _ROWS: Mapping[str, str] = {
-    "en": "english|englisch|anglais|inglés|angielski|angielskiego|angielskim|английск|engelska|tiếng anh|英语|英文|inglês|inglese|英語|toeic|ielts|toefl|cet-4|cet-6|cet4|cet6",
-    "zh": "chinese|mandarin|cantonese|putonghua|chinesisch|chinois|chino|chiński|китайск|kinesiska|tiếng trung|tiếng hoa|普通话|国语|粤语|中文|汉语|hsk",
+    "en": "english|englisch|anglais|inglés|angielski|angielskiego|angielskim|английск|engelska|tiếng anh|英语|"
+    "英文|inglês|inglese|英語|toeic|ielts|toefl|cet-4|cet-6|cet4|cet6",
+    "zh": "chinese|mandarin|cantonese|putonghua|chinesisch|chinois|chino|chiński|китайск|kinesiska|tiếng "
+    "trung|tiếng hoa|普通话|国语|粤语|中文|汉语|hsk",
     "de": "german|deutsch|allemand|alemán|niemiecki|niemieckiego|немецк|tyska|tiếng đức|德语|德文|alemão",
     "fr": "french|französisch|français|francés|francuski|французск|franska|tiếng pháp|法语|法文|francês",
-    "es": "spanish|spanisch|espagnol|español|hiszpański|испанск|spanska|tiếng tây ban nha|西班牙语|espanhol|bilingual english/spanish",
+    "es": "spanish|spanisch|espagnol|español|hiszpański|испанск|spanska|tiếng tây ban nha|西班牙语|espanhol|"
+    "bilingual english/spanish",
     "pl": "polish|polnisch|polonais|polaco|polski|polskiego|польск|polska språket|波兰语",
     "ru": "russian|russisch|russe|ruso|rosyjski|русск|ryska|tiếng nga|俄语|俄文",
     "sv": "swedish|schwedisch|suédois|sueco|szwedzki|шведск|svenska|瑞典语",
     "vi": "vietnamese|vietnamesisch|vietnamien|vietnamita|tiếng việt|越南语",
     "it": "italian|italienisch|italien|italiano|włoski|итальянск|italienska|意大利语",
     "pt": "portuguese|portugiesisch|portugais|portugués|português|portugalski|португальск|portugisiska|葡萄牙语",
-    "nl": "dutch|niederländisch|néerlandais|neerlandés|holenderski|niderlandzki|голландск|nederländska|荷兰语|nederlands",
+    "nl": "dutch|niederländisch|néerlandais|neerlandés|holenderski|niderlandzki|голландск|nederländska|荷兰语|"
+    "nederlands",
     "ja": "japanese|japanisch|japonais|japonés|japoński|японск|japanska|tiếng nhật|日语|日文|日本語|jlpt",
     "ko": "korean|koreanisch|coréen|coreano|koreański|корейск|koreanska|tiếng hàn|韩语|韩文|한국어|topik",
     "ar": "arabic|arabisch|arabe|árabe|arabski|арабск|arabiska|阿拉伯语",

@@ -100,15 +100,18 @@ PROSE = [
 
 ABOUT = [
     (
-        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nAbout Zenvia\nWe have clocks.",
+        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the "
+        "week.\n\nAbout Zenvia\nWe have clocks.",
         "Zenvia",
     ),
     (
-        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nWhy Zenvia?\nWe have clocks.",
+        "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nWhy "
+        "Zenvia?\nWe have clocks.",
         "Zenvia",
     ),
     (
-        "Uhrmacher\n\nSie reparieren Uhren in den Häusern unserer Kunden und beraten sie dabei jeden Tag.\n\nDie Zenvia sucht Menschen, die Uhren und Kunden mögen.",
+        "Uhrmacher\n\nSie reparieren Uhren in den Häusern unserer Kunden und beraten sie dabei jeden "
+        "Tag.\n\nDie Zenvia sucht Menschen, die Uhren und Kunden mögen.",
         "Zenvia",
     ),
 ]
@@ -152,13 +155,15 @@ CLEANED = [
 @pytest.mark.parametrize(("text", "expected"), HEADERS + LABELLED + ABOUT)
 def test_it_finds_the_company_of_a_text(text: str, expected: str) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value == expected
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PROSE)
 def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected: str) -> None:
     found = find(reading_of(f"Clock Maker\n\nYou fix clocks in the houses of people.{BODY}\n\n{sentence}{BODY}"))
-    assert found is not None and found.value == expected
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize("text", NO_COMPANY)
@@ -173,7 +178,8 @@ def test_it_cleans_a_name(raw: str, expected: str) -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(company="Rivet Works, Inc."))
-    assert found is not None and (found.value, found.rule) == ("Rivet Works, Inc.", "stated as data")
+    assert found is not None
+    assert (found.value, found.rule) == ("Rivet Works, Inc.", "stated as data")
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

@@ -95,7 +95,8 @@ def test_it_reads_a_labelled_level(value: str, expected: Education) -> None:
 @pytest.mark.parametrize(("line", "expected"), REQUIREMENTS)
 def test_it_reads_the_lowest_level_demanded(line: str, expected: Education) -> None:
     found = find(reading_of(f"Foreman\n\nRequirements:\n- {line}\n- A calm manner"))
-    assert found is not None and found.value is expected
+    assert found is not None
+    assert found.value is expected
 
 
 @pytest.mark.parametrize("line", [line for line in NO_EDUCATION if not line.startswith("Masters")])
@@ -120,19 +121,22 @@ def test_it_still_mistakes_the_verb_for_the_degree(line: str) -> None:
 )
 def test_it_reads_frames(text: str, expected: Education) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value is expected
+    assert found is not None
+    assert found.value is expected
 
 
 def test_a_wish_counts_where_nothing_is_demanded() -> None:
     found = find(
         reading_of("Foreman\n\nPreferred Qualifications:\n- Associates Degree or higher\n- A calm manner")
     )
-    assert found is not None and found.value is E.ASSOCIATE
+    assert found is not None
+    assert found.value is E.ASSOCIATE
 
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(education="bachelor"))
-    assert found is not None and found.value is E.BACHELOR
+    assert found is not None
+    assert found.value is E.BACHELOR
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

@@ -80,7 +80,8 @@ def test_it_leaves_other_values_alone(value: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_it_finds_the_employment_type(text: str, expected: EmploymentType) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value is expected
+    assert found is not None
+    assert found.value is expected
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -90,7 +91,8 @@ def test_it_invents_no_employment_type(text: str) -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(employment_type="FULL_TIME"))
-    assert found is not None and found.value is T.FULL_TIME
+    assert found is not None
+    assert found.value is T.FULL_TIME
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

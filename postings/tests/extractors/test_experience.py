@@ -143,7 +143,8 @@ def test_it_reads_a_card_without_labels() -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(experience_years={"min": 2, "max": 4}))
-    assert found is not None and (found.value.min, found.value.max) == (2, 4)
+    assert found is not None
+    assert (found.value.min, found.value.max) == (2, 4)
 
 
 def test_a_value_without_a_unit_is_no_answer() -> None:

@@ -70,7 +70,8 @@ def test_too_little_prose_is_no_answer(text: str) -> None:
 
 def test_it_finds_what_it_detects() -> None:
     found = find(reading_of(PROSE[0][0]))
-    assert found is not None and found.value == "en"
+    assert found is not None
+    assert found.value == "en"
 
 
 @pytest.mark.parametrize("text", ["ä" * 100_000, "的a" * 50_000, "İ " * 50_000])

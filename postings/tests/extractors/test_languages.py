@@ -84,7 +84,8 @@ def test_it_invents_no_language(line: str) -> None:
 )
 def test_it_tells_a_wish_from_a_demand(line: str, expected: Importance) -> None:
     found = find(reading_of(f"Clerk\n\nRequirements:\n- {line}\n- A calm manner"))
-    assert found is not None and found.value[0].importance is expected
+    assert found is not None
+    assert found.value[0].importance is expected
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,8 @@ def test_it_tells_a_wish_from_a_demand(line: str, expected: Importance) -> None:
 )
 def test_it_reads_a_labelled_list(text: str, expected: list[str]) -> None:
     found = find(reading_of(text))
-    assert found is not None and [language.code for language in found.value] == expected
+    assert found is not None
+    assert [language.code for language in found.value] == expected
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

@@ -63,7 +63,8 @@ def test_it_reads_a_number_of_people(value: str, expected: int | None) -> None:
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_it_finds_the_openings(text: str, expected: int) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value == expected
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -73,7 +74,8 @@ def test_it_invents_no_number(text: str) -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(openings=4))
-    assert found is not None and found.value == 4
+    assert found is not None
+    assert found.value == 4
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

@@ -145,13 +145,15 @@ def test_it_strips_what_is_no_part_of_a_title(raw: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES)
 def test_it_finds_the_title_of_a_text(text: str, expected: str) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value == expected
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize(("html", "expected"), HTML)
 def test_it_finds_the_title_of_a_page(html: str, expected: str) -> None:
     found = find(reading_of(html, "text/html"))
-    assert found is not None and found.value == expected
+    assert found is not None
+    assert found.value == expected
 
 
 @pytest.mark.parametrize("text", NO_TITLE)
@@ -166,7 +168,8 @@ def test_it_knows_words_that_name_a_job(words: str) -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(title="Glazier (m/f/d)"))
-    assert found is not None and (found.value, found.rule) == ("Glazier", "stated as data")
+    assert found is not None
+    assert (found.value, found.rule) == ("Glazier", "stated as data")
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

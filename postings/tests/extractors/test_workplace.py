@@ -63,7 +63,8 @@ def test_it_reads_a_labelled_value(value: str, expected: Workplace) -> None:
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_it_finds_the_workplace(text: str, expected: Workplace) -> None:
     found = find(reading_of(text))
-    assert found is not None and found.value is expected
+    assert found is not None
+    assert found.value is expected
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -73,7 +74,8 @@ def test_it_invents_no_workplace(text: str) -> None:
 
 def test_it_believes_data_before_text() -> None:
     found = find(stating(workplace="TELECOMMUTE"))
-    assert found is not None and found.value is W.REMOTE
+    assert found is not None
+    assert found.value is W.REMOTE
 
 
 def test_its_evidence_is_the_words_it_came_from() -> None:

@@ -1,0 +1,276 @@
+"""Employers named in sentences that only an employer writes: "Acme is an equal opportunity employer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from postings.extractors import cues, title
+from postings.extractors.fields import fold_label
+from postings.extractors.header import is_company, is_place
+from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
+
+_NAME = r"[A-Z0-9][\w&.+/'’®-]*(?:(?:,? | [&|] | of | and | for | de | du | the )[A-Z0-9(][\w&.+/'’®)-]*){0,6}"
+"""One to seven capitalised words, joined by & , of, and."""
+_CUES: tuple[tuple[str, str], ...] = (
+    (
+        "equal opportunity",
+        rf"(?:^|[.!?\n>*:;] ?)(?:[Tt]he )?({_NAME})(?: and its \w+)?,? (?:is|are)(?: proud to be)?(?: also)? "
+        rf"(?:an? )?(?:\w+ )?"
+        r"(?:[Ee]qual|EEO|EOE|EO\b|E-?[Vv]erify|[Aa]ffirmative|EQUAL|AFFIRMATIVE|[Dd]rug[- ][Ff]ree)",
+    ),
+    (
+        "equal opportunity",
+        rf"(?:^|[.!?\n] ?)(?:At )?({_NAME}),? (?:is|are) (?:an? )?(?:committed to|dedicated "
+        rf"to)[^.\n]{{0,60}}(?:equal|divers|inclusi)",
+    ),
+    (
+        "does not discriminate",
+        rf"(?:^|[.!?\n] ?)(?:[Tt]he )?({_NAME}),? (?:does|do) not (?:unlawfully )?discriminate",
+    ),
+    (
+        "provides equal opportunity",
+        rf"(?:^|[.!?\n] ?)(?:[Tt]he )?({_NAME}),? (?:provides|offers) equal (?:employment )?opportunit",
+    ),
+    ("does not discriminate", rf"[Aa]s a covered entity[^.\n]{{0,80}}?, the ({_NAME}),? does not discriminate"),
+    (
+        "is looking for",
+        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?:,? (?:an?|the|one "
+        rf"of)\b[^.\n]{{3,160}}?,)? (?:is|are) (?:currently |now |actively |urgently )?"
+        r"(?:looking for|looking to (?:hire|recruit|fill|add)|seeking|hiring|recruiting|searching for|"
+        r"announcing|inviting applications|soliciting)\b",
+    ),
+    (
+        "seeks",
+        rf"(?:^|[.!?\n:] ?)(?:[Tt]he )?({_NAME}) (?:seeks|invites|announces|has an (?:immediate |exciting "
+        rf")?opening|has an? (?:\w+ )?opportunity)\b",
+    ),
+    ("welcome to", rf"\b[Ww]elcome to (?:the )?({_NAME})[.!]"),
+    ("home at", rf"\bhome at ({_NAME})(?= as\b|[.,!])"),
+    (
+        "at X, we",
+        rf"(?:^|[.!?\n] ?)(?:[Hh]ere )?[Aa]t ({_NAME}),? (?:we|our|you|you['’]ll|every|everyone)(?:['’]re|"
+        rf"['’]ve)?\b",
+    ),
+    (
+        "about",
+        rf"(?:^|\n)(?:About|ABOUT|Who is|WHO IS|Why|WHY|Life at|Working at|Why work (?:at|for)|Why join) "
+        rf"({_NAME})\??:?(?=\n|$)",
+    ),
+    (
+        "join",
+        rf"(?:^|[.!?\n] ?)(?:[Cc]ome )?(?:[Jj]oin|JOIN) (?:the (?:team at )?)?({_NAME})(?='s team| team\b| "
+        rf"and (?:be|help|make|become)\b|[!,] )",
+    ),
+    (
+        "career with",
+        rf"\b(?:career|careers|working|employment|work|jobs?) (?:with|at|for) ({_NAME})(?=[.!,?\n]| and\b| "
+        rf"as\b| is\b| you\b)",
+    ),
+    (
+        "founded",
+        rf"(?:^|[.!?\n:] ?)(?:Founded|Established|Headquartered) in [^,\n]{{2,30}}, ({_NAME}) (?:is|has|was)\b",
+    ),
+    ("on behalf of", rf"\b[Oo]n behalf of (?:our client,? )?(?:the )?({_NAME}),"),
+    (
+        "is a company",
+        rf"(?:^|[.!?\n:] ?)({_NAME})(?: \([^()\n]{{2,30}}\))?,? (?:is|are) (?:an? |the |one of "
+        rf")[^.\n]{{0,80}}?\b(?:company|firm|provider|leader|agency|manufacturer|organization|organisation|"
+        r"startup|start-up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|"
+        r"hospital|university|marketplace|developer of|maker of|"
+        r"subsidiary|studio|business)\b",
+    ),
+    ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
+    (
+        "bei",
+        rf"(?:^|[.!?\n] ?)(?:[Dd]ie |[Dd]as |[Bb]ei (?:der )?)?({_NAME}) (?:ist (?:eine?|der|die|das)|sucht|"
+        rf"zählt zu|gehört zu|steht für)\b",
+    ),
+    ("empresa", rf"(?:^|[.!?\n] ?)(?:[Ee]n )?({_NAME}),? (?:es una|somos|busca|selecciona|buscamos|necesita)\b"),
+    (
+        "firma",
+        rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje)",
+    ),
+)
+_ANCHORS: Mapping[str, tuple[str, ...]] = {
+    "equal opportunity": (
+        "equal",
+        "eeo",
+        "eoe",
+        "affirmative",
+        "e-verify",
+        "everify",
+        "drug-free",
+        "drug free",
+        "divers",
+        "inclus",
+    ),
+    "does not discriminate": ("discriminate",),
+    "provides equal opportunity": (
+        "equal opportunit",
+        "equal employment",
+    ),
+    "is looking for": (
+        "looking for",
+        "looking to",
+        "seeking",
+        "hiring",
+        "recruiting",
+        "searching for",
+        "announcing",
+        "inviting applications",
+        "soliciting",
+    ),
+    "seeks": (
+        " seeks",
+        " invites",
+        " announces",
+        "opening",
+        "opportunity",
+    ),
+    "welcome to": ("welcome to",),
+    "home at": ("home at",),
+    "at X, we": (
+        " we ",
+        " our ",
+        " you ",
+        "you'll",
+        "you’ll",
+    ),
+    "about": (
+        "about ",
+        "who is ",
+        "why ",
+        "life at ",
+        "working at ",
+    ),
+    "join": ("join ",),
+    "career with": (
+        "career with",
+        "career at",
+        "careers with",
+        "careers at",
+        "employment with",
+        "employment at",
+        "working for",
+        "working at",
+    ),
+    "founded": (
+        "founded in",
+        "established in",
+        "headquartered in",
+    ),
+    "on behalf of": ("on behalf of",),
+    "is a company": (
+        " company",
+        " firm",
+        " provider",
+        " leader",
+        " agency",
+        " manufacturer",
+        " organization",
+        " organisation",
+        "startup",
+        "start-up",
+        "retailer",
+        "distributor",
+        "nonprofit",
+        "non-profit",
+        " platform",
+        "consultancy",
+        " supplier",
+        " employer",
+        " bank",
+        " hospital",
+        " university",
+        "marketplace",
+        "developer of",
+        "maker of",
+        "subsidiary",
+        " studio",
+        " business",
+    ),
+    "la société": (
+        "société",
+        "entreprise",
+        "chez ",
+    ),
+    "bei": (
+        " ist ",
+        " sucht",
+        " zählt zu",
+        " gehört zu",
+        " steht für",
+    ),
+    "empresa": (
+        " es una",
+        " somos",
+        " busca",
+        " selecciona",
+        " necesita",
+    ),
+    "firma": (
+        " to firma",
+        " to wiod",
+        " to lider",
+        " jest ",
+        " poszukuje",
+    ),
+}
+_LANGUAGES_OF = {"bei": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
+_PATTERNS = tuple((rule, re.compile(pattern, re.M), _ANCHORS[rule]) for rule, pattern in _CUES)
+_BEFORE, _AFTER = 130, 100
+_HAN_NAME = re.compile(
+    r"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{2,36}?(?:有限责任公司|股份有限公司|"
+    r"集团有限公司|有限公司|"
+    r"事务所)(?:[\u4e00-\u9fff]{2,8}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
+)
+_VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
+_PROSE_WINDOW = 20_000
+_GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
+_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
+
+
+def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, int, str]]:
+    """(name, start, rule) of whatever a sentence calls the employer, the surest rule first."""
+    text = text[:_PROSE_WINDOW]
+    if language in ("zh", "ja"):
+        for match in _HAN_NAME.finditer(text):
+            yield match[1], match.start(1), "full name"
+        return
+    for rule, pattern, anchors in _PATTERNS:
+        if _LANGUAGES_OF.get(rule, language) == language:
+            for name, start in _around(pattern, text, lower, anchors):
+                yield name, start, rule
+
+
+def _around(
+    pattern: re.Pattern[str], text: str, lower: str, anchors: tuple[str, ...]
+) -> Iterator[tuple[str, int]]:
+    """What the rule's pattern catches around its anchors, without what is no name."""
+    for at in sorted(cues.positions(lower, anchors)):
+        match = pattern.search(text, _line_start(text, at), at + _AFTER)
+        if not match:
+            continue
+        name = _VERB_TAIL.sub("", match[1]).rstrip(",.")
+        if (
+            fold_label(name) not in NOT_NAMES
+            and not _GLUED.search(name)
+            and not _is_job(name)
+            and not is_place(name)
+        ):
+            yield name, match.start(1)
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where a window may begin: the start of the line, or a blank within reach, so that no word is cut."""
+    left = max(0, at - _BEFORE)
+    line = text.rfind("\n", left, at)
+    if line >= 0:
+        return line
+    blank = text.find(" ", left, at)
+    return left if left == 0 or blank < 0 else blank
+
+
+def _is_job(name: str) -> bool:
+    return title.names_a_job(name) and not _ORGANISATION.search(name) and not is_company(name)
