@@ -66,9 +66,9 @@ _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
 )
 _UNIT_ANCHORS = (
-    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et", " mois",
-    "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års", " månad", "năm",
-    "tháng",
+    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et",
+    " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års",
+    " månad", "năm", "tháng",
 )  # fmt: skip
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
