@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from postings import pay
+from postings.extractors.cues import lowered, near
 from postings.extractors.draft import Period, Role
 from postings.extractors.fields import Field
 from postings.extractors.money import Sum, narrowed, sums
@@ -60,6 +61,8 @@ _HINTS = tuple(
     (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
 )
 _PLACES = tuple((mark, re.compile(words), code) for mark, words, code in currencies.PLACE_HINTS)
+_AROUND_HINT = (16, 24)
+"""Characters before and after the beginning of a hint's word ("including super" reaches back)."""
 _TITLE = 150
 """A sum within so many characters of the top stands in or under the title."""
 _SHORT = 400
@@ -252,9 +255,11 @@ class Marks:
         return self.known[mark]
 
     def _told(self, mark: str) -> str | None:
-        lowered = self.text.lower()
+        lower = lowered(self.text)
         for marked, held, words, code in _HINTS:
-            if marked == mark and held in lowered and words.search(self.text):
+            if marked != mark:
+                continue
+            if near(words, self.text, lower, (held,), *_AROUND_HINT) if held else words.search(self.text):
                 return code
         for marked, words, code in _PLACES:
             if marked == mark and words.search(self.places):

@@ -16,16 +16,17 @@ MOST_MARKS = 500
 """Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
 _MARK = re.compile(r"[:：】］\]]")
+_MARKS = tuple(":：】］]")
 _HAN_MARK = re.compile(
     r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、．.)）:：\u4e00-\u9fff])"
 )
 """Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я]{3}")
+_MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]{2}")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
 _NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
-_CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
+_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
 _SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
 KINDS = frozenset(("duties", "requirements", "preferred", "skills", "benefits", "company", "apply", "summary"))
 _OPEN_BRACKETS = "【［[("
@@ -49,11 +50,13 @@ def find(text: str) -> Iterator[Glued]:
 
 
 def _before_marks(text: str) -> Iterator[Glued]:
-    marks = (_HAN_MARK if _HAN.search(text) else _MARK).finditer(text)
-    for mark in islice(marks, MOST_MARKS):
+    has_han = not text.isascii() and _HAN.search(text)
+    if not has_han and not any(map(text.__contains__, _MARKS)):
+        return
+    for mark in islice((_HAN_MARK if has_han else _MARK).finditer(text), MOST_MARKS):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
-        found = _han(head, offset) or _latin(head, offset)
+        found = (_han(head, offset) if has_han else None) or _latin(head, offset)
         if found:
             kind, start = found
             yield Glued(kind, start - _bracket(text, start), mark.start(), _skip(text, mark.end()))
@@ -74,6 +77,8 @@ def _han(head: str, offset: int) -> tuple[str, int] | None:
 
 def _latin(head: str, offset: int) -> tuple[str, int] | None:
     """The longest known phrase that ends the text and begins with a capital, behind a sentence or glued on."""
+    if not headings.may_end(head):
+        return None
     begin = max((match.end() for match in _NO_WORD.finditer(head)), default=0)
     for word in _WORD_START.finditer(head, begin):
         start = word.start()

@@ -19,6 +19,7 @@ _NUMBERING = re.compile(
     r"[\W_]*(?:(?:\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2}|[A-Z])[.)、．:：/][\s.)]*|[①-⑳]\s*)?[\W_]*"
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_GLUED_ON = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
 _BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
@@ -81,6 +82,8 @@ def _phrases() -> dict[str, str]:
 
 
 _PHRASES = _phrases()
+_LAST_WORDS = frozenset((*(key.rpartition(" ")[2] for key in _PHRASES), *_HEADS, *_MODIFIERS, *_CONNECTORS))
+_LONGEST_WORD = 40
 
 
 @lru_cache(maxsize=8192)
@@ -98,6 +101,12 @@ def kind_of(words: str, marked: bool) -> str | None:
     return (
         _whole(_key(folded)) or _before_break(folded) or _before_tail(folded, marked) or _opening(folded, marked)
     )
+
+
+def may_end(words: str) -> bool:
+    """Whether the last word can end a known phrase: a look that spares most words before a colon the rest."""
+    found = _WORD.findall(fold(_GLUED_ON.split(words[-_LONGEST_WORD:])[-1]))
+    return bool(found) and found[-1] in _LAST_WORDS
 
 
 def exact_kind(words: str) -> str | None:

@@ -83,6 +83,7 @@ _NOTHING = re.compile(
     r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
     re.IGNORECASE,
 )
+_LONGEST_NOTHING = 40
 
 
 def classify(document: Document, sections: Sequence[Section], language: str | None) -> tuple[Line, ...]:
@@ -117,7 +118,11 @@ def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: boo
 
 
 def _is_noise(text: str) -> bool:
-    return any(map(text.casefold().__contains__, _NOISE)) or _NOTHING.match(text) is not None
+    return _is_nothing(text) or any(map(text.casefold().__contains__, _NOISE))
+
+
+def _is_nothing(value: str) -> bool:
+    return len(value) <= _LONGEST_NOTHING and _NOTHING.match(value) is not None
 
 
 def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
@@ -158,7 +163,7 @@ def _attributes(document: Document, section: Section) -> Iterator[Line]:
     blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
     for block in blocks:
         words = document.words(block)
-        if not _NOTHING.match(words):
+        if not _is_nothing(words):
             start = section.heading.start if section.heading and len(blocks) == 1 else block.start
             yield _demand(document, start, block)
 
@@ -177,7 +182,7 @@ def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterat
             if block.kind is BlockKind.FIELD and section.kind in _FIELD_PLACES:
                 label = document.text[block.start : block.label_end]
                 value = document.text[block.value_start : block.end]
-                if headings.kind_of(label, marked=False) == "attribute" and not _NOTHING.match(value):
+                if headings.kind_of(label, marked=False) == "attribute" and not _is_nothing(value):
                     yield _demand(document, block.start, block)
 
 

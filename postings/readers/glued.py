@@ -34,15 +34,16 @@ _LABEL = re.compile(
     r"[ ](?<=[.!?;)][ ])(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-])"
 )
 _NUMBER = re.compile(
-    r"(?<![\d.,/-])(?:[(（](?P<a>\d{1,2})[)）]"
-    r"|(?P<b>\d{1,2})[ ]?(?:[、．)）]|[.:：，](?=[ ]?[\u3400-\u9fff]|\d{1,2}年)|\.(?!\d))"
-    r"|(?P<c>[①-⑳]))[ ]*"
+    r"[(（0-9０-９①-⑳](?<![\d.,/-].)(?:(?<=[(（])\d{1,2}[)）]"
+    r"|(?<=\d)\d?[ ]?(?:[、．)）]|[.:：，](?=[ ]?[\u3400-\u9fff]|\d{1,2}年)|\.(?!\d))"
+    r"|(?<=[①-⑳]))[ ]*"
 )
+_AROUND_NUMBER = " (（)）、．.:：，"
 _DASH = re.compile(r"(?:^|(?<=[\s.;:；：]))[-–*][ \t]+(?=\S)")
 _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
 
 
-_SHOUT = re.compile("[A-Z]{5}")
+_SHOUT = re.compile("[A-Z][A-Z]{4}")
 _DOTS = "•●▪◦■◆➢➤►✓✔∙·"
 _HAN_MARKS = ("：", ":", "【", "]", "〗", "1、", "1.", "1．", "1)", "1）", "一、", "①")
 """What every heading inside a Chinese line is made or followed by."""
@@ -102,7 +103,7 @@ def _holds(text: str, marks: Iterable[str]) -> bool:
 
 
 def _items(text: str, has_han: bool) -> Iterator[_Cut]:
-    dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if _holds(text, _DOTS) else []
+    dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if not text.isascii() and _holds(text, _DOTS) else []
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), BlockKind.ITEM) for dot in dots)
         return
@@ -126,7 +127,8 @@ def _numbered(text: str, has_han: bool) -> Iterator[_Cut]:
     """Runs 1, 2, 3 …: a number counts only in its turn."""
     run: list[_Cut] = []
     for found in islice(_NUMBER.finditer(text), _MOST_CUTS):
-        number = int(found["a"] or found["b"] or ord(found["c"]) - ord("①") + 1)
+        digits = found.group().strip(_AROUND_NUMBER)
+        number = int(digits) if digits.isdecimal() else ord(digits) - ord("①") + 1
         if number not in (1, len(run) + 1) or not _may_begin_item(text, found, has_han):
             continue
         if number == 1:

@@ -1,6 +1,7 @@
 """Words by which a line says whether it is demanded or only welcome, as patterns by language.
 
-Written for the project. Matched anywhere in a line, whatever its language; case does not matter.
+Written for the project, in lower case. Looked for in every line, whatever its language, where a word begins;
+Chinese anywhere.
 """
 
 # ruff: noqa: E501  a pattern is easier to read whole
@@ -9,24 +10,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PREFERRED: Mapping[str, str] = {
-    "en": r"\bprefer(?:red|able|ably|s)\b|\bpreference\b|\bdesir(?:ed|able|eable)\b|\bnice[ -]to[ -]haves?\b"
-    r"|\b(?:good|great) to have\b|\b(?:a|an|big|huge|strong|definite|added|additional|major|is|are) (?:plus|bonus|asset|advantage)\b"
-    r"|\b(?:plus|bonus|advantage)[.!)\] ]*$|^(?:plus|bonus)\b|\bbonus points\b|\badvantageous\b|\bideally\b|\boptional(?:ly)?\b"
-    r"|\bhighly (?:encouraged|valued|regarded|recommended)\b|\brecommended\b|\bfavou?rabl[ey]\b|\bconsidered an? \w+"
-    r"|\bwould be (?:nice|great|beneficial|helpful|useful|welcome|ideal)\b|\b(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
-    r"|\bnot (?:strictly |absolutely )?(?:required|mandatory|essential|necessary|needed|a must)\b",
+    "en": r"prefer(?:red|able|ably|s)\b|preference\b|desir(?:ed|able|eable)\b|nice[ -]to[ -]haves?\b"
+    r"|(?:good|great) to have\b|(?:a|an|big|huge|strong|definite|added|additional|major|is|are) (?:plus|bonus|asset|advantage)\b"
+    r"|(?:plus|bonus|advantage)[.!)\] ]*$|^(?:plus|bonus)\b|bonus points\b|advantageous\b|ideally\b|optional(?:ly)?\b"
+    r"|highly (?:encouraged|valued|regarded|recommended)\b|recommended\b|favou?rabl[ey]\b|considered an? \w+"
+    r"|would be (?:nice|great|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
+    r"|not (?:strictly |absolutely )?(?:required|mandatory|essential|necessary|needed|a must)\b",
     "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;]?$|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
-    "de": r"\bvon vorteil\b|\bw(?:ü|ue)nschenswert\w*|\bidealerweise\b|\bgerne? gesehen\b|\bvorteilhaft\b|\bbevorzugt\b"
-    r"|\bvorzugsweise\b|\boptimalerweise\b|\bpluspunkt\w*|\bim idealfall\b|\bw(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
-    r"|\bgew(?:ü|ue)nscht\w*|\bvon nutzen\b",
-    "fr": r"\bsouhait[ée]\w*|\bun plus\b|\bun (?:vrai |réel )?atout\b|\bappr[ée]ci[ée]\w*|\bid[ée]alement\b"
-    r"|\bde pr[ée]f[ée]rence\b|\bun avantage\b",
-    "es": r"\bse valora\w*|\bvalorable\w*|\bdeseable\w*|\bpreferible\w*|\bpreferentemente\b|\bidealmente\b|\bvalora(?:mos|remos)\b"
-    r"|\bdeseado\b",
-    "pl": r"\bmile widzian\w+|\b(?:atutem|plusem)\b|\b(?:dodatkowy|duży) (?:atut|plus)\b|\bpreferowan\w+|\bpożądan\w+|\bidealnie\b",
-    "ru": r"\bжелател\w+|\bприветству\w+|\bпреимуществ\w+|\bплюсом\b|\bплюс[.) ]*$|\bпредпочтительн\w*",
-    "sv": r"\bmeriterande\b|\bönskvärt?\w*|\b(?:ett plus|en fördel|en merit)\b|\bgärna\b",
-    "vi": r"\bưu tiên\b|\blợi thế\b|\bđiểm cộng\b|\bkhuyến khích\b|\bcàng tốt\b",
+    "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
+    r"|vorzugsweise\b|optimalerweise\b|pluspunkt\w*|im idealfall\b|w(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
+    r"|gew(?:ü|ue)nscht\w*|von nutzen\b",
+    "fr": r"souhait[ée]\w*|un plus\b|un (?:vrai |réel )?atout\b|appr[ée]ci[ée]\w*|id[ée]alement\b"
+    r"|de pr[ée]f[ée]rence\b|un avantage\b",
+    "es": r"se valora\w*|valorable\w*|deseable\w*|preferible\w*|preferentemente\b|idealmente\b|valora(?:mos|remos)\b"
+    r"|deseado\b",
+    "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b",
+    "ru": r"желател\w+|приветству\w+|преимуществ\w+|плюсом\b|плюс[.) ]*$|предпочтительн\w*",
+    "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b",
+    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b",
 }
 
 HINTS: tuple[str, ...] = (
@@ -120,16 +121,16 @@ HINTS: tuple[str, ...] = (
 """A line with none of these in it (in lower case) is not looked at more closely."""
 
 REQUIRED: Mapping[str, str] = {
-    "en": r"(?<!not )(?<!not strictly )(?<!not absolutely )\b(?:required|mandatory|essential|necessary|needed|a must)\b"
-    r"|\bmust(?:-have)?\b|\bmost (?:have|be)\b|\brequires?\b",
+    "en": r"(?<!not )(?<!not strictly )(?<!not absolutely )(?:required|mandatory|essential|necessary|needed|a must)\b"
+    r"|must(?:-have)?\b|most (?:have|be)\b|requires?\b",
     "zh": r"必须|必備|必备|务必",
-    "de": r"\bzwingend\b|\berforderlich\b|\bvorausgesetzt\b|\bunabdingbar\b|\bmuss\b",
-    "fr": r"\bobligatoires?\b|\bexig[ée]e?s?\b|\bindispensables?\b|\brequis\w*",
-    "es": r"\bimprescindibles?\b|\bobligatori[ao]s?\b|\bnecesari[ao]s?\b|\bindispensables?\b",
-    "pl": r"\bwymagan\w+|\bkonieczn\w+|\bniezbędn\w+",
-    "ru": r"\bобязательн\w*|\bнеобходим\w*",
-    "sv": r"\bska(?:ll)?-?krav\b|\bkrävs\b",
-    "vi": r"\bbắt buộc\b",
+    "de": r"zwingend\b|erforderlich\b|vorausgesetzt\b|unabdingbar\b|muss\b",
+    "fr": r"obligatoires?\b|exig[ée]e?s?\b|indispensables?\b|requis\w*",
+    "es": r"imprescindibles?\b|obligatori[ao]s?\b|necesari[ao]s?\b|indispensables?\b",
+    "pl": r"wymagan\w+|konieczn\w+|niezbędn\w+",
+    "ru": r"обязательн\w*|необходим\w*",
+    "sv": r"ska(?:ll)?-?krav\b|krävs\b",
+    "vi": r"bắt buộc\b",
 }
 """Beats a preferred word in the same line ("Degree required, master's preferred" demands a degree)."""
 

@@ -483,10 +483,29 @@ PLACE_CUES: tuple[str, ...] = (
     r"[Ff]ür\s+unser(?:en|e)?\s+\w{3,20}\s+in",
     r"(?:basé|située?|poste\s+basé|localisée?)(?:e|s)?\s+(?:à|au|en)",
     r"(?:ubicad[oa]s?|con\s+sede|puesto|trabajo)\s+en",
-    r"(?:[Mm]iejsce\s+pracy|z\s+siedzibą\s+w|biurze\s+w)",
+    r"(?:[Mm]iejsce\s+pracy|siedzibą\s+w|biurze\s+w)",
     r"(?:placerad|stationerad|kontor)\s+i",
 )
 """What stands before a place in prose."""
+
+PLACE_CUE_STARTS: tuple[str, ...] = (
+    *("position", "role", "job", "opportunity", "opening", "vacancy", "internship", "office", "team"),
+    *("based", "located", "situated", "facility", "store", "plant", "warehouse", "clinic", "hospital", "branch"),
+    *(
+        "campus",
+        "school",
+        "location",
+        "standort",
+        "mit sitz",
+        "einsatzort",
+        "arbeitsort",
+        "dienstort",
+        "für unser",
+    ),
+    *("basé", "situé", "localisé", "ubicad", "con sede", "puesto", "trabajo", "miejsce", "siedzibą", "biurze"),
+    *("placerad", "stationerad", "kontor"),
+)
+"""How each cue begins, in lower case: where none of these stands there is nothing to match."""
 
 PARTIAL_LABELS: Mapping[str, int] = {
     **dict.fromkeys(("city", "town", "job city", "work city", "stadt", "ville", "ciudad", "miasto", "город"), 0),
