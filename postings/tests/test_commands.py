@@ -133,6 +133,20 @@ def test_what_was_ingested_is_found(tmp_path: Path) -> None:
     assert search.search(search.Query(today=TODAY, text="bistro")).total == 1
 
 
+NEED_TABLES = [
+    *("serve", "quality", "reextract", "expire_postings", "sync_index", "rebuild_index", "check_index"),
+    "ingest",
+]
+
+
+@pytest.mark.parametrize("command", NEED_TABLES)
+def test_a_command_on_a_site_that_was_never_set_up_says_what_to_do(tmp_path: Path, command: str) -> None:
+    result = manage(command, *(["gone.html"] if command == "ingest" else []), data_dir=tmp_path)
+    assert result.returncode == 1
+    assert "run `manage.py setup`" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 # setup and serve
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from postings import search
+from postings.management.ready import require_tables
 from postings.search import outbox
 
 _SHOWN = 20
@@ -24,6 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("--repair", action="store_true", help="bring what differs into the index")
 
     def handle(self, *, repair: bool, **options: Any) -> None:
+        require_tables()
         try:
             found = outbox.differences()
             for what, ids in zip(("Not in the index", "Outdated", "Not in the database"), found, strict=True):

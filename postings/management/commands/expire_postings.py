@@ -12,6 +12,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from postings import search
+from postings.management.ready import require_tables
 from postings.models import IndexUpdate, Posting
 
 
@@ -25,6 +26,7 @@ class Command(BaseCommand):
         parser.add_argument("--days", type=int, default=90, help="how long an expired page stays (default: 90)")
 
     def handle(self, *, days: int, **options: Any) -> None:
+        require_tables()
         with transaction.atomic():
             expired = Posting.objects.filter(
                 status=Posting.Status.PUBLISHED, valid_through__lte=timezone.localdate() - timedelta(days)

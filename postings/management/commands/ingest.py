@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from postings import inputs, search
 from postings.ingest import Outcome, ingest
+from postings.management.ready import require_tables
 from postings.models import Upload, UploadItem
 
 _DESCRIPTION = """\
@@ -50,6 +51,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, paths: list[Path], origin: str, jobs: int, **options: Any) -> None:
+        require_tables()
         total = inputs.count(paths)
         documents = inputs.documents(paths, timezone.localdate(), origin)
         upload = Upload.objects.create()

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 from django.db.models import Q
 
 from postings import quality
+from postings.management.ready import require_tables
 from postings.models import Posting
 
 _STATED: Mapping[str, Q] = {
@@ -40,6 +41,7 @@ class Command(BaseCommand):
         parser.add_argument("--show", metavar="FIELD", help="print the samples in which this field is not right")
 
     def handle(self, *, show: str | None, **options: Any) -> None:
+        require_tables()
         self._print_coverage()
         scores, disagreements = quality.accuracy()
         self.stdout.write(f"\n{'accuracy on the samples':<25}{'right':>7}{'wrong':>7}{'missed':>7}{'F1':>8}")

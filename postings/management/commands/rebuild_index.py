@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
 from postings import search
+from postings.management.ready import require_tables
 from postings.models import Posting
 
 
@@ -25,6 +26,7 @@ class Command(BaseCommand):
         parser.add_argument("--if-missing", action="store_true", help="do nothing when there is an index")
 
     def handle(self, *, if_missing: bool, **options: Any) -> None:
+        require_tables()
         if if_missing and search.get_backend().exists():
             return
         quiet = options["verbosity"] == 0

@@ -10,6 +10,7 @@ from django.db import transaction
 from tqdm import tqdm
 
 from postings import saving, search
+from postings.management.ready import require_tables
 from postings.models import Source
 from postings.prepare import Prepared, RawDocument, prepare
 
@@ -26,6 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--all", action="store_true", help="every posting, whatever parser read it")
 
     def handle(self, **options: Any) -> None:
+        require_tables()
         sources = Source.objects.all()
         if not options["all"]:
             sources = sources.exclude(parser_version=saving.PARSER_VERSION)

@@ -14,6 +14,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from postings.management.ready import require_tables
+
 _GRACE_SECONDS = 10
 
 
@@ -32,6 +34,7 @@ class Command(BaseCommand):
 
     def handle(self, *, host: str, port: int, workers: int, **options: Any) -> None:
         _refuse_a_taken_port(host, port)
+        require_tables()
         signal.signal(signal.SIGTERM, _interrupt)
         processes = [
             subprocess.Popen(_server(host, port, workers)),

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, close_old_connections
 
 from postings import search
+from postings.management.ready import require_tables
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("--watch", action="store_true", help="go on every second until ended")
 
     def handle(self, *, watch: bool, **options: Any) -> None:
+        require_tables()
         if watch:
             self._watch()
             return
