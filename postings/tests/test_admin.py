@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import json
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -153,7 +154,7 @@ def test_a_corrected_salary_is_pinned_whole_and_its_annual_amounts_follow(staff:
     change_form(staff, cook, salary_min="2500", salary_max="2600", salary_period="month", salary_currency="eur")
     cook.refresh_from_db()
     assert cook.pinned == ["salary"]
-    assert (cook.salary_annual_min, cook.salary_annual_max) == (30000, 31200)
+    assert (cook.salary_annual_min, cook.salary_annual_max) == (Decimal(30000), Decimal(31200))
     assert cook.salary_currency == "EUR"
     assert cook.salary_reference_min is not None
 

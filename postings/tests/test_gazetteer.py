@@ -232,7 +232,7 @@ HOSTILE = [
 
 def answer(text: str) -> Answer:
     place = gazetteer.resolve(text)
-    return place and (place.city, place.region, place.country)
+    return (place.city, place.region, place.country) if place else None
 
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES)

@@ -4,6 +4,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -12,7 +13,8 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test.utils import CaptureQueriesContext
 
-from postings import prepare, saving
+from postings import saving
+from postings.extractors import Draft
 from postings.ingest import Outcome, ingest
 from postings.models import Company, IndexUpdate, Location, Posting, Skill, Source, Upload, UploadItem
 from postings.prepare import RawDocument, Unreadable
@@ -48,16 +50,17 @@ def outcomes(results: Iterable[Outcome]) -> list[str]:
 
 def test_it_saves_what_a_posting_says() -> None:
     (result,) = run(raw(NURSE))
-    posting = Posting.objects.get(pk=result.posting_id)
+    posting = Posting.objects.get()
+    assert posting.pk == result.posting_id
     assert posting.title == "Staff Nurse"
     assert posting.company is not None
     assert posting.company.name == "Harbour Clinic"
     assert [str(place) for place in posting.locations.all()] == ["Leeds, England, GB"]
-    assert (posting.salary_min, posting.salary_max) == (31000, 38000)
+    assert (posting.salary_min, posting.salary_max) == (Decimal(31000), Decimal(38000))
     assert (posting.salary_currency, posting.salary_period, posting.salary_kind) == ("GBP", "year", "base")
-    assert (posting.salary_annual_min, posting.salary_annual_max) == (31000, 38000)
+    assert (posting.salary_annual_min, posting.salary_annual_max) == (Decimal(31000), Decimal(38000))
     assert posting.salary_reference_max is not None
-    assert posting.salary_reference_max > posting.salary_annual_max
+    assert posting.salary_reference_max > 38000, "a pound is worth more than a dollar"
     assert posting.duties == ["Assess and treat patients on the ward", "Keep patient records up to date"]
     assert [item["required"] for item in posting.requirements] == [True, False]
     assert posting.experience_min == 2
@@ -125,7 +128,11 @@ def test_a_field_that_a_person_has_corrected_stays() -> None:
     Posting.objects.get().posting_skills.all().delete()
     run(raw(NURSE.replace("£31,000", "£20,000").replace("Leeds", "York"), origin="clinic", external_id="7"))
     posting = Posting.objects.get()
-    assert (posting.title, posting.salary_min, posting.salary_annual_min) == ("Ward Nurse", 35000, 35000)
+    assert (posting.title, posting.salary_min, posting.salary_annual_min) == (
+        "Ward Nurse",
+        Decimal(35000),
+        Decimal(35000),
+    )
     assert not posting.posting_skills.exists()
     assert [place.city for place in posting.locations.all()] == ["York"]
 
@@ -159,7 +166,7 @@ def test_a_fault_in_an_extractor_costs_one_document() -> None:
     def fails_on_cook(document: Any, today: date) -> Any:
         if "Cook" in document.text:
             raise IndexError("off by one")
-        return prepare.Draft(text=document.text)
+        return Draft(text=document.text)
 
     with patch("postings.prepare.extract", fails_on_cook):
         results = run(raw(NURSE), raw("Cook wanted in Leeds"), raw("Welder wanted in Leeds"))
