@@ -16,7 +16,6 @@ from postings.extractors import (
     experience,
     language,
     languages,
-    locations,
     openings,
     reference,
     salary,
@@ -32,7 +31,7 @@ Extractor = Callable[[Reading], "Found[Any] | None"]
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("title", lambda reading: reading.title),
     ("company", company.find),
-    ("locations", locations.find),
+    ("locations", lambda reading: reading.locations),
     ("workplace", workplace.find),
     ("employment_type", employment_type.find),
     ("date_posted", dates.find_posted),

@@ -7,13 +7,12 @@ explains is pay only where it stands alone in a short line, or has both a curren
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from postings import pay
 from postings.extractors.cues import lowered, near
 from postings.extractors.draft import Period, Role
-from postings.extractors.fields import Field
 from postings.extractors.money import Sum, narrowed, sums
 from postings.extractors.surroundings import (
     Stated,
@@ -27,7 +26,6 @@ from postings.extractors.surroundings import (
     stated,
 )
 from postings.extractors.vocabulary import currencies, pay_words
-from postings.readers import Document
 
 _ROLE = cues(pay_words.ROLES)
 _WEAK_BEFORE = re.compile(
@@ -56,11 +54,12 @@ _PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
 _HAN_PAY = re.compile(r"[月年日时薪元万千]")
-_KANA = re.compile(r"[\u3040-\u30ff]")
+_IMPLIED = "万"
+_NEAR = 20
 _HINTS = tuple(
     (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
 )
-_PLACES = tuple((mark, re.compile(words), code) for mark, words, code in currencies.PLACE_HINTS)
+_PESO_WORDS = re.compile(currencies.PESO_WORDS, re.IGNORECASE)
 _AROUND_HINT = (16, 24)
 """Characters before and after the beginning of a hint's word ("including super" reaches back)."""
 _TITLE = 150
@@ -71,7 +70,16 @@ _MOST = 200
 _LEAST = {Period.HOUR: 3, Period.DAY: 20, Period.WEEK: 50, Period.MONTH: 100, Period.YEAR: 1000}
 """A number without currency is no pay below this."""
 _HEAD = 300
-"""How much of the beginning of a posting is read for places."""
+"""How much of the beginning of a posting is read for what sort of post it is."""
+_MOST_YEARLY = 60
+"""A sum no word explains is pay up to so many times the least that is taken for a year's."""
+_ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
+_STIPEND = re.compile(pay_words.STIPEND, re.IGNORECASE)
+_TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+Countries = Callable[[], Collection[str]]
+"""Where the job is, ISO 3166 alpha-2; asked only where a mark is ambiguous."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +102,13 @@ class Judged:
     end: int
 
 
-def places(document: Document, fields: Mapping[str, Sequence[Field]]) -> str:
-    """What a posting says about where it is: its location fields and its first lines."""
-    fact = document.facts.get("locations")
-    said = [str(fact.value)] if fact else []
-    return "\n".join([*said, *(field.value for field in fields.get("locations", ())), document.text[:_HEAD]])
-
-
-def judge(text: str, places: str = "") -> tuple[Judged, ...]:
+def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     """Every sum of money in the text that can be explained, in order.
 
-    `places` is what the posting says about its location: it tells which dollar is meant.
+    `countries` tells which dollar is meant.
     """
     plain = narrowed(text)
-    marks = Marks(plain, places)
+    marks = Marks(plain, countries)
     judged: list[Judged] = []
     floor = 0
     for one in sums(plain):
@@ -168,9 +169,17 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
 
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
     """The line holds little else; a lone figure without a period only counts in a title or a short text."""
-    if near.words_left > (6 if one.currency else 2):
+    has_sign = one.currency not in (None, _IMPLIED)
+    if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False
     return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
+
+
+def _ends_title(text: str, one: Sum, said: Stated) -> bool:
+    """A range behind the title, on its line: "Waiter 4-5.5K"."""
+    if not one.is_range or one.is_bare or text[said.end : said.end + 1] not in ("", "\n"):
+        return False
+    return one.start < _TITLE and text.count("\n", 0, one.start) < 2 and text[one.start - 1 : one.start].isspace()
 
 
 def _settled(judged: Judged, role: Role | None) -> Role:
@@ -181,7 +190,9 @@ def _settled(judged: Judged, role: Role | None) -> Role:
     a_year = float(pay.annual(judged.sum.high, judged.period)) if judged.period else None
     if a_year is None:
         return role or (Role.BASE if judged.is_alone and judged.sum.high >= 1000 else Role.OTHER)
-    if judged.currency and not year_from / (20 if role else 7) <= a_year <= year_from * 250:
+    if judged.currency and not year_from / (20 if role else 7) <= a_year <= year_from * (
+        250 if role else _MOST_YEARLY
+    ):
         return Role.OTHER
     if role is None and not judged.is_alone:
         is_full = judged.sum.currency and not judged.is_period_inferred and a_year >= year_from * 0.8
@@ -206,6 +217,10 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
             return Role.BASE, True
         return role_after, False
     role = role_before if role_before and role_after in (None, Role.BASE) else role_after
+    if role in (None, Role.BASE) and near.floor and _ADDED.fullmatch(text, near.floor, one.start):
+        return Role.BONUS, False
+    if role is Role.BENEFIT and said.period and _is_stipend(text, near):
+        role = Role.BASE
     if role is None and one.is_range and one.currency and _PERKS.match(text, said.end):
         role = Role.BASE
     return role, role is Role.BASE
@@ -228,8 +243,20 @@ def _role_before(near: Surroundings) -> Role | None:
         role = Role(found.lastgroup or "")
         if role is Role.BASE or not _BREAK.search(words, found.end()):
             return role
-    *_, last = (None, *_ROLE.finditer(near.label))
-    return Role(last.lastgroup or "") if last else None
+    return _role_of_label(near.label)
+
+
+def _role_of_label(label: str) -> Role | None:
+    """The last word decides, but "Pay and benefits" is about pay, and "Paid training" is no label of it."""
+    found = [Role(match.lastgroup or "") for match in _ROLE.finditer(label)]
+    if found[:1] == [Role.BASE]:
+        return Role.BASE if label[-1] in ":：" or _LABEL.search(label) else None
+    return found[-1] if found else None
+
+
+def _is_stipend(text: str, near: Surroundings) -> bool:
+    """A stipend is the pay where the field says so, and of interns and students."""
+    return bool(_STIPEND.search(near.before) and _TRAINEE.search(text, 0, _HEAD))
 
 
 def _role_after(words: str) -> Role | None:
@@ -246,7 +273,7 @@ class Marks:
     """What $, ¥, kr and Rs mean in one posting; each is asked for once."""
 
     text: str
-    places: str
+    countries: Countries
     known: dict[str, str] = field(default_factory=dict)
 
     def meaning(self, mark: str) -> str:
@@ -255,27 +282,38 @@ class Marks:
         return self.known[mark]
 
     def _told(self, mark: str) -> str | None:
+        countries = self.countries()
+        if mark == "$" and (peso := _first(currencies.PESOS, countries)) and _PESO_WORDS.search(self.text):
+            return peso
+        if code := _first(currencies.BY_COUNTRY[mark], countries):
+            return code
         lower = lowered(self.text)
         for marked, held, words, code in _HINTS:
             if marked != mark:
                 continue
             if near(words, self.text, lower, (held,), *_AROUND_HINT) if held else words.search(self.text):
                 return code
-        for marked, words, code in _PLACES:
-            if marked == mark and words.search(self.places):
-                return code
         return None
+
+
+def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:
+    return next((codes[country] for country in countries if country in codes), None)
 
 
 def _currency(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
     if one.currency is None:
         around_it = near.label + near.before + text[one.start : said.end]
-        if not _HAN_PAY.search(around_it):
-            return "VND" if one.high >= 1e6 and "ương" in around_it else None
-        return "JPY" if _KANA.search(text) else "CNY"
+        if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):
+            return marks.meaning(_IMPLIED)
+        return "VND" if one.high >= 1e6 and "ương" in around_it else None
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
     return marks.meaning(one.currency)
+
+
+def _is_in_han(text: str, one: Sum) -> bool:
+    """Whether the posting is written in Han characters where the sum stands."""
+    return bool(_HAN.search(text, max(0, one.start - _NEAR), one.end + _NEAR))
 
 
 def _period_by_size(one: Sum, currency: str | None, is_whole_line: bool) -> Period | None:

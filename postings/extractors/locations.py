@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
 from postings.extractors.cues import positions
 from postings.extractors.draft import Found, Place, Span
 from postings.extractors.fields import Field
 from postings.extractors.header import Atom, HeaderLine, Kind
-from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.places import (
     COMMON_WORDS,
     LANGUAGE_COUNTRIES,
@@ -23,6 +22,9 @@ from postings.extractors.vocabulary.places import (
     PLACE_CUE_STARTS,
     PLACE_CUES,
 )
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
 
 Slot = tuple[str, int]
 """The words of a place's slot, and where they begin."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
+from typing import NamedTuple
 
 from postings.extractors.vocabulary import currencies, pay_words
 
@@ -22,6 +22,8 @@ _NUMBER = re.compile(
     r"|[0-9]{0,2}(?:['’][0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
     r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
+_DECIMAL_MARK = re.compile(r"([.,])")
+_GROUP_MARK = re.compile(r"[ \u00a0\u202f\u2009'’]")
 _RETIREMENT = re.compile(r"\s?\(?[kKbB]\b")
 _WIDE = "０１２３４５６７８９"
 _NARROW = {
@@ -69,6 +71,9 @@ _JOIN_BETWEEN = re.compile(
 _BETWEEN = re.compile(pay_words.BETWEEN, re.IGNORECASE)
 _SLASH = re.compile(r"\s?[/?|]\s?$")
 _LONGEST_JOIN = 24
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SAME_LINE = 40
+"""A w is 万 only with Han characters so near; elsewhere it is watts."""
 _SPACES = (" ", "\u00a0", "\u202f")
 _SINGLE = frozenset(pay_words.UNIT_SIGNS + currencies.SIGN_STARTS)
 _PAIRS = frozenset(
@@ -83,8 +88,7 @@ _MOST = 1000
 """A text with more numbers than this is a table; the rest is not looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One number with what belongs to it: `text[start:end]`."""
 
     value: float
@@ -109,8 +113,7 @@ class Figure:
         return self.currency is None and self.unit == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """A figure or a range of two: `text[start:end]`. low == high for a single figure."""
 
     low: float
@@ -140,7 +143,9 @@ def number(written: str) -> float:
     >>> [number(w) for w in ("1,234.50", "12,00,000", "45.000", "33 100,00", "2,5", "90'000", "0.125")]
     [1234.5, 1200000.0, 45000.0, 33100.0, 2.5, 90000.0, 0.125]
     """
-    parts = re.split(r"([.,])", re.sub(r"[ \u00a0\u202f\u2009'’]", "", written))
+    if written.isdecimal():
+        return float(written)
+    parts = _DECIMAL_MARK.split(_GROUP_MARK.sub("", written))
     digits, marks = parts[::2], parts[1::2]
     if not marks:
         return float(digits[0])
@@ -237,7 +242,10 @@ def _currency_before(text: str, start: int) -> tuple[str | None, int]:
 
 
 def _unit_after(text: str, end: int, currency: str | None) -> tuple[float, int, str | None] | None:
-    if found := _UNIT_AFTER.match(text, end):
+    found = _UNIT_AFTER.match(text, end)
+    if found and (
+        text[found.end() - 1] not in "wW" or _HAN.search(text, max(0, end - _SAME_LINE), end + _SAME_LINE)
+    ):
         _, factor, implied = pay_words.UNITS[int((found.lastgroup or "u0")[1:])]
         return factor, found.end(), implied
     near = text[max(0, end - 16) : end]
@@ -311,10 +319,10 @@ def _range(left: Figure, right: Figure) -> Sum:
 def _with_shared_unit(left: Figure, right: Figure) -> tuple[Figure, Figure]:
     """20-25万, $150K - 200, 30-45000: the unit written once holds for both ends."""
     if left.unit == 1 < right.unit and left.value < 1000 and left.value <= right.value:
-        return replace(left, unit=right.unit), right
+        return left._replace(unit=right.unit), right
     if right.unit == 1 < left.unit and right.value < 1000 and right.value >= left.value:
-        return left, replace(right, unit=left.unit)
+        return left, right._replace(unit=left.unit)
     is_short = left.unit == right.unit == 1 and 5 <= left.value < 1000 <= right.value < 1e6
     if is_short and right.value % 100 == 0 and left.value * 1000 < right.value:
-        return replace(left, unit=1000.0), right
+        return left._replace(unit=1000.0), right
     return left, right

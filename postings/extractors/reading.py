@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postings.extractors import amounts, cues, fields, header, language, lines, sections, title
-from postings.extractors.draft import Found
+from postings.extractors import amounts, cues, fields, header, language, lines, locations, sections, title
+from postings.extractors.draft import Found, Place
 from postings.readers import Document
 
 
@@ -47,6 +47,10 @@ class Reading:
         return title.find(self)
 
     @cached_property
+    def locations(self) -> Found[list[Place]] | None:
+        return locations.find(self)
+
+    @cached_property
     def sections(self) -> tuple[sections.Section, ...]:
         """The whole text in order, cut at the headings."""
         return sections.split(self.document)
@@ -59,4 +63,8 @@ class Reading:
     @cached_property
     def money(self) -> tuple[amounts.Judged, ...]:
         """Every sum of money the text names, with its role."""
-        return amounts.judge(self.text, amounts.places(self.document, self.fields))
+        return amounts.judge(self.text, self._countries)
+
+    def _countries(self) -> list[str]:
+        """Where the job is, ISO 3166 alpha-2."""
+        return [place.country for place in self.locations.value if place.country] if self.locations else []

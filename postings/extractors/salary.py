@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,11 +10,12 @@ from postings import pay
 from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
-from postings.readers import BlockKind
 
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
 _MOST_AMOUNTS = 20
+_NEXT_LINE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}")
+"""What stands between the sums of two neighbouring lines of a list of rates."""
 _PERIODS = {period.value: period for period in Period}
 
 
@@ -101,26 +103,35 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
 
 
 def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
-    """The chosen sum, and the ranges of the list entries right after its own (pay by place or by level)."""
-    ranges = [chosen]
-    if not chosen.sum.is_range:
-        return ranges
-    items = iter(reading.document.blocks)
-    at_home = any(block.start <= chosen.start < block.end and block.kind is BlockKind.ITEM for block in items)
-    for block in items if at_home else ():
-        inside = [one for one in reading.money if block.start <= one.start < block.end]
-        if block.kind is not BlockKind.ITEM or len(inside) != 1 or not _is_alike(inside[0], chosen):
+    """The chosen sum, and those of the lines right below its own (pay by place, by level or by shift)."""
+    sums = [chosen]
+    for one in reading.money:
+        if one.start < sums[-1].end:
+            continue
+        if not _is_alike(one, chosen) or not _NEXT_LINE.fullmatch(reading.text, sums[-1].end, one.start):
             break
-        ranges.append(inside[0])
-    return ranges
+        sums.append(one)
+    return sums
 
 
 def _is_alike(one: Judged, chosen: Judged) -> bool:
-    same = (one.role, one.currency, one.period) == (chosen.role, chosen.currency, chosen.period)
-    return same and one.sum.is_range
+    """The same sort of pay. Single rates must name their period: lists hold many other sums."""
+    is_rate = one.sum.is_range or not (one.is_period_inferred or chosen.is_period_inferred)
+    return is_rate and _sort(one) == _sort(chosen)
 
 
-_RANKS = ("labelled field", "pay line", "words of pay", "alone or with a period", "on-target earnings")
+def _sort(one: Judged) -> tuple[object, ...]:
+    return one.role, one.currency, one.period, one.sum.is_range, one.min is None, one.max is None
+
+
+_RANKS = (
+    "labelled field",
+    "pay line",
+    "words of pay",
+    "alone or with a period",
+    "words of pay, no period",
+    "on-target earnings",
+)
 
 
 def _chosen(reading: Reading) -> Judged | None:
@@ -131,11 +142,13 @@ def _chosen(reading: Reading) -> Judged | None:
 
 def _rank(reading: Reading, one: Judged) -> int:
     if one.role is Role.OTE:
-        return 4
+        return 5
     if any(field.start <= one.start < field.end for field in reading.fields.get("salary", ())):
         return 0
     if one.is_alone and one.start < _TOP and not one.is_period_inferred:
         return 0 if not one.is_labelled else 1
+    if one.period is None:
+        return 4
     return 2 if one.is_labelled else 3
 
 

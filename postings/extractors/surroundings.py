@@ -51,6 +51,7 @@ _CLAUSE_END = re.compile(r"[.!?](?=\s+[A-Z(¥$€£])|[;。；！？•|，]|·(
 _AFTER_END = re.compile(
     r"[.;,+(\n•|，。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
 )
+_BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")
 _WORD = re.compile(r"[^\W\d_]{2,}?(?![^\W\d_\u4e00-\u9fff])|[\u4e00-\u9fff]{1,2}")
 _QUIET = re.compile(
     r"\b(?:DOE|OTE|p\.?a|gross|brutto|net|negotiable|[A-Z]{3}|VND|Tr|triệu|lakhs?|LPA|per|hour|hr|year|month|"
@@ -69,7 +70,9 @@ class Surroundings:
     label: str
     """The short line above, where the sum opens its line."""
     words_left: int
-    """Words on the line that neither belong to a sum nor are of the kind that accompanies one."""
+    """Words in its part of the line that neither belong to a sum nor are of the kind that accompanies one."""
+    floor: int
+    """Where the sum before ends."""
     is_all: bool
     """The sum is all there is: nothing else on the line and no label above."""
 
@@ -99,7 +102,17 @@ def around(text: str, one: Sum, floor: int) -> Surroundings:
     if one.start - line_start < 12 and not any(c.isalpha() for c in text[line_start : one.start]):
         label = line_above(text, line_start)
     is_all = not (text[line_start : one.start] + text[one.end : line_end]).strip()
-    return Surroundings(before, label, _words_left(text, line_start, line_end), is_all and not label)
+    words_left = _words_left(text, *_segment(text, one, line_start, line_end))
+    return Surroundings(before, label, words_left, floor, is_all and not label)
+
+
+def _segment(text: str, one: Sum, start: int, end: int) -> tuple[int, int]:
+    """The part of the line between two bars or dots: "Full-time | $20 an hour | Posted 3 May"."""
+    if end - start > 2 * _LONG_LINE:
+        return start, end
+    *_, last = (None, *_BAR.finditer(text, start, one.start))
+    following = _BAR.search(text, one.end, end)
+    return last.end() if last else start, following.start() if following else end
 
 
 def line_above(text: str, line_start: int) -> str:

@@ -79,7 +79,8 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"美元|美金", "USD"),
     (r"欧元", "EUR"),
     (r"英镑", "GBP"),
-    (r"人民币|[元圆块]", "CNY"),
+    (r"人民币", "CNY"),
+    (r"[元圆圓块塊]", "元"),
     (r"원", "KRW"),
 )
 """Words that stand after the number and its unit."""
@@ -87,8 +88,16 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
 ONLY_IN_THOUSANDS = ("ZAR", "MYR", "KES", "IDR")
 """Their short words before a smaller number are more often something else."""
 
-AMBIGUOUS: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "CNY", "kr": "SEK", "Rs": "INR"}
-"""Marks of several currencies, with the one meant where nothing else tells."""
+AMBIGUOUS: Mapping[str, str] = {
+    "$": "USD",
+    "¥": "JPY",
+    "￥": "CNY",
+    "kr": "SEK",
+    "Rs": "INR",
+    "元": "CNY",
+    "万": "CNY",
+}
+"""Marks of several currencies, with the one meant where nothing else tells. 万: a Chinese unit and no sign."""
 
 STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b", "AUD"),
@@ -105,26 +114,39 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("kr", "", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
     ("kr", "", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
+    ("元", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
+    ("万", "", r"[\u3040-\u30ff円]", "JPY"),
+    ("万", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
     ("Rs", "", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),
     ("Rs", "", r"\b(?:Sri Lanka|Colombo)\b", "LKR"),
     ("Rs", "", r"\b(?:Nepal|Kathmandu)\b", "NPR"),
 )
-"""Words anywhere in the text that tell what a mark means: mark, what every match holds, words, currency."""
+"""Words anywhere in the text that tell what a mark means: mark, what every match holds, words, currency.
 
-PLACE_HINTS: tuple[tuple[str, str, str], ...] = (
-    ("$", r"\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|QLD)\b", "AUD"),
-    (
-        "$",
-        r"\b(?:Canada|Toronto|Vancouver, BC|Montr[eé]al|Calgary|Ottawa|Edmonton|Winnipeg|Ontario|Alberta|"
-        r"Qu[eé]bec"
-        r"|British Columbia|Mississauga|(?:,\s(?:ON|BC|AB|QC|MB|SK|NS))(?=\W|$))\b",
-        "CAD",
-    ),
-    ("$", r"\b(?:New Zealand|Auckland|Wellington, NZ|Christchurch)\b", "NZD"),
-    ("$", r"\bSingapore\b", "SGD"),
-    ("$", r"\bHong Kong\b|香港", "HKD"),
-)
-"""Places that tell it too, where they stand in the location of the posting."""
+Asked where the country of the posting does not tell."""
+
+BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
+    "$": {
+        "US": "USD",
+        "CA": "CAD",
+        "AU": "AUD",
+        "NZ": "NZD",
+        "SG": "SGD",
+        "HK": "HKD",
+        "TW": "TWD",
+    },
+    "¥": {"JP": "JPY", "CN": "CNY"},
+    "￥": {"JP": "JPY", "CN": "CNY"},
+    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
+    "Rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    "元": {"CN": "CNY", "TW": "TWD", "HK": "HKD"},
+    "万": {"CN": "CNY", "JP": "JPY", "TW": "TWD", "HK": "HKD"},
+}
+"""What a mark means in the country of the job (ISO 3166 alpha-2)."""
+
+PESOS: Mapping[str, str] = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
+PESO_WORDS = r"\b(?:sueldo|salario|mensual(?:es)?|experiencia|trabajo)\b"
+"""The $ of these countries is a peso where the posting is in Spanish; in English it is as often a dollar."""
 
 PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
     "USD": (100, 1_000, 12_000),
@@ -178,7 +200,7 @@ month's, from the third a year's; between the first two it may be a day's or a w
 
 DEFAULT_SCALE = PAY_SCALE["USD"]
 
-SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元圆块日円美欧英원đ"
+SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元圆圓块塊日円美欧英원đ"
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"

@@ -27,11 +27,11 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     (r"tỷ" + _NO_LETTER, 1e9, "VND"),
     (r"(?:millions?|mio\.?|mln|mill?\.|mm)" + _NO_LETTER, 1e6, None),
     (r"(?:billions?|bn|mrd\.?)" + _NO_LETTER, 1e9, None),
-    (r"[万萬]" + _AFTER_MYRIAD, 1e4, "CNY"),
-    (r"千" + _AFTER_MYRIAD, 1e3, "CNY"),
+    (r"[万萬]" + _AFTER_MYRIAD, 1e4, "万"),
+    (r"千" + _AFTER_MYRIAD, 1e3, "万"),
     (r"만", 1e4, "KRW"),
-    (r"[亿億]", 1e8, "CNY"),
-    (r"w(?=[/·元]|$)", 1e4, "CNY"),
+    (r"[亿億]", 1e8, "万"),
+    (r"w(?=[/·元+起\s\-–—~～至到，,、。；;)）]|$)", 1e4, "万"),
 )
 """What the number before it is multiplied by, and the currency it implies where nothing else names one."""
 
@@ -204,12 +204,14 @@ ROLES: tuple[tuple[str, str], ...] = (
         BONUS,
         r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommissions?\b|\btips\b|incentives?\b|referral|retention|"
         r"profit[- ]sharing|"
-        r"\bprämien?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|"
+        r"\w{0,20}prämien?\b|\w{0,20}zulagen?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|"
         r"年终奖|提成|"
-        r"奖励|红包|全勤|绩效|分红|"
+        r"奖励|獎金|红包|全勤|满勤|绩效|分红|工龄|年资|每年(?:加|涨|增|递增)|"
+        r"(?:welcome|joining|starting|retention) (?:payment|bonus)|golden hello|fringe|mobili[sz]ation|"
+        r"подъ[её]мные|"
         r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|"
         r"ボーナス|賞与|"
-        r"tillägg|provision",
+        r"\w{0,12}till[äe]gg|provision",
     ),
     (
         BENEFIT,
@@ -219,12 +221,13 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"\bHSA\b|\bFSA\b|deductible|"
         r"co-?pay|\bgym\b|wellness|fitness|membership|commuter|\bper child\b|home[- ]office|"
         r"professional development|\bCEU\b|\bCME\b|"
-        r"scholarship|childcare|daycare|life assurance|zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|"
+        r"(?:medical|dental|vision|health)(?:care)? (?:plan|aid|scheme)|"
+        r"scholarship|childcare|daycare|life assurance|\w{0,20}zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|"
         r"jobrad|tickets? restaurants?|mutuelle|"
         r"dofinansowanie|příspěv\w{0,6}|cafeteri[ea]|stravenk\w{0,3}|\bdiety\b|\bbonuri\b|tichete|diurn[aă]|"
         r"friskvård\w{0,10}|"
         r"phụ cấp|trợ cấp|补贴|补助|餐补|房补|车补|话补|津贴|报销|社保|公积金|礼金|礼品|五险|保险|福利费|"
-        r"通訊|交通費|手当|компенсаци",
+        r"通訊|津貼|補助|補貼|禮金|交通費|手当|компенсаци",
     ),
     (
         OTHER,
@@ -238,7 +241,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"lead)|minimum wage|"
         r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|"
         r"資本金|売上|"
-        r"umsatz|chiffre d['’]affaires|obrót|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
+        r"umsatz|chiffre d['’]affaires|obr[oó]t\w{0,4}|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
         r"vốn điều lệ|budżet|kaution",
     ),
     (
@@ -265,7 +268,7 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
         r"medical|dental|insurance|insured|coverage|\bmeals?|\blunch(?:es)?|parking|transport(?:ation)?|"
         r"equipment|internet|phone|mobile bill|"
         r"learning|training|education(?:al)?|housing|accommodation|\bcredits?|discounts?|\bgift|perks?|"
-        r"uniform|\bcar|mileage|child|karta|vales?",
+        r"uniform|rentals?|\bcar|mileage|child|karta|vales?",
     ),
     (
         OTHER,
@@ -280,13 +283,18 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
 PERKS_AFTER = r"\s?(?:\+|plus|and|&|,)\s?(?:\w+ ){0,2}(?:bonus|equity|benefits|commission|super|stock|options)"
 """What postings add to the pay they have just named."""
 
+STIPEND = r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$"
+TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
+"""A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
+
 LINKS = r"(?:for|in|of|to|towards?|on)\s"
 
 STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (OTE, r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential"),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|奖金|提成|奖励|红包|"
+        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|"
+        r"(?:welcome|joining) (?:payment|bonus)|奖金|提成|奖励|红包|"
         r"全勤|绩效|"
         r"premi[aei]\b|thưởng|tips\b|referral",
     ),
