@@ -315,15 +315,32 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "es": "enlace, enlace de la oferta",
         "vi": "đường dẫn, liên kết",
     },
+    "skills": {
+        "en": "skills, key skills, required skills, skills required, technical skills, tech stack, "
+        "technology stack, core skills, key skill, computer skills, software skills, it skills, desired skills, "
+        "mandatory skills, must have skills, primary skills, skill set, skillset, skills needed, essential skills, top skills, "
+        "technologies, technical environment",
+        "zh": "技能要求, 技能标签, 技能, 技术栈, 所需技能, 关键技能, 专业技能, 技能关键词, "
+        "必备技能, 技能特长, 职位技能",
+        "de": "kenntnisse, fachkenntnisse, it-kenntnisse, edv-kenntnisse, fähigkeiten, kompetenzen, technologien",
+        "fr": "compétences, compétences requises, compétences techniques, compétences clés, savoir-faire, "
+        "environnement technique, technologies",
+        "es": "habilidades, competencias, conocimientos, conocimientos técnicos, aptitudes, tecnologías",
+        "pl": "umiejętności, technologie, wymagane umiejętności, kompetencje",
+        "ru": "навыки, ключевые навыки, технологии, стек, стек технологий",
+        "sv": "kompetenser, färdigheter, tekniker",
+        "vi": "kỹ năng, kỹ năng chuyên môn, kỹ năng yêu cầu, yêu cầu kỹ năng",
+        "pt": "habilidades, competências, conhecimentos",
+    },
     "": {  # Known frames that are no field of ours: they end the value before them.
         "en": "department, industry, industries, job function, job functions, seniority level, category, job "
         "category, "
         "reports to, reporting to, start date, start date/ time, start date/time, starting date, function, team, "
         "division, contact, contact person, telephone, tel, phone, fax, email, e-mail, website, web site, travel, "
         "work authorization, job family, business unit, gender, age, company size, company type, "
-        "working hours, benefits, skills, responsibilities, requirements, qualifications, description, "
+        "working hours, benefits, responsibilities, requirements, qualifications, description, "
         "job description, about company, open to, open to/ eligibility criteria, revised, notes, note, level, "
-        "career level, job level, shift, license, management, paid training, summary, duties, required skills, "
+        "career level, job level, shift, license, management, paid training, summary, duties, "
         "position summary, job summary, job duties, job responsibilities, required qualifications, "
         "application procedures, additional notes, about, clearance, security clearance, flsa status, grade, "
         "interview, visa, relocation, work authorization status, job requirements, number of employees",
@@ -344,8 +361,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "ru": "отрасль, отдел, контакты, контактное лицо, обязанности, требования, условия, телефон",
         "sv": "bransch, avdelning, kontakt, tillträde, kontaktperson, startdatum",
         "vi": "ngành nghề, cấp bậc, giới tính, độ tuổi, thời gian làm việc, phúc lợi, lĩnh vực, ngành, "
-        "quyền lợi, thời gian thử việc, mô tả công việc, yêu cầu công việc, kỹ năng, yêu cầu, bộ phận, phòng ban, "
-        "người liên hệ, quy mô, tuổi, chức vụ, kỹ năng chuyên môn",
+        "quyền lợi, thời gian thử việc, mô tả công việc, yêu cầu công việc, yêu cầu, bộ phận, phòng ban, "
+        "người liên hệ, quy mô, tuổi, chức vụ",
     },
 }
 
