@@ -318,8 +318,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     "skills": {
         "en": "skills, key skills, required skills, skills required, technical skills, tech stack, "
         "technology stack, core skills, key skill, computer skills, software skills, it skills, desired skills, "
-        "mandatory skills, must have skills, primary skills, skill set, skillset, skills needed, essential skills, top skills, "
-        "technologies, technical environment",
+        "mandatory skills, must have skills, primary skills, skill set, skillset, skills needed, "
+        "essential skills, top skills, technologies, technical environment",
         "zh": "技能要求, 技能标签, 技能, 技术栈, 所需技能, 关键技能, 专业技能, 技能关键词, "
         "必备技能, 技能特长, 职位技能",
         "de": "kenntnisse, fachkenntnisse, it-kenntnisse, edv-kenntnisse, fähigkeiten, kompetenzen, technologien",
