@@ -25,6 +25,8 @@ from postings.models import (
 )
 from postings.upload import upload_view
 
+admin.site.site_header = admin.site.site_title = "Jobsite"
+
 
 class PostingLocationInline(admin.TabularInline[PostingLocation, Posting]):
     model = PostingLocation
