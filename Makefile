@@ -22,6 +22,9 @@ check: venv-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy .
 
+bench: venv
+	$(BIN)/python benchmarks/extraction.py
+
 format: venv-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .

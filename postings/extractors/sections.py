@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from postings.extractors import glued, headings
 from postings.readers import Block, BlockKind, Document
@@ -40,8 +40,7 @@ SHORT_VALUE = 60
 """Characters up to which "Role: …" names a thing and does not describe it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     kind: SectionKind
     heading: Block | None
     """The words of the heading, without colon; a part of its block where text follows in the same line."""
@@ -50,8 +49,7 @@ class Section:
     """True under a heading that names one demand ("Language:", "Work authorization:")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     """A heading found and what follows it in its block. A field keeps its whole block as `rest`."""
 
     kind: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from postings.readers.sanitise import sanitise
 
@@ -22,8 +22,7 @@ class BlockKind(StrEnum):
     """A line of the form "label: value"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of the text: `document.text[start:end]`, never empty, never overlapping another block.
 
     Blocks stand in the order of the text. A bullet, a heading's markup and a line's outer white space lie
