@@ -98,6 +98,8 @@ class Judged:
     """A word of pay stands in its clause or above its line."""
     is_alone: bool
     """Its line holds little else."""
+    is_whole_line: bool
+    """Its line holds nothing else."""
     start: int
     end: int
 
@@ -161,6 +163,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         role or Role.OTHER,
         is_labelled,
         _stands_alone(text, one, near, said),
+        near.words_left == 0,
         said.start,
         said.end,
     )
@@ -209,7 +212,7 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
     if _ALL_IN.match(text, said.end):
         return Role.OTE, True
     role_before = _role_before(near)
-    role_after = _role_after(after(text, said.end))
+    role_after = _role_after(after(text, said.end), said.period)
     if role_after is Role.OTE or role_before is Role.OTE:
         return Role.OTE, True
     if role_before is Role.BASE:
@@ -259,12 +262,12 @@ def _is_stipend(text: str, near: Surroundings) -> bool:
     return bool(_STIPEND.search(near.before) and _TRAINEE.search(text, 0, _HEAD))
 
 
-def _role_after(words: str) -> Role | None:
+def _role_after(words: str, period: Period | None) -> Role | None:
     if not words.strip():
         return None
     if found := _AFTER.search(words):
         return Role(found.lastgroup or "")
-    linked = _LINKED.match(words)
+    linked = _LINKED.match(words) if period is not Period.HOUR else None
     return Role(linked.lastgroup or "") if linked else None
 
 

@@ -195,7 +195,7 @@ def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
         plus = plus or _PLUS.match(text, last)
     if unit_found and unit > 1 and currency is None:
         currency = implied
-    if currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000:
+    if currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000 and written[-3:-2] not in (".", ","):
         return None
     if last == end and currency is None and start and text[start - 1] == "/":
         return None

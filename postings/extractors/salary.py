@@ -146,7 +146,7 @@ def _rank(reading: Reading, one: Judged) -> int:
     if any(field.start <= one.start < field.end for field in reading.fields.get("salary", ())):
         return 0
     if one.is_alone and one.start < _TOP and not one.is_period_inferred:
-        return 0 if not one.is_labelled else 1
+        return 0 if one.is_whole_line and not one.is_labelled else 1
     if one.period is None:
         return 4
     return 2 if one.is_labelled else 3

@@ -49,7 +49,7 @@ _LOWER_AFTER = re.compile(rf"\s?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
 _UPPER_AFTER = re.compile(rf"\s?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.!?](?=\s+[A-Z(¥$€£])|[;。；！？•|，]|·(?!\s?\d\d薪)")
 _AFTER_END = re.compile(
-    r"[.;,+(\n•|，。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
+    r"[.;,+＋(\n•|，。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
 )
 _BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")
 _WORD = re.compile(r"[^\W\d_]{2,}?(?![^\W\d_\u4e00-\u9fff])|[\u4e00-\u9fff]{1,2}")

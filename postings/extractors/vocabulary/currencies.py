@@ -39,7 +39,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
 CODES = (
     "USD EUR GBP CHF JPY CNY INR CAD AUD NZD HKD SGD TWD KRW SEK NOK DKK ISK PLN CZK HUF RON BGN RSD UAH RUB "
     "KZT TRY ILS AED SAR QAR KWD BHD OMR JOD EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN VND THB IDR MYR PHP "
-    "PKR LKR BDT NPR AMD GEL AZN MDL XOF XAF"
+    "PKR LKR BDT NPR AMD GEL AZN MDL XOF XAF "
+    "UGX TZS RWF ETB ZMW BWP TND DZD UYU CRC GTQ DOP JMD TTD MNT UZS KGS BYN KHR"
 )
 
 WORDS_BEFORE: tuple[tuple[str, str], ...] = (
@@ -104,6 +105,7 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),
+    ("$", "", r"香港|九龍|新界|強積金|雙糧", "HKD"),
     ("¥", "", r"[\u3040-\u30ff円]", "JPY"),
     ("¥", "", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),
     (
@@ -194,6 +196,24 @@ PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
     "MYR": (100, 900, 30_000),
     "PHP": (800, 8_000, 200_000),
     "AMD": (6_000, 40_000, 2_500_000),
+    "NGN": (2_000, 30_000, 1_000_000),
+    "KES": (800, 10_000, 350_000),
+    "GHS": (100, 600, 20_000),
+    "UGX": (5_000, 150_000, 5_000_000),
+    "TZS": (5_000, 150_000, 5_000_000),
+    "RWF": (3_000, 60_000, 1_500_000),
+    "ETB": (300, 3_000, 80_000),
+    "XOF": (5_000, 50_000, 1_500_000),
+    "XAF": (5_000, 50_000, 1_500_000),
+    "EGP": (300, 3_000, 80_000),
+    "MAD": (200, 2_500, 60_000),
+    "KWD": (20, 120, 3_000),
+    "BHD": (20, 120, 3_000),
+    "OMR": (20, 120, 3_000),
+    "COP": (20_000, 700_000, 14_000_000),
+    "CLP": (10_000, 250_000, 5_000_000),
+    "ARS": (10_000, 200_000, 5_000_000),
+    "PEN": (100, 900, 30_000),
 }
 """By currency: below the first figure an amount without period is an hour's pay, from the second to the third a
 month's, from the third a year's; between the first two it may be a day's or a week's, and nothing is inferred."""

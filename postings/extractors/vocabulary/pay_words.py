@@ -206,7 +206,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"profit[- ]sharing|"
         r"\w{0,20}prämien?\b|\w{0,20}zulagen?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|"
         r"年终奖|提成|"
-        r"奖励|獎金|红包|全勤|满勤|绩效|分红|工龄|年资|每年(?:加|涨|增|递增)|"
+        r"奖励|獎金|红包|全勤|满勤|绩效|分红|加班费|工龄|年资|每年(?:加|涨|增|递增)|"
         r"(?:welcome|joining|starting|retention) (?:payment|bonus)|golden hello|fringe|mobili[sz]ation|"
         r"подъ[её]мные|"
         r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|"
@@ -239,8 +239,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"purchas\w{1,4}|losses|"
         r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|"
         r"lead)|minimum wage|"
-        r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|"
-        r"資本金|売上|"
+        r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|千字|"
+        r"每[件单次节篇]|資本金|売上|"
         r"umsatz|chiffre d['’]affaires|obr[oó]t\w{0,4}|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
         r"vốn điều lệ|budżet|kaution",
     ),
@@ -309,7 +309,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         OTHER,
         r"revenues?|\bprofits?\b|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|"
-        r"transactions|portfolio|\bfees?\b|\baccounts\b|"
+        r"transactions|portfolio|\bfees?\b|\baccounts\b|/[件单次节篇]|"
+        r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b|"
         r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|"
         r"referral)|venture",
     ),
