@@ -8,22 +8,31 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from postings.extractors import line_model
 
 KINDS = frozenset(("duty", "requirement", "benefit"))
-LIKELY = 0.5
-"""Least probability of a list's item."""
-VERY_LIKELY = 0.55
-"""Least probability of a sentence."""
-NEIGHBOURS = 2
-"""Items before and after that an item is judged with."""
-LEAST_DUTIES, LEAST_DEMANDS = 2, 3
-"""Lines that a list must have of each to turn from the one into the other."""
-CLEAR = 0.7
-"""Mean logarithm of the odds of the lines behind the turn: twice as likely requirements as duties."""
+_STATES = ("duty", "requirement", "benefit", "other")
+"""What a line may be about, in the order in which postings mostly speak of it."""
+LIKELY, VERY_LIKELY = 0.2, 0.55
+"""Least probability of a line in its run, and of one that stands alone."""
+WITHIN, BETWEEN, PROSE = 2.5, 1.0, 0.7
+"""What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
+next, and from one sentence to the next."""
+BACK = 0.5
+"""What it costs more to go back to an earlier subject."""
+FLOOR = 0.02
+"""Least probability believed, or one odd line would outvote its list."""
+LEAST_KEPT, LEAST_TURNED = 2, 1
+"""Lines that stay what their heading says, and least number of those that may be of another subject."""
+TURNING = frozenset(("duty", "requirement"))
+"""Kinds whose lists run on into others."""
+CLEAR, TURN = 0.7, 2.5
+"""Logarithm of the odds by which each line behind a turn must be likelier of the new subject; and all together."""
+SETTLED = 0.5
+"""Probability of its heading's kind at which a section's last line shows that the subject never changed."""
 _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]{10}")
 """Three words, five Chinese characters or a long German word: less is no line to judge."""
 _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
@@ -46,31 +55,84 @@ class Candidate:
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
     found = [_probabilities(candidate.text, candidate.is_listed) for candidate in candidates]
+    path = _likeliest_path(found, [0.0, *map(_cost, candidates, candidates[1:])])
     return [
-        _decide(_smoothed(candidates, found, at), candidates[at].is_listed, wanted) if own else None
-        for at, own in enumerate(found)
+        kind if kind in wanted and own.get(kind, 0.0) >= LIKELY else None
+        for kind, own in zip(path, found, strict=True)
     ]
 
 
-def demands_from(lines: Sequence[str]) -> int:
-    """Where a list of duties turns into requirements though no heading says so; its length where it does not.
+def _cost(before: Candidate, after: Candidate) -> float:
+    if before.group != after.group:
+        return BETWEEN
+    return WITHIN if after.is_listed else PROSE
 
-    For postings without a section of requirements. The first lines are their heading's whatever they say.
+
+def _likeliest_path(found: Sequence[dict[str, float]], costs: Sequence[float]) -> list[str]:
+    """What each line is about if subjects change as seldom as the costs of a change say (Viterbi's algorithm)."""
+    totals = dict.fromkeys(_STATES, 0.0)
+    origins: list[dict[str, str]] = []
+    for probabilities, cost in zip(found, costs, strict=True):
+        reached = {state: _best_origin(totals, state, cost) for state in _STATES}
+        origins.append({state: origin for state, (origin, _) in reached.items()})
+        totals = {state: total + _log(probabilities, state) for state, (_, total) in reached.items()}
+    state = max(totals, key=totals.__getitem__)
+    path = [state]
+    for origin in reversed(origins[1:]):
+        state = origin[state]
+        path.append(state)
+    return path[::-1]
+
+
+def _best_origin(totals: dict[str, float], state: str, cost: float) -> tuple[str, float]:
+    """Where the cheapest way to a state comes from, and its total."""
+    at = _STATES.index(state)
+    ways = {
+        origin: total - (0 if origin == state else cost + (BACK if _STATES.index(origin) > at else 0))
+        for origin, total in totals.items()
+    }
+    origin = max(ways, key=ways.__getitem__)
+    return origin, ways[origin]
+
+
+def _log(probabilities: dict[str, float], state: str) -> float:
+    """Zero, so that the neighbours decide, where a line is too short to be judged."""
+    return math.log(max(probabilities[state], FLOOR)) if probabilities else 0.0
+
+
+def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]:
+    """What each line of a section of the given kind is about, where later lines may be of another subject.
+
+    Lists run on though the subject changes: duties, then requirements, then benefits. The first
+    lines are what their heading says; kinds outside `wanted` have a section of their own elsewhere.
     """
-    gains = [_leaning(line) for line in lines]
-    best, start, gain = 0.0, len(lines), 0.0
-    for at in range(len(lines) - 1, LEAST_DUTIES - 1, -1):
-        gain += gains[at]
-        if gain > best:
-            best, start = gain, at
-    count = len(lines) - start
-    return start if count >= LEAST_DEMANDS and best >= CLEAR * count else len(lines)
+    if kind not in TURNING or len(lines) < LEAST_KEPT + LEAST_TURNED or _is_settled(lines, kind):
+        return [kind] * len(lines)
+    open_states = (kind, *(state for state in _STATES[_STATES.index(kind) + 1 :] if state in wanted))
+    found = [_probabilities(line, is_listed=True) for line in lines]
+    gains = {state: [_log(own, state) - (state != kind) * CLEAR for own in found] for state in open_states}
+    return _cheapest_cuts(gains, len(lines))
 
 
-def _leaning(line: str) -> float:
-    """Above zero for a requirement, below for a duty: the logarithm of the odds."""
-    found = _probabilities(line, is_listed=True)
-    return math.log(found["requirement"] / found["duty"]) if found else 0.0
+def _is_settled(lines: Sequence[str], kind: str) -> bool:
+    """True where the last lines are what the heading says, so that nothing has changed before them."""
+    return all(_probabilities(line, is_listed=True).get(kind, 1.0) > SETTLED for line in lines[-2:])
+
+
+def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str]:
+    """The best way from the first state through the later ones, each turn paid for."""
+    states = tuple(gains)
+    best = {states[0]: (sum(gains[states[0]][:LEAST_KEPT]), (states[0],) * LEAST_KEPT)}
+    for at in range(LEAST_KEPT, count):
+        best = {
+            state: max(
+                (total - (TURN if path[-1] != state else 0) + gains[state][at], (*path, state))
+                for origin, (total, path) in best.items()
+                if states.index(origin) <= states.index(state)
+            )
+            for state in states
+        }
+    return list(max(best.values())[1])
 
 
 def are_benefit_tags(tags: Iterable[str]) -> bool:
@@ -86,23 +148,7 @@ def is_benefit(sentence: str) -> bool:
 
 def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
     least = _LEAST_LISTED if is_listed else _LEAST
-    return line_model.load().probabilities(text) if least.search(text) else {}
-
-
-def _smoothed(candidates: Sequence[Candidate], found: list[dict[str, float]], at: int) -> dict[str, float]:
-    """A list's item counts half, its neighbours in the list the other half."""
-    own = found[at]
-    if not candidates[at].is_listed:
-        return own
-    near = [
-        found[other]
-        for other in range(max(0, at - NEIGHBOURS), min(len(found), at + NEIGHBOURS + 1))
-        if found[other] and candidates[other].group == candidates[at].group
-    ]
-    return {kind: own[kind] / 2 + sum(other[kind] for other in near) / len(near) / 2 for kind in own}
-
-
-def _decide(probabilities: dict[str, float], is_listed: bool, wanted: frozenset[str]) -> str | None:
-    kind = max(probabilities, key=probabilities.__getitem__)
-    least = LIKELY if is_listed and len(wanted) > 1 else VERY_LIKELY
-    return kind if kind in wanted and probabilities[kind] >= least else None
+    if not least.search(text):
+        return {}
+    found = line_model.load().probabilities(text)
+    return {**found, "other": found["company"] + found["apply"]}

@@ -11,45 +11,81 @@ import math
 import re
 from array import array
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 WEIGHTS, DESCRIPTION = DATA / "line_model.bin", DATA / "line_model.json"
-FEATURES = 1 << 15
+FEATURES = 1 << 17
 """Buckets that features are hashed into."""
 LONGEST = 400
 """Characters of a line looked at."""
 
 _TOKEN = re.compile(r"[\u3400-\u9fff]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
-_STEM = 5
-"""Letters of a word that stand for its inflections ("managing", "manages")."""
+_STEM, _ENDING = 4, 3
+"""Letters at the start and the end of a word that stand for its inflections ("managing", "manages")."""
+_OPENING = 3
+"""Words at the start of a line that are features of their own: most of what a line is stands in them."""
+_MIX = 1_000_003
+_FULL_STOPS = (".", "。", "!", "！")
+
+
+class _Word(NamedTuple):
+    code: int
+    stem: int
+    ending: int
+    buckets: tuple[int, ...]
+
+
+def _code(name: str) -> int:
+    return crc32(name.encode("utf-8", "replace"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(token: str) -> _Word:
+    name = "0" if token.isdigit() else token
+    stem, ending = f"{name[:_STEM]}~", f"~{name[-_ENDING:]}"
+    parts = (name, stem, ending) if len(name) > _STEM else (name,)
+    return _Word(_code(name), _code(stem), _code(ending), tuple(_code(part) % FEATURES for part in parts))
+
+
+_START = _word("^")
 
 
 def features(line: str) -> list[int]:
-    """Buckets of a line's words, word pairs and stems; of Chinese, of one to three characters.
-
-    Most of what a line is stands in how it begins, so its first word is a feature of its own.
-    """
-    names: list[str] = []
-    before = "^"
-    for token in _TOKEN.findall(line[:LONGEST].casefold()):
-        if token[0] >= "\u3400" and token[0] <= "\u9fff":
-            names += _characters(before + token if before == "^" else token)
-            before = token[-1]
+    """Buckets of a line's words, their stems, endings and pairs; of Chinese, of one to three characters."""
+    buckets = _shape(line)
+    before = _START
+    for at, token in enumerate(_TOKEN.findall(line[:LONGEST].casefold())):
+        if "\u3400" <= token[0] <= "\u9fff":
+            buckets += _characters(token if at else f"^{token}")
+            before = _word(token[-1])
             continue
-        word = "0" if token.isdigit() else token
-        names += (word, f"{before} {word}")
-        if len(word) > _STEM:
-            names += (f"{word[:_STEM]}~", f"{before[:_STEM]}_{word[:_STEM]}~")
+        word = _word(token)
+        buckets += word.buckets
+        buckets.append((before.code * _MIX + word.code) % FEATURES)
+        buckets.append((before.stem * _MIX + word.stem) % FEATURES)
+        if at < _OPENING:
+            buckets += ((word.code + _MIX) % FEATURES, (word.ending + _MIX + at) % FEATURES)
         before = word
-    return [crc32(name.encode()) % FEATURES for name in names]
+    return buckets
 
 
-def _characters(run: str) -> list[str]:
-    pairs = [run[at : at + 2] for at in range(len(run) - 1)]
-    return [*run, *pairs, *(run[at : at + 3] for at in range(len(run) - 2))]
+def _shape(line: str) -> list[int]:
+    """How long a line is and whether it ends as a sentence."""
+    words = min(line.count(" ", 0, LONGEST) // 4, 6)
+    return [
+        _code(f"#words {words}") % FEATURES,
+        _code(f"#stop {line.endswith(_FULL_STOPS)}") % FEATURES,
+    ]
+
+
+@lru_cache(maxsize=1 << 12)
+def _characters(run: str) -> tuple[int, ...]:
+    names = (run[at : at + size] for size in (1, 2, 3) for at in range(len(run) - size + 1))
+    return tuple(_code(name) % FEATURES for name in names)
 
 
 @dataclass(frozen=True, slots=True)

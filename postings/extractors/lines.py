@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from postings.extractors import headings, headless, importance, pieces
-from postings.extractors.sections import DEMANDS, LISTING, Section, SectionKind
+from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
 
@@ -90,15 +90,16 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
     found: list[Line] = []
     candidates: dict[int, headless.Candidate] = {}
-    has_demands = any(section.kind in DEMANDS and section.blocks for section in sections)
+    missing = headless.KINDS - {
+        _KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks
+    }
     demands_count = not any(section.kind is SectionKind.REQUIREMENTS and section.blocks for section in sections)
     for section in sections:
         if section.is_attribute:
             found.extend(_attributes(document, section))
         elif section.kind in LISTING:
             listed = [_listed(document, section, piece) for piece in pieces.of_listing(document, section)]
-            is_mixed = section.kind is SectionKind.DUTIES and not has_demands
-            found.extend(_turned(listed) if is_mixed else listed)
+            found.extend(_turned(listed, _KINDS[section.kind], missing))
         else:
             for piece in pieces.of_prose(document, section):
                 line = _elsewhere(document, section, piece, demands_count)
@@ -140,15 +141,17 @@ def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
     return line
 
 
-def _turned(lines: list[Line]) -> list[Line]:
-    """Duties whose list ends in requirements, in a posting that has no other place for them."""
-    start = headless.demands_from([line.text for line in lines])
-    return [
-        replace(line, kind=LineKind.REQUIREMENT, required=importance.is_required(line.text))
-        if at >= start and line.kind is LineKind.DUTY
-        else line
-        for at, line in enumerate(lines)
-    ]
+def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
+    """Lists that run on into what has no heading of its own: requirements behind duties, benefits behind both."""
+    own = [line for line in lines if line.kind is kind]
+    turned = iter(headless.turned([line.text for line in own], kind, missing))
+    return [_retold(line, LineKind(next(turned))) if line.kind is kind else line for line in lines]
+
+
+def _retold(line: Line, kind: LineKind) -> Line:
+    if kind is line.kind:
+        return line
+    return replace(line, kind=kind, required=kind is not LineKind.REQUIREMENT or importance.is_required(line.text))
 
 
 def _aside(line: Line) -> Line:
