@@ -121,7 +121,7 @@ def _value(match: re.Match[str]) -> int:
 
 
 def _ends(text: str, at: int) -> bool:
-    return text[:at].rstrip().endswith(("；", ";", "。", ".", "，", ",", "！"))
+    return text[max(0, at - 10) : at].rstrip().endswith(("；", ";", "。", ".", "，", ",", "！"))
 
 
 def _bulleted(text: str) -> list[Span]:

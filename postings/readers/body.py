@@ -21,6 +21,12 @@ from postings.readers.structured import Stated, stated_in_json, stated_in_page
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_NESTING = re.compile(
+    r"<(/?)(?!(?:p|li|br|hr|img|input|meta|link|td|tr|th|dd|dt|option)\b)[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?>",
+    re.I,
+)
+"""Tags that nest; the others are void or close their like."""
+_MAX_NESTING = 2_000
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
@@ -61,6 +67,8 @@ def _html(text: str) -> Body:
         return _text(text)
     if text.lstrip().startswith("<?xml"):
         text = _CDATA.sub("", text)
+    if _nests_absurdly(text):
+        return _text(_TAG.sub("\n", text))
     tree = LexborHTMLParser(text)
     postings = stated_in_page(tree, text)
     stated = postings[0] if postings else {}
@@ -69,6 +77,18 @@ def _html(text: str) -> Body:
     if sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
         body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
     return body._replace(stated=stated, warnings=several)
+
+
+def _nests_absurdly(text: str) -> bool:
+    """Whether elements stand in one another deeper than on any page; parsing them takes the square of the depth."""
+    if text.count("<") <= _MAX_NESTING:
+        return False
+    depth = 0
+    for tag in _NESTING.finditer(text):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > _MAX_NESTING:
+            return True
+    return False
 
 
 def _fragment(tree: LexborHTMLParser, text: str) -> Body:

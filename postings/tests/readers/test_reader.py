@@ -201,6 +201,7 @@ def test_it_refuses_what_holds_no_posting_and_says_why(data: bytes, says: str) -
 ODD: list[tuple[str, bytes, str]] = [
     ("truncated HTML", b"<div><h2>Miller</h2><ul><li>Grind flour</li><li>Carry sac", "Carry sac"),
     ("10,000 nested tags", b"<div>" * 10_000 + b"Diver wanted", "Diver wanted"),
+    ("100,000 nested tags", b"<div>" * 100_000 + b"Diver wanted", "Diver wanted"),
     ("10,000 nested inline tags", b"<b><i>" * 10_000 + b"Diver wanted", "Diver wanted"),
     ("10,000 nested lists", b"<ul><li>" * 10_000 + b"Diver wanted", "Diver wanted"),
     ("10,000 nested menus on a page", b"<html><body>" + b"<div class=nav>" * 10_000 + b"Diver wanted", "Diver"),
