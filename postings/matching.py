@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LEGAL_FORM = re.compile(
     r"""\b(?:
@@ -28,11 +29,14 @@ def fold(text: str) -> str:
     >>> fold("Ｃafé  MÜNCHEN")
     'cafe munchen'
     """
+    if text.isascii():
+        return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return unicodedata.normalize("NFC", " ".join(plain.split()))
 
 
+@lru_cache(maxsize=20_000)
 def name_key(name: str) -> str:
     """Fold and drop punctuation: for skills and place names. Empty only for an empty or all-space name.
 

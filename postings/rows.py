@@ -96,7 +96,7 @@ def locations(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingLoca
 
 
 def skills(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingSkill]:
-    mentions = {keys.skills[name_key(skill.name)[:120]]: skill for skill in reversed(draft.skills)}
+    mentions = {keys.skills[_skill_key(skill.name)]: skill for skill in reversed(draft.skills)}
     for skill_id, skill in reversed(mentions.items()):
         yield PostingSkill(posting_id=posting_id, skill_id=skill_id, importance=skill.importance)
 
@@ -118,14 +118,15 @@ def host_of(url: str | None) -> str:
         return ""
 
 
-def _ids(model: type[M], wanted: Mapping[str, M]) -> dict[str, int]:
+def _ids(model: type[M], wanted: Mapping[str, Mapping[str, Any]]) -> dict[str, int]:
     """Ids by match key. Another process may be creating the same rows: whoever is first wins."""
     ids = _existing_ids(model, wanted)
-    missing = [row for key, row in wanted.items() if key not in ids]
+    # In the order of their keys: two processes that create the same rows do not wait for each other crosswise.
+    missing = {key: wanted[key] for key in sorted(wanted.keys() - ids.keys())}
     if missing:
-        manager = model._default_manager
-        manager.bulk_create(missing, ignore_conflicts=True)
-        ids |= _existing_ids(model, [row.match_key for row in missing])
+        new = [model(match_key=key, **values) for key, values in missing.items()]
+        model._default_manager.bulk_create(new, ignore_conflicts=True)
+        ids |= _existing_ids(model, missing)
     return ids
 
 
@@ -134,36 +135,31 @@ def _existing_ids(model: type[Model], keys: Iterable[str]) -> dict[str, int]:
     return dict(rows.values_list("match_key", "pk"))
 
 
-def _companies(drafts: Iterable[Draft]) -> dict[str, Company]:
-    return {
-        key: Company(name=clip(draft.company, 200), match_key=key)
-        for draft in drafts
-        if (key := _company_key(draft))
-    }
+def _companies(drafts: Iterable[Draft]) -> dict[str, dict[str, Any]]:
+    return {key: {"name": clip(draft.company, 200)} for draft in drafts if (key := _company_key(draft))}
 
 
-def _locations(drafts: Iterable[Draft]) -> dict[str, Location]:
+def _locations(drafts: Iterable[Draft]) -> dict[str, dict[str, Any]]:
     return {
-        (key := _place_key(place)): Location(
-            city=clip(place.city, 120),
-            region=clip(place.region, 120),
-            country=clip(place.country, 2),
-            latitude=place.latitude,
-            longitude=place.longitude,
-            raw=clip(place.raw, 200),
-            match_key=key,
-        )
+        _place_key(place): {
+            "city": clip(place.city, 120),
+            "region": clip(place.region, 120),
+            "country": clip(place.country, 2),
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+            "raw": clip(place.raw, 200),
+        }
         for draft in drafts
         for place in draft.locations
     }
 
 
-def _skills(drafts: Iterable[Draft]) -> dict[str, Skill]:
-    return {
-        (key := name_key(skill.name)[:120]): Skill(name=clip(skill.name, 120), match_key=key)
-        for draft in drafts
-        for skill in draft.skills
-    }
+def _skills(drafts: Iterable[Draft]) -> dict[str, dict[str, Any]]:
+    return {_skill_key(skill.name): {"name": clip(skill.name, 120)} for draft in drafts for skill in draft.skills}
+
+
+def _skill_key(name: str) -> str:
+    return name_key(name)[:120]
 
 
 def _company_key(draft: Draft) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -177,13 +177,19 @@ class Draft:
 
     def as_json(self) -> dict[str, Any]:
         """The contract's mapping: plain JSON types, dates as YYYY-MM-DD; without `rules`."""
-        mapping = asdict(self)
-        del mapping["rules"]
-        for name in ("date_posted", "valid_through"):
-            mapping[name] = mapping[name] and mapping[name].isoformat()
-        return mapping
+        return {name: _plain(getattr(self, name)) for name in _JSON_NAMES}
 
 
+def _plain(value: Any) -> Any:
+    """Dataclasses as mappings, dates as text. By hand: dataclasses.asdict() copies every leaf, which takes long."""
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return {name: getattr(value, name) for name in value.__dataclass_fields__}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+_JSON_NAMES = tuple(name for name in Draft.__dataclass_fields__ if name != "rules")
 FIELD_NAMES: tuple[str, ...] = tuple(
     name for name in Draft.__dataclass_fields__ if name not in ("evidence", "rules", "text")
 )
