@@ -181,7 +181,7 @@ class Draft:
 
 
 def _plain(value: Any) -> Any:
-    """Dataclasses as mappings, dates as text. By hand: dataclasses.asdict() copies every leaf, which takes long."""
+    """Dataclasses as mappings, dates as text. By hand: dataclasses.asdict() copies every leaf, at great cost."""
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if is_dataclass(value):
