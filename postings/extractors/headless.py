@@ -29,7 +29,7 @@ LEAST_KEPT, LEAST_TURNED = 2, 1
 """Lines that stay what their heading says, and least number of those that may be of another subject."""
 TURNING = frozenset(("duty", "requirement"))
 """Kinds whose lists run on into others."""
-CLEAR, TURN = 0.7, 2.5
+CLEAR, TURN = 0.7, 3.0
 """Logarithm of the odds by which each line behind a turn must be likelier of the new subject; and all together."""
 SETTLED = 0.5
 """Probability of its heading's kind at which a section's last line shows that the subject never changed."""

@@ -21,6 +21,9 @@ _DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(（\[](required|preferred|必须|优先)[)）\]]\W*$", re.IGNORECASE)
 _CLOSING = (")", "）", "]")
 _CLAUSE_END = re.compile(r"[;；。]|[.!] ")
+_SEPARATORS = (",", "，", "(", "（", "–", " -")
+_LEAST_DEMAND = 8
+"""Characters of a demand whose part is softened."""
 _LONGEST = 1_000
 """Characters of a line looked at."""
 
@@ -42,6 +45,17 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
     preferred = _PREFERRED.search(lower)
     if not preferred or _REQUIRED.search(lower):
         return True
+    return _softens_a_part(lower, preferred) or _follows_a_clause(line, preferred)
+
+
+def _softens_a_part(line: str, preferred: re.Match[str]) -> bool:
+    """ "Three years of sales, preferably abroad": what stands before the comma is demanded."""
+    before = line[: preferred.start()].rstrip()
+    is_behind = len(before) >= _LEAST_DEMAND and before.endswith(_SEPARATORS)
+    return is_behind and preferred.group() in vocabulary.MODIFIERS
+
+
+def _follows_a_clause(line: str, preferred: re.Match[str]) -> bool:
     first_end = _CLAUSE_END.search(line)
     return first_end is not None and 8 < first_end.start() < preferred.start()
 

@@ -86,6 +86,45 @@ _NOTHING = re.compile(
 _LONGEST_NOTHING = 40
 
 
+_MONEY = re.compile(r"[$€£¥₹]|元|万|zł|руб|\b(?:usd|cad|aud|eur|euro|gbp|pln|chf|sek|inr|php|kr)\b")
+_PAY_WORDS = (
+    *("hour", "/hr", "salary", "salaries", "annual", "per year", "a year", "/year", "/yr", "per month", "a month"),
+    *(
+        "gehalt",
+        "brutto",
+        "brut ",
+        "pro monat",
+        "pro jahr",
+        "år",
+        "miesi",
+        "месяц",
+        "/月",
+        "/年",
+        "小时",
+        "收入",
+        "薪",
+    ),
+)
+_BEYOND_PAY = (
+    *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
+    *(
+        "credit",
+        "holiday",
+        "vacation",
+        "leave",
+        "match",
+        "fund",
+        "pension",
+        "prämie",
+        "zuschuss",
+        "zulage",
+        "urlaub",
+    ),
+    *("prime", "ticket", "chèque", "补", "奖", "提成", "premi", "преми", "benefit", "overtime", "spesen"),
+)
+_DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
+
+
 def classify(document: Document, sections: Sequence[Section], language: str | None) -> tuple[Line, ...]:
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
     found: list[Line] = []
@@ -131,6 +170,8 @@ def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
     line = _line(document, _KINDS[section.kind], piece)
     if _is_noise(line.text) or line.text.endswith((":", "：")):
         return replace(line, kind=LineKind.OTHER)
+    if line.kind is LineKind.BENEFIT and _is_pay(line.text):
+        return replace(line, kind=LineKind.OTHER)
     if piece.group < 0:
         return _aside(line)
     if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
@@ -139,6 +180,17 @@ def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
         required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
         return line if required else replace(line, required=False)
     return line
+
+
+def _is_pay(text: str) -> bool:
+    """ "$18 - $21 an hour": the salary's, and no benefit; "Bonus of $500 a year" is one."""
+    lower = text.casefold()
+    return (
+        any(map(lower.__contains__, _PAY_WORDS))
+        and _MONEY.search(lower) is not None
+        and any(map(str.isdigit, text))
+        and not any(map(lower.__contains__, _BEYOND_PAY))
+    )
 
 
 def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
@@ -210,6 +262,11 @@ def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sect
     if not chosen or not wanted:
         return
     for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):
-        if kind and not _is_noise(found[at].text):
+        if (
+            kind
+            and not _is_noise(found[at].text)
+            and not _is_pay(found[at].text)
+            and not _DATE.search(found[at].text)
+        ):
             required = kind != LineKind.REQUIREMENT or importance.is_required(found[at].text)
             found[at] = replace(found[at], kind=LineKind(kind), required=required)

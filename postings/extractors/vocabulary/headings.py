@@ -148,7 +148,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             key attributes, personal characteristics, personal qualities, traits, competencies,
             key competencies, core competencies, basic qualifications, what you already have, what you know,
             required experience, required education, required knowledge, key qualifications, key skills,
-            skills you'll need, skills you need, what we look for, what we value,
+            skills you'll need, skills you need, what we look for,
             we would love to hear from you if, desired skills experience, desired skills expertise,
             skills experience, skills qualifications, experience skills, experience requirements,
             knowledge requirements, expertise, capabilities, entry requirements, essential criteria,
@@ -255,7 +255,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             you get bonus points, you'll stand out if, you stand out if, what will set you apart,
             what sets you apart, stand out, ways to stand out, ways to stand out from the crowd,
             to stand out, highly desirable, highly desired, also great, we'd love it if,
-            we would love it if, not required but, optional, optional skills
+            what we value, we would love it if, not required but, optional, optional skills
         """,
         "zh": """
             加分项, 优先条件, 优先项, 优先考虑, 优先录用, 加分, 加分条件, 优先, 优先录取, 优先考虑条件,

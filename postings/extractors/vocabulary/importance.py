@@ -14,7 +14,7 @@ PREFERRED: Mapping[str, str] = {
     r"|(?:good|great) to have\b|(?:a|an|big|huge|strong|definite|added|additional|major|is|are) (?:plus|bonus|asset|advantage)\b"
     r"|(?:plus|bonus|advantage)[.!)\] ]*$|^(?:plus|bonus)\b|bonus points\b|advantageous\b|ideally\b|optional(?:ly)?\b"
     r"|highly (?:encouraged|valued|regarded|recommended)\b|recommended\b|favou?rabl[ey]\b|considered an? \w+"
-    r"|would be (?:nice|great|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
+    r"|would be (?:nice|great|wonderful|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
     r"|not (?:strictly |absolutely )?(?:required|mandatory|essential|necessary|needed|a must)\b",
     "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;]?$|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
     "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
@@ -122,7 +122,7 @@ HINTS: tuple[str, ...] = (
 
 REQUIRED: Mapping[str, str] = {
     "en": r"(?<!not )(?<!not strictly )(?<!not absolutely )(?:required|mandatory|essential|necessary|needed|a must)\b"
-    r"|must(?:-have)?\b|most (?:have|be)\b|requires?\b",
+    r"|(?<!not a )must(?:-have)?\b|most (?:have|be)\b|requires?\b",
     "zh": r"必须|必備|必备|务必",
     "de": r"zwingend\b|erforderlich\b|vorausgesetzt\b|unabdingbar\b|muss\b",
     "fr": r"obligatoires?\b|exig[ée]e?s?\b|indispensables?\b|requis\w*",
@@ -133,6 +133,15 @@ REQUIRED: Mapping[str, str] = {
     "vi": r"bắt buộc\b",
 }
 """Beats a preferred word in the same line ("Degree required, master's preferred" demands a degree)."""
+
+MODIFIERS: frozenset[str] = frozenset(
+    (
+        *("preferably", "ideally", "preferable", "idealerweise", "vorzugsweise", "optimalerweise", "bevorzugt"),
+        *("idéalement", "de préférence", "preferentemente", "idealmente", "preferible", "idealnie", "gärna"),
+        "ưu tiên",
+    )
+)
+"""Behind a comma they soften a part of the demand, not the demand ("Three years of sales, preferably abroad")."""
 
 DEMANDS: tuple[str, ...] = (
     r"^\W*(?:you |applicants? |candidates? |(?:the )?(?:successful |ideal )?(?:candidate |applicant ))?(?:also )?(?:must|most) (?:also )?"

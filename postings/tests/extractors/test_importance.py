@@ -40,8 +40,14 @@ PREFERRED = [
     "Ưu tiên ứng viên có kinh nghiệm",
     "Biết tiếng Nhật là một lợi thế",
     "sales: 1 year (Preferred)",
+    "Crane licence: a plus, not a must",
+    "Farsi or Turkish would be wonderful",
 ]
 REQUIRED = [
+    "At least three years of bookkeeping, preferably in a hotel",
+    "A degree (ideally in physics)",
+    "Mindestens zwei Jahre Erfahrung, idealerweise im Einkauf",
+    "Deux ans d'expérience, de préférence en boulangerie",
     "High school diploma required.",
     "Three years in a workshop",
     "Must have excellent follow-up",

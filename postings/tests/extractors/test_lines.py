@@ -21,6 +21,65 @@ def texts(lines: tuple[Line, ...], kind: LineKind) -> list[str]:
     return [line.text for line in lines if line.kind is kind]
 
 
+RUNNING_ON = """Duties
+- Weld frames for trailers
+- Repair gates on site
+- Clean the workshop every evening
+- Three years of experience in a metal workshop
+- Valid driving licence
+- Good knowledge of technical drawings
+- Paid holidays and health insurance
+- Free work clothes
+- Pension plan with employer contribution
+"""
+PAY_LINES = [
+    "$18 - $21 an hour",
+    "Salary: 52.000 € brutto pro Jahr",
+    "Base salary of CAD $70,000 to $80,000 per year",
+]
+NO_PAY_LINES = [
+    "Annual bonus of $500",
+    "Training budget of €1,000 a year",
+    "Salary review every year",
+    "Free lunch",
+]
+WITHOUT_HEADINGS = """Acme Gates
+We have made gates in Lintown since 1931 and are proud of it.
+- Weld frames and repair gates on site
+- Operate the bending machine
+- Two years of experience in a metal workshop
+- Valid driving licence and good English
+- Health insurance and paid holidays
+- Free work clothes and a pension plan
+"""
+
+
+def test_a_list_that_runs_on_turns_to_requirements_and_benefits() -> None:
+    lines = lines_of(RUNNING_ON)
+    assert len(texts(lines, LineKind.DUTY)) == 3
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 3
+    assert len(texts(lines, LineKind.BENEFIT)) == 3
+
+
+def test_a_posting_without_headings_speaks_of_duties_then_requirements_then_benefits() -> None:
+    lines = lines_of(WITHOUT_HEADINGS)
+    assert [line.kind for line in lines if line.is_listed][-6:] == [
+        *[LineKind.DUTY] * 2,
+        *[LineKind.REQUIREMENT] * 2,
+        *[LineKind.BENEFIT] * 2,
+    ]
+
+
+@pytest.mark.parametrize("line", PAY_LINES)
+def test_pay_is_no_benefit(line: str) -> None:
+    assert texts(lines_of(f"Benefits\n- Free lunch\n- {line}\n"), LineKind.BENEFIT) == ["Free lunch"]
+
+
+@pytest.mark.parametrize("line", NO_PAY_LINES)
+def test_money_beside_pay_is_a_benefit(line: str) -> None:
+    assert line in texts(lines_of(f"Benefits\n- Company car\n- {line}\n"), LineKind.BENEFIT)
+
+
 GLUED = [
     ("1、装配水泵；2、检验；3、包装。", ["装配水泵；", "检验；", "包装。"]),
     ("1.装配水泵 2.检验 3.包装", ["装配水泵", "检验", "包装"]),
