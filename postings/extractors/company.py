@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from postings.extractors import company_sentences, title
+from postings.extractors import company_sentences
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
-from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
+from postings.extractors.header import HeaderLine
+from postings.extractors.header_kinds import is_company, is_place, kind_of, names_a_job
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 from postings.extractors.vocabulary.labels import LABELS
@@ -216,7 +218,7 @@ def _title_at(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[s
         if (
             match
             and _is_title(line, job)
-            and title.names_a_job(line.text[: match.start()])
+            and names_a_job(line.text[: match.start()])
             and kind_of(line.text) is not Kind.PAY
             and not is_place(match[1])
         ):
@@ -242,7 +244,7 @@ def _is_name(words: str, *, is_alone: bool = False) -> bool:
         return False
     if is_alone or is_company(words) or _ORGANISATION.search(words):
         return kind_of(words) in (Kind.COMPANY, Kind.OTHER, Kind.LOCATION)
-    return kind_of(words) is Kind.OTHER and not title.names_a_job(words) and not _STREET.match(words)
+    return kind_of(words) is Kind.OTHER and not names_a_job(words) and not _STREET.match(words)
 
 
 _HEADER_RULES = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from postings.extractors import cues, title
+from postings.extractors import cues
 from postings.extractors.fields import fold_label
-from postings.extractors.header import is_company, is_place
+from postings.extractors.header_kinds import is_company, is_place, names_a_job
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 
 _NAME = r"[A-Z0-9][\w&.+/'’®-]*(?:(?:,? | [&|] | of | and | for | de | du | the )[A-Z0-9(][\w&.+/'’®)-]*){0,6}"
@@ -273,4 +273,4 @@ def _line_start(text: str, at: int) -> int:
 
 
 def _is_job(name: str) -> bool:
-    return title.names_a_job(name) and not _ORGANISATION.search(name) and not is_company(name)
+    return names_a_job(name) and not _ORGANISATION.search(name) and not is_company(name)

@@ -10,8 +10,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
-from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)")

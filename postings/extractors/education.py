@@ -11,8 +11,8 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from postings.extractors import cues
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Education, Found
-from postings.extractors.header import Kind
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.education_levels import ROWS, UNLIMITED

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from postings.extractors import cues
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Years
-from postings.extractors.header import Kind
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.wishes import is_wish

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
+from postings.extractors.atom_kind import Kind
 from postings.extractors.cues import positions
 from postings.extractors.draft import Found, Place, Span
 from postings.extractors.fields import Field
-from postings.extractors.header import Atom, HeaderLine, Kind
+from postings.extractors.header import Atom, HeaderLine
 from postings.extractors.vocabulary.places import (
     COMMON_WORDS,
     LANGUAGE_COUNTRIES,

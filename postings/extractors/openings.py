@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
-from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
 
 _WORDS = {

@@ -7,13 +7,16 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
-from postings.extractors.header import HeaderLine, Kind, is_company, is_place, kind_of
+from postings.extractors.header import HeaderLine
+from postings.extractors.header_kinds import is_company, is_place, kind_of, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
-from postings.extractors.vocabulary.title_words import HAN_JOBS, JOB_PHRASES, JOBS, NOT_TITLES
+from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
 LONGEST = 140
 _FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""
-_WORD = re.compile(r"[^\W\d_]+")
-_HAN_JOB = re.compile(HAN_JOBS)
 _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I
 )
@@ -94,7 +95,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_NO_PART_OF_A_TITLE = (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.SIZE, Kind.COMPANY)
+_PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
 _PROSE = (
@@ -173,14 +174,6 @@ def clean(words: str) -> str:
     return _balanced(" ".join(title.split()))
 
 
-def names_a_job(words: str) -> bool:
-    """True when a word is a job's: engineer, Leiterin, 经理."""
-    lower = words.lower()
-    if any(word in JOBS or (word[-1] == "s" and word[:-1] in JOBS) for word in _WORD.findall(lower)):
-        return True
-    return bool(_HAN_JOB.search(words)) or any(phrase in lower for phrase in JOB_PHRASES)
-
-
 def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     title = clean(words)
     return Found(title, ((start, end),), rule) if _has_letters(title) else None
@@ -229,10 +222,21 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             continue
         if is_below and not names_a_job(line.text):
             return None
+        if _opens_with_the_employer(line, header):
+            return _next(line, header)
         if not _is_plausible(line, header):
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
     return None
+
+
+def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
+    """ "Acme Ltd is hiring!", or a line in capitals, above one that names a job."""
+    if line.atoms and line.atoms[0].kind is Kind.COMPANY and len(line.atoms) > 1 - line.text.endswith("!"):
+        return not any(atom.kind is Kind.OTHER for atom in line.atoms)
+    below = header[header.index(line) + 1 :][:1]
+    is_shouted = line.text.isupper() and not any(other.text.isupper() for other in below)
+    return is_shouted and not names_a_job(line.text) and any(names_a_job(other.text) for other in below)
 
 
 def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
@@ -264,21 +268,17 @@ def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     if len(header) < 2 or line.start != header[0].start:
         return False
     below = header[1]
-    return below.is_field or (bool(below.atoms) and below.atoms[-1].kind in _NO_PART_OF_A_TITLE)
+    return below.is_field or (bool(below.atoms) and below.atoms[-1].kind not in _PART_OF_A_TITLE)
 
 
 def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
-    """The whole line, or what stands before and after a place, pay or an age in it."""
-    pieces = [atom for atom in line.atoms if atom.kind not in _NO_PART_OF_A_TITLE]
-    known = len(line.atoms) - len(pieces)
-    if known and pieces and len(line.atoms) > 1:
-        return _found(
-            line.text[: pieces[-1].end - line.start] if pieces[0].start == line.start else pieces[0].text,
-            pieces[0].start,
-            pieces[-1].end,
-            rule,
-        )
-    return _found(line.text, line.start, line.end, rule)
+    """The whole line; beside a place, pay, an age or a company only the pieces that stand together."""
+    runs = [list(run) for is_part, run in groupby(line.atoms, lambda atom: atom.kind is Kind.OTHER) if is_part]
+    if not runs or all(atom.kind in _PART_OF_A_TITLE for atom in line.atoms):
+        return _found(line.text, line.start, line.end, rule)
+    run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])
+    start, end = run[0].start, run[-1].end
+    return _found(line.text[start - line.start : end - line.start], start, end, rule)
 
 
 def _from_prose(text: str) -> Found[str] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from postings.extractors import cues
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Workplace
-from postings.extractors.header import Kind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import WORKPLACE_MARKS, WORKPLACES
 

@@ -67,3 +67,18 @@ the role of|the job description|the project|the internship|you know
 """.replace("\n", "").split("|")
 )
 """What stands where a name could, and is none; folded."""
+
+DEPARTMENTS = (
+    "team|department|dept|departments?|division|unit|ward|shift|shifts|nights?|days|weekends?|evenings?|sales|"
+    "marketing|engineering|operations|finance|accounting|platform|product|products|research|development|design|"
+    "infrastructure|security|support|services?|success|care|emergency|surgery|surgical|intensive|acute|outpatient|"
+    "inpatient|oncology|pediatrics?|cardiology|mathematics|maths|english|science|history|physics|chemistry|biology|"
+    "enterprise|mid-market|commercial|retail|residential|corporate|public|private|global|regional|national|"
+    "international|north|south|east|west|northern|southern|eastern|western|central|level|grade|year|month|"
+    "contract|permanent|temporary|full|part|time|remote|hybrid|onsite|entry|mid|senior|junior|graduate|start|"
+    "immediate|bonus|benefits|pay|salary|bilingual|learning|machine|data|cloud|mobile|web|software|hardware|"
+    "backend|frontend|stack|systems|java|python|devices|home|learn|technology|digital|analytics|strategy|"
+    "road|street|avenue|district|park|area|quarter|centre-ville|vertrieb|einkauf|technik|entwicklung|"
+    "abteilung|bereich|innendienst|außendienst|région|secteur|zona|turno|w|m|h|f"
+)
+"""Regular expression: words of departments, shifts and districts; what holds one is no name without more evidence."""

@@ -1,0 +1,244 @@
+"""Cuts a piece of a header in which several facts stand without bars: "Acme, Leeds – full-time, on site".
+
+A cut is made only where a recognised fact shows that the line is a list of facts; "Engineer, Platform" stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from postings import gazetteer
+from postings.extractors.atom_kind import Kind
+from postings.extractors.header_kinds import is_company, kind_of, names_a_job
+from postings.extractors.vocabulary.company_words import DEPARTMENTS, ORGANISATIONS
+from postings.extractors.vocabulary.places import COMMON_WORDS
+
+LARGE_CITY = 100_000
+"""A bare town is believed from this size on."""
+_LONGEST, _LONGEST_CORE, _MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 160, 90, 10, 3
+_SOFT = re.compile(
+    r"(?<!\d)\s[-–—]+\s+|\s[-–—]+\s+(?![\d$€£¥])|,\s+(?!(?:19|20)\d\d\b|and\b|or\b|(?i:inc|llc|ltd|l\.?p|llp|corp|co|plc|pc|s\.a|limited|gmbh)\b)|;\s+|[，；]"
+    r"|(?<!\bInc)(?<!\bLtd)(?<!\bSt)(?<!\bCo)(?<!\bDr)(?<=[\w)][\w)])[.!]\s+(?=[A-ZÀ-Þ\d])"
+    r"|\s+(?=[(（](?i:remote|hybrid|on-?site|full|part|contract|vollzeit|teilzeit|cdi|cdd)\b)"
+)
+_HAN_SOFT = re.compile(r"[\s/|·]+(?!\d{1,2}薪)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_PROSE = re.compile(
+    r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
+)
+_EDGE = " \t.,;:*_()（）"
+_AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+")
+_IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
+    r"the|und|et|de|des|du|la|le|y)){0,6}"
+)
+_DEPARTMENT = re.compile(rf"\b(?:{DEPARTMENTS})\b", re.IGNORECASE)
+_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\b\w+ (?:& |and )\w+$", re.IGNORECASE)
+_HIRES = re.compile(
+    r"^(?:[Dd](?:ie|er|as)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
+    r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
+    r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
+    r"(?:(?:an?|une?|einen?|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
+)
+_HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
+_JOB_END = re.compile(r"[，,(（]|\s(?:in|à|en|för|für|w|pour)\s")
+_HIRING_WORDS = (
+    "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona", "szuka",
+    "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
+)  # fmt: skip
+_PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
+_PAY = re.compile(r"\D{0,16}\d")
+_SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
+
+
+class Cut(NamedTuple):
+    kind: Kind
+    start: int
+    end: int
+
+
+def cut(text: str) -> list[Cut]:
+    """The facts of one header piece with their offsets in it; [] where it is better left whole."""
+    if not 4 <= len(text) <= _LONGEST:
+        return []
+    if is_company(text):
+        return []
+    if found := _hiring(text):
+        return found
+    if _HAN.search(text):
+        return _by_spaces(text)
+    if not _SOFT.search(text) and not _IN.search(text):
+        return []
+    return _by_commas(text)
+
+
+def _hiring(text: str) -> list[Cut]:
+    """ "Acme Ltd is hiring!", "Le Four recrute un boulanger à Nantes": the employer, the job, the place."""
+    match = _HIRES.match(text) if any(map(text.casefold().__contains__, _HIRING_WORDS)) else None
+    if not match or not _hires(text, match):
+        return []
+    job = _JOB_END.split(match["job"], maxsplit=1)[0].rstrip(_EDGE)
+    start = match.start("job")
+    found = [Cut(Kind.COMPANY, match.start("name"), match.end("name"))]
+    if not names_a_job(job):
+        is_silent = not match["job"].strip(_EDGE + "!")
+        is_sentence = text[-1] == "."
+        return [] if is_sentence else found if is_silent else [*found, Cut(Kind.NOTE, start, len(text))]
+    rest = start + len(job)
+    slots = [(kind_of(text[left:right]), left, right) for left, right in _pieces(text, _SOFT) if left >= rest]
+    return [
+        *found,
+        Cut(Kind.OTHER, start, rest),
+        *_place_at_the_end(text, rest),
+        *(Cut(*slot) for slot in slots if slot[0] in _SLOTS),
+    ]
+
+
+def _hires(text: str, match: re.Match[str]) -> bool:
+    name = match["name"]
+    is_han = bool(_HAN_NAME.match(text)) and name == text[: match.end("name")].split()[0] and _HAN.search(name)
+    return is_company(name) or _is_name(name) or (bool(is_han) and not names_a_job(name))
+
+
+def _place_at_the_end(text: str, begin: int) -> list[Cut]:
+    for match in _IN.finditer(text, begin):
+        words = text[match.end() :].rstrip(_EDGE + "!")
+        if _is_city(words):
+            return [Cut(Kind.LOCATION, match.end(), match.end() + len(words))]
+    return []
+
+
+def _by_spaces(text: str) -> list[Cut]:
+    """ "深圳·南山区 1-3年 本科", "数据分析师 18-28K·13薪", "青禾小馆 餐饮 20-99人"."""
+    pieces = _pieces(text, _HAN_SOFT)
+    if not 2 <= len(pieces) <= _MOST_PIECES:
+        return []
+    kinds = [_kind(text[start:end]) for start, end in pieces]
+    known = sum(kind in _SLOTS or kind is Kind.LOCATION for kind in kinds)
+    if not known or (known < len(pieces) - 1 and kinds[-1] is not Kind.SIZE):
+        return []
+    return [
+        Cut(Kind.NOTE if kind is Kind.OTHER and number else kind, *piece)
+        for number, (kind, piece) in enumerate(zip(kinds, pieces, strict=True))
+    ]
+
+
+def _by_commas(text: str) -> list[Cut]:
+    pieces = _pieces(text, _SOFT)
+    if not 1 <= len(pieces) <= _MOST_PIECES:
+        return []
+    found = _known(text, pieces)
+    first = next((number for number, one in enumerate(found) if one.kind is not Kind.OTHER), len(found))
+    core, rest = found[:first], found[first:]
+    known = [one for one in rest if one.kind is not Kind.OTHER]
+    if len(known) * 2 < len(rest):
+        return []
+    behind = [one if one.kind is not Kind.OTHER else one._replace(kind=Kind.NOTE) for one in rest]
+    if not core:
+        return behind if any(one.kind is not Kind.LOCATION for one in behind) else []
+    whole = Cut(Kind.OTHER, core[0].start, core[-1].end)
+    words = text[whole.start : whole.end]
+    if len(words) > _LONGEST_CORE or _PROSE.search(words):
+        return []
+    place = [] if known else _place_at_the_end(text, whole.start)
+    if place:
+        whole = whole._replace(end=text.rstrip().rfind(" ", 0, place[0].start - 1))
+    if any(one.kind is Kind.LOCATION and not _holds_a_town(text[one.start : one.end]) for one in known):
+        return []
+    if words[0].isdigit() or words[0].islower():
+        return []
+    has_place = bool(place) or any(one.kind is Kind.LOCATION for one in known)
+    parts = _title_and_company(text, whole, has_place=has_place)
+    if len(parts) == 1 and (place or _is_title_and_place(words, known)):
+        return []
+    return [*parts, *behind, *place] if len(parts) > 1 or known else []
+
+
+def _is_title_and_place(core: str, known: Sequence[Cut]) -> bool:
+    """ "Account Manager - Berlin", "Cashier - Part Time": a title as boards write it, read again by other rules."""
+    return names_a_job(core) and all(one.kind in _PART_OF_A_TITLE for one in known)
+
+
+def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:
+    """Each piece with its kind, the parts of a place ("Boston", "MA") joined."""
+    found: list[Cut] = []
+    end = len(pieces)
+    while end > 0:
+        begin = _place_before(text, pieces, end)
+        if begin < end:
+            found.append(Cut(Kind.LOCATION, pieces[begin][0], pieces[end - 1][1]))
+            end = begin
+            continue
+        left, right = pieces[end - 1]
+        kind = kind_of(text[left:right].strip(_EDGE))
+        if kind is Kind.PAY and not _PAY.match(text, left, right):
+            kind = Kind.OTHER
+        found.append(Cut(kind if kind in _SLOTS or kind is Kind.COMPANY else Kind.OTHER, left, right))
+        end -= 1
+    return found[::-1]
+
+
+def _place_before(text: str, pieces: Sequence[tuple[int, int]], end: int) -> int:
+    """Where the longest sure place that ends with piece `end - 1` begins; `end` where there is none."""
+    for begin in range(max(0, end - _MOST_PARTS_OF_A_PLACE), end):
+        words = text[pieces[begin][0] : pieces[end - 1][1]].strip(_EDGE)
+        needed = LARGE_CITY if begin == end - 1 else gazetteer.CERTAIN
+        if _may_be_a_place(words) and gazetteer.certainty(words) >= needed:
+            return begin
+    return end
+
+
+def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
+    """ "Cleaner - Sparrow & Sons" -> title and company; one piece where nothing tells them apart."""
+    for match in _AT.finditer(text, core.start, core.end):
+        left, right = text[core.start : match.start()], text[match.end() : core.end]
+        if not names_a_job(left) or names_a_job(right):
+            left, right = right, left
+        if not names_a_job(left) or names_a_job(right):
+            continue
+        is_at = match[0].strip() in ("at", "bei", "chez", "@")
+        if is_company(right) or (_is_name(right) and (is_at or has_place)):
+            kinds = (Kind.OTHER, Kind.COMPANY) if text.startswith(left, core.start) else (Kind.COMPANY, Kind.OTHER)
+            return [Cut(kinds[0], core.start, match.start()), Cut(kinds[1], match.end(), core.end)]
+    return [core]
+
+
+def _is_name(words: str) -> bool:
+    """Two capitalised words or more, none a department's, or one that organisations have."""
+    words = words.strip(_EDGE)
+    if not _NAME.fullmatch(words) or names_a_job(words):
+        return False
+    return " " in words and (bool(_ORGANISATION.search(words)) or not _DEPARTMENT.search(words))
+
+
+def _kind(words: str) -> Kind:
+    kind = kind_of(words)
+    if kind is Kind.OTHER and _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY:
+        return Kind.LOCATION
+    return kind
+
+
+def _holds_a_town(words: str) -> bool:
+    place = gazetteer.resolve(words)
+    return bool(place and place.city)
+
+
+def _is_city(words: str) -> bool:
+    return _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY
+
+
+def _may_be_a_place(words: str) -> bool:
+    return 2 <= len(words) <= 60 and not words[0].islower() and words.casefold() not in COMMON_WORDS
+
+
+def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    left = 0
+    for start, end in [*(match.span() for match in between.finditer(text)), (len(text), len(text))]:
+        if text[left:start].strip(_EDGE):
+            pieces.append((left, start))
+        left = end
+    return pieces

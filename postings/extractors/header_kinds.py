@@ -1,0 +1,95 @@
+"""What an atom of a header is: "Full-time" an employment type, "Leeds, UK" a place, "Acme GmbH" a company.
+
+>>> kind_of("3-4年经验")
+<Kind.EXPERIENCE: 'experience'>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from postings.extractors.atom_kind import Kind
+from postings.extractors.vocabulary import header_words
+from postings.extractors.vocabulary.company_words import (
+    HAN_TAILS,
+    LEGAL_FORMS,
+    RUSSIAN_HEADS,
+    VIETNAMESE_HEADS,
+)
+from postings.extractors.vocabulary.place_tails import CITIES, COUNTRIES, DIVISIONS
+from postings.extractors.vocabulary.title_words import HAN_JOBS, JOB_PHRASES, JOBS
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HAN_JOB = re.compile(HAN_JOBS)
+_LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
+_CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
+_DIGIT = re.compile(r"\d")
+_LONGEST_SLOT = 60
+"""Pay, an age, a type and the like are shorter than this."""
+_HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
+_OPENS_AS_COMPANY = re.compile(rf"^(?:{VIETNAMESE_HEADS}|(?:{RUSSIAN_HEADS})(?= [«\"А-Я]))\b", re.I)
+_HAN_PLACE = re.compile(
+    r"^[\u4e00-\u9fff]{2,8}(?:省|市|区|县|州|自治区)?(?:[-·—][\u4e00-\u9fff]{2,10}(?:区|县|市|镇|新区)?){1,2}$"
+    r"|^[\u4e00-\u9fff]{2,7}(?:省|市|区|县)$"
+)
+_POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
+_STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
+_AREA = re.compile(
+    r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} "
+    r"(?:metropolitan )?area$"
+)
+_KINDS: tuple[tuple[Kind, bool, Callable[[str], object]], ...] = tuple(
+    (kind, needs_digit, (pattern.search if is_anywhere else pattern.match))
+    for kind, needs_digit, is_anywhere, pattern in header_words.KINDS
+)
+"""Kind, whether only a text with a digit can be it, and the test: the first that passes decides."""
+
+
+def kind_of(text: str) -> Kind:
+    """What a header atom is: "Full-time" is an employment type, "Leeds, UK" a location."""
+    if len(text) <= _LONGEST_SLOT:
+        has_digit = bool(_DIGIT.search(text))
+        for kind, needs_digit, is_kind in _KINDS:
+            if (has_digit or not needs_digit) and is_kind(text):
+                return kind
+    if is_company(text):
+        return Kind.COMPANY
+    return Kind.LOCATION if is_place(text) else Kind.OTHER
+
+
+def is_company(text: str) -> bool:
+    """Ends with a legal form, or opens with a word for "company"."""
+    if len(text) > 120:
+        return False
+    if _CJK.search(text):
+        return bool(_HAN_COMPANY.match(text))
+    folded = f" {text.casefold().rstrip('.) ')}"
+    return folded.endswith(_LEGAL_ENDS) or bool(_OPENS_AS_COMPANY.match(text))
+
+
+def is_place(text: str) -> bool:
+    """ "Austin, TX 78701", "Leeds, United Kingdom", "US, NY, New York", "广州-天河区", "Berlin".
+
+    Shape and the last word decide; whether the town exists is the location extractor's question.
+    """
+    if len(text) > 90 or _HAN_PLACE.match(text):
+        return len(text) <= 90
+    parts = [part.strip() for part in _POSTCODE.sub("", text).casefold().split(",")]
+    if not 1 <= len(parts) <= 4 or not all(parts):
+        return False
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1 or _AREA.search(last):
+        return bool(_AREA.search(last)) or first in CITIES or (first in COUNTRIES and len(first) > 2)
+    is_address = bool(_STREET.match(text))
+    if any(len(part) > 40 or part.count(" ") > (7 if is_address else 4) for part in parts):
+        return False
+    return last in DIVISIONS or last in COUNTRIES or (first in COUNTRIES and len(first) == 2) or last in CITIES
+
+
+def names_a_job(words: str) -> bool:
+    """True when a word is a job's: engineer, Leiterin, 经理."""
+    lower = words.lower()
+    if any(word in JOBS or (word[-1] == "s" and word[:-1] in JOBS) for word in _WORD.findall(lower)):
+        return True
+    return bool(_HAN_JOB.search(words)) or any(phrase in lower for phrase in JOB_PHRASES)

@@ -1,0 +1,131 @@
+"""What a piece of a header is, by its words: rows are tried in order, the first that passes decides. By hand."""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors.atom_kind import Kind
+
+_CURRENCY = r"USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF|PHP|INR|CAD|AUD"
+_AGE_UNITS = (
+    r"minutes?|hours?|days?|weeks?|months?|stunden?|tag|tagen|wochen?|monat\w*|jours?|heures?|semaines?|mois|"
+    r"días?|horas?|semanas?|dni|godzin|dagar|ngày|giờ"
+)
+_TYPES = (
+    r"full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|volunteer|"
+    r"freelance|per diem|prn|casual|fixed[- ]term|ftc|regular|全职|兼职|实习(?:\d{1,2}个月)?|临时|全職|兼職|實習|"
+    r"vollzeit(?: ?(?:und|oder|/) ?teilzeit)?|teilzeit|minijob|werkstudent(?:in)?|praktikum|ausbildung|"
+    r"(?:un)?befristet|festanstellung|feste anstellung|freiberuflich|"
+    r"(?:contrat )?(?:en )?(?:cdi|cdd|stage|alternance|intérim)(?: (?:de )?\d{1,2} mois)?|"
+    r"(?:à )?(?:temps (?:plein|partiel|complet)|plein temps)|"
+    r"(?:contrato )?(?:indefinido|temporal)|jornada (?:completa|parcial|intensiva)|media jornada|"
+    r"tiempo (?:completo|parcial)|prácticas|autónomo|"
+    r"pełny etat|część etatu|pół etatu|umowa (?:o pracę|zlecenie|o dzieło)|(?:kontrakt )?b2b|"
+    r"heltid|deltid|tillsvidare(?:anställning)?|visstid(?:sanställning)?|vikariat|"
+    r"(?:полная|частичная) занятость|полный (?:рабочий )?день|неполный (?:рабочий )?день|стажировка|"
+    r"toàn thời gian(?: cố định)?|bán thời gian|thực tập"
+)
+_TYPES_AFTER = (
+    r"full[- ]?time|part[- ]?time|contract|temporary|permanent|regular|internship|exempt|non-exempt|hourly|"
+    r"salaried|entry level"
+)
+_PLACES = (
+    r"remote|hybrid|on[- ]?site|in[- ](?:office|person)|work(?:ing)? from home|wfh|telecommute|home ?office|"
+    r"远程(?:办公)?|居家办公|现场(?:办公)?|坐班|混合办公|vor ort|mobiles arbeiten|sur (?:site|place)|"
+    r"(?:en )?présentiel|(?:en )?télétravail(?: partiel| total)?|hybride|(?:en )?remoto|teletrabajo|"
+    r"presencial|híbrido|zdalnie|praca (?:zdalna|hybrydowa|stacjonarna)|hybrydowo|stacjonarnie|"
+    r"(?:на месте|на территории) работодателя|удал[её]нн(?:о|ая работа)|можно удал[её]нно|гибрид|в офисе|"
+    r"på plats|på distans|distans|làm việc từ xa|từ xa|tại văn phòng"
+)
+
+KINDS: tuple[tuple[Kind, bool, bool, re.Pattern[str]], ...] = tuple(
+    (kind, needs_digit, is_anywhere, re.compile(words, re.IGNORECASE))
+    for kind, needs_digit, is_anywhere, words in (
+        (
+            Kind.PAY,
+            True,
+            True,
+            rf"(?:[$€£¥￥₹]|\b(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:{_CURRENCY}|zł|kr|руб|VNĐ)\b)"
+            r"|^\d[\d.,]*\s*[kK万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:[kK]|万|千|元)"
+            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:Tr|triệu)\b|\d.{0,20}薪$"
+            r"|\d.{0,20}\b(?:an|per) (?:hour|year|month|week|day)\b|\d.{0,12}₽",
+        ),
+        (
+            Kind.PAY,
+            False,
+            False,
+            r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана|"
+            r"(?:lương )?thỏa thuận)$",
+        ),
+        (
+            Kind.DATE,
+            True,
+            False,
+            rf"(?:(?:posted|active|reposted|vor|il y a|hace|för|publié il y a|publicad[oa] hace) )?\d+\+? ?"
+            rf"(?:{_AGE_UNITS})(?: ago| temu| sedan| trước)?$|\d{{1,3}}(?:天|小时|周)前$"
+            r"|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s?(?:发布|更新)?$|.{0,24}(?:发布|更新)(?:于[^，。]{1,12})?$"
+            r"|(?:publi(?:é|ée|cad[oa]|cerad)|veröffentlicht|opublikowan[oa]|опубликован[оа]|đăng|online seit|"
+            r"mise? en ligne|eingestellt|dodan[oa]|ogłoszenie z|actualisé|inlagd)\b.{0,8}\d",
+        ),
+        (
+            Kind.DATE,
+            False,
+            False,
+            r"(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
+            r"|(?:an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago$|刚刚|今天|昨天"
+            r"|(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|dzisiaj|wczoraj|сегодня|вчера|idag|igår|hôm nay)$",
+        ),
+        (
+            Kind.OPENINGS,
+            False,
+            False,
+            r"(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|招聘?(?:\d{1,4}|若干)"
+            r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:open )?(?:positions?|openings?|"
+            r"vacanc(?:y|ies)|slots?|posts?|postes?|stellen|plätze|puestos|vacantes?|plazas?|wakat(?:y|ów)|etat(?:y|ów)|"
+            r"platser|tjänster|stagiaires?)(?: (?:available|open|à pourvoir|zu besetzen))?$"
+            r"|(?:number of )?(?:workers|positions|openings|vacancies) ?[:：]? ?\d{1,4}$",
+        ),
+        (
+            Kind.EXPERIENCE,
+            False,
+            False,
+            r"(?:经验|經驗)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验|經驗)?$"
+            r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
+            r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
+            r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",
+        ),
+        (
+            Kind.EDUCATION,
+            False,
+            False,
+            r"(?:不限学历|学历不限|學歷不拘|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA|统招本科)"
+            r"(?:[及/]?(?:以上|以下)){0,2}(?:学历)?$|bac ?\+ ?\d$"
+            r"|(?:bachelor|master|associate)(?:['’]?s(?: degree)?| degree)$|(?:high school(?: diploma)?|ph\.?d)$",
+        ),
+        (
+            Kind.EMPLOYMENT_TYPE,
+            False,
+            False,
+            rf"(?:{_TYPES})(?: (?:job|position|employee|employment|role|contract))?"
+            rf"(?:\s?[,/&+-]\s?(?:{_TYPES_AFTER})){{0,4}}(?:\s?\([^()]{{1,24}}\))?$"
+            r"|\d{1,2}[- ](?:week|month)s?[- ](?:contract|assignment|ftc|fixed[- ]term(?: contract)?)$"
+            r"|(?:stage|praktikum|cdd|intérim|mission) de \d{1,2} (?:mois|semaines)\b.{0,30}$",
+        ),
+        (
+            Kind.WORKPLACE,
+            False,
+            False,
+            rf"(?:fully |100 ?% |full |teilweise |po części )?(?:{_PLACES})"
+            r"(?: (?:job|work|role|position|remote|possible|option|available|working|workplace|friendly|möglich|"
+            r"posible))?(?:\s?\([^()]{1,40}\))?$",
+        ),
+        (
+            Kind.SIZE,
+            False,
+            False,
+            r"(?:少于)?\d+(?:-\d+)?人(?:以上)?$|[\d,]+\+?(?:\s?[-–]\s?[\d,]+\+?)? employees$|民营|国企|外资|合资|"
+            r"(?:已)?上市|事业单位|创业|不需要融资|未融资|(?:天使|[A-D])轮$",
+        ),
+    )
+)
+"""Kind, whether only a text with a digit can be it, whether it may stand anywhere in the text, and the test."""
