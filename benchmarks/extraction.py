@@ -26,8 +26,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from postings.extractors import EXTRACTORS, Reading, extract  # noqa: E402
-from postings.readers import read  # noqa: E402
+from postings.extractors.pipeline import EXTRACTORS, Reading, extract  # noqa: E402
+from postings.readers.reader import read  # noqa: E402
 
 SAMPLES = ROOT / "postings" / "samples"
 TODAY = date(2026, 11, 22)

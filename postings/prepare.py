@@ -7,8 +7,7 @@ import logging
 from dataclasses import dataclass
 from datetime import date
 
-from postings.extractors import Draft, extract
-from postings.readers import ReadError, read
+from postings.extractors.draft import Draft
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +46,9 @@ class Prepared:
 
 
 def prepare(raw: RawDocument) -> Prepared | Unreadable:
+    # Imported when first needed: web processes, which seldom read a document, start in half the time.
+    from postings.readers import ReadError
+
     try:
         return _prepare(raw)
     except ReadError as error:
@@ -58,6 +60,9 @@ def prepare(raw: RawDocument) -> Prepared | Unreadable:
 
 
 def _prepare(raw: RawDocument) -> Prepared:
+    from postings.extractors.pipeline import extract
+    from postings.readers.reader import read
+
     document = read(raw.data, raw.name, raw.media_type)
     return Prepared(
         raw,

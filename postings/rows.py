@@ -12,8 +12,7 @@ from django.db.models import Model
 from django.utils import timezone
 
 from postings import pay
-from postings.extractors import Draft
-from postings.extractors.draft import Place, Salary
+from postings.extractors.draft import Draft, Place, Salary
 from postings.matching import company_key, name_key, place_key
 from postings.models import Company, Location, PostingLocation, PostingSkill, Skill
 from postings.prepare import Prepared

@@ -14,7 +14,7 @@ from django.db import DatabaseError, connection
 from django.test.utils import CaptureQueriesContext
 
 from postings import saving
-from postings.extractors import Draft
+from postings.extractors.draft import Draft
 from postings.ingest import Outcome, ingest
 from postings.models import Company, IndexUpdate, Location, Posting, Skill, Source, Upload, UploadItem
 from postings.prepare import RawDocument, Unreadable
@@ -168,7 +168,7 @@ def test_a_fault_in_an_extractor_costs_one_document() -> None:
             raise IndexError("off by one")
         return Draft(text=document.text)
 
-    with patch("postings.prepare.extract", fails_on_cook):
+    with patch("postings.extractors.pipeline.extract", fails_on_cook):
         results = run(raw(NURSE), raw("Cook wanted in Leeds"), raw("Welder wanted in Leeds"))
     assert outcomes(results) == ["added", "failed", "added"]
     assert "please report it: IndexError" in results[1].message

@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from postings import inputs
-from postings.extractors import Draft
+from postings.extractors.draft import Draft
 from postings.prepare import Prepared, Unreadable, prepare
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from postings.extractors.reading import Reading
-from postings.readers import Document, Fact, read
+from postings.readers import Document, Fact
+from postings.readers.reader import read
 
 TODAY = date(2026, 3, 10)
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from postings.extractors.fields import fold_label, labelled
-from postings.readers import read
+from postings.readers.reader import read
 from postings.tests.extractors.readings import reading_of
 
 ONE = [

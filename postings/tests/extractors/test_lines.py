@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from postings.extractors import items
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
-from postings.readers import ReadError, read
+from postings.readers import ReadError
+from postings.readers.reader import read
 
 
 def lines_of(text: str, media_type: str = "text/plain") -> tuple[Line, ...]:

@@ -8,8 +8,9 @@ import pytest
 from postings.extractors import locations
 from postings.extractors.draft import Found, Place
 from postings.extractors.reading import Reading
-from postings.readers import Document, read
+from postings.readers import Document
 from postings.readers.document import Fact
+from postings.readers.reader import read
 
 Answer = list[tuple[str | None, str | None]]
 

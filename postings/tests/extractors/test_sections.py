@@ -6,7 +6,7 @@ import pytest
 
 from postings.extractors.reading import Reading
 from postings.extractors.sections import Section, SectionKind
-from postings.readers import read
+from postings.readers.reader import read
 
 
 def kinds_of(text: str, media_type: str = "text/plain") -> list[str]:

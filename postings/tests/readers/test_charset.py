@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from postings.readers import read
 from postings.readers.charset import decode
 from postings.readers.clean import clean, repair_mojibake
+from postings.readers.reader import read
 
 GERMAN = "Gärtner für große Gewächshäuser gesucht – 3.000 € und Obst, so viel Sie mögen."
 CHINESE = "招聘花匠两名，负责照看温室里的花草树木，工作地点在昆明。要求身体健康，热爱植物，有两年以上的经验。"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from postings.readers import read
+from postings.readers.reader import read
 
 POSTING = (
     "<h1>Bridge Painter</h1><p>Our bridges are long, tall and red, and want to stay red for many years more.</p>"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postings.readers import BlockKind, Document, ReadError, read
+from postings.readers import BlockKind, Document, ReadError
+from postings.readers.reader import read
 
 SHORT = {BlockKind.HEADING: "H", BlockKind.ITEM: "I", BlockKind.PARAGRAPH: "P", BlockKind.FIELD: "F"}
 

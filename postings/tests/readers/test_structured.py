@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from postings.readers import BlockKind, Document, read
+from postings.readers import BlockKind, Document
+from postings.readers.reader import read
 
 DESCRIPTION = (
     "<p>We mend clocks of every age for towers, museums and kitchens in the whole valley.</p>"
