@@ -26,17 +26,17 @@ class Matched(models.Model):
     class Meta:
         abstract = True
 
-    def make_match_key(self) -> str:
-        raise NotImplementedError
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.match_key = self.make_match_key()
+        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         twin = type(self)._default_manager.filter(match_key=self.make_match_key()).exclude(pk=self.pk).first()
         if twin:
             raise ValidationError(_("This is the same as “%(twin)s”: use that one.") % {"twin": twin})
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self.match_key = self.make_match_key()
-        super().save(*args, **kwargs)
+    def make_match_key(self) -> str:
+        raise NotImplementedError
 
 
 class Company(Matched):

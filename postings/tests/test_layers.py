@@ -26,7 +26,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )
 """The first name below postings, by layer; a layer's modules may import each other."""
 
-PURE = ("readers", "schema_org", "extractors", "pay", "gazetteer", "matching", "prepare", "inputs", "workers", "quality")
+PURE = (
+    *("readers", "schema_org", "extractors", "pay", "gazetteer", "matching"),
+    *("prepare", "inputs", "workers", "quality"),
+)
 """These run without Django."""
 
 _LAYER_OF = {name: number for number, layer in enumerate(LAYERS) for name in layer}
