@@ -12,7 +12,7 @@ from postings.extractors import company_sentences
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
-from postings.extractors.header import HeaderLine
+from postings.extractors.header import Atom, HeaderLine
 from postings.extractors.header_kinds import is_company, is_place, kind_of, names_a_job
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
@@ -25,6 +25,7 @@ _EDGE = " \t\xa0\u3000-–—|,;:·•*_~/®™"
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
 _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
+_HAN = "\u4e00"
 _STREET = re.compile(
     r"\d+[A-Za-z]? .*\b(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|way|parkway|pkwy|highway|"
     r"broadway|suite|square|floor)\b",
@@ -88,7 +89,7 @@ def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Foun
         if line.is_field and not _holds_unknown_label(line.text):
             continue
         for atom in line.atoms:
-            if atom.kind is Kind.COMPANY and not _is_title(line, job) and len(atom.text) <= LONGEST:
+            if atom.kind is Kind.COMPANY and not _is_title(atom, job) and len(atom.text) <= LONGEST:
                 return _split_place(atom.text, atom.start, "header line") or _found(
                     atom.text, atom.start, atom.end, "header line"
                 )
@@ -101,17 +102,22 @@ def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
         if line.is_field or _is_title(line, job):
             continue
         kinds = [atom.kind for atom in line.atoms]
-        if (
-            len(kinds) > 1
-            and kinds[0] is Kind.OTHER
-            and Kind.LOCATION in kinds[1:]
-            and _is_name(line.atoms[0].text)
-        ):
-            atom = line.atoms[0]
+        if atom := _before_the_facts(line, job):
             return _found(atom.text, atom.start, atom.end, "name and place")
         if len(kinds) >= 1 and (found := _split_place(line.atoms[0].text, line.atoms[0].start, "name and place")):
             return found
     return None
+
+
+def _before_the_facts(line: HeaderLine, job: Found[str] | None) -> Atom | None:
+    """The name before a place, or before other facts on the line below the title: "Acme | Remote | Freelance"."""
+    first = next((number for number, atom in enumerate(line.atoms) if atom.kind is not Kind.OTHER), 0)
+    if not 1 <= first <= _MOST_NAMES or line.text[0].islower():
+        return None
+    is_place = any(atom.kind is Kind.LOCATION for atom in line.atoms)
+    atom = line.atoms[first - 1]
+    is_frame = job is not None and all(atom.kind in _FRAME for atom in line.atoms[first:2])
+    return atom if (is_place or is_frame) and _is_name(atom.text) else None
 
 
 def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
@@ -159,11 +165,16 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
     return None
 
 
-def _above_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
-    """The line above "民营公司 | 150-500人" or "51-200 employees"."""
-    for line, below in pairwise(header):
-        has_size = any(atom.kind is Kind.SIZE for atom in below.atoms)
-        if has_size and not line.is_field and not _is_title(line, job) and _is_name(line.text, is_alone=True):
+def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """ "青禾小馆 餐饮 20-99人", or the line above "民营公司 | 150-500人" or "51-200 employees"."""
+    for line, below in pairwise((None, *header)):
+        if below is None or not any(atom.kind is Kind.SIZE for atom in below.atoms):
+            continue
+        atom = below.atoms[0]
+        if len(below.atoms) > 1 and atom.kind is Kind.OTHER and atom.text[0] >= _HAN and not _is_title(atom, job):
+            return _found(atom.text, atom.start, atom.end, "beside the size")
+        is_name = line is not None and len(line.atoms) == 1 and not _is_title(line, job)
+        if line is not None and is_name and _is_name(line.text, is_alone=True):
             return _found(line.text, line.start, line.end, "line above the size")
     return None
 
@@ -226,7 +237,7 @@ def _title_at(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[s
     return None
 
 
-def _is_title(line: HeaderLine, job: Found[str] | None) -> bool:
+def _is_title(line: HeaderLine | Atom, job: Found[str] | None) -> bool:
     return job is not None and any(line.start <= start < line.end for start, _ in job.spans)
 
 
@@ -252,16 +263,20 @@ _HEADER_RULES = (
     _above_the_label,
     _strong_atom,
     _name_and_place,
-    _above_the_size,
+    _beside_the_size,
     _between_title_and_place,
     _title_at,
 )
 _FRAME = (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE)
 _FEWEST_FIELDS = 3
+_MOST_NAMES = 2
 
 
 def _from_prose(reading: Reading) -> Found[str] | None:
     for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
         if found := _found(name, start, start + len(name), rule):
             return found
+    if opener := company_sentences.opener(reading.document):
+        name, start = opener
+        return _found(name, start, start + len(name), "opens the text")
     return None

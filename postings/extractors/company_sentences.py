@@ -9,6 +9,7 @@ from postings.extractors import cues
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_place, names_a_job
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
+from postings.readers import BlockKind, Document
 
 _NAME = r"[A-Z0-9][\w&.+/'’®-]*(?:(?:,? | [&|] | of | and | for | de | du | the )[A-Z0-9(][\w&.+/'’®)-]*){0,6}"
 """One to seven capitalised words, joined by & , of, and."""
@@ -226,6 +227,13 @@ _HAN_NAME = re.compile(
     r"事务所)(?:[\u4e00-\u9fff]{2,8}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
 )
 _VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
+_OPENER = re.compile(
+    r"(?!(?:The|This|Our|These|Your|Each|All|Every|As|In|At|If|When) )((?:[A-Z0-9][\w&.'’-]*|&)"
+    r"(?: (?:[A-Z0-9][\w&.'’-]*|&|of|and)){1,5})(?: in [A-Z][\w ]{2,20}, [A-Z]{2})? (?:is an? |(?:makes|sells|"
+    r"serves|ships|builds|hauls|keeps|runs|operates|manages|manufactures|produces|grows|supplies|distributes|"
+    r"develops|designs|delivers|owns|brews|bakes|cleans) [\da-z])"
+)
+_FIRST_BLOCKS = 4
 _PROSE_WINDOW = 20_000
 _GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
@@ -242,6 +250,17 @@ def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, in
         if _LANGUAGES_OF.get(rule, language) == language:
             for name, start in _around(pattern, text, lower, anchors):
                 yield name, start, rule
+
+
+def opener(document: Document) -> tuple[str, int] | None:
+    """(name, start) where the first prose tells what a firm does: "Blue Door Bakery bakes bread for"."""
+    for block in document.blocks[1:_FIRST_BLOCKS]:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        match = _OPENER.match(document.text, block.start)
+        if match and fold_label(match[1]) not in NOT_NAMES and not _is_job(match[1]) and not is_place(match[1]):
+            return match[1], block.start
+    return None
 
 
 def _around(

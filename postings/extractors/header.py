@@ -87,6 +87,8 @@ def _atoms(text: str, start: int, end: int) -> Iterator[Atom]:
         piece = text[left:right]
         kind = kind_of(piece)
         cuts = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
+        if kind is Kind.OTHER and not cuts and header_cuts.is_city(piece):
+            kind = Kind.LOCATION
         for part, a, b in cuts or [header_cuts.Cut(kind, 0, len(piece))]:
             yield Atom(part, piece[a:b], left + a, left + b)
 

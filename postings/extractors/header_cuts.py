@@ -23,7 +23,10 @@ _SOFT = re.compile(
     r"|(?<!\bInc)(?<!\bLtd)(?<!\bSt)(?<!\bCo)(?<!\bDr)(?<=[\w)][\w)])[.!]\s+(?=[A-ZÀ-Þ\d])"
     r"|\s+(?=[(（](?i:remote|hybrid|on-?site|full|part|contract|vollzeit|teilzeit|cdi|cdd)\b)"
 )
-_HAN_SOFT = re.compile(r"[\s/|·]+(?!\d{1,2}薪)")
+_HAN_SOFT = re.compile(r"\s+[/|｜·•]?\s*|[|｜]\s*")
+_CALL = re.compile(
+    r"(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring\W{1,4}(?=\w)|急[招聘]\W{1,3}", re.I
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
@@ -66,6 +69,9 @@ def cut(text: str) -> list[Cut]:
         return []
     if is_company(text):
         return []
+    if call := _CALL.match(text):
+        at = call.end()
+        return [Cut(kind, at + start, at + end) for kind, start, end in cut(text[at:])]
     if found := _hiring(text):
         return found
     if _HAN.search(text):
@@ -106,7 +112,7 @@ def _hires(text: str, match: re.Match[str]) -> bool:
 def _place_at_the_end(text: str, begin: int) -> list[Cut]:
     for match in _IN.finditer(text, begin):
         words = text[match.end() :].rstrip(_EDGE + "!")
-        if _is_city(words):
+        if is_city(words):
             return [Cut(Kind.LOCATION, match.end(), match.end() + len(words))]
     return []
 
@@ -226,7 +232,8 @@ def _holds_a_town(words: str) -> bool:
     return bool(place and place.city)
 
 
-def _is_city(words: str) -> bool:
+def is_city(words: str) -> bool:
+    """ "Leeds", "Sydney NSW": surely a place, and no small one."""
     return _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY
 
 

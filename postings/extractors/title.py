@@ -42,7 +42,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gender",
         re.compile(
-            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|"
+            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|"
             r",.*:-]*){1,4}[)\]）】]|[\s,–-]+"
             r"(?:[mwfdxhi]\s?[/|]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
             re.I,
@@ -232,7 +232,7 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     """ "Acme Ltd is hiring!", or a line in capitals, above one that names a job."""
-    if line.atoms and line.atoms[0].kind is Kind.COMPANY and len(line.atoms) > 1 - line.text.endswith("!"):
+    if line.atoms and line.atoms[0].kind is Kind.COMPANY and line.atoms[0].text != line.text:
         return not any(atom.kind is Kind.OTHER for atom in line.atoms)
     below = header[header.index(line) + 1 :][:1]
     is_shouted = line.text.isupper() and not any(other.text.isupper() for other in below)

@@ -15,6 +15,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "name of position, position name, name of the position, designation, job designation, classification "
         "title, "
         "class title, job role, hiring for, we are hiring, now hiring, job opening, open position, job offer",
+        "zh-Hant": "職務名稱, 職位名稱, 職缺名稱, 職稱, 職務, 職缺",
         "zh": "职位, 职位名称, 岗位, 岗位名称, 招聘职位, 招聘岗位, 应聘职位, 职务, 职务名称, 招聘职务, 职位标题, "
         "招募职位, 岗位名, 职位名",
         "de": "stellenbezeichnung, stelle, stellentitel, jobtitel, berufsbezeichnung, berufsbild, "
@@ -31,10 +32,12 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "cargo, vaga, título da vaga, título do cargo",
     },
     "company": {
-        "en": "company, company name, employer, employer name, hiring organization, hiring organisation, "
+        "en": "school, school name, "
+        "company, company name, employer, employer name, hiring organization, hiring organisation, "
         "organization, organisation, organization name, organisation name, hiring company, name of company, "
         "name of employer, name of organization, firm, agency, institution, business name, company title, "
         "name of the company, client company, posted by company",
+        "zh-Hant": "公司名稱, 企業名稱, 徵才單位",
         "zh": "公司, 公司名称, 招聘单位, 用人单位, 单位名称, 企业名称, 招聘公司, 招聘企业, 企业, 公司全称, 雇主, "
         "单位, 用人部门所属公司, 机构名称",
         "de": "arbeitgeber, unternehmen, firma, firmenname, name des unternehmens, unternehmensname, betrieb",
@@ -55,6 +58,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "job site, work site, place of performance, work city, location(s), job city, additional locations, "
         "other locations, location name, posting location, position location(s), place of employment, "
         "work address, job address, working place, workplace, location of job, location of position",
+        "zh-Hant": "工作地點, 上班地點, 工作縣市, 工作區域, 地點",
         "zh": "工作地点, 工作城市, 工作地区, 上班地点, 工作地, 地点, 城市, 地区, 工作区域, 所在地, 所在城市, "
         "上班地址, "
         "工作地址, 办公地点, 办公地址, 就职地点, 工作所在地, 职位地点, 招聘地区, 所在地区, 工作省市, 地址, "
@@ -78,6 +82,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "location type, work model, work type/location, work setting, remote status, working arrangement, "
         "on-site/remote, onsite/remote, remote/onsite, work style, work from home, telecommute, telework, "
         "job location type, remote option, remote options, remote job, workplace policy, working model",
+        "zh-Hant": "遠端工作, 工作方式",
         "zh": "办公方式, 工作方式, 办公模式, 工作模式, 是否远程, 远程办公, 上班方式",
         "de": "arbeitsmodell, homeoffice, remote, home-office, arbeitsform",
         "fr": "télétravail, mode de travail, modalité de travail",
@@ -100,6 +105,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "compensation details, pay type, salary/compensation, salary & benefits, salary and benefits, "
         "pay/salary, hourly salary, weekly pay, weekly salary, annual compensation, salary range (annual), "
         "annual salary range, annual wage",
+        "zh-Hant": "工作待遇, 薪資待遇, 薪資, 待遇, 月薪",
         "zh": "薪资, 薪酬, 月薪, 职位月薪, 薪资待遇, 薪水, 工资, 待遇, 薪资范围, 薪酬范围, 年薪, 职位年薪, "
         "薪酬待遇, "
         "工资待遇, 月薪范围, 参考月薪, 时薪, 日薪, 薪金, 薪资水平, 税前月薪, 基本工资, 底薪, 综合薪资, 薪资区间, "
@@ -120,7 +126,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "salário, remuneração, faixa salarial",
     },
     "employment_type": {
-        "en": "employment type, job type, job types, type, type of employment, employment status, position type, "
+        "en": "working pattern, work pattern, "
+        "employment type, job type, job types, type, type of employment, employment status, position type, "
         "work type, contract type, type of contract, term, commitment, schedule type, time type, hours type, "
         "job status, employment category, full/part time, full-time/part-time, full time/part time, "
         "employee type, worker type, worker sub-type, employment, job category type, position status, "
@@ -129,6 +136,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "employee status, assignment type, time commitment, position term, hire type, type of hire, tenure, "
         "duration, status, job nature, nature of employment, contract duration, position duration, work schedule, "
         "engagement type, work term, schedule, working time, hours, work hours, shift type",
+        "zh-Hant": "工作性質, 職務性質, 工作類型, 僱用類型",
         "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, "
         "招聘性质, "
         "雇佣性质, 岗位性质, 合同类型, 聘用形式, 聘用方式, 就业类型, 雇佣形式, 用工形式, 岗位类型, 工作种类",
@@ -154,6 +162,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "publish date, listed, listed on, job posting date, advertised, advertised on, date of posting, "
         "issue date, date of issue, announcement date, last updated, updated, date listed, date of publication, "
         "job opening date, posted at, original post date, posting start date, open from, advertising date",
+        "zh-Hant": "刊登日期, 發布日期, 發佈日期, 更新日期, 張貼日期",
         "zh": "发布日期, 发布时间, 更新日期, 更新时间, 发布于, 刷新时间, 招聘日期, 上线时间, 发布, 刷新日期, "
         "更新于, "
         "发布时间为, 公布日期, 公告日期",
@@ -201,12 +210,14 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "data limite, prazo, inscrições até",
     },
     "openings": {
-        "en": "openings, number of openings, number of positions, no. of positions, positions, vacancies, "
+        "en": "number of workers, workers needed, openings, "
+        "number of openings, number of positions, no. of positions, positions, vacancies, "
         "number of vacancies, no. of vacancies, no of vacancies, no. of openings, no of openings, "
         "number of hires, headcount, number of posts, total openings, total positions, openings available, "
         "positions available, # of openings, # of positions, number of jobs, total vacancies, "
         "quantity, no of positions, number of opening, number of available positions, number required, "
         "number of open positions, no. of posts, hires needed, number of employees needed",
+        "zh-Hant": "需求人數, 招募人數, 名額, 應徵人數",
         "zh": "招聘人数, 招聘名额, 招聘数量, 人数, 需求人数, 名额, 招收人数, 招募人数, 拟招人数, 招聘, "
         "职位人数, 岗位人数, "
         "计划招聘人数, 招聘人员数量, 数量, 职位数, 岗位数",
@@ -226,6 +237,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "language level, spoken languages, language knowledge, languages spoken, knowledge of languages, "
         "language abilities, language ability, language skill, english, english level, english proficiency, "
         "preferred language, working language, working languages, language competencies, language(s)",
+        "zh-Hant": "語文條件, 語言要求",
         "zh": "语言要求, 语言, 外语要求, 语言能力, 外语, 外语水平, 英语水平, 英语要求, 外语能力, 语种, "
         "语言水平, 语种要求, 英语, 日语",
         "de": "sprachen, sprachkenntnisse, fremdsprachen, fremdsprachenkenntnisse, sprache, deutsch, englisch",
@@ -246,6 +258,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "experience needed, total experience, working experience, exp, exp., years experience, "
         "required years of experience, minimum years of experience, experience in years, job experience, "
         "industry experience, minimum work experience, minimum experience required",
+        "zh-Hant": "工作經歷, 工作經驗, 經驗要求, 經歷",
         "zh": "工作经验, 经验要求, 工作年限, 经验, 工作年限要求, 年限, 年限要求, 经验年限, 工作经历, "
         "相关经验, 从业年限, "
         "工作经验要求, 职位经验, 从业经验, 所需经验, 最低经验",
@@ -271,6 +284,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "education background, education/experience, education and experience, education & experience, "
         "education and training, minimum education required, education & qualifications, education/training, "
         "education and/or experience, required level of education, highest education",
+        "zh-Hant": "學歷要求, 學歷, 學歷限制",
         "zh": "学历要求, 学历, 最低学历, 教育程度, 学历背景, 教育水平, 教育背景, 最低学历要求, 文化程度, "
         "学历水平, "
         "学历层次, 学位要求, 学位, 学历/专业, 学历专业, 受教育程度, 最低学历为, 学历及专业, 学历专业要求, "
