@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from array import array
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -29,6 +28,8 @@ _STEM, _ENDING = 4, 3
 _OPENING = 3
 """Words at the start of a line that are features of their own: most of what a line is stands in them."""
 _MIX = 1_000_003
+_FIELD, _RAISED = 24, 128
+_FIELD_MASK = (1 << _FIELD) - 1
 _FULL_STOPS = (".", "。", "!", "！")
 
 
@@ -91,8 +92,9 @@ def _characters(run: str) -> tuple[int, ...]:
 @dataclass(frozen=True, slots=True)
 class LineModel:
     kinds: tuple[str, ...]
-    weights: tuple[array[int], ...]
-    """By kind, a signed byte for each feature."""
+    weights: tuple[int, ...]
+    """By feature, the weights of all kinds side by side in one number, _FIELD bits each, raised by _RAISED to be
+    positive: so one sum over a line's features adds up every kind at once, in half the time."""
     scale: float
     biases: tuple[float, ...]
 
@@ -100,14 +102,14 @@ class LineModel:
         """How likely the line is of each kind; they sum to one."""
         buckets = features(line)
         factor = self.scale / math.sqrt(len(buckets) or 1)
+        total, raised = sum(map(self.weights.__getitem__, buckets)), _RAISED * len(buckets)
         scores = [
-            bias + factor * sum(map(weights.__getitem__, buckets))
-            for weights, bias in zip(self.weights, self.biases, strict=True)
+            bias + factor * ((total >> _FIELD * at & _FIELD_MASK) - raised) for at, bias in enumerate(self.biases)
         ]
         top = max(scores)
         powers = [math.exp(score - top) for score in scores]
-        total = sum(powers)
-        return {kind: power / total for kind, power in zip(self.kinds, powers, strict=True)}
+        whole = sum(powers)
+        return {kind: power / whole for kind, power in zip(self.kinds, powers, strict=True)}
 
 
 @cache
@@ -115,11 +117,20 @@ def load() -> LineModel:
     """The model as shipped. Raises OSError or ValueError when its files are missing or do not fit."""
     description = json.loads(DESCRIPTION.read_text("utf-8"))
     kinds = tuple(description["kinds"])
-    values = array("b", WEIGHTS.read_bytes())
+    values = WEIGHTS.read_bytes()
     if len(values) != FEATURES * len(kinds):
         raise ValueError(f"{WEIGHTS.name} and {DESCRIPTION.name} do not belong together: train them again.")
-    weights = tuple(values[at * FEATURES : (at + 1) * FEATURES] for at in range(len(kinds)))
-    return LineModel(kinds, weights, description["scale"], tuple(description["biases"]))
+    return LineModel(kinds, _side_by_side(values, len(kinds)), description["scale"], tuple(description["biases"]))
+
+
+def _side_by_side(values: bytes, kinds: int) -> tuple[int, ...]:
+    """One number a feature from signed bytes that stand class by class."""
+    raised = values.translate(bytes((byte + _RAISED) % 256 for byte in range(256)))
+    width = kinds * _FIELD // 8
+    cells = bytearray(width * FEATURES)
+    for at in range(kinds):
+        cells[at * _FIELD // 8 :: width] = raised[at * FEATURES : (at + 1) * FEATURES]
+    return tuple(int.from_bytes(cells[at : at + width], "little") for at in range(0, len(cells), width))
 
 
 def kind_of(line: str) -> tuple[str, float]:
