@@ -80,7 +80,7 @@ def _html(text: str) -> Body:
 
 
 def _nests_absurdly(text: str) -> bool:
-    """Whether elements stand in one another deeper than on any page; parsing them takes the square of the depth."""
+    """Whether elements stand in one another deeper than on any page: parsing takes the depth squared."""
     if text.count("<") <= _MAX_NESTING:
         return False
     depth = 0
