@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from postings.extractors.vocabulary.activities import before_object
+from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.skills import Alias, Gate, SkillKind, Vocabulary, fold, load, without_han
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One skill at `line[start:end]`."""
 
     skill: str
@@ -21,8 +20,7 @@ class Match:
     """Only named, by a word that also names departments and virtues: too little where a duty is described."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     start: int
     end: int
     aliases: tuple[Alias, ...]
@@ -86,11 +84,15 @@ _PEOPLE = re.compile(
 _JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|,\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"."""
 _JOINTS = frozenset(("and", "or", "und", "oder"))
+_MOST_JOINED = 4
+_LONGEST_LINE = 20_000
+"""Characters read of a line; a whole posting in one paragraph is shorter."""
 
 
 def find(line: str) -> list[Match]:
     """The skills named in a line, in the order of the text; a skill may come more than once."""
     vocabulary = load()
+    line = line[:_LONGEST_LINE]
     folded = fold(line)
     hits = _longest(_hits(line, folded, vocabulary))
     found = [
@@ -99,7 +101,7 @@ def find(line: str) -> list[Match]:
         for hit in _believed(run, line)
         for alias in {alias.skill: alias for alias in hit.aliases}.values()
     ]
-    found += [match for hit in hits if hit.is_sure for match in _joined(hit, line, vocabulary)]
+    found += [match for hit in hits if hit.is_sure and not hit.is_tool for match in _joined(hit, line, vocabulary)]
     return sorted(found, key=lambda match: match.start)
 
 
@@ -107,11 +109,13 @@ def _hits(line: str, folded: str, vocabulary: Vocabulary) -> Iterator[_Hit]:
     words, han = vocabulary.words, vocabulary.han
     spaced = f" {without_han(folded)} "
     for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True):
-        if aliases := _allowed(words.aliases[pattern], line, start, end - 2):
+        if aliases := _allowed(words.aliases[pattern], line, folded, start, end - 2):
             yield _Hit(start, end - 2, aliases)
     if not line.isascii():
         for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if _is_whole(folded, start, end) and (aliases := _allowed(han.aliases[pattern], line, start, end)):
+            if _is_whole(folded, start, end) and (
+                aliases := _allowed(han.aliases[pattern], line, folded, start, end)
+            ):
                 yield _Hit(start, end, aliases)
 
 
@@ -126,9 +130,13 @@ def _is_letter(char: str) -> bool:
     return char.isalnum() and ord(char) < _NON_LATIN
 
 
-def _allowed(group: Sequence[Alias], line: str, start: int, end: int) -> tuple[Alias, ...]:
+def _allowed(group: tuple[Alias, ...], line: str, folded: str, start: int, end: int) -> tuple[Alias, ...]:
     """Those whose gate opens here; none where a trade's name only says who people are ("the sales team")."""
-    found = tuple(alias for alias in group if alias.gate is Gate.NONE or _may_be(alias, line, start, end))
+    found = group
+    if any(alias.gate is not Gate.NONE for alias in group):
+        found = tuple(
+            alias for alias in group if alias.gate is Gate.NONE or _may_be(alias, line, folded, start, end)
+        )
     if found and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL) and _PEOPLE.match(line, end):
         return ()
     return found
@@ -140,9 +148,10 @@ def _is_plain(alias: Alias) -> bool:
     return alias.kind is SkillKind.FIELD or (alias.kind is SkillKind.SOFT and " " not in alias.written)
 
 
-def _may_be(alias: Alias, line: str, start: int, end: int) -> bool:
+def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
     if alias.gate is Gate.VERB:
-        return _follows_verb(alias.family, line, start, end)
+        words = folded[max(0, start - _REACH) : start].split()
+        return not first_words(alias.family).isdisjoint(words) and _follows_verb(alias.family, line, start, end)
     if line[start:end] == alias.written or _is_among_han(line, start, end):
         return True
     return alias.gate is Gate.CONTEXT and bool(_ENDS_NAME.match(line, end))
@@ -210,12 +219,17 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
 
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
+    if not (hit.start and line[hit.start - 1] in " /,&"):
+        return
+    _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     before = line[max(0, hit.start - 30) : hit.start].split()[-2:]
     if not any(word in _JOINTS or word[-1] in ",/&" or "/" in word for word in before):
         return
-    _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
-    while head and (joined := _JOINED.search(line, max(0, start - 40), start)):
+    for _ in range(_MOST_JOINED):
+        joined = _JOINED.search(line, max(0, start - 40), start)
+        if not joined:
+            return
         start = joined.start()
         for skill in vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ()):
             yield Match(skill, start, hit.end)

@@ -98,11 +98,21 @@ def _forms(verb: str) -> Iterator[str]:
     yield from (verb, verb + plural, f"{stem}ed", f"{stem}ing")
 
 
+def _all_forms(family: str) -> set[str]:
+    forms = {form for verb in FAMILIES[family].split() for form in _forms(verb)}
+    return forms.union(_PHRASES.get(family, ()))
+
+
+@cache
+def first_words(family: str) -> frozenset[str]:
+    """One of these, in folded text, begins every match of `before_object`: a cheap look before the pattern."""
+    return frozenset(form.replace("-", " ").split()[0] for form in (*_all_forms(family), family))
+
+
 @cache
 def before_object(family: str) -> re.Pattern[str]:
     """Matches words before an object ("prepare and deliver accurate ") that show the activity is done to it."""
-    forms = {form for verb in FAMILIES[family].split() for form in _forms(verb)}
-    forms.update(_PHRASES.get(family, ()))
+    forms = _all_forms(family)
     return re.compile(rf"\b(?:{'|'.join(sorted(forms, key=len, reverse=True))}|{family} of)\b", re.IGNORECASE)
 
 
@@ -112,4 +122,4 @@ def object_of(name: str) -> tuple[str, str] | None:
     return (noun, family) if noun and noun not in _VAGUE and family in FAMILIES else None
 
 
-__all__ = ["FAMILIES", "before_object", "object_of"]
+__all__ = ["FAMILIES", "before_object", "first_words", "object_of"]

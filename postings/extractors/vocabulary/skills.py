@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -44,8 +45,10 @@ class Gate(StrEnum):
     VERB = ">"
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+_GATES = {"=": Gate.CASE, "?": Gate.CONTEXT, "&": Gate.NEIGHBOUR}
+
+
+class Alias(NamedTuple):
     """One way to write a skill, and what must hold where it is written."""
 
     skill: str
@@ -142,10 +145,11 @@ def load() -> Vocabulary:
     table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
     for line in table.splitlines():
         if line and not line.startswith("#"):
-            for pattern, alias in _aliases(*line.split("\t")):
-                group = han if _HAN.search(pattern) else words
+            name, kind, _, others = line.split("\t")
+            for pattern, alias in _aliases(name, SkillKind(kind), others):
+                group = words if pattern.isascii() or not _HAN.search(pattern) else han
                 known = group.setdefault(pattern if group is han else f" {pattern} ", [])
-                if all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
+                if not known or all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
                     known.append(alias)
     return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words))
 
@@ -171,7 +175,7 @@ def without_han(text: str) -> str:
     return text if text.isascii() else _HAN.sub(" ", text)
 
 
-def _aliases(name: str, kind: str, source: str, others: str) -> Iterator[tuple[str, Alias]]:
+def _aliases(name: str, kind: SkillKind, others: str) -> Iterator[tuple[str, Alias]]:
     written = [alias for alias in others.split(" | ") if alias]
     if not any(alias[0] in "=?&" and alias[1:] == name for alias in written):
         written.insert(0, name)
@@ -180,18 +184,18 @@ def _aliases(name: str, kind: str, source: str, others: str) -> Iterator[tuple[s
         if gated:
             yield from _after_verb(name, kind, family, text)
             continue
-        gate = Gate(entry[0]) if entry[0] in "=?&" else Gate.NONE
+        gate = _GATES.get(entry[0], Gate.NONE)
         text = entry[1:] if gate is not Gate.NONE else entry
         for spelling in _spellings(text.lower()):
-            yield fold(spelling), Alias(name, SkillKind(kind), gate, text)
-    if kind != SkillKind.TOOL and (activity := object_of(name)):
+            yield fold(spelling), Alias(name, kind, gate, text)
+    if kind is not SkillKind.TOOL and (activity := object_of(name)):
         yield from _after_verb(name, kind, activity[1], activity[0])
 
 
-def _after_verb(name: str, kind: str, family: str, text: str) -> Iterator[tuple[str, Alias]]:
+def _after_verb(name: str, kind: SkillKind, family: str, text: str) -> Iterator[tuple[str, Alias]]:
     for number in {text.lower(), _plural(text.lower())}:
         for spelling in _spellings(number):
-            yield fold(spelling), Alias(name, SkillKind(kind), Gate.VERB, text, family)
+            yield fold(spelling), Alias(name, kind, Gate.VERB, text, family)
 
 
 def _plural(noun: str) -> str:
