@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
@@ -197,7 +198,8 @@ def _from_label(reading: Reading, name: str) -> Found[date] | None:
     for field in reading.fields.get(name, ()):
         words = field.value[:_LONGEST_VALUE]
         language = _language_of(reading, field.label)
-        if value := parse(words, reading.today, language, is_past=name == "date_posted"):
+        country = _country_of(reading) if _NUMERIC.search(words) else None
+        if value := parse(words, reading.today, language, country, is_past=name == "date_posted"):
             return Found(value, ((field.start, field.start + len(words)),), "label")
     return None
 
@@ -211,9 +213,21 @@ def _language_of(reading: Reading, label: str) -> str | None:
     return reading.language if label.isascii() else "day first"
 
 
+def _country_of(reading: Reading) -> str | None:
+    """Where the job is, as far as it is said: a date of numbers alone is written as that country does."""
+    places = reading.locations.value if reading.locations else []
+    return places[0].country if places else None
+
+
 def _from_header(reading: Reading) -> Found[date] | None:
+    """An age or a day, in the atom that says so or the one behind it ("Posted | 5 May 2026")."""
     for line in reading.header:
-        for atom in line.atoms:
-            if atom.kind is Kind.DATE and (value := parse(atom.text, reading.today, reading.language)):
+        for atom, following in pairwise((*line.atoms, None)):
+            if atom is None or atom.kind is not Kind.DATE:
+                continue
+            country = _country_of(reading) if _NUMERIC.search(atom.text) else None
+            if value := parse(atom.text, reading.today, reading.language, country):
                 return Found(value, ((atom.start, atom.end),), "header")
+            if following and (value := parse(following.text, reading.today, reading.language)):
+                return Found(value, ((atom.start, following.end),), "header")
     return None

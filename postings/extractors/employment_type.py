@@ -19,6 +19,7 @@ _PROSE = (
     (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
     (
         EmploymentType.PART_TIME,
+        r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\bin teilzeit\b|"
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ "
         r"-]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
     ),
@@ -36,6 +37,7 @@ _PROSE = (
     ),
     (
         EmploymentType.FULL_TIME,
+        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bin vollzeit\b|"
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ "
         r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
     ),
@@ -44,10 +46,10 @@ _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PRO
 _ANCHORS = {
     EmploymentType.INTERNSHIP: ("internship",),
     EmploymentType.VOLUNTEER: ("volunteer",),
-    EmploymentType.PART_TIME: ("part-time", "part time"),
+    EmploymentType.PART_TIME: ("part-time", "part time", "in teilzeit"),
     EmploymentType.TEMPORARY: ("temporary", "seasonal"),
     EmploymentType.CONTRACT: ("contract", "fixed-term", "fixed term"),
-    EmploymentType.FULL_TIME: ("full-time", "full time"),
+    EmploymentType.FULL_TIME: ("full-time", "full time", "in vollzeit"),
 }
 _WINDOW = 60
 _TITLE_MARK = re.compile(

@@ -74,8 +74,8 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
 _DIGIT = re.compile(r"\d")
 _AT_MOST = re.compile(
-    r"(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|"
-    r"jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới|不超过|最多)\s*$"
+    r"(?:\b(?:up to|no more than|maximum(?: of)?|max\.?|less than|under|fewer than|not more than|bis zu|höchstens|"
+    r"jusqu['’]à|maximum|hasta|máximo|do|maks\.?|до|не более|upp till|tối đa|dưới)|不超过|最多)[^\S\n]*$"
 )
 _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\b)")
 _EXPERIENCE = re.compile(
@@ -113,11 +113,19 @@ _OF_THE_COMPANY = re.compile(
     r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|"
     r"公司(?:拥有|成立)"
 )
+_BULLETS = " \t-–*•·"
+_LEAST = re.compile(r"\W*(?:at least|minimum(?: of)?|min\.?|a minimum of)\W*")
+_DOING = re.compile(r"\s(?:in|as|on|with|working|post)\b(?! (?:the|a row|total)\b)")
+"""What follows years at the beginning of a line that asks for them: "3 years as a cook"."""
 _NONE_NEEDED = re.compile(
     r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|"
     r"necessary))?\W*$|not "
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
+)
+_NOT_NEEDED = re.compile(
+    r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?(?:needed|required|"
+    r"necessary)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60
@@ -135,7 +143,7 @@ class _Candidate:
 def find(reading: Reading) -> Found[Years] | None:
     if (fact := reading.document.facts.get("experience_years")) and (years := _of_fact(fact.value)):
         return Found(years, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_prose(reading)
+    return _from_label(reading) or _from_header(reading) or _from_prose(reading) or _not_needed(reading)
 
 
 def years_in(words: str) -> Years | None:
@@ -191,6 +199,12 @@ def _from_prose(reading: Reading) -> Found[Years] | None:
         return None
     best = max(demanded, key=lambda one: (one.years.min or 0, -one.start))
     return Found(best.years, ((best.start, best.end),), "prose")
+
+
+def _not_needed(reading: Reading) -> Found[Years] | None:
+    """ "No degree or experience needed"."""
+    match = _NOT_NEEDED.search(reading.lowered) if "no " in reading.lowered else None
+    return Found(Years(0.0, None), (match.span(),), "none needed") if match else None
 
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
@@ -250,6 +264,8 @@ def _clause(text: str, start: int, end: int) -> tuple[str, str]:
 def _speaks_of_experience(before: str, after: str) -> bool:
     if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_THE_COMPANY.search(before):
         return False
+    if not before.strip(_BULLETS) or _LEAST.fullmatch(before):
+        return bool(_DOING.match(after) or _EXPERIENCE.search(after[:60]))
     return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(before[-50:]) or _STRONG.search(after))
 
 

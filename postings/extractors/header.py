@@ -7,14 +7,15 @@ Boards put title, company, place, pay, type and age of a posting there without l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from postings import gazetteer
 from postings.extractors import header_cuts
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import kind_of
+from postings.extractors.header_kinds import is_place, kind_of
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import BlockKind
 
@@ -47,6 +48,8 @@ class HeaderLine:
 _MOST_LINES, _LONGEST_LINE = 16, 160
 _LINE_END = re.compile(r"\n")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
+_LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
+"""A heading with two bars or more is a list of facts, no section's beginning."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAY_HOLD_MORE = (Kind.OTHER, Kind.LOCATION, Kind.COMPANY, Kind.PAY, Kind.OPENINGS)
 
@@ -60,14 +63,28 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
         is_field = block.kind is BlockKind.FIELD and _is_known(document.text[block.start : block.label_end])
         if block.end - block.start > _LONGEST_LINE and not is_field:
             break
-        if found and block.start in headings:
+        if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
         level = block.level if block.kind is BlockKind.HEADING else 0
         for start, end in _split(document.text, block.start, block.end, _LINE_END):
             text = document.text[start:end]
             atoms = () if is_field else tuple(_atoms(document.text, start, end))
             found.append(HeaderLine(text, start, end, level, is_field or _is_labelled(text), atoms))
-    return tuple(found)
+    return tuple(map(_without_doubtful_place, found)) if _names_a_sure_place(found) else tuple(found)
+
+
+def _names_a_sure_place(found: Sequence[HeaderLine]) -> bool:
+    places = [atom for line in found for atom in line.atoms if atom.kind is Kind.LOCATION]
+    return len(places) > 1 and any(gazetteer.certainty(atom.text) == gazetteer.CERTAIN for atom in places)
+
+
+def _without_doubtful_place(line: HeaderLine) -> HeaderLine:
+    """A bare town alone on its line, beside a sure place on another, may be a company's name."""
+    if [atom.kind for atom in line.atoms] != [Kind.LOCATION] or "," in line.text or is_place(line.text):
+        return line
+    if gazetteer.certainty(line.text) == gazetteer.CERTAIN:
+        return line
+    return replace(line, atoms=(replace(line.atoms[0], kind=Kind.OTHER),))
 
 
 def _is_labelled(text: str) -> bool:

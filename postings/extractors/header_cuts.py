@@ -34,6 +34,7 @@ _PROSE = re.compile(
 _EDGE = " \t.,;:*_()（）"
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+")
 _IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
     r"the|und|et|de|des|du|la|le|y)){0,6}"
@@ -233,8 +234,8 @@ def _holds_a_town(words: str) -> bool:
 
 
 def is_city(words: str) -> bool:
-    """ "Leeds", "Sydney NSW": surely a place, and no small one."""
-    return _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY
+    """ "Leeds", "Sydney NSW": surely a place, and no small one. No "City of Leeds", no "SoFi"."""
+    return not _ORGANISATION.search(words) and not _CAMEL.search(words) and _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY
 
 
 def _may_be_a_place(words: str) -> bool:
