@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 _STUDIES = re.compile(
     r"\b(?:degree|diploma|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|doctorate|major(?:ing|ed)?|mba|b\.?sc?|m\.?sc|graduate|"
-    r"studium|ausbildung|licence|diplôme|grado|wykształcenie|высшее|tốt nghiệp)\b[^.;；。]{0,160}"
-    r"|[^，。；;,]{0,60}(?:专业|学历)",
+    r"studium|ausbildung|licence|diplôme|grado|wykształcenie|высшее|tốt nghiệp)\b[^.;；。]{0,160}",
     re.IGNORECASE,
 )
 """What was studied is no skill: "Degree in Marketing, Finance or Economics"."""
+_STUDIES_HAN = re.compile(r"专业|学历")
+"""These stand behind what was studied: 市场营销相关专业."""
+_CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
 
@@ -42,13 +44,24 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
 
 def _matches(line: str, importance: Importance) -> Iterator[Match]:
     """Without subjects of study, and without bare names where nothing is demanded."""
-    studies = [found.span() for found in _STUDIES.finditer(line)]
-    for match in skill_matcher.find(line):
+    matches = list(skill_matcher.find(line))
+    has_plain = any(match.is_plain for match in matches)
+    studies = _studies(line) if has_plain and importance is not Importance.MENTIONED else []
+    for match in matches:
         if match.is_plain and (
             importance is Importance.MENTIONED or any(start <= match.start < end for start, end in studies)
         ):
             continue
         yield match
+
+
+def _studies(line: str) -> list[Span]:
+    """Where the line tells what was studied."""
+    found = [match.span() for match in _STUDIES.finditer(line)]
+    for match in _STUDIES_HAN.finditer(line):
+        clause = max((end.end() for end in _CLAUSE_END.finditer(line, 0, match.start())), default=0)
+        found.append((max(clause, match.start() - 60), match.end()))
+    return found
 
 
 def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
