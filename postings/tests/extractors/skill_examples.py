@@ -170,7 +170,43 @@ Teamfähigkeit und Zuverlässigkeit -> Teamwork; Reliability
 Sehr gute MS-Office-Kenntnisse -> Microsoft Office
 Esprit d'équipe -> Teamwork
 Permis B -> Driving licence
+Full driver licence -> Driving licence
+Patrol the site and respond to alarms -> Patrolling; Alarm response
+Administer medicines safely -> Medication administration
+Weiterbildung zur Praxisanleitung -> Mentoring
+FMEA, PPAP and 8D reports -> FMEA; PPAP; 8D problem solving
+Heidenhain and Fanuc controls -> Heidenhain control; Fanuc control
+ISO 9001 and IATF 16949 audits -> ISO 9001; IATF 16949
+Value added tax -> VAT
+Lockout/tagout and confined space entry -> Lockout/tagout; Confined space entry
+ELISA and Western blot -> ELISA; Western blotting
+熟悉钢筋绑扎和模板工程 -> Reinforcement work; Formwork
+负责纳税申报、银行对账 -> Taxation; Account reconciliation
 """
+
+BUGS_CAUGHT = """
+Hone and honing the craft of listening ->
+You are paving the way ->
+Send and receive parcels ->
+Go far beyond the usual ->
+Client-facing role ->
+Clean the coffee grinders ->
+Pièces déposées par voie électronique ->
+负责服务器监控 ->
+活动效果的监控 ->
+准备模板 ->
+"""
+"""Words that once named a skill where they name none."""
+
+KNOWN_FAILURES = """
+Check the van before each run -> Vehicle inspection
+Assess and evaluate care -> Patient assessment
+Keep frozen goods frozen -> Cold chain logistics
+Escort visitors to their cars -> Security guarding
+Change catheters and dressings -> Catheter care; Wound care
+跟客户把合同谈下来 -> Contract negotiation; Negotiation
+"""
+"""What a reader would note and we do not."""
 
 PERKS = """
 Medical, dental and vision insurance after 60 days

@@ -54,9 +54,31 @@ def posting_of(snippet: str) -> str:
     return "\n".join(parts)
 
 
-@pytest.mark.parametrize(("line", "names"), rows(skill_examples.EXAMPLES))
+@pytest.mark.parametrize(("line", "names"), rows(skill_examples.EXAMPLES) + rows(skill_examples.BUGS_CAUGHT))
 def test_it_finds_the_skills_of_a_line(line: str, names: frozenset[str]) -> None:
     assert {match.skill for match in find(line)} == names
+
+
+@pytest.mark.parametrize(("line", "names"), rows(skill_examples.KNOWN_FAILURES))
+def test_it_still_misses_what_is_known_to_fail(line: str, names: frozenset[str]) -> None:
+    assert {match.skill for match in find(line)} != names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Key skills: Java, MySQL", {"Java", "MySQL"}),
+        ("Tech stack: Docker, Terraform", {"Docker", "Terraform"}),
+        ("技能标签：Python、数据分析", {"Python", "Data analysis"}),
+        ("Fachkenntnisse: SolidWorks, AutoCAD", {"SolidWorks", "AutoCAD"}),
+    ],
+)
+def test_labelled_skills_are_a_field_and_required(line: str, names: set[str]) -> None:
+    reading = reading_of(f"Clerk\n\nLocation: Berlin\n{line}\n")
+    assert len(reading.fields["skills"]) == 1
+    found = skills.find(reading)
+    assert found is not None
+    assert {skill.name for skill in found.value if skill.importance is Importance.REQUIRED} == names
 
 
 def test_it_finds_the_skills_of_short_postings_of_all_trades() -> None:
@@ -127,15 +149,15 @@ def test_every_alias_of_a_verb_names_a_known_family() -> None:
 
 def test_the_vocabulary_is_built_once() -> None:
     assert load() is load()
-    assert len(load().names) > 1_500
+    assert len(load().names) >= 2_200
 
 
 @pytest.mark.parametrize(
-    "unit", ["manage ", "Word, ", "written and ", "熟悉Java、", "of the ", "c++", ".net ", "((("]
+    "unit", ["manage ", "Word, ", "communication and ", "熟悉Java、", "sales team ", "c++", ".net ", "((("]
 )
 def test_a_hostile_line_takes_milliseconds(unit: str) -> None:
     line = (unit * 100_000)[:100_000]
     find("warm")
     start = time.process_time()
     find(line)
-    assert time.process_time() - start < 1.5
+    assert time.process_time() - start < 0.2
