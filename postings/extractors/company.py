@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from postings.extractors import company_sentences
+from postings.extractors import company_sentences, header_cuts
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
@@ -165,6 +165,17 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
     return None
 
 
+def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
+    """The first line, where it is a name or in capitals, right above the title."""
+    if len(header) < 3 or header[0].is_field or not _is_title(header[1], job) or _is_title(header[0], job):
+        return None
+    line = header[0]
+    is_apart = line.text.isupper() or header_cuts.is_name(line.text)
+    if not is_apart or not _is_name(line.text, is_alone=True) or fold_label(line.text) in NOT_TITLES:
+        return None
+    return _found(line.text, line.start, line.end, "line above the title")
+
+
 def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """ "青禾小馆 餐饮 20-99人", or the line above "民营公司 | 150-500人" or "51-200 employees"."""
     for line, below in pairwise((None, *header)):
@@ -263,6 +274,7 @@ _HEADER_RULES = (
     _above_the_label,
     _strong_atom,
     _name_and_place,
+    _above_the_title,
     _beside_the_size,
     _between_title_and_place,
     _title_at,

@@ -124,8 +124,8 @@ _NONE_NEEDED = re.compile(
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
 _NOT_NEEDED = re.compile(
-    r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?(?:needed|required|"
-    r"necessary)\b"
+    r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?"
+    r"(?:needed|required|necessary)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60

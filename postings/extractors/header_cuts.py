@@ -1,6 +1,7 @@
 """Cuts a piece of a header in which several facts stand without bars: "Acme, Leeds – full-time, on site".
 
-A cut is made only where a recognised fact shows that the line is a list of facts; "Engineer, Platform" stays whole.
+A cut is made only where a recognised fact shows that the line is a list of facts; "Engineer, Platform"
+stays whole.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from postings.extractors.vocabulary.places import COMMON_WORDS
 
 LARGE_CITY = 100_000
 """A bare town is believed from this size on."""
-_LONGEST, _LONGEST_CORE, _MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 160, 90, 10, 3
+_LONGEST, _LONGEST_CORE, _LONGEST_PLACE = 160, 90, 60
+_MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 10, 3
 _SOFT = re.compile(
     r"(?<!\d)\s[-–—]+\s+|\s[-–—]+\s+(?![\d$€£¥])|,\s+(?!(?:19|20)\d\d\b|and\b|or\b|(?i:inc|llc|ltd|l\.?p|llp|corp|co|plc|pc|s\.a|limited|gmbh)\b)|;\s+|[，；]"
     r"|(?<!\bInc)(?<!\bLtd)(?<!\bSt)(?<!\bCo)(?<!\bDr)(?<=[\w)][\w)])[.!]\s+(?=[A-ZÀ-Þ\d])"
@@ -34,6 +36,7 @@ _PROSE = re.compile(
 _EDGE = " \t.,;:*_()（）"
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+")
 _IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
+_SHORTEST = re.compile(r"[\u4e00-\u9fff]{2}|.{3}")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
@@ -50,8 +53,8 @@ _HIRES = re.compile(
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
 _JOB_END = re.compile(r"[，,(（]|\s(?:in|à|en|för|für|w|pour)\s")
 _HIRING_WORDS = (
-    "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona", "szuka",
-    "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
+    "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
+    "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
 )  # fmt: skip
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PAY = re.compile(r"\D{0,16}\d")
@@ -107,7 +110,7 @@ def _hiring(text: str) -> list[Cut]:
 def _hires(text: str, match: re.Match[str]) -> bool:
     name = match["name"]
     is_han = bool(_HAN_NAME.match(text)) and name == text[: match.end("name")].split()[0] and _HAN.search(name)
-    return is_company(name) or _is_name(name) or (bool(is_han) and not names_a_job(name))
+    return is_company(name) or is_name(name) or (bool(is_han) and not names_a_job(name))
 
 
 def _place_at_the_end(text: str, begin: int) -> list[Cut]:
@@ -165,7 +168,7 @@ def _by_commas(text: str) -> list[Cut]:
 
 
 def _is_title_and_place(core: str, known: Sequence[Cut]) -> bool:
-    """ "Account Manager - Berlin", "Cashier - Part Time": a title as boards write it, read again by other rules."""
+    """ "Account Manager - Berlin", "Cashier - Part Time": a title as boards write it; other rules read it."""
     return names_a_job(core) and all(one.kind in _PART_OF_A_TITLE for one in known)
 
 
@@ -207,18 +210,18 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
         if not names_a_job(left) or names_a_job(right):
             continue
         is_at = match[0].strip() in ("at", "bei", "chez", "@")
-        if is_company(right) or (_is_name(right) and (is_at or has_place)):
+        if is_company(right) or (is_name(right) and (is_at or has_place)):
             kinds = (Kind.OTHER, Kind.COMPANY) if text.startswith(left, core.start) else (Kind.COMPANY, Kind.OTHER)
             return [Cut(kinds[0], core.start, match.start()), Cut(kinds[1], match.end(), core.end)]
     return [core]
 
 
-def _is_name(words: str) -> bool:
-    """Two capitalised words or more, none a department's, or one that organisations have."""
+def is_name(words: str) -> bool:
+    """Two capitalised words or more, none of them a job's or a department's; or "Brook & Sons Facilities"."""
     words = words.strip(_EDGE)
     if not _NAME.fullmatch(words) or names_a_job(words):
         return False
-    return " " in words and (bool(_ORGANISATION.search(words)) or not _DEPARTMENT.search(words))
+    return " " in words and (" & " in words or not _DEPARTMENT.search(words))
 
 
 def _kind(words: str) -> Kind:
@@ -235,11 +238,15 @@ def _holds_a_town(words: str) -> bool:
 
 def is_city(words: str) -> bool:
     """ "Leeds", "Sydney NSW": surely a place, and no small one. No "City of Leeds", no "SoFi"."""
-    return not _ORGANISATION.search(words) and not _CAMEL.search(words) and _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY
+    if not _may_be_a_place(words) or _ORGANISATION.search(words) or _CAMEL.search(words):
+        return False
+    return gazetteer.certainty(words) >= LARGE_CITY
 
 
 def _may_be_a_place(words: str) -> bool:
-    return 2 <= len(words) <= 60 and not words[0].islower() and words.casefold() not in COMMON_WORDS
+    if not _SHORTEST.match(words) or len(words) > _LONGEST_PLACE or words.casefold() in COMMON_WORDS:
+        return False
+    return not words[0].islower() and words[0] not in "(（【"
 
 
 def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:

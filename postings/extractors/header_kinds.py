@@ -65,6 +65,8 @@ def is_company(text: str) -> bool:
     if _CJK.search(text):
         return bool(_HAN_COMPANY.match(text))
     folded = f" {text.casefold().rstrip('.) ')}"
+    if folded.endswith(", co") and is_place(text):
+        return False
     return folded.endswith(_LEGAL_ENDS) or bool(_OPENS_AS_COMPANY.match(text))
 
 

@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from postings.extractors import header_cuts
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
@@ -42,8 +43,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gender",
         re.compile(
-            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|男女不限)[\s/|"
-            r",.*:-]*){1,4}[)\]）】]|[\s,–-]+"
+            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|"
+            r"男女不限)[\s/|,.*:-]*){1,4}[)\]）】]|[\s,–-]+"
             r"(?:[mwfdxhi]\s?[/|]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
             re.I,
         ),
@@ -220,7 +221,7 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
         if line.is_field or fold_label(line.text) in NOT_TITLES:
             is_below = True
             continue
-        if is_below and not names_a_job(line.text):
+        if is_below and not _names_a_job(line):
             return None
         if _opens_with_the_employer(line, header):
             return _next(line, header)
@@ -231,18 +232,24 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 
 def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
-    """ "Acme Ltd is hiring!", or a line in capitals, above one that names a job."""
+    """ "Acme Ltd is hiring!", or a name or a line in capitals above one that names a job."""
     if line.atoms and line.atoms[0].kind is Kind.COMPANY and line.atoms[0].text != line.text:
         return not any(atom.kind is Kind.OTHER for atom in line.atoms)
     below = header[header.index(line) + 1 :][:1]
-    is_shouted = line.text.isupper() and not any(other.text.isupper() for other in below)
-    return is_shouted and not names_a_job(line.text) and any(names_a_job(other.text) for other in below)
+    is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
+    is_apart = is_apart or (len(header) > 2 and header_cuts.is_name(line.text))
+    return is_apart and not names_a_job(line.text) and any(_names_a_job(other) for other in below)
+
+
+def _names_a_job(line: HeaderLine) -> bool:
+    """ "焊工 20名" does by its first piece."""
+    return names_a_job(line.text) or any(names_a_job(atom.text) for atom in line.atoms)
 
 
 def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
     """After a company or a place on the first line, a line that names a job."""
     for other in header[1:4]:
-        if other.start > line.start and names_a_job(other.text) and _is_plausible(other, header):
+        if other.start > line.start and _names_a_job(other) and _is_plausible(other, header):
             return _of_line(other, "line below the company")
     return None
 
@@ -251,7 +258,7 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = line.text.strip(_EDGE)
     if not 2 <= len(words) <= LONGEST or not _has_letters(words):
         return False
-    kind = Kind.OTHER if names_a_job(words) else kind_of(words)
+    kind = Kind.OTHER if _names_a_job(line) else kind_of(words)
     if kind is not Kind.OTHER:
         return False
     if _opens_a_frame(line, header):

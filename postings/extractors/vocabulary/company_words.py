@@ -81,4 +81,4 @@ DEPARTMENTS = (
     "road|street|avenue|district|park|area|quarter|centre-ville|vertrieb|einkauf|technik|entwicklung|"
     "abteilung|bereich|innendienst|außendienst|région|secteur|zona|turno|w|m|h|f"
 )
-"""Regular expression: words of departments, shifts and districts; what holds one is no name without more evidence."""
+"""Regular expression: words of departments, shifts and districts; what holds one is no name by itself."""
