@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from postings import wording
 from postings.address import Address
+from postings.search.fields import STEPS
 from postings.search.results import Bucket
 
 SHOWN = 8
@@ -29,8 +30,6 @@ LABELS = {
     "city": _("City"),
 }
 """By parameter, in the order of the page; region and city stand inside the tree of places."""
-SINGLE = {"experience_max": (0, 1, 2, 3, 5, 10), "posted_within": (1, 3, 7, 14, 30)}
-"""Of these only one value can be chosen."""
 INNER = {"country": "region", "region": "city"}
 
 
@@ -92,7 +91,7 @@ def flat(counted: Counted, address: Address) -> list[Facet]:
 
 
 def _of(name: str, counted: Counted, address: Address) -> list[Value]:
-    return _single(name, counted, address) if name in SINGLE else list(_values(name, counted, address))
+    return _single(name, counted, address) if name in STEPS else list(_values(name, counted, address))
 
 
 def label(name: str, value: str, given: str = "") -> str:
@@ -138,9 +137,10 @@ def _values(name: str, counted: Counted, address: Address) -> Iterator[Value]:
 
 
 def _single(name: str, counted: Counted, address: Address) -> list[Value]:
+    """Of these only one value can be chosen."""
     counts = {bucket.value: bucket.count for bucket in counted.get(name, ())}
     chosen = address.values(name)[:1]
-    offered = sorted({*map(str, SINGLE[name]), *(value for value in chosen if value.isdecimal())}, key=int)
+    offered = sorted({*map(str, STEPS[name].values), *(value for value in chosen if value.isdecimal())}, key=int)
     return [
         Value(
             value,

@@ -28,11 +28,20 @@ from postings.gazetteer import Place
 from postings.models import Location, Posting
 from postings.search import values
 from postings.search.distance import kilometres
-from postings.search.fields import FACETS
-from postings.search.query import MAX_PAGE_DEPTH, Circle, Clause, Query, SalaryClause, Sort, UnknownSalary
+from postings.search.fields import FACETS, STEPS
+from postings.search.query import (
+    MAX_PAGE_DEPTH,
+    Circle,
+    Clause,
+    Query,
+    SalaryClause,
+    Sort,
+    UnknownSalary,
+    step_clause,
+)
 from postings.search.words import Term, parse
 
-SHOWN_FACETS = tuple(name for name in FACETS if name != "currency")
+SHOWN_FACETS = (*(name for name in FACETS if name != "currency"), *STEPS)
 PER_PAGE = 20
 LONGEST_TEXT = 500
 _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")
@@ -178,10 +187,9 @@ class PostingFilterSet(django_filters.FilterSet):
         for name, declared in self.filters.items():
             if isinstance(declared, ManyFilter) and given[name]:
                 yield Clause(name, values=given[name].values, excluded=given[name].excluded)
-        if given["experience_max"] is not None:
-            yield Clause("experience_min", at_most=float(given["experience_max"]), or_absent=True)
-        if given["posted_within"] is not None:
-            yield Clause("date_posted", at_least=self._posted_since(given["posted_within"]))
+        for name in STEPS:
+            if given[name] is not None:
+                yield step_clause(name, given[name], self.today)
 
     def _place_clauses(self) -> Iterator[Clause]:
         """Fixed: a place in words stays when a click on a count adds a country, region, city or workplace."""
@@ -214,9 +222,6 @@ class PostingFilterSet(django_filters.FilterSet):
     @property
     def _is_unknown_place(self) -> bool:
         return self.cleaned["location"] is not None and self.place is None and not self.is_remote
-
-    def _posted_since(self, days: Decimal) -> date:
-        return self.today - timedelta(days=int(days))
 
     def _salary(self) -> SalaryClause:
         given = self.cleaned
@@ -260,7 +265,7 @@ class PostingFilterSet(django_filters.FilterSet):
         return queryset.filter(Q(experience_min__isnull=True) | Q(experience_min__lte=float(value)))
 
     def filter_posted(self, queryset: QuerySet[Posting], name: str, value: Decimal) -> QuerySet[Posting]:
-        return queryset.filter(date_posted__gte=self._posted_since(value))
+        return queryset.filter(date_posted__gte=self.today - timedelta(days=int(value)))
 
     def _by_place(self, queryset: QuerySet[Posting]) -> QuerySet[Posting]:
         place = self.place

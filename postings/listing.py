@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -20,9 +20,9 @@ from postings.address import Address
 from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
 from postings.filters import PostingFilterSet
-from postings.search import BadQuery, Clause, search
+from postings.search import BadQuery, search
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
-from postings.search.results import Bucket, Results
+from postings.search.results import Results
 
 PER_PAGE = 20
 FEW = 3
@@ -168,31 +168,8 @@ def find(
     except BadQuery as error:
         raise InvalidSearch(form, {"page": str(error)}) from error
     address = Address.of(path, params).normal(form.cleaned_data)
-    counted = {**results.facets, **(_counted_singly(query) if has_facets else {})}
-    found = chips.chips(address, form.cleaned_data, counted)
-    return Listing(address, form, query, results, counted, today, found, filter_set.notices)
-
-
-def _counted_singly(query: Query) -> dict[str, list[Bucket]]:
-    """Filters whose values include one another ("in the last 7 days") are no facets: each value is a search."""
-    return {
-        name: [Bucket(str(value), "", _total(query, _single_clause(name, value, query.today))) for value in values]
-        for name, values in facet_values.SINGLE.items()
-    }
-
-
-def _single_clause(name: str, value: int, today: date) -> Clause:
-    """As PostingFilterSet has it."""
-    if name == "experience_max":
-        return Clause("experience_min", at_most=value, or_absent=True)
-    return Clause("date_posted", at_least=today - timedelta(days=value))
-
-
-def _total(query: Query, clause: Clause) -> int:
-    """How many there are with this clause in place of the one for the same field."""
-    others = tuple(own for own in query.clauses if own.field != clause.field)
-    narrowed = replace(query, clauses=(*others, clause), facets=(), has_histogram=False, page=1, per_page=1)
-    return search(narrowed).total
+    found = chips.chips(address, form.cleaned_data, results.facets)
+    return Listing(address, form, query, results, results.facets, today, found, filter_set.notices)
 
 
 def count(address: Address, today: date) -> int:

@@ -14,7 +14,7 @@ from enum import StrEnum
 NEVER = date(9999, 12, 31)
 """The last day of a posting that names none: a bound to compare with where None would need a case of its own."""
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when documents change in a way the table does not show (another analysis, another card)."""
 
 
@@ -79,6 +79,26 @@ FIELDS = (
 BY_NAME = {row.name: row for row in FIELDS}
 TEXTS = tuple(row for row in FIELDS if row.kind is Kind.TEXT)
 FACETS = tuple(row.name for row in FIELDS if row.facet)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A filter whose values include one another: whoever is found with "3 days" is found with "7 days", too."""
+
+    name: str
+    field: str
+    values: tuple[int, ...]
+    """Those that are counted."""
+
+
+STEPS = {
+    row.name: row
+    for row in (
+        Steps("experience_max", "experience_min", (0, 1, 2, 3, 5, 10)),
+        Steps("posted_within", "date_posted", (1, 3, 7, 14, 30)),
+    )
+}
+"""Counted like facets; query.step_clause says what they ask."""
 
 
 def fingerprint(*engine: str) -> str:

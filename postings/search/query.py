@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 MAX_PAGE_DEPTH = 10_000
@@ -37,6 +37,13 @@ class Clause:
     or_absent: bool = False
     is_fixed: bool = False
     """Not the field's own filter: it holds while the field's values are counted, too."""
+
+
+def step_clause(name: str, value: float, today: date) -> Clause:
+    """What a value of one of fields.STEPS asks for."""
+    if name == "experience_max":
+        return Clause("experience_min", at_most=float(value), or_absent=True)
+    return Clause("date_posted", at_least=today - timedelta(days=int(value)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ class Query:
     salary: SalaryClause = field(default_factory=SalaryClause)
     circle: Circle | None = None
     facets: tuple[str, ...] = ()
-    """Names of fields to count the values of, each without its own clause."""
+    """Names of fields.FACETS and fields.STEPS to count the values of, each without its own clause."""
     has_histogram: bool = False
     sort: Sort = Sort.RELEVANCE
     page: int = 1

@@ -11,6 +11,7 @@ import pytest
 from postings.search import BadQuery, Circle, Clause, Query, SalaryClause, SearchUnavailable, Sort, UnknownSalary
 from postings.search.backends import Backend
 from postings.search.fields import NEVER
+from postings.search.query import step_clause
 from postings.search.results import Results
 
 TODAY = date(2026, 11, 20)
@@ -262,6 +263,28 @@ class BackendContract:
             ("acme", "Acme", 1),
         ]
         assert [(b.value, b.count) for b in results.facets["skill"]] == [("sql", 1)]
+
+    def test_filters_of_which_one_value_includes_another_are_counted(self, backend: Backend) -> None:
+        self.fill(
+            backend,
+            document(1, experience_min=0.0, date_posted=TODAY),
+            document(2, experience_min=2.5, date_posted=TODAY - timedelta(days=7)),
+            document(3, experience_min=10.0, date_posted=TODAY - timedelta(days=8)),
+            document(4, experience_min=11.0, date_posted=TODAY - timedelta(days=31)),
+            document(5),
+        )
+        chosen = (step_clause("experience_max", 3, TODAY), step_clause("posted_within", 7, TODAY))
+        for clauses, experience, days in (
+            ((), [2, 2, 2, 3, 3, 4], [1, 1, 2, 3, 3]),
+            (chosen, [1, 1, 1, 2, 2, 2], [1, 1, 2, 2, 2]),
+        ):
+            facets = self.ask(backend, clauses=clauses, facets=("experience_max", "posted_within")).facets
+            assert [(b.value, b.count) for b in facets["experience_max"]] == list(
+                zip(["0", "1", "2", "3", "5", "10"], experience, strict=True)
+            )
+            assert [(b.value, b.count) for b in facets["posted_within"]] == list(
+                zip(["1", "3", "7", "14", "30"], days, strict=True)
+            )
 
     def test_a_fixed_clause_holds_for_the_counts_of_its_field(self, backend: Backend) -> None:
         self.fill(backend, document(1, company="acme"), document(2, company="blume"))

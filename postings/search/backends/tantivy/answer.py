@@ -11,9 +11,18 @@ from tantivy import Occur
 
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.schema import FRESHNESS, encode, unpack
+from postings.search.backends.tantivy.schema import (
+    ABSENT,
+    FRESHNESS,
+    PAY,
+    PAY_IN_REFERENCE,
+    PAY_STATED,
+    encode,
+    unpack,
+)
+from postings.search.backends.tantivy.steps import step_buckets, step_counts
 from postings.search.backends.tantivy.store import Store
-from postings.search.fields import BY_NAME
+from postings.search.fields import BY_NAME, STEPS, Kind
 from postings.search.histogram import ROUNDING, Bins, bars
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results
@@ -38,37 +47,32 @@ class Answer:
         self._compiler = Compiler(store.schema, store.analyzer, searcher, query)
 
     def results(self) -> Results:
+        """What no filter of its own has is counted in one pass with the total; the rest in a pass for each."""
         query = self._query
-        shared = [name for name in query.facets if name not in self._compiler.names]
-        counts = {"total": _TOTAL, **{name: self._terms(name) for name in shared}}
-        pay = self._pay_counts() if SALARY not in self._compiler.names else {}
-        answer = self._searcher.aggregate(self._compiler.matching(), {**counts, **pay})
-        facets = {name: self._buckets(name, answer[name]) for name in shared}
-        for name in query.facets:
-            if name not in facets:
-                facets[name] = self._own_facet(name)
-        if not pay:
-            without = self._compiler.matching(without=SALARY)
-            paid = self._searcher.aggregate(without, self._pay_counts())
+        shared = [name for name in query.facets if _filter_of(name) not in self._compiler.names]
+        counts = {name: self._facet_counts(name) for name in shared}
+        pay = self._pay_counts()
+        if SALARY in self._compiler.names:
+            answer = self._searcher.aggregate(self._compiler.matching(), {"total": _TOTAL, **counts})
+            paid = self._searcher.aggregate(self._compiler.matching(without=SALARY), pay)
+            total = int(answer["total"]["value"])
         else:
-            paid = answer
-        total = int(answer["total"]["value"])
-        known = int(paid["known"]["value"])
+            answer = paid = self._searcher.aggregate(self._compiler.matching(), {**counts, **pay})
+            total = sum(_known_pay(paid).values())
+        facets = {name: self._buckets(name, answer[name]) for name in shared}
+        wanted = PAY_STATED if query.salary.currency is None else PAY_IN_REFERENCE
+        known = sum(count for parts, count in _known_pay(paid).items() if parts & wanted)
         return Results(
             hits=self._hits(total),
             total=total,
-            facets={name: facets[name] for name in query.facets},
+            facets={name: facets[name] if name in facets else self._own_facet(name) for name in query.facets},
             histogram=self._histogram(paid),
             with_salary=known,
-            without_salary=int(paid["all"]["value"]) - known,
+            without_salary=sum(_known_pay(paid).values()) - known,
         )
 
     def _pay_counts(self) -> dict[str, Any]:
-        known = "salary_top" if self._query.salary.currency is None else "reference_top"
-        counts: dict[str, Any] = {
-            "all": _TOTAL,
-            "known": {"value_count": {"field": known}},
-        }
+        counts: dict[str, Any] = {"known": {"terms": {"field": PAY}}}
         if self._query.has_histogram:
             bins = self._bins
             counts["pay"] = {
@@ -97,8 +101,9 @@ class Answer:
 
     def _own_facet(self, name: str) -> tuple[Bucket, ...]:
         """Counted without its own filter; a chosen value is always among the buckets, to be unchosen."""
-        matching = self._compiler.matching(without=name)
-        buckets = list(self._buckets(name, self._searcher.aggregate(matching, {name: self._terms(name)})[name]))
+        matching = self._compiler.matching(without=_filter_of(name))
+        counted = self._searcher.aggregate(matching, {name: self._facet_counts(name)})[name]
+        buckets = list(self._buckets(name, counted))
         listed = {bucket.value for bucket in buckets}
         for value in dict.fromkeys(
             v for c in self._query.clauses if c.field == name for v in (*c.values, *c.excluded)
@@ -116,17 +121,25 @@ class Answer:
         return Bucket(value, known[1] if known else value, count)
 
     def _buckets(self, name: str, counted: dict[str, Any]) -> tuple[Bucket, ...]:
+        if name in STEPS:
+            return step_buckets(name, self._query.today, counted)
         found = ((self._label(name, int(b["key"])), int(b["doc_count"])) for b in counted["buckets"])
         buckets = [Bucket(known[0], known[1], count) for known, count in found if known]
-        return tuple(sorted(buckets, key=lambda bucket: (-bucket.count, bucket.label)))
+        return tuple(sorted(buckets, key=lambda bucket: (-bucket.count, bucket.label))[:FACET_SIZE])
+
+    def _facet_counts(self, name: str) -> dict[str, Any]:
+        return step_counts(name, self._query.today) if name in STEPS else self._terms(name)
 
     def _terms(self, name: str) -> dict[str, Any]:
         # One segment's best are the best: six times as fast for companies as keeping all of them.
         kept = FACET_SIZE if self._searcher.num_segments == 1 else _MOST_VALUES
-        return {"terms": {"field": name, "size": FACET_SIZE, "segment_size": kept}}
+        # One more: those without a value are counted with them.
+        return {"terms": {"field": name, "size": FACET_SIZE + 1, "segment_size": max(kept, FACET_SIZE + 1)}}
 
     def _label(self, name: str, encoded: int) -> tuple[str, str] | None:
         """What a counted number stands for, read from a posting that has it."""
+        if encoded == ABSENT[Kind.KEYWORD]:
+            return None
         if (name, encoded) not in self._labels:
             having = tantivy.Query.term_query(self._store.schema, name, encoded, "basic")
             for _, address in self._searcher.search(having, 1, count=False).hits:
@@ -204,3 +217,13 @@ class Answer:
         content = unpack(self._searcher.doc(address))
         circle = self._query.circle
         return Hit(content["id"], content["card"], score, nearest(circle, content["points"]) if circle else None)
+
+
+def _filter_of(facet: str) -> str:
+    """The name of its conditions in the compiler."""
+    return STEPS[facet].field if facet in STEPS else facet
+
+
+def _known_pay(counted: dict[str, Any]) -> dict[int, int]:
+    """{what is known of the pay: postings}"""
+    return {int(b["key"]): int(b["doc_count"]) for b in counted["known"]["buckets"]}

@@ -91,6 +91,8 @@ class Backend:
 def _writer(index: tantivy.Index, heap: int) -> Iterator[tantivy.IndexWriter]:
     """One commit, or, when the block raises, none. Waits for the merges, which write after a commit returned."""
     writer = index.writer(heap, 1)
+    # A process that was killed while it wrote may have left files under names that this one will use.
+    writer.garbage_collect_files()
     try:
         yield writer
         writer.commit()

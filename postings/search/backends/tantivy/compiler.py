@@ -11,7 +11,7 @@ from tantivy import FieldType, Occur
 
 from postings.search.analysis import is_unspaced, prepare
 from postings.search.backends.tantivy.circle import points_within
-from postings.search.backends.tantivy.schema import encode
+from postings.search.backends.tantivy.schema import ABSENT, encode
 from postings.search.fields import BY_NAME, TEXTS, Kind
 from postings.search.query import Clause, Query, SalaryClause, UnknownSalary
 from postings.search.words import Term, Words, parse
@@ -62,9 +62,6 @@ class Compiler:
         ]
         return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *scored])
 
-    def known_salary(self, clause: SalaryClause) -> tantivy.Query:
-        return tantivy.Query.exists_query("salary_top" if clause.currency is None else "reference_top")
-
     def value(self, field: str, value: str) -> tantivy.Query:
         return tantivy.Query.term_query(self._schema, field, encode(BY_NAME[field], value), "basic")
 
@@ -101,31 +98,40 @@ class Compiler:
         if clause.values:
             conditions.append((Occur.Must, _unscored(_any([self.value(clause.field, v) for v in clause.values]))))
         if clause.at_least is not None or clause.at_most is not None:
-            within = self._range(clause.field, clause.at_least, clause.at_most)
+            within = [self._range(clause.field, clause.at_least, clause.at_most)]
             if clause.or_absent:
-                within = _any([within, _not(tantivy.Query.exists_query(clause.field))])
-            conditions.append((Occur.Must, _unscored(within)))
+                within.append(self._absent(clause.field))
+            conditions.append((Occur.Must, _unscored(_any(within))))
         return conditions
 
     def _range(self, name: str, low: float | date | None, high: float | date | None) -> tantivy.Query:
+        """Present values between the bounds; of both None, all that are present."""
         field = BY_NAME[name]
-        kind = FieldType.Float if field.kind is Kind.NUMBER else FieldType.Integer
-        low, high = (None if bound is None else encode(field, bound) for bound in (low, high))
+        lowest = ABSENT[field.kind] + 1 if low is None else encode(field, low)
+        return self._encoded_range(name, lowest, None if high is None else encode(field, high))
+
+    def _absent(self, name: str) -> tantivy.Query:
+        absent = ABSENT[BY_NAME[name].kind]
+        return self._encoded_range(name, absent, absent)
+
+    def _encoded_range(self, name: str, low: float, high: float | None) -> tantivy.Query:
+        kind = FieldType.Float if BY_NAME[name].kind is Kind.NUMBER else FieldType.Integer
         return tantivy.Query.range_query(self._schema, name, kind, low, high)
 
     def _salary(self, clause: SalaryClause) -> list[Condition]:
-        known = self.known_salary(clause)
+        prefix = "salary" if clause.currency is None else "reference"
+        unknown = self._absent(f"{prefix}_top")
         if clause.unknown is UnknownSalary.ONLY:
-            return [(Occur.MustNot, known)]
-        within = self._pay_within(clause)
+            return [(Occur.Must, _unscored(unknown))]
+        within = self._pay_within(clause, prefix)
         if within is None:
+            known = self._range(f"{prefix}_top", None, None)
             return [(Occur.Must, _unscored(known))] if clause.unknown is UnknownSalary.EXCLUDE else []
         if clause.unknown is UnknownSalary.INCLUDE:
-            within = _any([within, _not(known)])
+            within = _any([within, unknown])
         return [(Occur.Must, _unscored(within))]
 
-    def _pay_within(self, clause: SalaryClause) -> tantivy.Query | None:
-        prefix = "salary" if clause.currency is None else "reference"
+    def _pay_within(self, clause: SalaryClause, prefix: str) -> tantivy.Query | None:
         bounds = []
         if clause.minimum is not None:
             bounds.append((Occur.Must, self._range(f"{prefix}_top", clause.minimum, None)))
@@ -143,10 +149,6 @@ def _every(conditions: Iterable[Condition]) -> tantivy.Query:
 
 def _any(queries: Sequence[tantivy.Query]) -> tantivy.Query:
     return queries[0] if len(queries) == 1 else tantivy.Query.boolean_query([(Occur.Should, q) for q in queries])
-
-
-def _not(query: tantivy.Query) -> tantivy.Query:
-    return tantivy.Query.boolean_query([(Occur.Must, tantivy.Query.all_query()), (Occur.MustNot, query)])
 
 
 def _unscored(query: tantivy.Query) -> Any:

@@ -2,6 +2,9 @@
 
 A keyword is kept as 63 bits of its hash, indexed and in a column: tantivy counts numbers up to 2.5 times
 as fast as strings. What a number stands for is read from a posting that has it (`unpack`).
+
+A field of one value has one in every posting, ABSENT where it states none: tantivy reads a column without gaps up
+to five times as fast as one with gaps.
 """
 
 from __future__ import annotations
@@ -9,17 +12,24 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
 from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
 from postings.search.analysis import prepare
-from postings.search.fields import BY_NAME, FIELDS, Field, Kind
+from postings.search.fields import FIELDS, Field, Kind
 
 FRESHNESS = "_freshness"
 """A weight so near to 1 that it only decides between equal scores: the newer first."""
 STORED = "_stored"
+PAY = "_pay"
+"""What is known of the pay: the sum of PAY_STATED and PAY_IN_REFERENCE, else 0."""
+PAY_STATED = 1
+PAY_IN_REFERENCE = 2
+ABSENT: Mapping[Kind, int] = {Kind.KEYWORD: 0, Kind.NUMBER: -1, Kind.DATE: 0}
+"""Below all values."""
 _FRESHNESS_OF_A_DAY = 1e-6
 _ORDER_ID_BITS = 31
 _LONGEST_TOKEN = 60
@@ -31,6 +41,7 @@ def make_schema() -> Schema:
     builder.add_integer_field("revision", fast=True)
     builder.add_float_field(FRESHNESS, fast=True)
     builder.add_bytes_field(STORED, stored=True)
+    builder.add_unsigned_field(PAY, fast=True)
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)
     return builder.build()
@@ -65,12 +76,23 @@ def as_tantivy(document: Mapping[str, Any]) -> Document:
     days = document["newest"] >> _ORDER_ID_BITS
     result.add_float(FRESHNESS, days * _FRESHNESS_OF_A_DAY)
     result.add_bytes(STORED, _pack(document))
-    for name, field in BY_NAME.items():
-        values = document.get(name)
-        for value in values if field.multi and values else (values,):
-            if value is not None and value != [] and value != "":
-                _ADD_VALUE[field.kind](result, name, value)
+    result.add_unsigned(PAY, _pay_known(document))
+    for field in FIELDS:
+        value = document.get(field.name)
+        add = _ADD_VALUE[field.kind]
+        if field.multi:
+            for one in value or ():
+                add(result, field.name, one)
+        elif value is not None and value != "":
+            add(result, field.name, value)
+        elif field.kind in ABSENT:
+            _ADD_ENCODED[field.kind](result, field.name, ABSENT[field.kind])
     return result
+
+
+def _pay_known(document: Mapping[str, Any]) -> int:
+    stated, in_reference = (document.get(name) is not None for name in ("salary_top", "reference_top"))
+    return PAY_STATED * stated + PAY_IN_REFERENCE * in_reference
 
 
 def unpack(document: Document) -> dict[str, Any]:
@@ -95,8 +117,9 @@ def _labelled(document: Mapping[str, Any], name: str) -> dict[str, str]:
     return {value: labels.get(value, value) for value in ([values] if isinstance(values, str) else values)}
 
 
+@lru_cache(maxsize=20_000)
 def _hash(value: str) -> int:
-    return int.from_bytes(blake2b(value.encode(), digest_size=8).digest(), "big") >> 1
+    return int.from_bytes(blake2b(value.encode(), digest_size=8).digest(), "big") >> 1 or 1
 
 
 def pack_point(point: tuple[float, float]) -> int:
@@ -126,6 +149,11 @@ _ADD_FIELD: Mapping[Kind, Callable[[SchemaBuilder, Field], object]] = {
     Kind.NUMBER: lambda builder, field: builder.add_float_field(field.name, fast=True),
     Kind.DATE: lambda builder, field: builder.add_integer_field(field.name, fast=True),
     Kind.ORDER: lambda builder, field: builder.add_integer_field(field.name, fast=True),
+}
+_ADD_ENCODED: Mapping[Kind, Callable[[Document, str, Any], None]] = {
+    Kind.KEYWORD: Document.add_unsigned,
+    Kind.NUMBER: Document.add_float,
+    Kind.DATE: Document.add_integer,
 }
 _ENCODE: Mapping[Kind, Callable[[Any], int | float]] = {
     Kind.KEYWORD: _hash,

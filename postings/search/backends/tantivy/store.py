@@ -34,6 +34,8 @@ class Store:
         self._pointer = root / f"{self.fingerprint}.complete"
         self._open_lock = threading.Lock()
         self._opened: tuple[str, tantivy.Index] | None = None
+        self._state = ""
+        """The one that the open index has loaded."""
 
     @contextmanager
     def lock(self, *, wait: bool) -> Iterator[bool]:
@@ -61,12 +63,16 @@ class Store:
         try:
             index = self._index(directory)
             status = (directory / "meta.json").stat()
-            index.reload()
+            state = f"{directory.name}/{status.st_ino}/{status.st_mtime_ns}"
+            if state != self._state:
+                index.reload()
         except (OSError, ValueError) as error:
             raise SearchUnavailable(
                 f"The search index in {directory} cannot be read ({error}): run `manage.py rebuild_index`."
             ) from error
-        return index.searcher(), f"{directory.name}/{status.st_ino}/{status.st_mtime_ns}"
+        # Looked at before reloading: of a commit in between, the next reader sees another state and reloads.
+        self._state = state
+        return index.searcher(), state
 
     def _index(self, directory: Path) -> tantivy.Index:
         """One open index per process: a fork opens its own."""
@@ -74,6 +80,7 @@ class Store:
         with self._open_lock:
             if self._opened is None or self._opened[0] != name:
                 self._opened = (name, self.open(directory))
+                self._state = ""
             return self._opened[1]
 
     def open(self, directory: Path) -> tantivy.Index:
