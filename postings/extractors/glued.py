@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from postings.extractors import headings
 
-SHORTEST = 30
+SHORTEST = 16
 """Characters of a block worth looking into."""
 
 MOST_MARKS = 500

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from postings.extractors import line_model
 
@@ -29,7 +29,7 @@ LEAST_KEPT, LEAST_TURNED = 2, 1
 """Lines that stay what their heading says, and least number of those that may be of another subject."""
 TURNING = frozenset(("duty", "requirement"))
 """Kinds whose lists run on into others."""
-CLEAR, TURN = 0.7, 3.0
+CLEAR, TURN = 0.7, 3.3
 """Logarithm of the odds by which each line behind a turn must be likelier of the new subject; and all together."""
 SETTLED = 0.5
 """Probability of its heading's kind at which a section's last line shows that the subject never changed."""
@@ -44,8 +44,21 @@ _TAG_WORDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+_DEMAND_WORDS = (
+    *("experience", "knowledge", "ability", "able to", "skill", "degree", "fluen", "kenntnis", "erfahrung"),
+    *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
+)
+"""Tell a demand without the model's help, which costs more."""
+_NAMES_BENEFIT = re.compile(
+    r"\b(?:(?:ongoing|paid|free) training|professional development|work[ /-]life balance"
+    r"|paid (?:time off|holidays?|vacation)"
+    r"|(?:health|medical|dental|life) insurance|pension|retirement plan|flexible (?:hours|working)|staff discount"
+    r"|weiterbildung\w*|urlaubstage|altersvorsorge|mutuelle|tickets restaurant)\b",
+    re.IGNORECASE,
+)
+
+
+class Candidate(NamedTuple):
     text: str
     is_listed: bool
     group: int
@@ -106,17 +119,19 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
     Lists run on though the subject changes: duties, then requirements, then benefits. The first
     lines are what their heading says; kinds outside `wanted` have a section of their own elsewhere.
     """
-    if kind not in TURNING or len(lines) < LEAST_KEPT + LEAST_TURNED or _is_settled(lines, kind):
+    if kind not in TURNING or not wanted or len(lines) < LEAST_KEPT + LEAST_TURNED or _is_settled(lines, kind):
         return [kind] * len(lines)
     open_states = (kind, *(state for state in _STATES[_STATES.index(kind) + 1 :] if state in wanted))
-    found = [_probabilities(line, is_listed=True) for line in lines]
+    found = [_probabilities(line) for line in lines]
     gains = {state: [_log(own, state) - (state != kind) * CLEAR for own in found] for state in open_states}
     return _cheapest_cuts(gains, len(lines))
 
 
 def _is_settled(lines: Sequence[str], kind: str) -> bool:
-    """True where the last lines are what the heading says, so that nothing has changed before them."""
-    return all(_probabilities(line, is_listed=True).get(kind, 1.0) > SETTLED for line in lines[-2:])
+    """True where the last line is what the heading says, so that nothing has changed before it."""
+    last = lines[-1].casefold()
+    is_demand = kind == "requirement" and any(map(last.__contains__, _DEMAND_WORDS))
+    return is_demand or _probabilities(lines[-1]).get(kind, 1.0) > SETTLED
 
 
 def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str]:
@@ -142,8 +157,10 @@ def are_benefit_tags(tags: Iterable[str]) -> bool:
 
 
 def is_benefit(sentence: str) -> bool:
-    """True where the model is nearly sure."""
-    return _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
+    """For a sentence beside a list of benefits: True where it names one, or the model is nearly sure."""
+    return (
+        _NAMES_BENEFIT.search(sentence) is not None or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
+    )
 
 
 def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:

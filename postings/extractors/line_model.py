@@ -19,7 +19,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 WEIGHTS, DESCRIPTION = DATA / "line_model.bin", DATA / "line_model.json"
 FEATURES = 1 << 17
 """Buckets that features are hashed into."""
-LONGEST = 400
+LONGEST = 240
 """Characters of a line looked at."""
 
 _TOKEN = re.compile(r"[\u3400-\u9fff]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")

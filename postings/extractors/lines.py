@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from postings.extractors import headings, headless, importance, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
@@ -21,8 +21,7 @@ class LineKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """`text` is `document.text[start:end]` with white space folded."""
 
     kind: LineKind
@@ -87,24 +86,27 @@ _LONGEST_NOTHING = 40
 
 
 _MONEY = re.compile(r"[$€£¥₹]|元|万|zł|руб|\b(?:usd|cad|aud|eur|euro|gbp|pln|chf|sek|inr|php|kr)\b")
-_PAY_WORDS = (
-    *("hour", "/hr", "salary", "salaries", "annual", "per year", "a year", "/year", "/yr", "per month", "a month"),
-    *(
-        "gehalt",
-        "brutto",
-        "brut ",
-        "pro monat",
-        "pro jahr",
-        "år",
-        "miesi",
-        "месяц",
-        "/月",
-        "/年",
-        "小时",
-        "收入",
-        "薪",
-    ),
+_SALARY = (
+    "salary",
+    "salaries",
+    "gehalt",
+    "salaire",
+    "wynagrodzenie",
+    "зарплата",
+    "薪",
+    "年收入",
+    "月收入",
+    "综合收入",
 )
+_PAY_LINE = """
+    a an and annual annually base between depending doe experience for from gross hour hourly hr is k month monthly
+    of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
+    von bis pro jahr monat brutto de par entre et mois brut annuel annuels
+    usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
+"""
+_PAY_WORDS = frozenset(_PAY_LINE.split())
+"""A line of these alone, with a sum of money, is pay."""
+_WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_PAY = (
     *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
     *(
@@ -169,32 +171,36 @@ def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
     """A line of a section that is for such lines."""
     line = _line(document, _KINDS[section.kind], piece)
     if _is_noise(line.text) or line.text.endswith((":", "：")):
-        return replace(line, kind=LineKind.OTHER)
+        return line._replace(kind=LineKind.OTHER)
     if line.kind is LineKind.BENEFIT and _is_pay(line.text):
-        return replace(line, kind=LineKind.OTHER)
+        return line._replace(kind=LineKind.OTHER)
     if piece.group < 0:
         return _aside(line)
     if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
         return _line(document, line.kind, piece._replace(start=section.heading.start))
     if line.kind is LineKind.REQUIREMENT:
         required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
-        return line if required else replace(line, required=False)
+        return line if required else line._replace(required=False)
     return line
 
 
 def _is_pay(text: str) -> bool:
-    """ "$18 - $21 an hour": the salary's, and no benefit; "Bonus of $500 a year" is one."""
+    """ "$18 - $21 an hour": the salary's, and no benefit; "$40 a month for the gym" is one."""
     lower = text.casefold()
-    return (
-        any(map(lower.__contains__, _PAY_WORDS))
-        and _MONEY.search(lower) is not None
-        and any(map(str.isdigit, text))
-        and not any(map(lower.__contains__, _BEYOND_PAY))
-    )
+    if not _MONEY.search(lower) or not any(map(str.isdigit, text)):
+        return False
+    if any(map(lower.__contains__, _SALARY)):
+        return not any(map(lower.__contains__, _BEYOND_PAY))
+    return _PAY_WORDS.issuperset(_WORD.findall(lower))
 
 
 def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
-    """Lists that run on into what has no heading of its own: requirements behind duties, benefits behind both."""
+    """Lists that run on into what has no heading of its own: requirements behind duties, benefits behind both.
+
+    Duties whose requirements have a heading are closed by it.
+    """
+    if kind is LineKind.DUTY and LineKind.REQUIREMENT not in missing:
+        return lines
     own = [line for line in lines if line.kind is kind]
     turned = iter(headless.turned([line.text for line in own], kind, missing))
     return [_retold(line, LineKind(next(turned))) if line.kind is kind else line for line in lines]
@@ -203,14 +209,14 @@ def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[
 def _retold(line: Line, kind: LineKind) -> Line:
     if kind is line.kind:
         return line
-    return replace(line, kind=kind, required=kind is not LineKind.REQUIREMENT or importance.is_required(line.text))
+    return line._replace(kind=kind, required=kind is not LineKind.REQUIREMENT or importance.is_required(line.text))
 
 
 def _aside(line: Line) -> Line:
     """Running text beside a list: of the kind only where it says so itself."""
     if line.kind is LineKind.BENEFIT and headless.is_benefit(line.text):
         return line
-    return replace(line, kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
+    return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
 
 def _attributes(document: Document, section: Section) -> Iterator[Line]:
@@ -245,9 +251,9 @@ def _elsewhere(document: Document, section: Section, piece: pieces.Piece, demand
     """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
     line = _line(document, _KINDS.get(section.kind, LineKind.OTHER), piece)
     if piece.group == pieces.BENEFIT_TAGS:
-        return replace(line, kind=LineKind.BENEFIT)
+        return line._replace(kind=LineKind.BENEFIT)
     if demands_count and importance.is_demand(line.text):
-        return replace(line, kind=LineKind.REQUIREMENT)
+        return line._replace(kind=LineKind.REQUIREMENT)
     return line
 
 
@@ -269,4 +275,4 @@ def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sect
             and not _DATE.search(found[at].text)
         ):
             required = kind != LineKind.REQUIREMENT or importance.is_required(found[at].text)
-            found[at] = replace(found[at], kind=LineKind(kind), required=required)
+            found[at] = found[at]._replace(kind=LineKind(kind), required=required)

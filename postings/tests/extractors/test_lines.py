@@ -42,6 +42,7 @@ NO_PAY_LINES = [
     "Annual bonus of $500",
     "Training budget of €1,000 a year",
     "Salary review every year",
+    "£40 a month for the gym",
     "Free lunch",
 ]
 WITHOUT_HEADINGS = """Acme Gates
@@ -53,6 +54,22 @@ We have made gates in Lintown since 1931 and are proud of it.
 - Health insurance and paid holidays
 - Free work clothes and a pension plan
 """
+
+
+def test_one_odd_line_does_not_turn_a_list() -> None:
+    lines = lines_of(
+        "Requirements\n- Two years in a laboratory\n- Good written English\n- Trips up to a third of the time\n"
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 3
+
+
+def test_a_heading_that_ends_a_short_item_opens_its_section() -> None:
+    text = (
+        "REQUIREMENTS: - Two years of ICU care - Night shifts - Crane card BENEFITS: - Lunch - Pension - Parking"
+    )
+    lines = lines_of(text)
+    assert texts(lines, LineKind.REQUIREMENT)[-1] == "Crane card"
+    assert len(texts(lines, LineKind.BENEFIT)) == 3
 
 
 def test_a_list_that_runs_on_turns_to_requirements_and_benefits() -> None:
