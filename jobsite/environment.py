@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import dj_database_url
-from environs import Env
+from environs import Env, validate
 from environs.exceptions import EnvError
 
 T = TypeVar("T")
 
 env = Env()
+
+ENGINES = ("django.db.backends.sqlite3", "django.db.backends.postgresql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,9 @@ def boolean(name: str, *, default: bool = False) -> bool:
     return _read(env.bool, name, default)
 
 
-def whole_number(name: str, default: int) -> int:
-    return _read(env.int, name, default)
+def port(name: str, default: int) -> int:
+    in_range = validate.Range(1, 65535)
+    return _read(lambda name, default: int(env.int(name, default, validate=in_range)), name, default)
 
 
 def words(name: str, default: list[str]) -> list[str]:
@@ -48,14 +52,27 @@ def text(name: str, default: str = "") -> str:
     return env.str(name, "") or default
 
 
+def time_zone(name: str, default: str) -> str:
+    """A name of the IANA database, such as Europe/Berlin."""
+    found = text(name, default)
+    try:
+        return ZoneInfo(found).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        PROBLEMS.append(Problem(name, f"“{found}” is no time zone such as Europe/Berlin."))
+        return default
+
+
 def database(name: str, default: str) -> dict[str, Any]:
     """A DATABASES entry from a URL such as postgres://user:password@host/name or sqlite:////file."""
+    # The value may hold a password: it is not repeated.
     try:
-        return dict(dj_database_url.parse(text(name, default), conn_max_age=60, conn_health_checks=True))
-    except ValueError as error:
-        # The value may hold a password: it is not repeated.
-        PROBLEMS.append(Problem(name, str(error).split("\n")[0]))
-        return dict(dj_database_url.parse(default))
+        found = dict(dj_database_url.parse(text(name, default), conn_max_age=60, conn_health_checks=True))
+    except ValueError:
+        found = {}
+    if found.get("ENGINE") in ENGINES:
+        return found
+    PROBLEMS.append(Problem(name, "It must begin with postgres:// or sqlite:///."))
+    return dict(dj_database_url.parse(default))
 
 
 def _read(read: Callable[[str, T], T], name: str, default: T) -> T:

@@ -21,7 +21,7 @@ DEBUG = environment.boolean("DEBUG")
 SECRET_KEY = environment.text("SECRET_KEY") or stored_secret(DATA_DIR / "secret_key")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS = environment.words("CSRF_TRUSTED_ORIGINS", [])
-PORT = environment.whole_number("PORT", 8000)
+PORT = environment.port("PORT", 8000)
 
 if environment.boolean("BEHIND_HTTPS"):
     # A proxy in front ends TLS and says so; without one, these would lock every browser out.
@@ -101,7 +101,7 @@ SEARCH_URL = environment.text("SEARCH_URL", f"tantivy://{DATA_DIR / 'index'}")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
-TIME_ZONE = environment.text("TIME_ZONE", "UTC")
+TIME_ZONE = environment.time_zone("TIME_ZONE", "UTC")
 USE_I18N = True
 USE_TZ = True
 
@@ -131,3 +131,14 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 X_FRAME_OPTIONS = "DENY"
+
+# Django's default tells of a fault by e-mail only, and there is no address to send it to: everything worth an
+# administrator's eye goes to standard error. Pages that are not found are no fault.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"django": {"level": "WARNING"}, "django.request": {"level": "ERROR"}},
+}
