@@ -183,27 +183,28 @@ def free_port() -> int:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
-    """A served site in a process group of its own."""
+    """A served site in a session of its own."""
     assert manage("setup", "--no-samples", data_dir=tmp_path).returncode == 0
     port = free_port()
-    process = subprocess.Popen(
-        [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", "1"],
-        cwd=PROJECT,
-        env=environment(tmp_path),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
+    process = serve(port, tmp_path)
     try:
         wait_until(lambda: is_answering(port))
         yield process, port
     finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
+        process.terminate()
         process.wait()
-        assert process.stdout is not None
-        process.stdout.close()
+
+
+def serve(port: int, data_dir: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", "1"],
+        cwd=PROJECT,
+        env=environment(data_dir),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
 
 
 def is_answering(port: int) -> bool:
@@ -222,27 +223,37 @@ def wait_until(condition: object, seconds: float = 40) -> None:
         time.sleep(0.1)
 
 
-def processes_of_group(group: int) -> list[str]:
+def processes_of_session(session: int) -> list[str]:
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text().rsplit(")", 1)[1].split()
         except OSError:
             continue
-        if fields[2] == str(group) and fields[0] != "Z":
+        if fields[3] == str(session) and fields[0] != "Z":
             found.append(stat.parent.name)
     return found
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_ending_serve_ends_everything_it_started(
     site: tuple[subprocess.Popen[str], int], number: signal.Signals
 ) -> None:
     process, _port = site
-    assert len(processes_of_group(process.pid)) >= 3
+    assert len(processes_of_session(process.pid)) >= 3
     process.send_signal(number)
     process.wait(20)
-    wait_until(lambda: not processes_of_group(process.pid))
+    wait_until(lambda: not processes_of_session(process.pid))
+
+
+def test_ending_serve_while_it_starts_leaves_nothing_behind(tmp_path: Path) -> None:
+    assert manage("setup", "--no-samples", data_dir=tmp_path).returncode == 0
+    process = serve(free_port(), tmp_path)
+    # With the first process of the server's own: it does not yet heed the signal that is to end it.
+    wait_until(lambda: len(processes_of_session(process.pid)) >= 4)
+    process.terminate()
+    process.wait(20)
+    assert not processes_of_session(process.pid)
 
 
 def test_a_posting_ingested_by_another_process_is_found_on_the_served_site(
@@ -270,10 +281,21 @@ def test_a_port_that_is_taken_is_said_plainly(tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
+def test_a_port_that_is_none_is_said_plainly(tmp_path: Path) -> None:
+    result = manage("serve", "--port", "65536", data_dir=tmp_path)
+    assert result.returncode == 1
+    assert "Cannot listen on 127.0.0.1:65536" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 # settings
 
 BAD_SETTINGS = [
     ("PORT", "eighty", "postings.E001"),
+    ("PORT", "65536", "postings.E001"),
+    ("TIME_ZONE", "Mars/Olympus", "postings.E001"),
+    ("TIME_ZONE", "../etc", "postings.E001"),
+    ("DATABASE_URL", "mysql://somewhere/jobs", "postings.E001"),
     ("DEBUG", "perhaps", "postings.E001"),
     ("DATABASE_URL", "oracle9i://somewhere", "postings.E001"),
     ("SEARCH_URL", "elastic://somewhere", "postings.E002"),

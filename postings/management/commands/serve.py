@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
@@ -35,14 +36,15 @@ class Command(BaseCommand):
     def handle(self, *, host: str, port: int, workers: int, **options: Any) -> None:
         _refuse_a_taken_port(host, port)
         require_tables()
-        signal.signal(signal.SIGTERM, _interrupt)
-        processes = [
-            subprocess.Popen(_server(host, port, workers)),
-            subprocess.Popen([sys.executable, sys.argv[0], "sync_index", "--watch"]),
-        ]
-        self.stdout.write(f"Jobsite is at http://{host}:{port}  (Ctrl-C ends it)")
-        self.stdout.flush()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, _interrupt)
+        processes: list[subprocess.Popen[bytes]] = []
         try:
+            for command in (_server(host, port, workers), [sys.executable, sys.argv[0], "sync_index", "--watch"]):
+                # A group of its own: Ctrl-C reaches only us, and whatever it has started ends with it.
+                processes.append(subprocess.Popen(command, process_group=0))
+            self.stdout.write(f"Jobsite is at http://{host}:{port}  (Ctrl-C ends it)")
+            self.stdout.flush()
             _wait_for_first_end(processes)
         except KeyboardInterrupt:
             return
@@ -72,9 +74,9 @@ def _refuse_a_taken_port(host: str, port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             raise CommandError(
-                f"Cannot listen on {host}:{port}: {error.strerror}. Choose another: PORT=8001 make run."
+                f"Cannot listen on {host}:{port}: {error}. Choose another: PORT=8001 make run."
             ) from error
 
 
@@ -84,12 +86,14 @@ def _wait_for_first_end(processes: list[subprocess.Popen[bytes]]) -> None:
 
 
 def _end(processes: list[subprocess.Popen[bytes]]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # A second Ctrl-C must not leave one of them behind.
+    """A second Ctrl-C must not leave one of them behind, nor a server that dies before its own processes."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
     for process in processes:
         process.terminate()
     for process in processes:
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(_GRACE_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
