@@ -2,6 +2,7 @@
 # make test   everything set up, all tests, linters and type checks
 # make venv   only the virtual environment
 # make bench  speed, as printed in docs/performance.md
+# make clean  the virtual environment and caches away; the data in var/ stays
 
 PYTHON ?= python3
 VENV := .venv
@@ -34,17 +35,18 @@ venv-dev: $(VENV)/.installed-dev
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Jobsite needs Python 3.11 or newer; set PYTHON=…")'
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/.installed: requirements.txt | $(VENV)/bin/python
 	@echo "Installing what Jobsite needs …"
 	@$(PIP) install -r requirements.txt
 	@touch $@
 
-$(VENV)/.installed-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
+$(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	@echo "Installing what the tests need …"
 	@$(PIP) install -r requirements-dev.txt
-	@touch $@ $(VENV)/.installed
+	@touch $@
 
+# Not var/: the postings are in there.
 clean:
-	rm -rf $(VENV) var
+	rm -rf $(VENV) .mypy_cache .ruff_cache
