@@ -89,7 +89,13 @@ def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Foun
         if line.is_field and not _holds_unknown_label(line.text):
             continue
         for atom in line.atoms:
-            if atom.kind is Kind.COMPANY and not _is_title(atom, job) and len(atom.text) <= LONGEST:
+            is_slashed = line.text[: atom.start - line.start].endswith(" / ")
+            if (
+                atom.kind is Kind.COMPANY
+                and not is_slashed
+                and not _is_title(atom, job)
+                and len(atom.text) <= LONGEST
+            ):
                 return _split_place(atom.text, atom.start, "header line") or _found(
                     atom.text, atom.start, atom.end, "header line"
                 )
@@ -184,7 +190,8 @@ def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         atom = below.atoms[0]
         if len(below.atoms) > 1 and atom.kind is Kind.OTHER and atom.text[0] >= _HAN and not _is_title(atom, job):
             return _found(atom.text, atom.start, atom.end, "beside the size")
-        is_name = line is not None and len(line.atoms) == 1 and not _is_title(line, job)
+        is_plain = line is not None and all(one.kind in (Kind.OTHER, Kind.COMPANY) for one in line.atoms)
+        is_name = line is not None and is_plain and not _is_title(line, job)
         if line is not None and is_name and _is_name(line.text, is_alone=True):
             return _found(line.text, line.start, line.end, "line above the size")
     return None

@@ -158,7 +158,7 @@ def _by_commas(text: str) -> list[Cut]:
         whole = whole._replace(end=text.rstrip().rfind(" ", 0, place[0].start - 1))
     if any(one.kind is Kind.LOCATION and not _holds_a_town(text[one.start : one.end]) for one in known):
         return []
-    if words[0].isdigit() or words[0].islower():
+    if words[0].isdigit() or words[0].islower() or words.count("(") > words.count(")"):
         return []
     has_place = bool(place) or any(one.kind is Kind.LOCATION for one in known)
     parts = _title_and_company(text, whole, has_place=has_place)
@@ -186,7 +186,13 @@ def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:
         kind = kind_of(text[left:right].strip(_EDGE))
         if kind is Kind.PAY and not _PAY.match(text, left, right):
             kind = Kind.OTHER
-        found.append(Cut(kind if kind in _SLOTS or kind is Kind.COMPANY else Kind.OTHER, left, right))
+        found.append(
+            Cut(
+                kind if kind in _SLOTS or (kind is Kind.COMPANY and not text[left].islower()) else Kind.OTHER,
+                left,
+                right,
+            )
+        )
         end -= 1
     return found[::-1]
 
@@ -210,7 +216,8 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
         if not names_a_job(left) or names_a_job(right):
             continue
         is_at = match[0].strip() in ("at", "bei", "chez", "@")
-        if is_company(right) or (is_name(right) and (is_at or has_place)):
+        is_legal = is_company(right) and not right[0].islower()
+        if is_legal or (is_name(right) and (is_at or has_place)):
             kinds = (Kind.OTHER, Kind.COMPANY) if text.startswith(left, core.start) else (Kind.COMPANY, Kind.OTHER)
             return [Cut(kinds[0], core.start, match.start()), Cut(kinds[1], match.end(), core.end)]
     return [core]

@@ -97,6 +97,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
+_BAR = re.compile(r"[|｜·•¦\t]| / ")
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
 _PROSE = (
@@ -281,11 +282,16 @@ def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
 def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
     """The whole line; beside a place, pay, an age or a company only the pieces that stand together."""
     runs = [list(run) for is_part, run in groupby(line.atoms, lambda atom: atom.kind is Kind.OTHER) if is_part]
-    if not runs or all(atom.kind in _PART_OF_A_TITLE for atom in line.atoms):
+    if not runs or all(atom.kind in _kept(line) for atom in line.atoms):
         return _found(line.text, line.start, line.end, rule)
     run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])
     start, end = run[0].start, run[-1].end
     return _found(line.text[start - line.start : end - line.start], start, end, rule)
+
+
+def _kept(line: HeaderLine) -> tuple[Kind, ...]:
+    """What a title holds, with the place in "Auditor - Lyon", which boards write so; not behind a bar."""
+    return _PART_OF_A_TITLE if _BAR.search(line.text) else (*_PART_OF_A_TITLE, Kind.LOCATION, Kind.NOTE)
 
 
 def _from_prose(text: str) -> Found[str] | None:

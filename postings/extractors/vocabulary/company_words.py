@@ -78,7 +78,8 @@ DEPARTMENTS = (
     "contract|permanent|temporary|full|part|time|remote|hybrid|onsite|entry|mid|senior|junior|graduate|start|"
     "immediate|bonus|benefits|pay|salary|bilingual|learning|machine|data|cloud|mobile|web|software|hardware|"
     "backend|frontend|stack|systems|java|python|devices|home|learn|technology|digital|analytics|strategy|"
+    "video|production|manufacturing|quality|supply|chain|project|projects|growth|people|legal|tax|"
     "road|street|avenue|district|park|area|quarter|centre-ville|vertrieb|einkauf|technik|entwicklung|"
-    "abteilung|bereich|innendienst|außendienst|région|secteur|zona|turno|w|m|h|f"
+    "abteilung|bereich|innendienst|außendienst|région|secteur|zona|turno|quận|kcn|phường|huyện|phòng|w|m|h|f"
 )
 """Regular expression: words of departments, shifts and districts; what holds one is no name by itself."""
