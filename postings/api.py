@@ -48,6 +48,10 @@ def posting(request: HttpRequest, posting_id: str) -> JsonResponse:
     return _answer({**data, "url": request.build_absolute_uri(data["url"])})
 
 
+def unavailable() -> JsonResponse:
+    return _problem(503, "The database does not answer.", {})
+
+
 def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:
     url = request.build_absolute_uri(posting_path(hit.id, hit.card.get("title") or ""))
     extra = {} if hit.distance is None else {"distance": round(hit.distance, 1)}

@@ -19,6 +19,7 @@ from django.views import i18n
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_cookie, vary_on_headers
 
 from postings import listing as listings
 from postings import page, related, schema_org
@@ -41,6 +42,7 @@ _IN_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 
 
 @require_safe
+@vary_on_cookie
 def listing(request: HttpRequest) -> HttpResponse:
     try:
         found = listings.find(request.GET, timezone.localdate(), request.path)
@@ -64,6 +66,7 @@ def _refused(request: HttpRequest, error: listings.InvalidSearch) -> HttpRespons
 
 
 @require_safe
+@vary_on_headers("Cookie", "Referer")
 def detail(request: HttpRequest, posting_id: str, slug: str | None = None) -> HttpResponse:
     posting = _posting(request, int(posting_id))
     if request.path != unquote(posting.get_absolute_url()):
@@ -132,7 +135,6 @@ def health(request: HttpRequest) -> HttpResponse:
     """200 when both the database and the index answer; 503 names the one that does not."""
     wrong = []
     try:
-        connection.ensure_connection()
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
     except DatabaseError:
@@ -145,8 +147,9 @@ def health(request: HttpRequest) -> HttpResponse:
     return HttpResponse(f"{text}\n", status=503 if wrong else 200, content_type="text/plain; charset=utf-8")
 
 
-def unavailable(request: HttpRequest, error: SearchUnavailable) -> HttpResponse:
-    response = render(request, "503.html", {"reason": str(error)}, status=503)
+def unavailable(request: HttpRequest, error: Exception) -> HttpResponse:
+    reason = str(error) if isinstance(error, SearchUnavailable) else ""
+    response = render(request, "503.html", {"reason": reason}, status=503)
     response["Retry-After"] = "60"
     return response
 

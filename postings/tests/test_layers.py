@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("filters", "filter_fields"),
     (
         *("address", "admin", "api", "apps", "cards", "checks", "chips", "contract", "detail", "evidence"),
-        *("facets", "feeds", "forms", "listing", "marking", "page", "related"),
+        *("facets", "feeds", "forms", "listing", "marking", "middleware", "page", "related"),
         *("management", "signals", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )

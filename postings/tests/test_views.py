@@ -6,9 +6,11 @@ import json
 import re
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import OperationalError
 from django.template.loader import render_to_string
 from django.test import Client
 from hypothesis import HealthCheck, given
@@ -209,3 +211,16 @@ def pairs_as_data(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
     for name, value in pairs:
         data.setdefault(name, []).append(value)
     return data
+
+
+def test_a_database_that_does_not_answer_is_told_as_such(client: Client, cook: Posting) -> None:
+    with patch.object(Posting.objects, "with_related", side_effect=OperationalError("locked")):
+        for path in (cook.get_absolute_url(), f"/api/postings/{cook.pk}", "/feed"):
+            response = client.get(path)
+            assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
+        assert client.get(f"/api/postings/{cook.pk}").json()["error"]
+
+
+def test_a_cache_keeps_pages_of_two_languages_apart(client: Client, cook: Posting) -> None:
+    for path in ("/", cook.get_absolute_url()):
+        assert {"Accept-Language", "Cookie"} <= set(client.get(path).headers["Vary"].split(", "))

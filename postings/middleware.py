@@ -1,0 +1,31 @@
+"""A database that does not answer is no fault of a page: the answer is "try later". Layer 7."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from postings import api, views
+
+logger = logging.getLogger(__name__)
+
+
+class DatabaseUnavailable:
+    """Turns a lost or locked database into status 503, as a page or as JSON."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if not isinstance(error, OperationalError | InterfaceError):
+            return None
+        logger.error("The database does not answer: %s", request.path, exc_info=error)
+        is_api = request.path.startswith(reverse("postings:api-list"))
+        return api.unavailable() if is_api else views.unavailable(request, error)
