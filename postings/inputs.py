@@ -8,7 +8,7 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date
-from io import BufferedIOBase
+from io import BufferedIOBase, BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
 
 _LINES = (".jsonl", ".ndjson")
+MAX_UPLOAD = 10 * MAX_BYTES
+"""Of one uploaded file, packed or unpacked: it is held in memory. Files on disk have no limit."""
 
 
 def documents(paths: Iterable[Path], today: date, origin: str = "") -> Iterator[RawDocument | Unreadable]:
@@ -92,9 +94,20 @@ def _documents_of_lines(
     lines: Iterable[bytes], name: str, today: date, origin: str
 ) -> Iterator[RawDocument | Unreadable]:
     """One document a line: {"id", "name", "media_type", "data", "today"?, "url"?}."""
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_bounded(lines), 1):
         if line.strip():
             yield document_of_line(line, f"{name}, line {number}", today, origin or name)
+
+
+def _bounded(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines, of one that is too long only its beginning: it need not fit into memory to be refused."""
+    if not isinstance(lines, BufferedIOBase):
+        yield from lines
+        return
+    while line := lines.readline(MAX_BYTES + 1):
+        yield line
+        while len(line) > MAX_BYTES and not line.endswith(b"\n"):
+            line = lines.readline(MAX_BYTES + 1)
 
 
 def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDocument | Unreadable:
@@ -146,14 +159,15 @@ def _count_of_file(path: Path) -> int:
         if not _is_lines(path):
             return 1
         with _open(path) as stream:
-            return sum(1 for line in stream if line.strip())
+            return sum(1 for line in _bounded(stream) if line.strip())
     except (OSError, EOFError, zlib.error):
         return 1
 
 
 def _gunzip(data: bytes) -> bytes:
-    unzipped = zlib.decompressobj(wbits=31).decompress(data, 10 * MAX_BYTES)
-    if len(unzipped) == 10 * MAX_BYTES:
+    with gzip.open(BytesIO(data)) as stream:
+        unzipped = stream.read(MAX_UPLOAD + 1)
+    if len(unzipped) > MAX_UPLOAD:
         raise ValueError("it unpacks to too much")
     return unzipped
 

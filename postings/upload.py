@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any
 
 from django.contrib import admin, messages
@@ -35,7 +34,11 @@ def _ingest(request: HttpRequest, cleaned: dict[str, Any]) -> Upload:
     upload = Upload.objects.create(user=request.user if request.user.is_authenticated else None)
     for _outcome in ingest(upload, _documents(cleaned), keeps_all_items=True):
         pass
-    search.sync()
+    try:
+        search.sync()
+    except search.SearchUnavailable as error:
+        # What is saved is saved; the worker brings it into the index as soon as that can be written.
+        messages.warning(request, _("Not yet searchable: %(error)s") % {"error": error})
     level = messages.WARNING if upload.failed else messages.SUCCESS
     messages.add_message(request, level, _summary(upload))
     return upload
@@ -43,8 +46,11 @@ def _ingest(request: HttpRequest, cleaned: dict[str, Any]) -> Upload:
 
 def _documents(cleaned: dict[str, Any]) -> Iterator[RawDocument | Unreadable]:
     today = timezone.localdate()
-    files = (inputs.from_bytes(file.read(), file.name, today) for file in cleaned["files"])
-    yield from chain.from_iterable(files)
+    for file in cleaned["files"]:
+        if (file.size or 0) > inputs.MAX_UPLOAD:
+            yield Unreadable(file.name, _("This is too large to upload: use `manage.py ingest`, or split it."))
+        else:
+            yield from inputs.from_bytes(file.read(), file.name, today)
     if cleaned["text"].strip():
         yield RawDocument(cleaned["text"].encode("utf-8", "replace"), _("pasted text"), today)
 

@@ -137,3 +137,35 @@ def test_the_count_for_the_progress_bar_is_the_number_of_documents(tmp_path: Pat
     (tmp_path / "b.jsonl").write_bytes(line(id="1", data="x") + b"\n" + line(id="2", data="x"))
     paths = [tmp_path, tmp_path / "gone"]
     assert inputs.count(paths) == len(find(*paths)) == 4
+
+
+def uploaded(data: bytes, name: str) -> list[RawDocument | Unreadable]:
+    return list(inputs.from_bytes(data, name, date(2026, 3, 2)))
+
+
+def test_an_uploaded_gz_that_is_cut_off_is_told_and_not_half_saved() -> None:
+    data = gzip.compress(line(id="1", data="Cook " + os.urandom(4000).hex()))
+    (answer,) = uploaded(data[:-300], "cut.jsonl.gz")
+    assert isinstance(answer, Unreadable)
+
+
+def test_an_uploaded_gz_of_several_parts_is_read_whole() -> None:
+    parts = [gzip.compress(line(id=number, data="Cook") + b"\n") for number in ("1", "2")]
+    assert len(uploaded(b"".join(parts), "parts.jsonl.gz")) == 2
+
+
+def test_an_uploaded_gz_that_unpacks_to_gigabytes_is_refused() -> None:
+    (answer,) = uploaded(gzip.compress(bytes(12 * MAX_BYTES), 9), "bomb.jsonl.gz")
+    assert isinstance(answer, Unreadable)
+    assert "unpacks to too much" in answer.reason
+
+
+def test_of_a_line_without_end_only_the_beginning_is_held(tmp_path: Path) -> None:
+    lines = b'{"data": "' + b"x" * (3 * MAX_BYTES) + b"\n" + line(id="2", data="Cook") + b"\n"
+    path = tmp_path / "long.jsonl.gz"
+    path.write_bytes(gzip.compress(lines, 1))
+    first, second = inputs.documents([path], date(2026, 3, 2))
+    assert isinstance(first, Unreadable)
+    assert "too large" in first.reason
+    assert isinstance(second, RawDocument)
+    assert inputs.count([path]) == 2
