@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db import models
+from django.db import models, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path
@@ -69,19 +69,21 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
     def places(self, posting: Posting) -> str:
         return "; ".join(str(row) for row in posting.posting_locations.all())
 
-    @admin.action(description=_("Publish the chosen postings"))
+    @admin.action(description=_("Publish the chosen postings"), permissions=["change"])
     def publish(self, request: HttpRequest, queryset: QuerySet[Posting]) -> None:
         self._set_status(request, queryset, Posting.Status.PUBLISHED)
 
-    @admin.action(description=_("Withdraw the chosen postings"))
+    @admin.action(description=_("Withdraw the chosen postings"), permissions=["change"])
     def withdraw(self, request: HttpRequest, queryset: QuerySet[Posting]) -> None:
         self._set_status(request, queryset, Posting.Status.WITHDRAWN)
 
     def _set_status(self, request: HttpRequest, queryset: QuerySet[Posting], status: Posting.Status) -> None:
         changed = queryset.exclude(status=status)
-        for posting in changed:
-            posting.status = status
-            posting.save(update_fields=["status"])
+        # All or none; and one look at the outbox, not one for each.
+        with transaction.atomic():
+            for posting in changed:
+                posting.status = status
+                posting.save(update_fields=["status"])
         self.message_user(request, _("%(count)d postings changed.") % {"count": len(changed)})
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
@@ -130,6 +132,9 @@ class UploadItemInline(admin.TabularInline[UploadItem, Upload]):
     max_num = 0
     can_delete = False
     readonly_fields = ["name", "outcome", "posting", "message"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[UploadItem]:
+        return super().get_queryset(request).select_related("posting")
 
 
 @admin.register(Upload)

@@ -122,6 +122,9 @@ class PostingForm(forms.ModelForm[Posting]):
         if any(name.startswith("salary_") for name in self.changed_data):
             for name, value in rows.salary_columns(_salary(posting)).items():
                 setattr(posting, name, value)
+        if "text" in self.changed_data:
+            # What was read from the old words stands elsewhere in the new ones.
+            posting.evidence, posting.description_html = {}, ""
         posting.pinned = sorted({*posting.pinned, *map(_pin, self.changed_data)} - {"status"})
         return super().save(commit)
 

@@ -280,9 +280,10 @@ class Source(models.Model):
     def data(self) -> bytes:
         return zlib.decompress(self.compressed)
 
-    @data.setter
-    def data(self, data: bytes) -> None:
-        self.compressed = zlib.compress(data, 6)
+
+def compress(data: bytes) -> bytes:
+    """What Source.compressed holds."""
+    return zlib.compress(data, 6)
 
 
 class Upload(models.Model):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -55,7 +54,7 @@ def columns(document: Prepared, keys: Keys) -> dict[str, Any]:
         "requirements": data["requirements"],
         "benefits": draft.benefits,
         "amounts": data["amounts"],
-        "url": clip(draft.url, 1000),
+        "url": web_address(draft.url),
         "identifier": clip(draft.identifier, 200),
         "text": draft.text,
         "description_html": document.description_html,
@@ -105,8 +104,14 @@ def clip(text: str | None, length: int) -> str:
     return (text or "")[:length].replace("\0", "").encode(errors="replace").decode()
 
 
-def compressed(data: bytes) -> bytes:
-    return zlib.compress(data, 6)
+def web_address(url: str | None) -> str:
+    """The address where it can be linked to; "" for a script, a file, half an address.
+
+    >>> web_address("https://jobs.example/1"), web_address("javascript:alert(1)")
+    ('https://jobs.example/1', '')
+    """
+    address = clip(url, 1000).strip()
+    return address if address.lower().startswith(("https://", "http://")) and host_of(address) else ""
 
 
 def host_of(url: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q
 
 from postings import rows
-from postings.models import IndexUpdate, Posting, PostingLocation, PostingSkill, Source, UploadItem
+from postings.models import IndexUpdate, Posting, PostingLocation, PostingSkill, Source, UploadItem, compress
 from postings.prepare import Prepared
 
 Outcome = UploadItem.Outcome
@@ -41,8 +41,9 @@ def identity(document: Prepared) -> Identity | None:
     return None
 
 
-def update_posting(posting: Posting, document: Prepared) -> None:
-    """Write a new extraction over a posting, except what a person has corrected."""
+def update_posting(posting_id: int, document: Prepared) -> None:
+    """Write a new extraction over a posting, except what a person has corrected. Call it inside a transaction."""
+    posting = Posting.objects.select_for_update().get(pk=posting_id)
     keys = rows.Keys([document.draft])
     values = {
         name: value for name, value in rows.columns(document, keys).items() if not _is_pinned(name, posting.pinned)
@@ -58,7 +59,9 @@ def update_posting(posting: Posting, document: Prepared) -> None:
 
 
 def _is_pinned(column: str, pinned: Sequence[str]) -> bool:
-    """A pinned "salary" holds all its columns: min, max, currency, period, …"""
+    """A pinned "salary" holds all its columns (min, max, currency, …), a pinned text what counts in it."""
+    if "text" in pinned and column in ("evidence", "description_html"):
+        return True
     return any(column in (name, f"{name}_id") or column.startswith(f"{name}_") for name in pinned)
 
 
@@ -135,7 +138,7 @@ def _create(documents: Sequence[Prepared]) -> list[int]:
 
 
 def _update(source: Source, document: Prepared) -> None:
-    update_posting(Posting.objects.get(pk=source.posting_id), document)
+    update_posting(source.posting_id, document)
     Source.objects.filter(pk=source.pk).update(**_source_values(document))
 
 
@@ -145,9 +148,9 @@ def _source_values(document: Prepared) -> dict[str, Any]:
     return {
         "name": rows.clip(raw.name, 500),
         "media_type": document.media_type,
-        "compressed": rows.compressed(raw.data),
+        "compressed": compress(raw.data),
         "text_sha256": document.text_sha256,
-        "url": rows.clip(raw.url or document.draft.url, 1000),
+        "url": rows.web_address(raw.url or document.draft.url),
         "origin": rows.clip(origin, 200),
         "external_id": external_id,
         "parser_version": PARSER_VERSION,

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, QuerySet
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from django.utils import timezone
 
 from postings import search
 from postings.models import (
@@ -47,6 +48,7 @@ def raise_revision(instance: Posting, *, raw: bool = False, **kwargs: Any) -> No
     """In the database, not from the value once loaded: somebody may have saved since."""
     if not raw and not instance._state.adding:
         instance.revision = F("revision") + 1
+        instance.updated = timezone.now()
 
 
 def posting_saved(
@@ -54,7 +56,7 @@ def posting_saved(
 ) -> None:
     if not raw and not created:
         if update_fields is not None and "revision" not in update_fields:
-            Posting.objects.filter(pk=instance.pk).update(revision=F("revision") + 1)
+            Posting.objects.filter(pk=instance.pk).update(revision=F("revision") + 1, updated=instance.updated)
         instance.refresh_from_db(fields=["revision"])
     _enqueue([instance.pk])
 
@@ -78,7 +80,7 @@ def name_changed(
 def _touch(postings: QuerySet[Posting]) -> None:
     with transaction.atomic():
         ids = list(postings.values_list("pk", flat=True))
-        postings.update(revision=F("revision") + 1)
+        postings.update(revision=F("revision") + 1, updated=timezone.now())
         _enqueue(ids)
 
 

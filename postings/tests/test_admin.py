@@ -5,9 +5,10 @@ import json
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from unittest.mock import patch
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 
 from postings import search
@@ -181,6 +182,31 @@ def test_withdrawing_in_the_list_takes_postings_out_of_the_search(staff: Client,
     assert cook.status == "withdrawn"
     search.sync()
     assert search.search(search.Query(today=date(2026, 3, 2), text="cook")).total == 0
+
+
+def test_who_may_only_look_cannot_withdraw(client: Client, cook: Posting) -> None:
+    clerk = User.objects.create_user("clerk", is_staff=True)
+    clerk.user_permissions.add(Permission.objects.get(codename="view_posting"))
+    client.force_login(clerk)
+    client.post("/admin/postings/posting/", {"action": "withdraw", "_selected_action": [cook.pk]})
+    cook.refresh_from_db()
+    assert cook.status == "published"
+
+
+def test_a_corrected_text_has_no_marks_of_the_old_one(staff: Client, cook: Posting) -> None:
+    assert cook.evidence
+    before = cook.updated
+    change_form(staff, cook, text="A cook is wanted.")
+    cook.refresh_from_db()
+    assert (cook.text, cook.evidence, cook.description_html) == ("A cook is wanted.", {}, "")
+    assert cook.updated > before
+
+
+def test_an_upload_that_cannot_be_indexed_yet_is_saved_and_says_so(staff: Client) -> None:
+    with patch("postings.search.sync", side_effect=search.SearchUnavailable("no room left")):
+        page = upload(staff, text=COOK)
+    assert "Not yet searchable: no room left" in page
+    assert "1 added" in page
 
 
 @pytest.mark.parametrize(("model", "name"), [(Company, "Blue Door Bistro GmbH"), (Skill, "SQL")])

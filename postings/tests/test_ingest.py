@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable
@@ -74,6 +75,14 @@ def test_it_keeps_the_document_as_it_came() -> None:
     assert source.data == NURSE.encode()
     assert zlib.decompress(source.compressed) == NURSE.encode()
     assert (source.name, source.received, source.url) == ("nurse.html", TODAY, "https://jobs.example/7")
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//jobs.example/7", "https:///7"])
+def test_an_address_that_is_no_page_is_not_linked_to(url: str) -> None:
+    data = {"@type": "JobPosting", "title": "Cook", "url": url, "description": "A cook is wanted in our kitchen."}
+    html = f'<script type="application/ld+json">{json.dumps(data)}</script><h1>Cook</h1>'
+    run(raw(html, name="cook.html", media_type="text/html"))
+    assert (Posting.objects.get().url, Source.objects.get().url) == ("", "")
 
 
 def test_every_new_posting_is_noted_for_the_index() -> None:

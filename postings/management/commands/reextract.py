@@ -35,7 +35,7 @@ class Command(BaseCommand):
         failed = 0
         for start in tqdm(range(0, len(ids), _BATCH), unit="batches", disable=None):
             with transaction.atomic():
-                for source in Source.objects.filter(pk__in=ids[start : start + _BATCH]).select_related("posting"):
+                for source in Source.objects.filter(pk__in=ids[start : start + _BATCH]).order_by("pk"):
                     failed += not _again(source)
             search.sync()
         self.stdout.write(f"{len(ids) - failed} extracted again, {failed} could not be read.")
@@ -47,7 +47,7 @@ def _again(source: Source) -> bool:
     )
     if not isinstance(prepared, Prepared):
         return False
-    saving.update_posting(source.posting, prepared)
+    saving.update_posting(source.posting_id, prepared)
     source.text_sha256, source.parser_version = prepared.text_sha256, saving.PARSER_VERSION
     source.save(update_fields=["text_sha256", "parser_version"])
     return True
