@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from itertools import count
@@ -50,7 +51,8 @@ COLUMNS = (
     "benefits",
     "text",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+_NOT_IN_XML = re.compile("[^\\t\\n\\r -\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
 @require_safe
@@ -71,6 +73,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         description="",
         feed_url=request.build_absolute_uri(),
         language="",
+        author_name="Jobsite",
     )
     for posting in _postings(found):
         _add_entry(feed, request, posting)
@@ -89,7 +92,7 @@ def _add_entry(feed: Atom1Feed, request: HttpRequest, posting: Posting) -> None:
         unique_id=request.build_absolute_uri(reverse("postings:detail", args=[posting.pk])),
         pubdate=_midnight(posting.date_posted or posting.created.date()),
         updateddate=posting.updated,
-        author_name=_printable(company),
+        author_name=_printable(company) or None,
     )
 
 
@@ -166,8 +169,8 @@ def _postings(found: listing.Listing) -> Sequence[Posting]:
 
 
 def _printable(text: str) -> str:
-    """Without the control characters that XML has no form for."""
-    return "".join(char for char in text if char >= " " or char in "\n\t")
+    """Without the characters that XML has no form for."""
+    return _NOT_IN_XML.sub("", text)
 
 
 def _midnight(day: date) -> datetime:

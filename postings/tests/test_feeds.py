@@ -11,7 +11,7 @@ from django.http import StreamingHttpResponse
 from django.test import Client
 
 from postings import search
-from postings.feeds import COLUMNS
+from postings.feeds import COLUMNS, harmless
 from postings.tests import factories
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -73,3 +73,16 @@ def test_the_sitemap_names_every_visible_posting(client: Client) -> None:
     assert b"/sitemap-postings.xml" in client.get("/sitemap.xml").content
     listed = client.get("/sitemap-postings.xml").content.decode().count("<loc>")
     assert listed == client.get("/api/postings").json()["total"]
+
+
+@pytest.mark.usefixtures("nothing")
+def test_characters_that_xml_cannot_hold_do_not_break_the_feed(client: Client) -> None:
+    factories.posting(title="Cook\ufffe", text="A\x0b cook\uffff is wanted")
+    search.rebuild()
+    content = client.get("/feed").content
+    assert b"<title>Cook</title>" in content
+    ElementTree.fromstring(content)
+
+
+def test_formulas_in_wide_characters_and_behind_a_line_end_are_harmless_too() -> None:
+    assert [harmless(text) for text in ("＝1+1", "\n=1+1")] == ["'＝1+1", "'\n=1+1"]
