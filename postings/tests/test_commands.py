@@ -318,6 +318,11 @@ def test_a_bad_setting_is_a_check_with_a_hint_and_no_traceback(
     assert "Traceback" not in result.stderr
 
 
+def test_a_fault_of_a_page_is_logged_to_standard_error(tmp_path: Path) -> None:
+    fault = "import logging; logging.getLogger('django.request').error('the cook is ill')"
+    assert "the cook is ill" in manage("shell", "-c", fault, data_dir=tmp_path).stderr
+
+
 # reextract and expire_postings
 
 
