@@ -172,11 +172,12 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 
 def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
-    """The first line, where it is a name or in capitals, right above the title."""
+    """The first line, right above the title: a name, in capitals only with a word for an organisation."""
     if len(header) < 3 or header[0].is_field or not _is_title(header[1], job) or _is_title(header[0], job):
         return None
     line = header[0]
-    is_apart = line.text.isupper() or header_cuts.is_name(line.text)
+    is_shouted = line.text.isupper()
+    is_apart = _ORGANISATION.search(line.text) if is_shouted else header_cuts.is_name(line.text)
     if not is_apart or not _is_name(line.text, is_alone=True) or fold_label(line.text) in NOT_TITLES:
         return None
     return _found(line.text, line.start, line.end, "line above the title")
