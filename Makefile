@@ -1,7 +1,7 @@
 # make run    everything set up, the site at http://127.0.0.1:8000 (PORT=8001 make run for another port)
 # make test   everything set up, all tests, linters and type checks
 # make venv   only the virtual environment
-# make bench  speed, as printed in docs/performance.md
+# make bench  speed of the extraction, by step
 # make clean  the virtual environment and caches away; the data in var/ stays
 
 PYTHON ?= python3

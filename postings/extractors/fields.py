@@ -1,5 +1,6 @@
 """Labelled values: "Location: Berlin", "- 工作地点:广州", "Job Type:" above a list, a bold label above its value.
 
+>>> from postings.readers.reader import read
 >>> labelled(read("工作地点：广州 | 招聘人数：3人".encode()))["openings"][0].value
 '3人'
 """

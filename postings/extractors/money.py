@@ -1,7 +1,7 @@
 """Money in text: numbers as people write them, with their unit and currency, joined to ranges.
 
-    >>> [(sum.low, sum.high, sum.currency) for sum in sums("CHF 90'000 – 120'000, or 20-25万/年")]
-    [(90000.0, 120000.0, 'CHF'), (200000.0, 250000.0, 'CNY')]
+    >>> [(sum.low, sum.high, sum.currency) for sum in sums("CHF 90'000 – 120'000, or £30-35k")]
+    [(90000.0, 120000.0, 'CHF'), (30000.0, 35000.0, 'GBP')]
 
 Nothing here knows what an amount is for; amounts.py does.
 """

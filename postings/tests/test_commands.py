@@ -108,9 +108,11 @@ def test_extract_of_a_file_that_is_not_there_is_no_traceback(tmp_path: Path) -> 
 
 @pytest.mark.django_db
 def test_ingest_tells_what_became_of_the_documents(tmp_path: Path) -> None:
-    (tmp_path / "cook.txt").write_text(COOK)
-    assert ingest(tmp_path) == "1 added, 0 updated, 0 unchanged, 0 failed.\n"
-    assert ingest(tmp_path) == "0 added, 0 updated, 1 unchanged, 0 failed.\n"
+    folder = tmp_path / "postings"
+    folder.mkdir()
+    (folder / "cook.txt").write_text(COOK)
+    assert ingest(folder) == "1 added, 0 updated, 0 unchanged, 0 failed.\n"
+    assert ingest(folder) == "0 added, 0 updated, 1 unchanged, 0 failed.\n"
 
 
 def test_ingest_ends_with_status_1_when_a_document_failed_and_saves_the_others(tmp_path: Path) -> None:
@@ -129,7 +131,7 @@ def test_ingest_ends_with_status_1_when_a_document_failed_and_saves_the_others(t
 @pytest.mark.django_db
 def test_what_was_ingested_is_found(tmp_path: Path) -> None:
     (tmp_path / "cook.txt").write_text(COOK)
-    ingest(tmp_path)
+    ingest(tmp_path / "cook.txt")
     assert search.search(search.Query(today=TODAY, text="bistro")).total == 1
 
 
@@ -331,7 +333,7 @@ def test_reextract_takes_sources_of_an_older_parser_again_and_keeps_what_a_perso
     tmp_path: Path,
 ) -> None:
     (tmp_path / "cook.txt").write_text(COOK)
-    ingest(tmp_path)
+    ingest(tmp_path / "cook.txt")
     Posting.objects.update(title="Chef", company=None, openings=9, pinned=["title"])
     call_command("reextract", stdout=io.StringIO())
     assert Posting.objects.get().openings == 9
@@ -346,7 +348,7 @@ def test_reextract_takes_sources_of_an_older_parser_again_and_keeps_what_a_perso
 @pytest.mark.django_db
 def test_expire_postings_withdraws_what_has_been_over_for_long(tmp_path: Path) -> None:
     (tmp_path / "cook.txt").write_text(COOK)
-    ingest(tmp_path)
+    ingest(tmp_path / "cook.txt")
     with patch("django.utils.timezone.localdate", return_value=TODAY):
         for days, status in [(89, "published"), (90, "withdrawn")]:
             Posting.objects.update(valid_through=TODAY - timedelta(days))
@@ -359,5 +361,5 @@ def test_expire_postings_withdraws_what_has_been_over_for_long(tmp_path: Path) -
 def test_an_item_of_a_failed_document_names_it(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     with pytest.raises(CommandError):
-        ingest(tmp_path)
+        ingest(tmp_path / "empty.txt")
     assert UploadItem.objects.get().name == "empty.txt"

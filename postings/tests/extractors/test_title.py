@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from postings.extractors.title import clean, find, names_a_job
+from postings.extractors.header_kinds import names_a_job
+from postings.extractors.title import clean, find
 from postings.tests.extractors.readings import reading_of, stating
 
 CLEANED = [
