@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from postings import search
 from postings.filters import PostingFilterSet
 from postings.gazetteer import unpack
-from postings.models import Posting
+from postings.models import Company, IndexUpdate, Location, Posting, Skill
 from postings.search.query import Query
 from postings.tests import factories
 from postings.tests.factories import TODAY
@@ -119,11 +119,13 @@ def _corpus(
     url = f"tantivy://{tmp_path_factory.mktemp('search')}"
     with django_db_blocker.unblock(), override_settings(SEARCH_URL=url):
         with transaction.atomic():  # not a commit, and so a sync, for each row
-            made = [factories.varied(number) for number in range(180)]
+            for number in range(180):
+                factories.varied(number)
         search.rebuild()
         yield
         with transaction.atomic():
-            Posting.objects.filter(pk__in=[posting.pk for posting in made]).delete()
+            for model in (Posting, Company, Location, Skill, IndexUpdate):
+                model._default_manager.all().delete()
 
 
 def parsed(query_string: str) -> PostingFilterSet:
