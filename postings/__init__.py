@@ -10,11 +10,12 @@ Data goes one way, and a module imports only from the layers above it in this li
        schema_org.py     our names <-> schema.org JobPosting
     3  models.py         the relational store              querysets.py says what is public
     4  ingest.py         bytes -> saved posting, with its row in the outbox
+       contract.py       a saved posting in the words of `manage.py extract`
     5  search/           the index: fields, query, results, outbox, backends
     6  filters.py        query string -> search.Query
     7  wording.py        values in people's words; evidence.py, marking.py: the words they came from, marked
        listing.py        a search with all that is shown of it: address, chips, facets, cards
-       detail.py         one posting with all that is shown of it; related.py, contract.py
+       detail.py         one posting with all that is shown of it; related.py
        views.py page.py api.py feeds.py middleware.py forms.py upload.py admin.py management/ templatetags/
 
 One name per thing from extractor to column to index field to filter to template to test file.

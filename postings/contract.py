@@ -1,4 +1,4 @@
-"""A saved posting in the words of the contract (`manage.py extract`, DESIGN: the words). Layer 7."""
+"""A saved posting in the words of `manage.py extract`. Layer 4."""
 
 from __future__ import annotations
 
@@ -59,12 +59,12 @@ def salary(posting: Posting) -> dict[str, Any] | None:
     if posting.salary_min is None and posting.salary_max is None:
         return None
     return {
-        "min": _number(posting.salary_min),
-        "max": _number(posting.salary_max),
+        "min": number(posting.salary_min),
+        "max": number(posting.salary_max),
         "currency": posting.salary_currency or None,
         "period": posting.salary_period or None,
-        "annual_min": _number(posting.salary_annual_min),
-        "annual_max": _number(posting.salary_annual_max),
+        "annual_min": number(posting.salary_annual_min),
+        "annual_max": number(posting.salary_annual_max),
         "kind": posting.salary_kind or "base",
         "text": posting.salary_text,
         "months_per_year": posting.salary_months,
@@ -77,7 +77,7 @@ def experience(posting: Posting) -> dict[str, float | None] | None:
     return {"min": posting.experience_min, "max": posting.experience_max}
 
 
-def _number(amount: Decimal | None) -> int | float | None:
+def number(amount: Decimal | None) -> int | float | None:
     """JSON's form of a sum: whole where it is whole."""
     if amount is None:
         return None

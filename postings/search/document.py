@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from postings import contract
 from postings.matching import place_key
 from postings.models import Location, Posting
 from postings.search.analysis import is_unspaced
@@ -62,15 +63,7 @@ def as_card(posting: Posting) -> dict[str, Any]:
     return {
         "title": posting.title,
         "company": posting.company.name if posting.company else None,
-        "locations": [
-            {
-                "city": row.location.city or None,
-                "region": row.location.region or None,
-                "country": row.location.country or None,
-                "raw": row.raw or row.location.raw,
-            }
-            for row in posting.posting_locations.all()
-        ],
+        "locations": contract.locations(posting),
         "workplace": posting.workplace or None,
         "employment_type": posting.employment_type or None,
         "salary": _salary(posting),
@@ -79,7 +72,7 @@ def as_card(posting: Posting) -> dict[str, Any]:
         "valid_through": posting.valid_through and posting.valid_through.isoformat(),
         "language": posting.language or None,
         "education": posting.education or None,
-        "experience_years": _experience(posting),
+        "experience_years": contract.experience(posting),
         "summary": _summary(posting),
     }
 
@@ -132,7 +125,7 @@ def _pay(posting: Posting) -> dict[str, Any]:
 
 def _both(low: Decimal | None, high: Decimal | None) -> tuple[float | None, float | None]:
     low, high = (high if low is None else low), (low if high is None else high)
-    return _number(low), _number(high)
+    return contract.number(low), contract.number(high)
 
 
 def _with_id(key: int, posting_id: int) -> int:
@@ -142,32 +135,14 @@ def _with_id(key: int, posting_id: int) -> int:
 
 
 def _salary(posting: Posting) -> Mapping[str, Any] | None:
-    if posting.salary_min is None and posting.salary_max is None:
+    salary = contract.salary(posting)
+    if salary is None:
         return None
     return {
-        "min": _number(posting.salary_min),
-        "max": _number(posting.salary_max),
-        "currency": posting.salary_currency or None,
-        "period": posting.salary_period or None,
-        "annual_min": _number(posting.salary_annual_min),
-        "annual_max": _number(posting.salary_annual_max),
-        "kind": posting.salary_kind or None,
-        "text": posting.salary_text,
-        "reference_min": _number(posting.salary_reference_min),
-        "reference_max": _number(posting.salary_reference_max),
+        **salary,
+        "reference_min": contract.number(posting.salary_reference_min),
+        "reference_max": contract.number(posting.salary_reference_max),
     }
-
-
-def _number(amount: Decimal | None) -> int | float | None:
-    if amount is None:
-        return None
-    return int(amount) if amount == int(amount) else float(amount)
-
-
-def _experience(posting: Posting) -> Mapping[str, float | None] | None:
-    if posting.experience_min is None and posting.experience_max is None:
-        return None
-    return {"min": posting.experience_min, "max": posting.experience_max}
 
 
 def _summary(posting: Posting) -> str:

@@ -15,11 +15,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("extractors", "pay", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "quality"),
     ("models", "querysets"),
-    ("ingest", "saving", "rows"),
+    ("ingest", "saving", "rows", "contract"),
     ("search",),
     ("filters", "filter_fields"),
     (
-        *("address", "admin", "api", "apps", "cards", "checks", "chips", "contract", "detail", "evidence"),
+        *("address", "admin", "api", "apps", "cards", "checks", "chips", "detail", "evidence"),
         *("facets", "feeds", "forms", "listing", "marking", "middleware", "page", "related"),
         *("management", "signals", "templatetags", "upload", "urls", "views", "wording"),
     ),
