@@ -20,8 +20,13 @@ class PostingQuerySet(models.QuerySet["Posting"]):
 
     def with_related(self) -> PostingQuerySet:
         """Everything a page or an index document shows, without a query per posting."""
+        from postings.models import PostingLocation, PostingSkill  # models.py imports this module
+
+        # Joined, not prefetched one level further: that asks for each skill by an OR, and SQLite takes no
+        # more than a thousand of them, which a batch of postings soon has.
         return self.select_related("company").prefetch_related(
-            "posting_locations__location", "posting_skills__skill"
+            models.Prefetch("posting_locations", PostingLocation.objects.select_related("location")),
+            models.Prefetch("posting_skills", PostingSkill.objects.select_related("skill")),
         )
 
 

@@ -17,7 +17,17 @@ from django.test.utils import CaptureQueriesContext
 from postings import saving
 from postings.extractors.draft import Draft
 from postings.ingest import Outcome, ingest
-from postings.models import Company, IndexUpdate, Location, Posting, Skill, Source, Upload, UploadItem
+from postings.models import (
+    Company,
+    IndexUpdate,
+    Location,
+    Posting,
+    PostingSkill,
+    Skill,
+    Source,
+    Upload,
+    UploadItem,
+)
 from postings.prepare import RawDocument, Unreadable
 from postings.tests.dying_worker import KILLS, dies_on_the_one_that_kills
 
@@ -246,3 +256,15 @@ def test_a_worker_process_that_dies_costs_only_its_document() -> None:
     assert [result.name for result in results] == [str(number) for number in range(120)]
     assert [result.name for result in results if result.outcome is UploadItem.Outcome.FAILED] == ["70"]
     assert "ended while reading" in results[70].message
+
+
+def test_postings_with_more_than_a_thousand_skills_among_them_are_read_at_once() -> None:
+    """SQLite took no more in one query: the index of a site of some size could not be built."""
+    run(raw(NURSE))
+    written = Posting.objects.get()
+    skills = Skill.objects.bulk_create(Skill(name=f"Skill {n}", match_key=f"skill {n}") for n in range(1200))
+    PostingSkill.objects.bulk_create(
+        PostingSkill(posting=written, skill=skill, importance="mentioned") for skill in skills
+    )
+    (posting,) = Posting.objects.with_related()
+    assert len([link.skill.name for link in posting.posting_skills.all()]) >= 1200
