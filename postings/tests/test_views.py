@@ -63,7 +63,7 @@ def test_a_page_of_results_asks_the_database_nothing(
 def test_a_posting_costs_few_queries(
     client: Client, cook: Posting, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(3):
         page(client, cook.get_absolute_url())
 
 
