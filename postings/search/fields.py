@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from postings.models import Posting
+
 NEVER = date(9999, 12, 31)
 """The last day of a posting that names none: a bound to compare with where None would need a case of its own."""
 
-FORMAT = 2
+FORMAT = 3
 """Raise it when documents change in a way the table does not show (another analysis, another card)."""
 
 
@@ -41,6 +43,8 @@ class Field:
     """Its values can be counted."""
     multi: bool = field(default=False, kw_only=True)
     """A posting can have several values."""
+    choices: tuple[str, ...] = field(default=(), kw_only=True)
+    """The only values there are."""
 
 
 FIELDS = (
@@ -58,9 +62,9 @@ FIELDS = (
     Field("city", Kind.KEYWORD, facet=True, multi=True),
     # Of the gazetteer's places, so they are few: a circle is the set of the points within it.
     Field("point", Kind.POINT, multi=True),
-    Field("employment_type", Kind.KEYWORD, facet=True),
-    Field("workplace", Kind.KEYWORD, facet=True),
-    Field("education", Kind.KEYWORD, facet=True),
+    Field("employment_type", Kind.KEYWORD, facet=True, choices=tuple(Posting.EmploymentType.values)),
+    Field("workplace", Kind.KEYWORD, facet=True, choices=tuple(Posting.Workplace.values)),
+    Field("education", Kind.KEYWORD, facet=True, choices=tuple(Posting.Education.values)),
     Field("language", Kind.KEYWORD, facet=True),
     Field("currency", Kind.KEYWORD, facet=True),
     Field("experience_min", Kind.NUMBER),

@@ -10,7 +10,7 @@ from postings import pay
 from postings.search.results import Bar
 
 _BARS = 20
-_NARROW = 1000
+NARROW = 1000
 """Of the reference currency, about: the width of the bins that an engine counts."""
 _COUNTED = 1000
 """Bins an engine counts: pay of more than a million a year is off the chart."""
@@ -33,9 +33,9 @@ class Bins:
     def of(cls, currency: str | None) -> Bins:
         """Counted in the reference currency where the asked one has no rate."""
         asked = currency or pay.REFERENCE_CURRENCY
-        width = pay.convert(_NARROW, pay.REFERENCE_CURRENCY, asked)
+        width = pay.convert(NARROW, pay.REFERENCE_CURRENCY, asked)
         if width is None:
-            return cls(pay.REFERENCE_CURRENCY, _NARROW, _NARROW)
+            return cls(pay.REFERENCE_CURRENCY, NARROW, NARROW)
         step = _round_down(float(width))
         return cls(asked, step, float(pay.convert(step * 1000, asked, pay.REFERENCE_CURRENCY) or 0) / 1000)
 

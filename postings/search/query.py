@@ -81,6 +81,8 @@ class Query:
     circle: Circle | None = None
     facets: tuple[str, ...] = ()
     """Names of fields.FACETS and fields.STEPS to count the values of, each without its own clause."""
+    facet_size: int = 10
+    """How many values of each: the most frequent."""
     has_histogram: bool = False
     sort: Sort = Sort.RELEVANCE
     page: int = 1

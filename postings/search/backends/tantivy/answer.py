@@ -3,150 +3,122 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
-from typing import Any
 
 import tantivy
 from tantivy import Occur
 
+from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.schema import (
-    ABSENT,
-    FRESHNESS,
-    PAY,
-    PAY_IN_REFERENCE,
-    PAY_STATED,
-    encode,
-    unpack,
-)
-from postings.search.backends.tantivy.steps import step_buckets, step_counts
+from postings.search.backends.tantivy.counting import Pass
+from postings.search.backends.tantivy.schema import FRESHNESS, encode, unpack
+from postings.search.backends.tantivy.snapshot import Snapshot
+from postings.search.backends.tantivy.steps import step_buckets
 from postings.search.backends.tantivy.store import Store
-from postings.search.fields import BY_NAME, STEPS, Kind
-from postings.search.histogram import ROUNDING, Bins, bars
+from postings.search.fields import BY_NAME, STEPS
+from postings.search.histogram import Bins, bars
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results
 
-Labels = dict[tuple[str, int], tuple[str, str]]
-"""(field, encoded value) -> (value, label)."""
-
-FACET_SIZE = 20
-_TOTAL = {"value_count": {"field": "id"}}
-_MOST_VALUES = 65_000
-"""Kept of each segment before the best are taken: with fewer, the counts of several segments are inexact."""
-
 
 class Answer:
-    def __init__(self, store: Store, searcher: tantivy.Searcher, query: Query, labels: Labels) -> None:
+    def __init__(self, store: Store, snapshot: Snapshot, query: Query) -> None:
         if query.page * query.per_page > MAX_PAGE_DEPTH:
             raise BadQuery(f"Only the first {MAX_PAGE_DEPTH:,} results can be paged through.")
         self._store = store
-        self._searcher = searcher
+        self._snapshot = snapshot
+        self._searcher = snapshot.searcher
         self._query = query
-        self._labels = labels
-        self._compiler = Compiler(store.schema, store.analyzer, searcher, query)
+        self._compiler = Compiler(
+            store.schema,
+            store.analyzer,
+            self._searcher,
+            query,
+            has_expired=snapshot.has_expired(query.today),
+        )
 
     def results(self) -> Results:
-        """What no filter of its own has is counted in one pass with the total; the rest in a pass for each."""
-        query = self._query
-        shared = [name for name in query.facets if _filter_of(name) not in self._compiler.names]
-        counts = {name: self._facet_counts(name) for name in shared}
-        pay = self._pay_counts()
-        if SALARY in self._compiler.names:
-            answer = self._searcher.aggregate(self._compiler.matching(), {"total": _TOTAL, **counts})
-            paid = self._searcher.aggregate(self._compiler.matching(without=SALARY), pay)
-            total = int(answer["total"]["value"])
-        else:
-            answer = paid = self._searcher.aggregate(self._compiler.matching(), {**counts, **pay})
-            total = sum(_known_pay(paid).values())
-        facets = {name: self._buckets(name, answer[name]) for name in shared}
-        wanted = PAY_STATED if query.salary.currency is None else PAY_IN_REFERENCE
-        known = sum(count for parts, count in _known_pay(paid).items() if parts & wanted)
+        """One pass counts the total with all facets that have no filter of their own; each other filter has a pass
+        that leaves it out."""
+        facets_by_filter: dict[str | None, list[str]] = {None: []}
+        for name in self._query.facets:
+            own = _filter_of(name) if _filter_of(name) in self._compiler.names else None
+            facets_by_filter.setdefault(own, []).append(name)
+        pay = SALARY if SALARY in self._compiler.names else None
+        facets_by_filter.setdefault(pay, [])
+        passes = {own: self._pass(own, names, has_pay=own == pay) for own, names in facets_by_filter.items()}
+        buckets = {
+            name: self._buckets(name, passes[own], is_filtered=own is not None)
+            for own, names in facets_by_filter.items()
+            for name in names
+        }
+        total, by_pay = passes[None].total, passes[pay].by_pay
+        wanted = columns.PAY_STATED if self._query.salary.currency is None else columns.PAY_IN_REFERENCE
+        with_salary = sum(count for parts, count in by_pay.items() if parts & wanted)
         return Results(
             hits=self._hits(total),
             total=total,
-            facets={name: facets[name] if name in facets else self._own_facet(name) for name in query.facets},
-            histogram=self._histogram(paid),
-            with_salary=known,
-            without_salary=sum(_known_pay(paid).values()) - known,
+            facets={name: buckets[name] for name in self._query.facets},
+            histogram=self._histogram(passes[pay]),
+            with_salary=with_salary,
+            without_salary=by_pay.total() - with_salary,
         )
 
-    def _pay_counts(self) -> dict[str, Any]:
-        counts: dict[str, Any] = {"known": {"terms": {"field": PAY}}}
-        if self._query.has_histogram:
-            bins = self._bins
-            counts["pay"] = {
-                "histogram": {
-                    "field": "reference_top",
-                    "interval": bins.interval,
-                    "offset": -ROUNDING,
-                    "hard_bounds": {"min": -ROUNDING, "max": bins.highest},
-                    "min_doc_count": 1,
-                }
-            }
-        return counts
+    def _pass(self, without: str | None, facets: Iterable[str], *, has_pay: bool) -> Pass:
+        return Pass(
+            self._snapshot,
+            self._compiler.matching(without=without),
+            facets,
+            size=self._query.facet_size,
+            bins=self._bins() if has_pay and self._query.has_histogram else None,
+        )
 
-    @cached_property
     def _bins(self) -> Bins:
         return Bins.of(self._query.salary.currency)
 
-    def _histogram(self, counted: dict[str, Any]) -> tuple[Bar, ...]:
-        if "pay" not in counted:
-            return ()
-        bins = self._bins
-        numbers = {
-            round((b["key"] + ROUNDING) / bins.interval): int(b["doc_count"]) for b in counted["pay"]["buckets"]
-        }
-        return bars(bins, numbers)
+    def _histogram(self, counted: Pass) -> tuple[Bar, ...]:
+        return bars(self._bins(), counted.pay_bins()) if self._query.has_histogram else ()
 
-    def _own_facet(self, name: str) -> tuple[Bucket, ...]:
-        """Counted without its own filter; a chosen value is always among the buckets, to be unchosen."""
-        matching = self._compiler.matching(without=_filter_of(name))
-        counted = self._searcher.aggregate(matching, {name: self._facet_counts(name)})[name]
-        buckets = list(self._buckets(name, counted))
-        listed = {bucket.value for bucket in buckets}
+    def _buckets(self, name: str, counted: Pass, *, is_filtered: bool) -> tuple[Bucket, ...]:
+        """The most frequent first; a chosen value is always among them, to be unchosen."""
+        if name in STEPS:
+            return step_buckets(name, self._query.today, counted.steps(name))
+        found = list(self._named(name, counted))
+        best = sorted(found, key=lambda bucket: (-bucket.count, bucket.label))[: self._query.facet_size]
+        return (*best, *(self._chosen(name, found, best) if is_filtered else ()))
+
+    def _named(self, name: str, counted: Pass) -> Iterable[Bucket]:
+        counts = [*counted.counts(name).items()]
+        if name == "country":
+            counts += counted.more_countries().items()
+        for key, count in counts:
+            if isinstance(key, str):
+                yield Bucket(key, self._label(name, key), count)
+            elif known := self._snapshot.label(self._store.schema, name, key):
+                yield Bucket(*known, count)
+
+    def _chosen(self, name: str, found: Iterable[Bucket], best: Iterable[Bucket]) -> Iterable[Bucket]:
+        """The filter's own values that are not among the best."""
+        known = {bucket.value: bucket for bucket in found}
+        listed = {bucket.value for bucket in best}
+        matching = self._compiler.matching(without=name)
         for value in dict.fromkeys(
             v for c in self._query.clauses if c.field == name for v in (*c.values, *c.excluded)
         ):
             if value not in listed:
-                buckets.append(self._chosen(name, value, matching))
-        return tuple(buckets)
+                yield known.get(value) or self._counted_alone(name, value, matching)
 
-    def _chosen(self, name: str, value: str, matching: tantivy.Query) -> Bucket:
+    def _counted_alone(self, name: str, value: str, matching: tantivy.Query) -> Bucket:
         having = tantivy.Query.boolean_query(
             [(Occur.Must, matching), (Occur.Must, self._compiler.value(name, value))]
         )
-        count = self._count(having)
-        known = self._label(name, int(encode(BY_NAME[name], value)))
-        return Bucket(value, known[1] if known else value, count)
+        return Bucket(value, self._label(name, value), self._count(having))
 
-    def _buckets(self, name: str, counted: dict[str, Any]) -> tuple[Bucket, ...]:
-        if name in STEPS:
-            return step_buckets(name, self._query.today, counted)
-        found = ((self._label(name, int(b["key"])), int(b["doc_count"])) for b in counted["buckets"])
-        buckets = [Bucket(known[0], known[1], count) for known, count in found if known]
-        return tuple(sorted(buckets, key=lambda bucket: (-bucket.count, bucket.label))[:FACET_SIZE])
-
-    def _facet_counts(self, name: str) -> dict[str, Any]:
-        return step_counts(name, self._query.today) if name in STEPS else self._terms(name)
-
-    def _terms(self, name: str) -> dict[str, Any]:
-        # One segment's best are the best: six times as fast for companies as keeping all of them.
-        kept = FACET_SIZE if self._searcher.num_segments == 1 else _MOST_VALUES
-        # One more: those without a value are counted with them.
-        return {"terms": {"field": name, "size": FACET_SIZE + 1, "segment_size": max(kept, FACET_SIZE + 1)}}
-
-    def _label(self, name: str, encoded: int) -> tuple[str, str] | None:
-        """What a counted number stands for, read from a posting that has it."""
-        if encoded == ABSENT[Kind.KEYWORD]:
-            return None
-        if (name, encoded) not in self._labels:
-            having = tantivy.Query.term_query(self._store.schema, name, encoded, "basic")
-            for _, address in self._searcher.search(having, 1, count=False).hits:
-                for field, pairs in unpack(self._searcher.doc(address))["keywords"].items():
-                    for value, label in pairs.items():
-                        self._labels[field, int(encode(BY_NAME[field], value))] = (value, label)
-        return self._labels.get((name, encoded))
+    def _label(self, name: str, value: str) -> str:
+        if BY_NAME[name].choices or name == "country":
+            return value
+        known = self._snapshot.label(self._store.schema, name, encode(BY_NAME[name], value))
+        return known[1] if known else value
 
     def _hits(self, total: int) -> tuple[Hit, ...]:
         offset = (self._query.page - 1) * self._query.per_page
@@ -188,8 +160,7 @@ class Answer:
             offset = max(offset - count, 0)
 
     def _count(self, matching: tantivy.Query) -> int:
-        count: int = self._searcher.aggregate(matching, {"total": _TOTAL})["total"]["value"]
-        return int(count)
+        return Pass(self._snapshot, matching, (), size=0).total
 
     def _rings(self) -> Iterable[tantivy.Query]:
         assert self._query.circle is not None
@@ -222,8 +193,3 @@ class Answer:
 def _filter_of(facet: str) -> str:
     """The name of its conditions in the compiler."""
     return STEPS[facet].field if facet in STEPS else facet
-
-
-def _known_pay(counted: dict[str, Any]) -> dict[int, int]:
-    """{what is known of the pay: postings}"""
-    return {int(b["key"]): int(b["doc_count"]) for b in counted["known"]["buckets"]}

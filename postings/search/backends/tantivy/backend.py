@@ -14,9 +14,11 @@ from urllib.parse import SplitResult, unquote
 import tantivy
 from django.core.exceptions import ImproperlyConfigured
 
-from postings.search.backends.tantivy.answer import Answer, Labels
+from postings.search.backends.tantivy import often
+from postings.search.backends.tantivy.answer import Answer
 from postings.search.backends.tantivy.schema import as_tantivy
-from postings.search.backends.tantivy.store import Store
+from postings.search.backends.tantivy.snapshot import Snapshot
+from postings.search.backends.tantivy.store import State, Store
 from postings.search.query import Query
 from postings.search.results import Results, SearchUnavailable
 
@@ -42,12 +44,12 @@ class Backend:
 
     def search(self, query: Query) -> Results:
         searcher, state = self.store.reader()
-        labels, answers = self._memory.of(state)
-        known = answers.get(query)
-        if known is None:
-            with _panics_reported():
-                known = Answer(self.store, searcher, query, labels).results()
-            self._memory.keep(answers, query, known)
+        with _panics_reported():
+            snapshot, answers = self._memory.of(searcher, state)
+            known = answers.get(query)
+            if known is None:
+                known = Answer(self.store, snapshot, query).results()
+                self._memory.keep(answers, query, known)
         return known
 
     def exists(self) -> bool:
@@ -60,20 +62,24 @@ class Backend:
         directory = self.store.current()
         if directory is None:
             raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
+        places = often.places(directory)
         # Opened anew for every batch: an index opened before the last commit leaks that commit's files.
         with _writer(self.store.open(directory), _UPDATE_HEAP) as writer:
             for posting_id in removed:
                 writer.delete_documents_by_term("id", posting_id)
             for document in documents:
                 writer.delete_documents_by_term("id", document["id"])
-                writer.add_document(as_tantivy(document))
+                writer.add_document(as_tantivy(document, places))
 
     def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
         directory = self.store.create()
+        frequent, documents = often.chosen(documents)
+        often.save(directory, frequent)
+        places = often.places(directory)
         count = 0
         with _writer(self.store.open(directory), _REBUILD_HEAP) as writer:
             for count, document in enumerate(documents, 1):  # noqa: B007 (the last count is the answer)
-                writer.add_document(as_tantivy(document))
+                writer.add_document(as_tantivy(document, places))
         self.store.publish(directory)
         return count
 
@@ -123,14 +129,15 @@ class _Memory:
     def __init__(self, size: int) -> None:
         self._size = size
         self._lock = threading.Lock()
-        self._state = ""
-        self._content: tuple[Labels, OrderedDict[Query, Results]] = ({}, OrderedDict())
+        self._snapshot: Snapshot | None = None
+        self._answers: OrderedDict[Query, Results] = OrderedDict()
 
-    def of(self, state: str) -> tuple[Labels, OrderedDict[Query, Results]]:
+    def of(self, searcher: tantivy.Searcher, state: State) -> tuple[Snapshot, OrderedDict[Query, Results]]:
         with self._lock:
-            if state != self._state:
-                self._state, self._content = state, ({}, OrderedDict())
-            return self._content
+            if self._snapshot is None or self._snapshot.state != state:
+                self._snapshot = Snapshot.after(self._snapshot, searcher, state)
+                self._answers = OrderedDict()
+            return self._snapshot, self._answers
 
     def keep(self, answers: OrderedDict[Query, Results], query: Query, results: Results) -> None:
         with self._lock:

@@ -12,7 +12,7 @@ from tantivy import FieldType, Occur
 from postings.search.analysis import is_unspaced, prepare
 from postings.search.backends.tantivy.circle import points_within
 from postings.search.backends.tantivy.schema import ABSENT, encode
-from postings.search.fields import BY_NAME, TEXTS, Kind
+from postings.search.fields import BY_NAME, TEXTS
 from postings.search.query import Clause, Query, SalaryClause, UnknownSalary
 from postings.search.words import Term, Words, parse
 
@@ -23,13 +23,20 @@ SALARY = "salary"
 
 class Compiler:
     def __init__(
-        self, schema: tantivy.Schema, analyzer: tantivy.TextAnalyzer, searcher: tantivy.Searcher, query: Query
+        self,
+        schema: tantivy.Schema,
+        analyzer: tantivy.TextAnalyzer,
+        searcher: tantivy.Searcher,
+        query: Query,
+        *,
+        has_expired: bool,
     ) -> None:
         self._schema = schema
         self._analyzer = analyzer
         self._words = parse(query.text)
-        visible = Clause("valid_through", at_least=query.today)
-        self._conditions: dict[str, list[Condition]] = {"": [*self._clause(visible), *self._text(self._words)]}
+        self._conditions: dict[str, list[Condition]] = {"": self._text(self._words)}
+        if has_expired:
+            self._conditions[""] += self._clause(Clause("valid_through", at_least=query.today))
         for clause in query.clauses:
             self._conditions.setdefault("" if clause.is_fixed else clause.field, []).extend(self._clause(clause))
         if conditions := self._salary(query.salary):
@@ -114,9 +121,8 @@ class Compiler:
         absent = ABSENT[BY_NAME[name].kind]
         return self._encoded_range(name, absent, absent)
 
-    def _encoded_range(self, name: str, low: float, high: float | None) -> tantivy.Query:
-        kind = FieldType.Float if BY_NAME[name].kind is Kind.NUMBER else FieldType.Integer
-        return tantivy.Query.range_query(self._schema, name, kind, low, high)
+    def _encoded_range(self, name: str, low: int, high: int | None) -> tantivy.Query:
+        return tantivy.Query.range_query(self._schema, name, FieldType.Integer, low, high)
 
     def _salary(self, clause: SalaryClause) -> list[Condition]:
         prefix = "salary" if clause.currency is None else "reference"
@@ -144,6 +150,8 @@ def _every(conditions: Iterable[Condition]) -> tantivy.Query:
     listed = list(conditions)
     if len(listed) == 1 and listed[0][0] == Occur.Must:
         return listed[0][1]
+    if all(occur == Occur.MustNot for occur, _ in listed):
+        listed.append((Occur.Must, tantivy.Query.all_query()))
     return tantivy.Query.boolean_query(listed)
 
 

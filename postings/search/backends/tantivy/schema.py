@@ -1,10 +1,11 @@
 """fields.FIELDS as a tantivy schema, and a document of ours as one of tantivy's.
 
-A keyword is kept as 63 bits of its hash, indexed and in a column: tantivy counts numbers up to 2.5 times
-as fast as strings. What a number stands for is read from a posting that has it (`unpack`).
+A keyword is indexed as 48 bits of its hash: tantivy counts numbers up to 2.5 times as fast as strings, and of
+100,000 values two are alike with a chance of 1 in 56,000. What a number stands for is read from a posting that has
+it (`unpack`). What can be said in a small number is counted in columns.py's columns.
 
 A field of one value has one in every posting, ABSENT where it states none: tantivy reads a column without gaps up
-to five times as fast as one with gaps.
+to five times as fast as one with gaps. Numbers are kept in hundredths.
 """
 
 from __future__ import annotations
@@ -18,21 +19,24 @@ from typing import Any
 
 from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
+from postings.search import card
 from postings.search.analysis import prepare
+from postings.search.backends.tantivy import columns, often
 from postings.search.fields import FIELDS, Field, Kind
 
 FRESHNESS = "_freshness"
 """A weight so near to 1 that it only decides between equal scores: the newer first."""
 STORED = "_stored"
-PAY = "_pay"
-"""What is known of the pay: the sum of PAY_STATED and PAY_IN_REFERENCE, else 0."""
-PAY_STATED = 1
-PAY_IN_REFERENCE = 2
-ABSENT: Mapping[Kind, int] = {Kind.KEYWORD: 0, Kind.NUMBER: -1, Kind.DATE: 0}
+_HUNDREDTHS = 100
+ABSENT: Mapping[Kind, int] = {Kind.KEYWORD: 0, Kind.NUMBER: -_HUNDREDTHS, Kind.DATE: 0}
 """Below all values."""
 _FRESHNESS_OF_A_DAY = 1e-6
 _ORDER_ID_BITS = 31
 _LONGEST_TOKEN = 60
+_HASH_BITS = 48
+_COUNTED_ELSEWHERE = frozenset({"country", "currency", *(field.name for field in columns.MIXED)})
+"""Keywords without a column of their own: nobody counts them, or columns.py's are counted."""
+_PACKED = (columns.MIX, columns.COUNTRIES, columns.BIN, *columns.OFTEN)
 
 
 def make_schema() -> Schema:
@@ -41,7 +45,8 @@ def make_schema() -> Schema:
     builder.add_integer_field("revision", fast=True)
     builder.add_float_field(FRESHNESS, fast=True)
     builder.add_bytes_field(STORED, stored=True)
-    builder.add_unsigned_field(PAY, fast=True)
+    for name in (*_PACKED, columns.MORE_COUNTRIES):
+        builder.add_unsigned_field(name, fast=True)
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)
     return builder.build()
@@ -63,20 +68,22 @@ def register(index: Index, analyzer: TextAnalyzer) -> None:
     index.register_tokenizer("words", analyzer)
 
 
-def encode(field: Field, value: Any) -> int | float:
+def encode(field: Field, value: Any) -> int:
     """A value as the column and the term hold it."""
     return _ENCODE[field.kind](value)
 
 
-def as_tantivy(document: Mapping[str, Any]) -> Document:
-    """Raises ValueError or TypeError for a value of the wrong type; so early, nothing else is lost."""
+def as_tantivy(document: Mapping[str, Any], frequent: Mapping[str, int]) -> Document:
+    """`frequent`: the places of the skills that have one (often.py).
+
+    Raises ValueError or TypeError for a value of the wrong type; so early, nothing else is lost."""
     result = Document()
     result.add_integer("id", document["id"])
     result.add_integer("revision", document["revision"])
     days = document["newest"] >> _ORDER_ID_BITS
     result.add_float(FRESHNESS, days * _FRESHNESS_OF_A_DAY)
     result.add_bytes(STORED, _pack(document))
-    result.add_unsigned(PAY, _pay_known(document))
+    _add_packed(result, document, frequent)
     for field in FIELDS:
         value = document.get(field.name)
         add = _ADD_VALUE[field.kind]
@@ -90,36 +97,79 @@ def as_tantivy(document: Mapping[str, Any]) -> Document:
     return result
 
 
-def _pay_known(document: Mapping[str, Any]) -> int:
-    stated, in_reference = (document.get(name) is not None for name in ("salary_top", "reference_top"))
-    return PAY_STATED * stated + PAY_IN_REFERENCE * in_reference
+def _add_packed(result: Document, document: Mapping[str, Any], frequent: Mapping[str, int]) -> None:
+    countries, left_over = columns.countries(document.get("country") or ())
+    result.add_unsigned(columns.MIX, columns.mix(document))
+    result.add_unsigned(columns.COUNTRIES, countries)
+    for country in left_over:
+        result.add_unsigned(columns.MORE_COUNTRIES, _hash(country))
+    result.add_unsigned(columns.BIN, columns.pay_bin(document.get("reference_top")))
+    numbers = columns.often(document.get(often.FIELD) or (), frequent)
+    for name, number in zip(columns.OFTEN, numbers, strict=True):
+        result.add_unsigned(name, number)
 
 
 def unpack(document: Document) -> dict[str, Any]:
     """{"id", "card", "keywords": {field: {value: label}}, "points": [[latitude, longitude]]}."""
-    content: dict[str, Any] = json.loads(document[STORED][0])
-    return content
+    posting_id, card_values, keywords, points = json.loads(document[STORED][0])
+    return {
+        "id": posting_id,
+        "card": card.unpacked(card_values),
+        "keywords": {
+            name: dict(_labelled(name, one) for one in values)
+            for name, values in zip(_KEYWORDS, keywords, strict=True)
+        },
+        "points": points,
+    }
+
+
+_KEYWORDS = tuple(field.name for field in FIELDS if field.facet and not field.choices)
 
 
 def _pack(document: Mapping[str, Any]) -> bytes:
-    content = {
-        "id": document["id"],
-        "card": document["card"],
-        "keywords": {field.name: _labelled(document, field.name) for field in FIELDS if field.facet},
-        "points": document.get("point") or [],
-    }
+    content = (
+        document["id"],
+        card.packed(document["card"]),
+        [_with_labels(document, name) for name in _KEYWORDS],
+        document.get("point") or [],
+    )
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _labelled(document: Mapping[str, Any], name: str) -> dict[str, str]:
+def _with_labels(document: Mapping[str, Any], name: str) -> list[str | list[str]]:
     values = document.get(name) or []
     labels = document["labels"].get(name, {})
-    return {value: labels.get(value, value) for value in ([values] if isinstance(values, str) else values)}
+    return [
+        _shortest(name, value, labels.get(value, value))
+        for value in ([values] if isinstance(values, str) else values)
+    ]
+
+
+def _shortest(name: str, value: str, label: str) -> str | list[str]:
+    """What _labelled makes the two of: often one of them is enough."""
+    for written in (label, value):
+        if _labelled(name, written) == (value, label):
+            return written
+    return [value, label]
+
+
+def _labelled(name: str, written: str | list[str]) -> tuple[str, str]:
+    """(value, label)"""
+    if isinstance(written, list):
+        return written[0], written[1]
+    if name in _PATHS:
+        return written, written.rpartition("/")[2]
+    return (written.casefold() if name in _FOLDED else written), written
+
+
+_PATHS = frozenset({"region", "city"})
+_FOLDED = frozenset({"skill", "company"})
+"""Keywords that are a label in small letters, mostly."""
 
 
 @lru_cache(maxsize=20_000)
 def _hash(value: str) -> int:
-    return int.from_bytes(blake2b(value.encode(), digest_size=8).digest(), "big") >> 1 or 1
+    return int.from_bytes(blake2b(value.encode(), digest_size=_HASH_BITS // 8).digest(), "big") or 1
 
 
 def pack_point(point: tuple[float, float]) -> int:
@@ -139,26 +189,30 @@ def _add_text(builder: SchemaBuilder, field: Field) -> None:
 
 
 def _add_unsigned(builder: SchemaBuilder, field: Field) -> None:
-    builder.add_unsigned_field(field.name, indexed=True, fast=True)
+    builder.add_unsigned_field(field.name, indexed=True, fast=field.name not in _COUNTED_ELSEWHERE)
+
+
+def _hundredths(value: float) -> int:
+    return round(value * _HUNDREDTHS)
 
 
 _ADD_FIELD: Mapping[Kind, Callable[[SchemaBuilder, Field], object]] = {
     Kind.TEXT: _add_text,
     Kind.KEYWORD: _add_unsigned,
     Kind.POINT: _add_unsigned,
-    Kind.NUMBER: lambda builder, field: builder.add_float_field(field.name, fast=True),
+    Kind.NUMBER: lambda builder, field: builder.add_integer_field(field.name, fast=True),
     Kind.DATE: lambda builder, field: builder.add_integer_field(field.name, fast=True),
     Kind.ORDER: lambda builder, field: builder.add_integer_field(field.name, fast=True),
 }
 _ADD_ENCODED: Mapping[Kind, Callable[[Document, str, Any], None]] = {
     Kind.KEYWORD: Document.add_unsigned,
-    Kind.NUMBER: Document.add_float,
+    Kind.NUMBER: Document.add_integer,
     Kind.DATE: Document.add_integer,
 }
-_ENCODE: Mapping[Kind, Callable[[Any], int | float]] = {
+_ENCODE: Mapping[Kind, Callable[[Any], int]] = {
     Kind.KEYWORD: _hash,
     Kind.POINT: pack_point,
-    Kind.NUMBER: float,
+    Kind.NUMBER: _hundredths,
     Kind.DATE: date.toordinal,
     Kind.ORDER: int,
 }
@@ -166,7 +220,7 @@ _ADD_VALUE: Mapping[Kind, Callable[[Document, str, Any], None]] = {
     Kind.TEXT: lambda document, name, value: document.add_text(name, prepare(value)),
     Kind.KEYWORD: lambda document, name, value: document.add_unsigned(name, _hash(value)),
     Kind.POINT: lambda document, name, value: document.add_unsigned(name, pack_point(value)),
-    Kind.NUMBER: lambda document, name, value: document.add_float(name, float(value)),
+    Kind.NUMBER: lambda document, name, value: document.add_integer(name, _hundredths(value)),
     Kind.DATE: lambda document, name, value: document.add_integer(name, value.toordinal()),
     Kind.ORDER: lambda document, name, value: document.add_integer(name, value),
 }

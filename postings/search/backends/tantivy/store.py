@@ -10,11 +10,13 @@ Opening never destroys: a process with another fingerprint looks for another fil
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -23,6 +25,17 @@ import tantivy
 from postings.search.backends.tantivy.schema import make_analyzer, make_schema, register
 from postings.search.fields import fingerprint
 from postings.search.results import SearchUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One commit of one index."""
+
+    directory: Path
+    name: str
+    """No other state has it."""
+    operations: int
+    """How many writes the index has seen."""
 
 
 class Store:
@@ -34,7 +47,7 @@ class Store:
         self._pointer = root / f"{self.fingerprint}.complete"
         self._open_lock = threading.Lock()
         self._opened: tuple[str, tantivy.Index] | None = None
-        self._state = ""
+        self._state: State | None = None
         """The one that the open index has loaded."""
 
     @contextmanager
@@ -55,16 +68,15 @@ class Store:
         except FileNotFoundError:
             return None
 
-    def reader(self) -> tuple[tantivy.Searcher, str]:
-        """A searcher over the latest commit, and a name for that state of the index. Raises SearchUnavailable."""
+    def reader(self) -> tuple[tantivy.Searcher, State]:
+        """A searcher over the latest commit, and that state of the index. Raises SearchUnavailable."""
         directory = self.current()
         if directory is None:
             raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
         try:
             index = self._index(directory)
-            status = (directory / "meta.json").stat()
-            state = f"{directory.name}/{status.st_ino}/{status.st_mtime_ns}"
-            if state != self._state:
+            state = self._latest(directory)
+            if state is not self._state:
                 index.reload()
         except (OSError, ValueError) as error:
             raise SearchUnavailable(
@@ -74,13 +86,22 @@ class Store:
         self._state = state
         return index.searcher(), state
 
+    def _latest(self, directory: Path) -> State:
+        """The one that is loaded where there is no newer one."""
+        meta = directory / "meta.json"
+        status = meta.stat()
+        name = f"{directory.name}/{status.st_ino}/{status.st_mtime_ns}"
+        if self._state and self._state.name == name:
+            return self._state
+        return State(directory, name, json.loads(meta.read_bytes())["opstamp"])
+
     def _index(self, directory: Path) -> tantivy.Index:
         """One open index per process: a fork opens its own."""
         name = f"{directory}@{os.getpid()}"
         with self._open_lock:
             if self._opened is None or self._opened[0] != name:
                 self._opened = (name, self.open(directory))
-                self._state = ""
+                self._state = None
             return self._opened[1]
 
     def open(self, directory: Path) -> tantivy.Index:
