@@ -50,6 +50,19 @@ class Results:
     without_salary: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a typed beginning may become; see lexicon.py."""
+
+    kind: str
+    """title, skill, company or location"""
+    value: str
+    """As the filter of that kind takes it; a title is looked for as words."""
+    label: str
+    count: int
+    """About how many postings have it."""
+
+
 class SearchUnavailable(Exception):
     """The index cannot answer. The message says why and which command helps."""
 

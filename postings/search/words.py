@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -46,6 +47,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_MINUS = "-−"
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
 _HAS_WORD = re.compile(r"\w")
 
@@ -57,6 +59,17 @@ def parse(text: str) -> Words:
         reader.take(match)
     reader.end_alternative()
     return Words(tuple(reader.alternatives), tuple(reader.excluded))
+
+
+def plain_words(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand that are wanted by themselves: neither quoted nor excluded.
+
+    >>> [text[start:end] for text in ('cook OR "sous chef" -night, baker',) for start, end in plain_words(text)]
+    ['cook', 'baker']
+    """
+    for match in _TOKEN.finditer(text.translate(_QUOTES)):
+        if match["word"] and match["word"][0] not in _MINUS:
+            yield match.span("word")
 
 
 class _Reader:
@@ -75,7 +88,7 @@ class _Reader:
             self.add(Term(" ".join(match["quoted"].split()), phrase=True), excluded=bool(match["minus"]))
         else:
             word = match["word"]
-            excluded = len(word) > 1 and word[0] in "-−"
+            excluded = len(word) > 1 and word[0] in _MINUS
             self.add(Term(word[1:] if excluded else word), excluded=excluded)
 
     def add(self, term: Term, *, excluded: bool) -> None:

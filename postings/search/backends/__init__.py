@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
 from importlib import import_module
@@ -13,10 +13,30 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 from postings.search.query import Query
-from postings.search.results import Results
+from postings.search.results import Results, Suggestion
+
+
+class Lexicon(Protocol):
+    """What lexicon.entries makes of the documents; written with them. Empty where there is no index.
+
+    Each raises SearchUnavailable when it cannot be read."""
+
+    def beginning(self, typed: Sequence[str], kinds: Collection[str], limit: int) -> Sequence[Suggestion]:
+        """Entries of these kinds in which words begin so, the most frequent first; to begin with the first of the
+        typed words counts much. May be more than `limit`."""
+
+    def having(self, identities: Iterable[str]) -> Sequence[Suggestion]:
+        """The entries of these identities, as far as there are any."""
+
+    def alike(self, word: str, distance: int, limit: int) -> Sequence[Suggestion]:
+        """The most frequent words at most so many typing errors away from `word`."""
 
 
 class Backend(Protocol):
+    @property
+    def lexicon(self) -> Lexicon:
+        """The suggestions and the words of the spelling, of the index that is read now."""
+
     def search(self, query: Query) -> Results:
         """Raises SearchUnavailable when there is no index to ask, BadQuery for a page too deep."""
 

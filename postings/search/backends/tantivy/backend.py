@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,11 @@ from django.core.exceptions import ImproperlyConfigured
 
 from postings.search.backends.tantivy import often
 from postings.search.backends.tantivy.answer import Answer
+from postings.search.backends.tantivy.lexicon import Lexicon
 from postings.search.backends.tantivy.schema import as_tantivy
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.store import State, Store
+from postings.search.lexicon import Tally
 from postings.search.query import Query
 from postings.search.results import Results, SearchUnavailable
 
@@ -31,6 +33,7 @@ _REMEMBERED = 128
 class Backend:
     def __init__(self, root: Path, *, remembered: int = _REMEMBERED) -> None:
         self.store = Store(root)
+        self.lexicon = Lexicon(self.store.current, _writer)
         self._memory = _Memory(remembered)
 
     @classmethod
@@ -63,23 +66,34 @@ class Backend:
         if directory is None:
             raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
         places = often.places(directory)
+        documents = list(documents)
         # Opened anew for every batch: an index opened before the last commit leaks that commit's files.
-        with _writer(self.store.open(directory), _UPDATE_HEAP) as writer:
+        index = self.store.open(directory)
+        known = self._known(index.searcher(), [document["id"] for document in documents])
+        with _writer(index, _UPDATE_HEAP) as writer:
             for posting_id in removed:
                 writer.delete_documents_by_term("id", posting_id)
             for document in documents:
                 writer.delete_documents_by_term("id", document["id"])
                 writer.add_document(as_tantivy(document, places))
+        self.lexicon.update(directory, documents, known)
+
+    def _known(self, searcher: tantivy.Searcher, ids: Sequence[int]) -> set[int]:
+        """Those that the index holds."""
+        having = tantivy.Query.term_set_query(self.store.schema, "id", ids)
+        found = searcher.search(having, max(len(ids), 1), count=False, order_by_field="id").hits
+        return {int(number or 0) for number in searcher.fast_field_values("id", [a for _, a in found])}
 
     def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
         directory = self.store.create()
         frequent, documents = often.chosen(documents)
         often.save(directory, frequent)
         places = often.places(directory)
-        count = 0
+        count, tally = 0, Tally()
         with _writer(self.store.open(directory), _REBUILD_HEAP) as writer:
-            for count, document in enumerate(documents, 1):  # noqa: B007 (the last count is the answer)
+            for count, document in enumerate(tally.over(documents), 1):  # noqa: B007 (the last count is the answer)
                 writer.add_document(as_tantivy(document, places))
+        self.lexicon.rebuild(directory, tally)
         self.store.publish(directory)
         return count
 

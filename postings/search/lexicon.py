@@ -1,0 +1,213 @@
+"""What the postings are about, as a list of its own beside the index: suggestions while somebody types, and the
+words that typing errors are judged by (spelling.py).
+
+The list is derived from the same documents as the index and written with it. What a posting brings is there with
+the posting. Counts are exact after a rebuild; between rebuilds they grow in steps (`grown`), so that most saved
+postings write nothing here, and a value whose last posting has gone stays until then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib.resources import files
+from random import Random
+from typing import Any, NamedTuple
+
+from babel import Locale
+
+from postings import gazetteer
+from postings.matching import fold
+from postings.search import values
+from postings.search.backends import get_backend
+from postings.search.results import Suggestion
+
+MOST_WORDS = 8
+LONGEST_TEXT = 100
+_LONGEST_LABEL = 80
+"""A longer title is no title."""
+_LETTERS = range(3, 31)
+"""Lengths of the words that are worth repairing, or repairing to."""
+_STEP = 8
+"""A count grows by about an eighth of itself at a time."""
+
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆"
+_WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+[+#]*")
+_LIKE_ASCII = str.maketrans("łøđı", "lodi")
+"""Letters that are no letter with an accent to Unicode, but are to whoever types them."""
+_COUNTRIES = tuple(Locale.parse(name).territories for name in ("en", "zh_Hans"))
+
+
+class Kind(StrEnum):
+    TITLE = "title"
+    SKILL = "skill"
+    COMPANY = "company"
+    LOCATION = "location"
+    WORD = "word"
+    """A single word of any of them."""
+    NAME = "name"
+    """A word of the name of a company, skill or place, or of the shipped vocabulary: spelled as it should be."""
+
+
+SUGGESTED = (Kind.TITLE, Kind.SKILL, Kind.COMPANY, Kind.LOCATION)
+
+
+class Entry(NamedTuple):
+    kind: Kind
+    key: str
+    """No other entry of the kind has it."""
+    value: str
+    label: str
+    also: str = ""
+    """Other words that it is found by."""
+
+    @property
+    def identity(self) -> str:
+        return f"{self.kind}:{self.key}"
+
+
+def suggest(text: str, *, kinds: Sequence[str] = SUGGESTED, limit: int = 8) -> tuple[Suggestion, ...]:
+    """What the typed words may become, the last one being the beginning of a word.
+
+    The most frequent first; what begins as typed counts tenfold beside what has the words elsewhere.
+    Empty for a text without words. Raises SearchUnavailable when the index cannot be read.
+    """
+    asked = [kind for kind in SUGGESTED if kind in kinds]
+    typed = words(text[:LONGEST_TEXT])[:MOST_WORDS]
+    if not typed or not asked or limit < 1:
+        return ()
+    lexicon = get_backend().lexicon
+    found = list(lexicon.beginning(typed, asked, limit))
+    if Kind.LOCATION in asked and len(found) < limit:
+        found += lexicon.having([f"{Kind.LOCATION}:{key}" for key in _places_beginning(text)])
+    distinct = {(one.kind, fold(one.label)): one for one in reversed(found)}
+    ordered = {(one.kind, fold(one.label)): None for one in found}
+    return tuple(distinct[name] for name in ordered)[:limit]
+
+
+def _places_beginning(text: str) -> list[str]:
+    """Keys of the places whose name in any language begins so: München is Munich."""
+    return [values.path(place) for place in gazetteer.suggest(text[:LONGEST_TEXT].strip())]
+
+
+def words(text: str) -> list[str]:
+    """Folded; a run of Chinese is one word.
+
+    >>> words("Sr. C++ Developer, Łódź"), words("Java开发")
+    (['sr', 'c++', 'developer', 'lodz'], ['java', '开发'])
+    """
+    return _WORD.findall(fold(text).translate(_LIKE_ASCII))
+
+
+class Tally:
+    """Counts what documents (document.as_document) bring while they pass by."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Entry] = {}
+        self._counts: Counter[str] = Counter()
+
+    def over(self, documents: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+        for document in documents:
+            self.add(document)
+            yield document
+
+    def add(self, document: Mapping[str, Any], times: int = 1) -> None:
+        """`times` 0: what it brings is known then, but not counted."""
+        own = entries(document)
+        self._known |= own
+        for identity in own:
+            self._counts[identity] += times
+
+    def __iter__(self) -> Iterator[tuple[Entry, int]]:
+        """Each entry with the number of documents that have it."""
+        return ((entry, self._counts[identity]) for identity, entry in self._known.items())
+
+
+def grown(count: int, by: int, random: Random) -> int:
+    """A count after `by` more, in steps: right on the average, and mostly the same as before.
+
+    >>> grown(1, 1, Random(1)), grown(8000, 1, Random(1))
+    (2, 8000)
+    """
+    step = max(count // _STEP, 1)
+    whole, rest = divmod(by, step)
+    return count + step * (whole + (random.random() * step < rest))
+
+
+def entries(document: Mapping[str, Any]) -> dict[str, Entry]:
+    """By identity, what one posting brings."""
+    labels = document.get("labels") or {}
+    found = dict(_of_title(document.get("title") or ""))
+    company = document.get("company")
+    if company:
+        found |= _of_name(Kind.COMPANY, company, labels.get("company", {}).get(company, company))
+    for skill in document.get("skill") or ():
+        found |= _of_name(Kind.SKILL, skill, labels.get("skill", {}).get(skill, skill))
+    for level in ("country", "region", "city"):
+        for path in document.get(level) or ():
+            found |= _of_place(path)
+    return found
+
+
+def vocabulary() -> Iterator[Entry]:
+    """The words of the skills that the project knows, whether or not a posting names them."""
+    table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    names = " ".join(name for name, *_ in rows)
+    yield from _of_words(names, is_name=True).values()
+
+
+@lru_cache(maxsize=20_000)
+def _of_title(title: str) -> dict[str, Entry]:
+    label = " ".join(title.split())
+    if not 1 < len(label) <= _LONGEST_LABEL or not words(label):
+        return {}
+    return _by_identity(Entry(Kind.TITLE, fold(label), label, label)) | _of_words(label, is_name=False)
+
+
+@lru_cache(maxsize=50_000)
+def _of_name(kind: Kind, value: str, label: str) -> dict[str, Entry]:
+    return _by_identity(Entry(kind, value, value, label)) | _of_words(label, is_name=True)
+
+
+@lru_cache(maxsize=20_000)
+def _of_place(path: str) -> dict[str, Entry]:
+    """Nothing where no way to write the place leads back to it."""
+    country, region, city = (*path.split("/", 2), "", "")[:3]
+    names = [territories.get(country, "") for territories in _COUNTRIES]
+    for written in _ways_to_write(city, region, country, names[0]):
+        place, _ = values.location(written)
+        if place and values.path(place) == path:
+            entry = Entry(Kind.LOCATION, path, written, written, names[1])
+            return _by_identity(entry) | _of_words(city or region or written, is_name=True)
+    return {}
+
+
+def _ways_to_write(city: str, region: str, country: str, name: str) -> Iterator[str]:
+    for last in (name, country):
+        for parts in ((city, region, last), (city, last)):
+            yield ", ".join(dict.fromkeys(part for part in parts if part))
+    yield city or region or name or country
+
+
+def _of_words(text: str, *, is_name: bool) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for word in words(text):
+        if len(word) in _LETTERS and word.isalpha() and not re.match(f"[{_HAN}]", word):
+            found |= _by_identity(Entry(Kind.WORD, word, word, word))
+            if is_name:
+                found |= _by_identity(Entry(Kind.NAME, word, word, word))
+    return found
+
+
+def _by_identity(entry: Entry) -> dict[str, Entry]:
+    return {entry.identity: entry}
+
+
+@cache
+def randomness() -> Random:
+    """Decides which postings make a count grow; the same in each run."""
+    return Random(1)
