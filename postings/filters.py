@@ -41,7 +41,7 @@ from postings.search.query import (
 )
 from postings.search.words import Term, parse
 
-SHOWN_FACETS = (*(name for name in FACETS if name != "currency"), *STEPS)
+SHOWN_FACETS = (*FACETS, *STEPS)
 PER_PAGE = 20
 LONGEST_TEXT = 500
 _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")

@@ -2,6 +2,7 @@
 
     search(query) -> Results     hits, exact total, facets, pay histogram
     sync() -> int                bring what changed into the index
+    remove_expired() -> int      take out what is over
     rebuild() -> int             build the index anew from the database
     ensure_index()               the same where there is none
 
@@ -12,7 +13,7 @@ engines.
 from __future__ import annotations
 
 from postings.search.backends import get_backend
-from postings.search.outbox import ensure_index, rebuild, sync
+from postings.search.outbox import ensure_index, rebuild, remove_expired, sync
 from postings.search.query import Circle, Clause, Query, SalaryClause, Sort, UnknownSalary
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results, SearchUnavailable
 
@@ -32,6 +33,7 @@ __all__ = [
     "ensure_index",
     "get_backend",
     "rebuild",
+    "remove_expired",
     "search",
     "sync",
 ]

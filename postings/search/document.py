@@ -114,7 +114,6 @@ def _pay(posting: Posting) -> dict[str, Any]:
     bottom, top = _both(posting.salary_annual_min, posting.salary_annual_max)
     reference_bottom, reference_top = _both(posting.salary_reference_min, posting.salary_reference_max)
     return {
-        "currency": posting.salary_currency or None,
         "salary_bottom": bottom,
         "salary_top": top,
         "reference_bottom": reference_bottom,

@@ -16,7 +16,7 @@ from postings.models import Posting
 NEVER = date(9999, 12, 31)
 """The last day of a posting that names none: a bound to compare with where None would need a case of its own."""
 
-FORMAT = 3
+FORMAT = 4
 """Raise it when documents change in a way the table does not show (another analysis, another card)."""
 
 
@@ -66,7 +66,6 @@ FIELDS = (
     Field("workplace", Kind.KEYWORD, facet=True, choices=tuple(Posting.Workplace.values)),
     Field("education", Kind.KEYWORD, facet=True, choices=tuple(Posting.Education.values)),
     Field("language", Kind.KEYWORD, facet=True),
-    Field("currency", Kind.KEYWORD, facet=True),
     Field("experience_min", Kind.NUMBER),
     Field("date_posted", Kind.DATE),
     Field("valid_through", Kind.DATE),

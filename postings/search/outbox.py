@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from postings.models import IndexUpdate, Posting
+from postings.querysets import PostingQuerySet
 from postings.search.backends import Backend, get_backend
 from postings.search.document import as_document
 
@@ -19,7 +23,7 @@ logger = logging.getLogger(__name__)
 BATCH_SIZE = 1000
 """Postings a commit takes: a few megabytes of text."""
 _BUILT_AT_ONCE = 5000
-"""Published postings up to which a missing index is built on the way (a second or two); more only when asked."""
+"""Visible postings up to which a missing index is built on the way (a second or two); more only when asked."""
 
 Progress = Callable[[int], object]
 
@@ -43,16 +47,33 @@ def sync(*, at_most: int | None = None) -> int:
     return drained
 
 
-def rebuild(progress: Progress | None = None) -> int:
+def rebuild(progress: Progress | None = None, *, today: date | None = None) -> int:
     """Build the index anew from the database while the old one answers; returns how many postings it holds.
 
-    Waits for whoever is writing. Changes made meanwhile wait in the outbox.
+    Waits for whoever is writing. Changes made meanwhile wait in the outbox. Postings whose last day lies before
+    `today` are left out.
     """
     backend = get_backend()
     with backend.lock(wait=True):
-        count = backend.rebuild(_all_documents(progress or (lambda count: None)))
+        count = backend.rebuild(_all_documents(progress or (lambda count: None), today))
     sync()
     return count
+
+
+def remove_expired() -> int:
+    """Take out the postings whose last day is over; returns how many there were.
+
+    No search shows them anyway; but as long as the index holds one, every search has to look at the day. Never
+    waits. Raises SearchUnavailable.
+    """
+    backend = get_backend()
+    if not backend.exists() or not backend.expired(timezone.localdate()):
+        return 0
+    with backend.lock() as is_ours:
+        expired = backend.expired(timezone.localdate()) if is_ours else []
+        if expired:
+            backend.update([], expired)
+    return len(expired)
 
 
 def ensure_index() -> None:
@@ -72,20 +93,26 @@ def repair() -> int:
 def differences() -> tuple[set[int], set[int], set[int]]:
     """Ids of the postings that the index lacks, holds in an older state, and holds though it should not."""
     indexed = dict(get_backend().revisions())
-    stored = dict(Posting.objects.filter(status=Posting.Status.PUBLISHED).values_list("pk", "revision").iterator())
-    missing = stored.keys() - indexed.keys()
+    published = Posting.objects.filter(status=Posting.Status.PUBLISHED)
+    stored = dict(published.values_list("pk", "revision").iterator())
+    # What is over may be in the index or not: `remove_expired` has been here, or not yet.
+    missing = set(_visible().values_list("pk", flat=True).iterator()) - indexed.keys()
     outdated = {pk for pk in stored.keys() & indexed.keys() if stored[pk] != indexed[pk]}
     return missing, outdated, indexed.keys() - stored.keys()
+
+
+def _visible(today: date | None = None) -> PostingQuerySet:
+    return Posting.objects.visible(today or timezone.localdate())
 
 
 def _is_there(backend: Backend) -> bool:
     if backend.exists():
         return True
-    count = Posting.objects.filter(status=Posting.Status.PUBLISHED).count()
+    count = _visible().count()
     if count > _BUILT_AT_ONCE:
         logger.warning("There is no search index and %s postings: run `manage.py rebuild_index`.", count)
         return False
-    backend.rebuild(_all_documents(lambda count: None))
+    backend.rebuild(_all_documents(lambda count: None, None))
     return True
 
 
@@ -119,11 +146,11 @@ def _as_documents(postings: Iterable[Posting]) -> Iterator[dict[str, Any]]:
             logger.exception("Posting %s cannot be indexed.", posting.pk)
 
 
-def _all_documents(progress: Progress) -> Iterator[dict[str, Any]]:
+def _all_documents(progress: Progress, today: date | None) -> Iterator[dict[str, Any]]:
     """In slices by id, each a query of its own: no cursor is open for minutes, no million rows in memory."""
     last, count = 0, 0
-    published = Posting.objects.filter(status=Posting.Status.PUBLISHED).order_by("pk")
-    while postings := list(published.filter(pk__gt=last).with_related()[:BATCH_SIZE]):
+    visible = _visible(today).order_by("pk")
+    while postings := list(visible.filter(pk__gt=last).with_related()[:BATCH_SIZE]):
         yield from _as_documents(postings)
         last = postings[-1].pk
         count += len(postings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -121,7 +121,7 @@ def _corpus(
         with transaction.atomic():  # not a commit, and so a sync, for each row
             for number in range(180):
                 factories.varied(number)
-        search.rebuild()
+        search.rebuild(today=date.min)
         yield
         with transaction.atomic():
             for model in (Posting, Company, Location, Skill, IndexUpdate):

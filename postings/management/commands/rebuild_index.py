@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 from tqdm import tqdm
 
 from postings import search
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         if if_missing and search.get_backend().exists():
             return
         quiet = options["verbosity"] == 0
-        total = Posting.objects.filter(status=Posting.Status.PUBLISHED).count()
+        total = Posting.objects.visible(timezone.localdate()).count()
         begun = monotonic()
         with tqdm(total=total, unit="postings", disable=quiet or None, file=sys.stderr) as bar:
             count = search.rebuild(lambda done: bar.update(done - bar.n))

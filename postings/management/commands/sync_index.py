@@ -21,9 +21,9 @@ _PAUSE_SECONDS = 1.0
 
 class Command(BaseCommand):
     help = (
-        "Bring the search index in step with the database: postings that changed are put in or taken out. "
-        "Does nothing when nothing changed, or when another process is at it. With --watch it goes on, every "
-        "second, until SIGTERM or Ctrl-C."
+        "Bring the search index in step with the database: postings that changed are put in or taken out, and "
+        "those whose last day is over are taken out. Does nothing when nothing changed, or when another process "
+        "is at it. With --watch it goes on, every second, until SIGTERM or Ctrl-C."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -35,7 +35,7 @@ class Command(BaseCommand):
             self._watch()
             return
         try:
-            count = search.sync()
+            count = search.sync() + search.remove_expired()
         except search.SearchUnavailable as error:
             raise CommandError(str(error)) from error
         if options["verbosity"] > 0:
@@ -50,6 +50,7 @@ class Command(BaseCommand):
             try:
                 close_old_connections()
                 search.sync()
+                search.remove_expired()
             except (search.SearchUnavailable, DatabaseError, OSError):
                 logger.exception("The search index is not in step; trying again.")
             ended.wait(_PAUSE_SECONDS)

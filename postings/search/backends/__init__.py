@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, Protocol
@@ -53,6 +54,9 @@ class Backend(Protocol):
         """Replace everything; searches see the old index until the new one is whole. Hold the lock.
 
         Returns how many documents there were."""
+
+    def expired(self, today: date) -> list[int]:
+        """Ids of the postings whose last day lies before today, some thousands at a time."""
 
     def revisions(self) -> Iterator[tuple[int, int]]:
         """(posting id, revision) of all that the index holds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
+from django.utils import timezone
 
 from postings import search
 from postings.models import Company, IndexUpdate, Location, Posting, PostingSkill, Skill
@@ -219,3 +221,25 @@ class TestCommands:
     def test_check_index_without_an_index_says_what_to_do(self) -> None:
         with pytest.raises(CommandError, match="rebuild_index"):
             self.run("check_index")
+
+
+@pytest.mark.usefixtures("index")
+@pytest.mark.django_db(transaction=True)
+class TestRemoveExpired:
+    def test_what_is_over_leaves_the_index_and_nothing_else_does(self) -> None:
+        yesterday = timezone.localdate() - timedelta(days=1)
+        over = factories.posting(title="Over", valid_through=yesterday)
+        factories.posting(title="Today", valid_through=timezone.localdate())
+        factories.posting(title="Open")
+        search.sync()
+        assert over.pk in dict(search.get_backend().revisions())
+        assert search.remove_expired() == 1
+        assert over.pk not in dict(search.get_backend().revisions())
+        assert len(dict(search.get_backend().revisions())) == 2
+        assert search.remove_expired() == 0
+        assert outbox.differences() == IN_STEP
+
+    def test_a_rebuilt_index_never_has_it(self) -> None:
+        factories.posting(title="Over", valid_through=timezone.localdate() - timedelta(days=1))
+        assert search.rebuild() == 0
+        assert outbox.differences() == IN_STEP

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 import tantivy
@@ -10,7 +11,7 @@ from tantivy import Occur
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.counting import Pass
+from postings.search.backends.tantivy.counting import Counts, Pass
 from postings.search.backends.tantivy.schema import FRESHNESS, encode, unpack
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.steps import step_buckets
@@ -31,7 +32,6 @@ class Answer:
         self._query = query
         self._compiler = Compiler(
             store.schema,
-            store.analyzer,
             self._searcher,
             query,
             has_expired=snapshot.has_expired(query.today),
@@ -83,19 +83,23 @@ class Answer:
         """The most frequent first; a chosen value is always among them, to be unchosen."""
         if name in STEPS:
             return step_buckets(name, self._query.today, counted.steps(name))
-        found = list(self._named(name, counted))
+        found = self._found(name, counted)
         best = sorted(found, key=lambda bucket: (-bucket.count, bucket.label))[: self._query.facet_size]
         return (*best, *(self._chosen(name, found, best) if is_filtered else ()))
 
-    def _named(self, name: str, counted: Pass) -> Iterable[Bucket]:
-        counts = [*counted.counts(name).items()]
+    def _found(self, name: str, counted: Pass) -> list[Bucket]:
+        counts = Counter(dict(self._named(name, counted.counts(name))))
         if name == "country":
-            counts += counted.more_countries().items()
-        for key, count in counts:
+            counts.update(dict(self._named(name, counted.more_countries())))
+        return [Bucket(value, self._label(name, value), count) for value, count in counts.items()]
+
+    def _named(self, name: str, counts: Counts) -> Iterable[tuple[str, int]]:
+        """(value, postings); the values that no posting has any more are left out."""
+        for key, count in counts.items():
             if isinstance(key, str):
-                yield Bucket(key, self._label(name, key), count)
+                yield key, count
             elif known := self._snapshot.label(self._store.schema, name, key):
-                yield Bucket(*known, count)
+                yield known[0], count
 
     def _chosen(self, name: str, found: Iterable[Bucket], best: Iterable[Bucket]) -> Iterable[Bucket]:
         """The filter's own values that are not among the best."""

@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote
@@ -26,6 +27,7 @@ from postings.search.results import Results, SearchUnavailable
 
 _UPDATE_HEAP = 64_000_000
 _REBUILD_HEAP = 256_000_000
+_EXPIRED_AT_ONCE = 10_000
 _REMEMBERED = 128
 """Answers kept until the index changes: the front page is asked for far more often than postings change."""
 
@@ -96,6 +98,16 @@ class Backend:
         self.lexicon.rebuild(directory, tally)
         self.store.publish(directory)
         return count
+
+    def expired(self, today: date) -> list[int]:
+        searcher, state = self.store.reader()
+        if not self._memory.of(searcher, state)[0].has_expired(today):
+            return []
+        over = tantivy.Query.range_query(
+            self.store.schema, "valid_through", tantivy.FieldType.Integer, None, today.toordinal() - 1
+        )
+        found = searcher.search(over, _EXPIRED_AT_ONCE, count=False, order_by_field="id").hits
+        return [int(number or 0) for number in searcher.fast_field_values("id", [a for _, a in found])]
 
     def revisions(self) -> Iterator[tuple[int, int]]:
         searcher, _ = self.store.reader()
