@@ -112,6 +112,8 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 LOCALE_PATHS = [BASE_DIR / "locale"]
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
+RATES_FILE = DATA_DIR / "rates.json"
+"""Exchange rates newer than the shipped ones: `manage.py update_rates` writes them."""
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

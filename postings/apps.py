@@ -8,6 +8,9 @@ class PostingsConfig(AppConfig):
     verbose_name = "Job postings"
 
     def ready(self) -> None:
-        from postings import checks, signals  # noqa: F401 (importing checks registers them)
+        from django.conf import settings
+
+        from postings import checks, pay, signals  # noqa: F401 (importing checks registers them)
 
         signals.connect()
+        pay.use_rates_from(settings.RATES_FILE)

@@ -49,7 +49,7 @@ _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 def _currency(text: str) -> str:
     code = text.strip().upper()
-    if code not in pay.RATES.per_euro:
+    if code not in pay.rates().per_euro:
         message = _("We have no exchange rate for “%(code)s”: write a code such as EUR, USD or CNY.")
         raise ValueError(message % {"code": text[:10]})
     return code
@@ -68,6 +68,9 @@ class PostingFilterSet(django_filters.FilterSet):
     """The filters of `/` and `/api/postings`. Unknown parameters are ignored; errors say what is wrong."""
 
     q = django_filters.CharFilter(label=_("Words"), max_length=LONGEST_TEXT, method="filter_words")
+    verbatim = django_filters.ChoiceFilter(
+        label=_("Words exactly as typed"), choices=[("1", _("yes"))], method="unfiltered"
+    )
     location = ParsedFilter(label=_("Place"), field_name="locations", parse=values.location)
     radius = ParsedFilter(label=_("Distance"), field_name="locations", parse=values.radius)
     country = ManyFilter(

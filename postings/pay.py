@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -42,6 +42,8 @@ class Rates:
 
     date: date
     per_euro: Mapping[str, Decimal]
+    pegs: Mapping[str, tuple[Decimal, str]] = field(default_factory=dict)
+    """{currency: (units, the other currency that buys so many of it by law)}."""
 
     def convert(self, amount: Number, from_currency: str, to_currency: str) -> Decimal | None:
         """None when either currency has no rate."""
@@ -64,6 +66,7 @@ def parse_rates(text: str) -> Rates:
     try:
         content = json.loads(text)
         per_euro = {str(code): Decimal(str(rate)) for code, rate in content["rates"].items()}
+        pegs = {code: (Decimal(peg["units"]), str(peg["per"])) for code, peg in content.get("pegs", {}).items()}
         day = date.fromisoformat(content["date"])
         base = content["base"]
     except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError) as error:
@@ -73,12 +76,44 @@ def parse_rates(text: str) -> Rates:
     for code, rate in per_euro.items():
         if not (rate.is_finite() and rate > 0):
             raise RatesError(f"The rate of {code} is {rate}; it must be a positive number.")
-    return Rates(day, {"EUR": Decimal(1), **per_euro})
+    return Rates(day, {"EUR": Decimal(1), **per_euro}, pegs)
 
 
-RATES = load_rates(_RATES_FILE)
-"""The shipped rates: European Central Bank reference rates and official pegs (scripts/build_rates.py)."""
-RATES_DATE = RATES.date
+SHIPPED_RATES = load_rates(_RATES_FILE)
+"""European Central Bank reference rates and official pegs (scripts/build_rates.py)."""
+
+
+class _Current:
+    """The rates of a file that may be replaced while we run; the shipped ones as long as there is none."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self._read: tuple[tuple[int, int], Rates] | None = None
+
+    def rates(self) -> Rates:
+        if self.path is None:
+            return SHIPPED_RATES
+        try:
+            status = self.path.stat()
+            version = (status.st_ino, status.st_mtime_ns)
+            if self._read is None or self._read[0] != version:
+                self._read = (version, load_rates(self.path))
+        except (OSError, RatesError):
+            return SHIPPED_RATES
+        return self._read[1]
+
+
+_current = _Current()
+
+
+def use_rates_from(path: Path | None) -> None:
+    """From now on the rates are those of this file, whenever it is there and a rates file."""
+    _current.path = path
+
+
+def rates() -> Rates:
+    """Today's rates, as far as we know them."""
+    return _current.rates()
 
 
 def annual(amount: Number, period: str, months: int | None = None) -> Decimal:
@@ -96,16 +131,16 @@ def per(annual_amount: Number, period: str) -> Decimal:
     return _rounded(_decimal(annual_amount) / PERIODS_A_YEAR[period], _FINE)
 
 
-def convert(amount: Number, from_currency: str, to_currency: str, rates: Rates | None = None) -> Decimal | None:
+def convert(amount: Number, from_currency: str, to_currency: str, at: Rates | None = None) -> Decimal | None:
     """The amount in another currency, to four decimals; None when either currency has no rate."""
-    return (rates or RATES).convert(amount, from_currency, to_currency)
+    return (at or rates()).convert(amount, from_currency, to_currency)
 
 
-def in_reference(annual_amount: Number, currency: str | None, rates: Rates | None = None) -> Decimal | None:
+def in_reference(annual_amount: Number, currency: str | None, at: Rates | None = None) -> Decimal | None:
     """An annual amount in whole units of the reference currency; None when it cannot be converted."""
     if currency is None:
         return None
-    converted = convert(annual_amount, currency, REFERENCE_CURRENCY, rates)
+    converted = convert(annual_amount, currency, REFERENCE_CURRENCY, at)
     return None if converted is None else _rounded(converted, _WHOLE)
 
 

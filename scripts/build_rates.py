@@ -45,7 +45,7 @@ def main() -> None:
         "date": last.isoformat(),
         "base": "EUR",
         "source": SOURCE,
-        "pegs": {code: f"{units} per {anchor}: {who}" for code, units, anchor, who in PEGS},
+        "pegs": {code: {"units": units, "per": anchor, "by": who} for code, units, anchor, who in PEGS},
         "rates": {code: str(rates[code].normalize()) for code in sorted(rates)},
     }
     TARGET.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")

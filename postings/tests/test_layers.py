@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("readers", "schema_org"),
-    ("extractors", "pay", "gazetteer", "matching"),
+    ("extractors", "pay", "rates_table", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "quality"),
     ("models", "querysets"),
     ("ingest", "saving", "rows", "contract"),
@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         *("address", "admin", "api", "apps", "cards", "checks", "chips", "detail", "evidence"),
         *("facets", "feeds", "forms", "listing", "marking", "middleware", "page", "related"),
-        *("management", "signals", "templatetags", "upload", "urls", "views", "wording"),
+        *("management", "signals", "suggestions", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )
 """The first name below postings, by layer; a layer's modules may import each other."""

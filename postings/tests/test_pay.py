@@ -77,8 +77,8 @@ def test_an_amount_without_currency_has_no_reference_amount() -> None:
 
 def test_the_shipped_rates_cover_the_common_currencies() -> None:
     known = {"EUR", "USD", "GBP", "CNY", "JPY", "INR", "CHF", "PLN", "SEK", "CAD", "AUD", "HKD", "AED", "SAR"}
-    assert known <= pay.RATES.per_euro.keys()
-    assert pay.RATES_DATE == pay.RATES.date >= date(2026, 1, 1)
+    assert known <= pay.SHIPPED_RATES.per_euro.keys()
+    assert pay.SHIPPED_RATES.date >= date(2026, 1, 1)
 
 
 def test_pegged_currencies_keep_their_official_rate() -> None:
@@ -111,3 +111,16 @@ def test_it_loads_another_rates_file(tmp_path: Path) -> None:
 def test_what_is_no_rates_file_is_refused_with_a_reason(text: str) -> None:
     with pytest.raises(pay.RatesError, match=r"\w+"):
         pay.parse_rates(text)
+
+
+def test_a_rates_file_counts_from_the_moment_it_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "rates.json"
+    pay.use_rates_from(path)
+    try:
+        assert pay.rates() is pay.SHIPPED_RATES
+        path.write_text('{"date": "2026-11-01", "base": "EUR", "rates": {"USD": "2"}}', "utf-8")
+        assert pay.convert(10, "EUR", "USD") == 20
+        path.write_text("half a file", "utf-8")
+        assert pay.rates() is pay.SHIPPED_RATES
+    finally:
+        pay.use_rates_from(None)
