@@ -48,8 +48,8 @@ def posting(request: HttpRequest, posting_id: str) -> JsonResponse:
     return _answer({**data, "url": request.build_absolute_uri(data["url"])})
 
 
-def unavailable() -> JsonResponse:
-    return _problem(503, "The database does not answer.", {})
+def unavailable(reason: str = "The database does not answer.") -> JsonResponse:
+    return _problem(503, reason, {})
 
 
 def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:

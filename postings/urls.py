@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from postings import api, feeds, views
+from postings import api, feeds, suggestions, views
 
 app_name = "postings"
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("feed", feeds.atom, name="feed"),
     path("api/postings", api.search_postings, name="api-list"),
     re_path(r"^api/postings/(?P<posting_id>\d{1,18})$", api.posting, name="api-detail"),
+    path("api/suggestions", suggestions.suggestions, name="api-suggestions"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", feeds.sitemap_index, name="sitemap"),
     path("sitemap-<section>.xml", feeds.sitemap_page, name="sitemap-page"),

@@ -24,6 +24,7 @@ from postings.matching import fold
 from postings.search import values
 from postings.search.backends import get_backend
 from postings.search.results import Suggestion
+from postings.search.words import Term, Words, parse
 
 MOST_WORDS = 8
 LONGEST_TEXT = 100
@@ -165,7 +166,17 @@ def _of_title(title: str) -> dict[str, Entry]:
     label = " ".join(title.split())
     if not 1 < len(label) <= _LONGEST_LABEL or not words(label):
         return {}
-    return _by_identity(Entry(Kind.TITLE, fold(label), label, label)) | _of_words(label, is_name=False)
+    return _by_identity(Entry(Kind.TITLE, fold(label), _as_words(label), label)) | _of_words(label, is_name=False)
+
+
+def _as_words(label: str) -> str:
+    """A title to search for: as a phrase where it has a comma, a minus or another sign of the search box.
+
+    >>> _as_words("Line Cook"), _as_words("Nurse, nights")
+    ('Line Cook', '"Nurse, nights"')
+    """
+    is_plain = parse(label) == Words((tuple((Term(word),) for word in label.split()),))
+    return label if is_plain else '"{}"'.format(label.replace('"', " "))
 
 
 @lru_cache(maxsize=50_000)

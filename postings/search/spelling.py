@@ -13,6 +13,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations, takewhile
 
 from django.utils import timezone
 
@@ -41,6 +42,12 @@ _AS_TYPED = 20.0
 _PER_ERROR = 0.02
 _FIRST_LETTER = 0.1
 
+_ENDINGS = frozenset(
+    pair
+    for group in (("", "s"), ("", "es"), ("", "ed"), ("", "ing"), ("", "ly"), ("d", "r", "s", "rs"))
+    for pair in permutations(group, 2)
+)
+"""What two forms of one word end in, after the letters that they share."""
 _PARTS = re.compile(r"[A-Za-z]+")
 _PLAIN = re.compile(r"[A-Za-z]+(?:[-/'’][A-Za-z]+)*[.:!?]?")
 
@@ -92,14 +99,13 @@ def _better(word: str, lexicon: Lexicon) -> str | None:
     best = max(_guesses(word, lexicon), key=lambda guess: guess.weight, default=None)
     if best is None or best.weight <= own * _AS_TYPED:
         return None
-    postings = _postings_with(word)
-    return best.text if postings <= HARDLY_ANY and best.weight > postings * _AS_TYPED else None
+    return None if _is_in_texts(word, best) else best.text
 
 
 def _guesses(word: str, lexicon: Lexicon) -> Iterator[_Guess]:
     for errors in range(1, 2 + (len(word) >= _TWO_ERRORS_FROM)):
         for near in lexicon.alike(word, errors, _NEAR):
-            if near.value != word:
+            if near.value != word and not _are_forms_of_one(word, near.value):
                 weight = near.count * _PER_ERROR ** distance(word, near.value)
                 yield _Guess(near.label, weight * (1 if near.value[0] == word[0] else _FIRST_LETTER))
     yield from _split(word, lexicon)
@@ -116,8 +122,30 @@ def _split(word: str, lexicon: Lexicon) -> Iterator[_Guess]:
             yield _Guess(f"{left} {right}", rarer * _PER_ERROR)
 
 
+def _are_forms_of_one(one: str, other: str) -> bool:
+    """
+    >>> _are_forms_of_one("nurse", "nurses"), _are_forms_of_one("designed", "designer")
+    (True, True)
+    >>> _are_forms_of_one("nurs", "nurse"), _are_forms_of_one("designe", "designer")
+    (False, False)
+    """
+    same = (letter == its_like for letter, its_like in zip(one, other, strict=False))
+    common = len(list(takewhile(bool, same)))
+    return (one[common:], other[common:]) in _ENDINGS
+
+
+def _is_in_texts(word: str, best: _Guess) -> bool:
+    """Whether postings have the word somewhere, so that it is none that nobody writes.
+
+    An index of stems takes "enginer" for "engineer": what it finds for both alike says nothing.
+    """
+    postings = _postings_with(word)
+    if postings <= HARDLY_ANY and postings * _AS_TYPED < best.weight:
+        return False
+    return postings != _postings_with(best.text)
+
+
 def _postings_with(word: str) -> int:
-    """In all of their text, not only in what the lexicon knows."""
     return get_backend().search(Query(today=timezone.localdate(), text=word, per_page=1)).total
 
 
