@@ -1,10 +1,14 @@
 """From text to the tokens that are indexed and looked for: the same steps for both, or nothing is found.
 
 `prepare` does in Python what no engine's analyzer does: it gives names written with signs a spelling in letters,
-and puts spaces between the words of Chinese and Japanese. The engine's analyzer then splits, folds and stems.
+and puts Chinese and Japanese, written without spaces, as overlapping pairs of signs: a word is found as its pairs
+in a row, however a segmenter would have cut the sentence. What someone looks for is cut into words (`pieces`),
+each of which may stand elsewhere. The engine's analyzer then splits, folds and stems.
 
 >>> prepare("Senior C++ / C# (.NET) developer")
 'Senior cplusplus  / csharp  (dotnet ) developer'
+>>> prepare("数据分析师"), pieces("上海销售代表")
+(' 数据 据分 分析 析师 ', ['上海', '销售', '代表'])
 """
 
 from __future__ import annotations
@@ -16,17 +20,19 @@ from typing import Any
 
 _SIGNS = (
     # name, as written, as a word
-    ("c++", r"(?<![\w+#])c\+\+(?![\w+#])", "cplusplus"),
-    ("c#", r"(?<![\w+#])c(?:\#|♯)(?![\w+#])", "csharp"),
+    ("c++", r"(?<![\w+#])c\+\+(?![+#]|[^\W\d])", "cplusplus"),
+    ("c#", r"(?<![\w+#])c(?:\#|♯)(?![+#]|[^\W\d])", "csharp"),
     ("f#", r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
     ("x.net", r"(?<=\w)\.net\b(?!\.)", " dotnet"),
     (".net", r"(?<![\w.])\.net\b", "dotnet"),
     ("x.js", r"\b(node|vue|next|nuxt|three|d3|react|express|angular)\.js\b", r"\1js"),
-    ("r&d", r"\br\s?&\s?d\b", "randd"),
-    ("q&a", r"\bq\s?&\s?a\b", "qanda"),
+    ("r & d", r"\b([rq])\s&\s([da])\b", r"\1and\2"),
+    ("x&y", r"\b([a-z])&([a-z])\b", r"\1and\2"),
+    ("act!", r"\bact!", "actcrm"),
+    ("going", r"\bgoing\b", "goingon"),  # the stem is the name of a language
 )
-_SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), f"{word} ") for _, pattern, word in _SIGNS)
-_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J")
+_SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, pattern, word in _SIGNS)
+_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J", "ct!", "CT!", "oing", "OING")
 """Every sign has one of these: looking for plain strings is ten times as fast as for a pattern."""
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
@@ -38,7 +44,7 @@ def prepare(text: str) -> str:
         for pattern, word in _SIGN_PATTERNS:
             text = pattern.sub(word, text)
     if not text.isascii():
-        text = _UNSPACED.sub(_spaced, unicodedata.normalize("NFKC", text))
+        text = _UNSPACED.sub(_paired, unicodedata.normalize("NFKC", text))
     return text
 
 
@@ -46,15 +52,31 @@ def is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
-def _spaced(match: re.Match[str]) -> str:
-    return f" {' '.join(_segments(match[0]))} "
+def pieces(text: str) -> list[str]:
+    """The words of a text without spaces, and what stands between them. A single sign goes with its neighbour."""
+    found: list[str] = []
+    end = 0
+    for match in _UNSPACED.finditer(text):
+        found += [text[end : match.start()], *_words(match[0])]
+        end = match.end()
+    return [piece for piece in (*found, text[end:]) if piece.strip()]
 
 
-def _segments(run: str) -> list[str]:
-    """Words, and the words within long words: 销售 is found in 销售代表. Japanese in overlapping pairs."""
+def _words(run: str) -> list[str]:
     if _KANA.search(run):
-        return [run[i : i + 2] for i in range(max(len(run) - 1, 1))]
-    return list(_segmenter().cut_for_search(run))
+        return [run]
+    found: list[str] = []
+    for word in _segmenter().cut(run):
+        if found and (len(word) == 1 or len(found[-1]) == 1):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
+
+
+def _paired(match: re.Match[str]) -> str:
+    run = match[0]
+    return f" {' '.join([run[i : i + 2] for i in range(max(len(run) - 1, 1))])} "
 
 
 @cache

@@ -49,13 +49,14 @@ _TOKEN = re.compile(
 )
 _MINUS = "-−"
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
+_UNCLOSED = re.compile(r'(?<!\S)([-−])"(?=[^"]*$)')
 _HAS_WORD = re.compile(r"\w")
 
 
 def parse(text: str) -> Words:
     """Never fails: an unbalanced quote, a lone minus, a dangling OR are taken for nothing or for text."""
     reader = _Reader()
-    for match in _TOKEN.finditer(text.translate(_QUOTES)):
+    for match in _TOKEN.finditer(_UNCLOSED.sub(r"\1", text.translate(_QUOTES))):
         reader.take(match)
     reader.end_alternative()
     return Words(tuple(reader.alternatives), tuple(reader.excluded))
@@ -67,7 +68,7 @@ def plain_words(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for text in ('cook OR "sous chef" -night, baker',) for start, end in plain_words(text)]
     ['cook', 'baker']
     """
-    for match in _TOKEN.finditer(text.translate(_QUOTES)):
+    for match in _TOKEN.finditer(_UNCLOSED.sub(r"\1", text.translate(_QUOTES))):
         if match["word"] and match["word"][0] not in _MINUS:
             yield match.span("word")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -185,6 +186,45 @@ class BackendContract:
         self.fill(backend, document(1, title="销售代表（广州）"), document(2, title="会计"))
         assert self.ids(backend, text="销售") == self.ids(backend, text="广州") == [1]
         assert self.ids(backend, text="销售代表") == [1]
+
+    def test_synonyms_are_found_after_the_word_itself(self, backend: Backend) -> None:
+        self.fill(
+            backend,
+            document(1, title="Sales assistant", language="en"),
+            document(2, title="销售助理", language="zh", newest=9),
+            document(3, title="Registered nurse", language="en"),
+            document(4, title="RN, night shift", language="en", newest=9),
+            document(5, title="Nurse, registered"),
+        )
+        found = {
+            "sales": [1, 2],
+            "销售": [2, 1],
+            "registered nurse": [3, 5, 4],
+            "RN": [4, 3],
+            '"sales"': [1],
+            "-sales": [2, 4, 5, 3],
+            "sales assistant": [1, 2],
+        }
+        assert {text: self.ids(backend, text=text) for text in found} == found
+
+    def test_a_word_is_found_in_the_forms_of_the_postings_language(self, backend: Backend) -> None:
+        self.fill(
+            backend,
+            document(1, title="Leitung der Entwicklungen", language="de"),
+            document(2, title="Entwicklung", language="de"),
+            document(3, title="We care", language="en"),
+        )
+        assert set(self.ids(backend, text="Entwicklung")) == set(self.ids(backend, text="entwicklungen")) == {1, 2}
+        assert self.ids(backend, text="career") == []
+        assert self.ids(backend, text='"leitung der entwicklung"') == [1]
+
+    def test_the_oddest_and_longest_texts_are_answered(self, backend: Backend) -> None:
+        self.fill(backend, document(1, text="nurse"), document(2, language="de"), document(3, language="fr"))
+        for text in ('"', '""', "-", "- -", '-"', "OR", ",", "，", "a " * 250, "é" * 500, '"' * 500, "-a " * 160):
+            begun = time.process_time()
+            self.ask(backend, text=text)
+            assert time.process_time() - begun < 1
+        assert self.ids(backend, text='-"nurse') == [3, 2]
 
     def test_a_posting_is_gone_the_day_after_its_last(self, backend: Backend) -> None:
         self.fill(backend, document(1, valid_through=TODAY), document(2, valid_through=TODAY - timedelta(days=1)))

@@ -34,6 +34,8 @@ EXAMPLES = [
     ("full-time co-op", Words(((word("full-time"), word("co-op")),))),
     ("title:nurse id:*", Words(((word("title:nurse"), word("id:*")),))),
     ('"unbalanced nurse', Words(((word("unbalanced"), word("nurse")),))),
+    ('-"unbalanced nurse', Words(((word("nurse"),),), (Term("unbalanced"),))),
+    ('nurse -"', Words(((word("nurse"),),))),
     ('nurse "" ward', Words(((word("nurse"), word("ward")),))),
     ("- -- ! OR , |", Words()),
     ("OR nurse OR", Words(((word("nurse"),),))),
@@ -54,7 +56,7 @@ def test_no_text_is_too_odd(text: str) -> None:
 
 
 def test_hostile_text_stays_quick() -> None:
-    hostile = "a" * 30_000 + ',"' * 10_000 + " -" * 20_000 + "OR " * 10_000
+    hostile = '-"' * 10_000 + ' -"' + "a" * 30_000 + ',"' * 10_000 + " -" * 20_000 + "OR " * 10_000
     begun = time.perf_counter()
     parse(hostile)
     assert time.perf_counter() - begun < 1

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import tantivy
 from tantivy import FieldType, Occur
 
-from postings.search.analysis import is_unspaced, prepare
+from postings.search.backends.tantivy.boolean import Condition, either, every
 from postings.search.backends.tantivy.circle import points_within
 from postings.search.backends.tantivy.schema import ABSENT, encode
-from postings.search.fields import BY_NAME, TEXTS
+from postings.search.backends.tantivy.text import Text
+from postings.search.fields import BY_NAME
 from postings.search.query import Clause, Query, SalaryClause, UnknownSalary
-from postings.search.words import Term, Words, parse
+from postings.search.words import parse
 
-Condition = tuple[Occur, tantivy.Query]
 SALARY = "salary"
 """The name of the pay filter among the conditions; the others are named after their field."""
 
@@ -25,16 +24,15 @@ class Compiler:
     def __init__(
         self,
         schema: tantivy.Schema,
-        analyzer: tantivy.TextAnalyzer,
         searcher: tantivy.Searcher,
         query: Query,
         *,
         has_expired: bool,
     ) -> None:
         self._schema = schema
-        self._analyzer = analyzer
         self._words = parse(query.text)
-        self._conditions: dict[str, list[Condition]] = {"": self._text(self._words)}
+        self._text = Text(schema, searcher, self._words)
+        self._conditions: dict[str, list[Condition]] = {"": self._text.conditions()}
         if has_expired:
             self._conditions[""] += self._clause(Clause("valid_through", at_least=query.today))
         for clause in query.clauses:
@@ -55,60 +53,26 @@ class Compiler:
 
     def matching(self, *, without: str | None = None) -> tantivy.Query:
         """All the conditions, less those of one filter."""
-        return _every(c for name, conditions in self._conditions.items() if name != without for c in conditions)
+        return every(c for name, conditions in self._conditions.items() if name != without for c in conditions)
 
     def ranked(self) -> tantivy.Query:
         """The same postings, scored by where the words stand."""
-        terms = [term for term in self._words.wanted if not term.phrase]
-        tokens = dict.fromkeys(token for term in terms for token in self._tokens(term))
-        scored = [
-            (Occur.Should, tantivy.Query.boost_query(self._word(field.name, token), field.boost))
-            for token in tokens
-            for field in TEXTS
-            if field.boost and field.name != "body"
-        ]
-        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *scored])
+        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *self._text.scored()])
 
     def value(self, field: str, value: str) -> tantivy.Query:
         return tantivy.Query.term_query(self._schema, field, encode(BY_NAME[field], value), "basic")
 
-    def _text(self, words: Words) -> list[Condition]:
-        conditions = [(Occur.MustNot, self._term(term)) for term in words.excluded if self._tokens(term)]
-        if words.alternatives:
-            alternatives = [_every((Occur.Must, self._either(e)) for e in every) for every in words.alternatives]
-            conditions.append((Occur.Must, _any(alternatives)))
-        return conditions
-
-    def _either(self, terms: Iterable[Term]) -> tantivy.Query:
-        return _any([self._term(term) for term in terms])
-
-    def _term(self, term: Term) -> tantivy.Query:
-        """A phrase, and a compound such as e-mail, asks for its words in a row; Chinese only for all of them.
-
-        For a sentence may cut the same signs into other words. A term of which no word is left finds nothing.
-        """
-        tokens = self._tokens(term)
-        if not tokens:
-            return tantivy.Query.empty_query()
-        if len(tokens) == 1 or is_unspaced(term.text):
-            return _every((Occur.Must, self._word("body", token)) for token in tokens)
-        return tantivy.Query.phrase_query(self._schema, "body", list(tokens))
-
-    def _tokens(self, term: Term) -> list[str]:
-        return self._analyzer.analyze(prepare(term.text))
-
-    def _word(self, field: str, token: str) -> tantivy.Query:
-        return tantivy.Query.term_query(self._schema, field, token, "freq")
-
     def _clause(self, clause: Clause) -> list[Condition]:
         conditions = [(Occur.MustNot, self.value(clause.field, value)) for value in clause.excluded]
         if clause.values:
-            conditions.append((Occur.Must, _unscored(_any([self.value(clause.field, v) for v in clause.values]))))
+            conditions.append(
+                (Occur.Must, _unscored(either([self.value(clause.field, v) for v in clause.values])))
+            )
         if clause.at_least is not None or clause.at_most is not None:
             within = [self._range(clause.field, clause.at_least, clause.at_most)]
             if clause.or_absent:
                 within.append(self._absent(clause.field))
-            conditions.append((Occur.Must, _unscored(_any(within))))
+            conditions.append((Occur.Must, _unscored(either(within))))
         return conditions
 
     def _range(self, name: str, low: float | date | None, high: float | date | None) -> tantivy.Query:
@@ -134,7 +98,7 @@ class Compiler:
             known = self._range(f"{prefix}_top", None, None)
             return [(Occur.Must, _unscored(known))] if clause.unknown is UnknownSalary.EXCLUDE else []
         if clause.unknown is UnknownSalary.INCLUDE:
-            within = _any([within, unknown])
+            within = either([within, unknown])
         return [(Occur.Must, _unscored(within))]
 
     def _pay_within(self, clause: SalaryClause, prefix: str) -> tantivy.Query | None:
@@ -143,20 +107,7 @@ class Compiler:
             bounds.append((Occur.Must, self._range(f"{prefix}_top", clause.minimum, None)))
         if clause.maximum is not None:
             bounds.append((Occur.Must, self._range(f"{prefix}_bottom", None, clause.maximum)))
-        return _every(bounds) if bounds else None
-
-
-def _every(conditions: Iterable[Condition]) -> tantivy.Query:
-    listed = list(conditions)
-    if len(listed) == 1 and listed[0][0] == Occur.Must:
-        return listed[0][1]
-    if all(occur == Occur.MustNot for occur, _ in listed):
-        listed.append((Occur.Must, tantivy.Query.all_query()))
-    return tantivy.Query.boolean_query(listed)
-
-
-def _any(queries: Sequence[tantivy.Query]) -> tantivy.Query:
-    return queries[0] if len(queries) == 1 else tantivy.Query.boolean_query([(Occur.Should, q) for q in queries])
+        return every(bounds) if bounds else None
 
 
 def _unscored(query: tantivy.Query) -> Any:

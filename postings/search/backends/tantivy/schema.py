@@ -13,15 +13,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
 from typing import Any
 
-from tantivy import Document, Filter, Index, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
+from tantivy import Document, Index, Schema, SchemaBuilder, TextAnalyzer
 
 from postings.search import card
-from postings.search.analysis import prepare
 from postings.search.backends.tantivy import columns, often
+from postings.search.backends.tantivy.analyzers import written as written_text
 from postings.search.fields import FIELDS, Field, Kind
 
 FRESHNESS = "_freshness"
@@ -32,9 +32,8 @@ ABSENT: Mapping[Kind, int] = {Kind.KEYWORD: 0, Kind.NUMBER: -_HUNDREDTHS, Kind.D
 """Below all values."""
 _FRESHNESS_OF_A_DAY = 1e-6
 _ORDER_ID_BITS = 31
-_LONGEST_TOKEN = 60
 _HASH_BITS = 48
-_COUNTED_ELSEWHERE = frozenset({"country", "currency", *(field.name for field in columns.MIXED)})
+_COUNTED_ELSEWHERE = frozenset({"country", *(field.name for field in columns.MIXED)})
 """Keywords without a column of their own: nobody counts them, or columns.py's are counted."""
 _PACKED = (columns.MIX, columns.COUNTRIES, columns.BIN, *columns.OFTEN)
 
@@ -50,17 +49,6 @@ def make_schema() -> Schema:
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)
     return builder.build()
-
-
-def make_analyzer() -> TextAnalyzer:
-    return (
-        TextAnalyzerBuilder(Tokenizer.simple())
-        .filter(Filter.remove_long(_LONGEST_TOKEN))
-        .filter(Filter.lowercase())
-        .filter(Filter.ascii_fold())
-        .filter(Filter.stemmer("english"))
-        .build()
-    )
 
 
 def register(index: Index, analyzer: TextAnalyzer) -> None:
@@ -84,9 +72,10 @@ def as_tantivy(document: Mapping[str, Any], frequent: Mapping[str, int]) -> Docu
     result.add_float(FRESHNESS, days * _FRESHNESS_OF_A_DAY)
     result.add_bytes(STORED, _pack(document))
     _add_packed(result, document, frequent)
+    language = document.get("language")
     for field in FIELDS:
         value = document.get(field.name)
-        add = _ADD_VALUE[field.kind]
+        add = _ADD_VALUE[field.kind] if field.kind is not Kind.TEXT else partial(_add_words, language)
         if field.multi:
             for one in value or ():
                 add(result, field.name, one)
@@ -188,6 +177,10 @@ def _add_text(builder: SchemaBuilder, field: Field) -> None:
     builder.add_text_field(field.name, tokenizer_name="words", index_option=option)
 
 
+def _add_words(language: str | None, document: Document, name: str, value: str) -> None:
+    document.add_text(name, written_text(value, language))
+
+
 def _add_unsigned(builder: SchemaBuilder, field: Field) -> None:
     builder.add_unsigned_field(field.name, indexed=True, fast=field.name not in _COUNTED_ELSEWHERE)
 
@@ -217,7 +210,6 @@ _ENCODE: Mapping[Kind, Callable[[Any], int]] = {
     Kind.ORDER: int,
 }
 _ADD_VALUE: Mapping[Kind, Callable[[Document, str, Any], None]] = {
-    Kind.TEXT: lambda document, name, value: document.add_text(name, prepare(value)),
     Kind.KEYWORD: lambda document, name, value: document.add_unsigned(name, _hash(value)),
     Kind.POINT: lambda document, name, value: document.add_unsigned(name, pack_point(value)),
     Kind.NUMBER: lambda document, name, value: document.add_integer(name, _hundredths(value)),

@@ -22,7 +22,8 @@ from pathlib import Path
 
 import tantivy
 
-from postings.search.backends.tantivy.schema import make_analyzer, make_schema, register
+from postings.search.backends.tantivy.analyzers import make_analyzer
+from postings.search.backends.tantivy.schema import make_schema, register
 from postings.search.fields import fingerprint
 from postings.search.results import SearchUnavailable
 

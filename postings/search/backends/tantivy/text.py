@@ -1,0 +1,95 @@
+"""The typed words as tantivy queries: which postings have them, and how much each place counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import tantivy
+from tantivy import Occur
+
+from postings.search.backends.tantivy.analyzers import Tokens, Variant, variants
+from postings.search.backends.tantivy.boolean import Condition, either, every
+from postings.search.backends.tantivy.schema import encode
+from postings.search.fields import BY_NAME, TEXTS
+from postings.search.synonyms import Part, parts
+from postings.search.words import Term, Words
+
+_OF_A_SYNONYM = 0.4
+"""What it counts beside the word itself."""
+_LANGUAGE = BY_NAME["language"]
+_SCORED = tuple(field for field in TEXTS if field.boost and field.name != "body")
+
+
+class Text:
+    """Terms without a posting are left out: most words have one stem in use, and most synonyms none."""
+
+    def __init__(self, schema: tantivy.Schema, searcher: tantivy.Searcher, words: Words) -> None:
+        self._schema = schema
+        self._searcher = searcher
+        self._words = words
+        self._alternatives = [list(parts(alternative)) for alternative in words.alternatives]
+
+    def conditions(self) -> list[Condition]:
+        excluded = [
+            (Occur.MustNot, self._term(term))
+            for term in self._words.excluded
+            if variants(term.text, is_phrase=term.phrase)
+        ]
+        if not self._alternatives:
+            return list(excluded)
+        wanted = [every((Occur.Must, self._part(part)) for part in listed) for listed in self._alternatives]
+        return [*excluded, (Occur.Must, either(wanted))]
+
+    def scored(self) -> list[Condition]:
+        """What adds to the relevance; phrases are scored where they are found."""
+        weights: dict[Variant, float] = {}
+        for part in (part for listed in self._alternatives for part in listed):
+            for term in (term for group in part.groups for term in group if not term.phrase):
+                for variant in self._variants(term):
+                    for token in (token for row in variant.rows for token in row):
+                        weights[Variant(((token,),), variant.languages)] = 1.0
+            for variant in (variant for term in part.synonyms for variant in self._variants(term)):
+                # Only the body knows which words follow each other.
+                apart = tuple((token,) for row in variant.rows for token in row)
+                weights.setdefault(Variant(apart, variant.languages), _OF_A_SYNONYM)
+        return [
+            (Occur.Should, tantivy.Query.boost_query(self._variant(field.name, variant), field.boost * weight))
+            for variant, weight in weights.items()
+            for field in _SCORED
+        ]
+
+    def _part(self, part: Part) -> tantivy.Query:
+        typed = every((Occur.Must, either([self._term(term) for term in group])) for group in part.groups)
+        synonyms = [self._variant("body", variant) for term in part.synonyms for variant in self._variants(term)]
+        if not synonyms:
+            return typed
+        return either([typed, tantivy.Query.boost_query(either(synonyms), _OF_A_SYNONYM)])
+
+    def _term(self, term: Term) -> tantivy.Query:
+        """A term of which no word is left finds nothing."""
+        return either([self._variant("body", variant) for variant in self._variants(term)])
+
+    def _variants(self, term: Term) -> Iterator[Variant]:
+        for variant in variants(term.text, is_phrase=term.phrase):
+            languages = tuple(name for name in variant.languages if self._has_language(name))
+            if variant.languages and not languages:
+                continue
+            if all(self._searcher.doc_freq("body", token) for row in variant.rows for token in row):
+                yield Variant(variant.rows, languages)
+
+    def _has_language(self, name: str) -> bool:
+        return self._searcher.doc_freq("language", encode(_LANGUAGE, name)) > 0
+
+    def _variant(self, field: str, variant: Variant) -> tantivy.Query:
+        conditions = [(Occur.Must, self._row(field, tokens)) for tokens in variant.rows]
+        if variant.languages:
+            codes = [encode(_LANGUAGE, name) for name in variant.languages]
+            among = tantivy.Query.term_set_query(self._schema, "language", codes)
+            conditions.append((Occur.Must, tantivy.Query.const_score_query(among, 0.0)))
+        return every(conditions)
+
+    def _row(self, field: str, tokens: Tokens) -> tantivy.Query:
+        """A phrase, and a compound such as e-mail, asks for its words in a row."""
+        if len(tokens) == 1:
+            return tantivy.Query.term_query(self._schema, field, tokens[0], "freq")
+        return tantivy.Query.phrase_query(self._schema, field, list(tokens))
