@@ -15,6 +15,7 @@ from postings.filter_fields import Chosen
 
 PARAMETERS = (
     "q",
+    "verbatim",
     "location",
     "radius",
     "country",

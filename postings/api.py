@@ -27,6 +27,7 @@ def search_postings(request: HttpRequest) -> JsonResponse:
     return _answer(
         {
             "total": found.total,
+            "corrected": found.correction.text if found.correction else None,
             "page": found.page,
             "pages": found.pages,
             "results": [_result(request, hit) for hit in found.results.hits],

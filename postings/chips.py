@@ -48,7 +48,7 @@ def sentence(found: list[Chip]) -> str:
 
 def _words(address: Address) -> Iterator[Chip]:
     for text in address.values("q")[:1]:
-        yield _only(f"“{text}”" if '"' not in text else text, address.without("q"))
+        yield _only(f"“{text}”" if '"' not in text else text, address.without("q", "verbatim"))
 
 
 def _location(address: Address) -> Iterator[Chip]:
@@ -77,9 +77,19 @@ def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:
         for raw in address.values(name):
             bare = raw.removeprefix("-")
             label = facets.label(name, bare, buckets[bare].label if bare in buckets else "")
+            if (name, raw) == ("workplace", "remote"):
+                label = _remote(address) or label
             if raw != bare:
                 label = gettext("not %(value)s") % {"value": label}
             yield Chip(label, address.without_value(name, raw), address.without(name))
+
+
+def _remote(address: Address) -> str:
+    """Remote work has no place: a country beside it says who may do it."""
+    countries = [wording.country(code) for code in address.values("country") if not code.startswith("-")]
+    if not countries:
+        return ""
+    return gettext("Remote, open to people in %(countries)s") % {"countries": ", ".join(countries)}
 
 
 def _only(label: str, without: Address) -> Chip:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from postings import wording
+from postings import matching, wording
 from postings.address import Address
 from postings.search.fields import STEPS
 from postings.search.results import Bucket
 
-SHOWN = 8
-"""Values before "more"."""
+SHOWN = 10
+"""Values of each on the page of results; all others stand on a page of their own."""
 
 LABELS = {
     "workplace": _("Workplace"),
@@ -47,6 +48,8 @@ class Value:
     excluded: bool = False
     exclude_url: str = ""
     children: Sequence[Value] = ()
+    more_url: str = ""
+    """Where all children are, when there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +57,12 @@ class Facet:
     name: str
     label: str
     values: Sequence[Value]
+    more_url: str = ""
+    """Where all values are, when there are more."""
 
     @property
     def has_choice(self) -> bool:
         return any(value.selected or value.excluded for value in self.values)
-
-    @property
-    def first(self) -> Sequence[Value]:
-        return self.values[:SHOWN]
-
-    @property
-    def others(self) -> Sequence[Value]:
-        return self.values[SHOWN:]
 
 
 Counted = Mapping[str, Sequence[Bucket]]
@@ -81,13 +78,44 @@ def facets(counted: Counted, address: Address) -> list[Facet]:
         if name == "country":
             values = _tree(values, counted, address)
         if values:
-            found.append(Facet(name, str(LABELS[name]), values))
+            shown = values if name in STEPS else values[: _shown(values)]
+            found.append(Facet(name, str(LABELS[name]), shown, _more_url(name, values, address)))
     return found
 
 
 def flat(counted: Counted, address: Address) -> list[Facet]:
     """Every counted filter by itself, places as country, region and city."""
     return [Facet(name, str(LABELS[name]), _of(name, counted, address)) for name in LABELS if name in counted]
+
+
+def listed(name: str, counted: Counted, address: Address, wanted: str = "") -> list[Value]:
+    """The values of one filter that have `wanted` in their label; places with all that they lie in."""
+    values = _of(name, counted, address)
+    if name in INNER.values():
+        values = [replace(value, label=_whole_place(value)) for value in values]
+    key = matching.fold(wanted)
+    return [value for value in values if key in matching.fold(value.label)]
+
+
+def _whole_place(value: Value) -> str:
+    """ "Brighton, Michigan, United States"."""
+    country, *inner = value.value.split("/")
+    parts = [value.label, *reversed(inner[:-1]), wording.country(country)]
+    return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
+def url(name: str, address: Address) -> str:
+    """The page of all values of one filter."""
+    return str(address.without().at(reverse("postings:facet", args=[name])))
+
+
+def _shown(values: Sequence[Value]) -> int:
+    """What is chosen stands first, and is always shown."""
+    return max(SHOWN, sum(value.selected or value.excluded for value in values))
+
+
+def _more_url(name: str, values: Sequence[Value], address: Address) -> str:
+    return url(name, address) if name not in STEPS and len(values) > SHOWN else ""
 
 
 def _of(name: str, counted: Counted, address: Address) -> list[Value]:
@@ -157,19 +185,20 @@ def _single(name: str, counted: Counted, address: Address) -> list[Value]:
 def _tree(countries: Sequence[Value], counted: Counted, address: Address) -> list[Value]:
     """Regions under their country and cities under their region, where that is chosen or the only one."""
     regions, cities = (list(_values(name, counted, address)) for name in ("region", "city"))
+    more = _more_url("region", regions, address), _more_url("city", cities, address)
     return [
-        replace(country, children=_branch(country, regions, cities))
+        replace(country, children=_branch(country, regions, cities, more[1]), more_url=more[0])
         if country.selected or len(countries) == 1 or _has_chosen(country, [*regions, *cities])
         else country
         for country in countries
     ]
 
 
-def _branch(country: Value, regions: Sequence[Value], cities: Sequence[Value]) -> list[Value]:
+def _branch(country: Value, regions: Sequence[Value], cities: Sequence[Value], more_url: str) -> list[Value]:
     inner = [region for region in regions if region.value.split("/", 1)[0] == country.value]
     without_region = [city for city in cities if city.value.startswith(f"{country.value}//")]
     opened = [
-        replace(region, children=_within(region, cities))
+        replace(region, children=_within(region, cities), more_url=more_url)
         if region.selected or len(inner) == 1 or _has_chosen(region, cities)
         else region
         for region in inner

@@ -158,7 +158,9 @@ def harmless(value: object) -> object:
 
 
 def _find(request: HttpRequest, params: Any, size: int, page: int) -> listing.Listing:
-    return listing.find(params, timezone.localdate(), request.path, has_facets=False, per_page=size, page=page)
+    return listing.find_verbatim(
+        params, timezone.localdate(), request.path, has_facets=False, per_page=size, page=page
+    )
 
 
 def _postings(found: listing.Listing) -> Sequence[Posting]:

@@ -20,7 +20,7 @@ from postings.address import Address
 from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
 from postings.filters import PostingFilterSet
-from postings.search import BadQuery, search
+from postings.search import BadQuery, search, spelling
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Results
 
@@ -28,6 +28,10 @@ PER_PAGE = 20
 FEW = 3
 """With no more results than this, the page says what each filter costs."""
 MOST_RELAXED = 12
+MOST_COUNTED = 1000
+"""Values of one filter that its own page looks through."""
+MOST_LISTED = 200
+LONGEST_WANTED = 100
 SORTS = {
     "relevance": _("Relevance"),
     "newest": _("Newest"),
@@ -52,6 +56,16 @@ class Link:
     is_current: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The words that were typed are taken for a typing error."""
+
+    typed: str
+    text: str
+    typed_url: str
+    """Searches what was typed."""
+
+
 @dataclass(slots=True)
 class Listing:
     address: Address
@@ -63,6 +77,8 @@ class Listing:
     chips: Sequence[Chip]
     notices: Sequence[str]
     """What a reader of the results should know: a place that was not understood."""
+    correction: Correction | None = None
+    """Why the words are not those that were typed."""
 
     @property
     def total(self) -> int:
@@ -147,7 +163,31 @@ class Listing:
         ]
 
 
-def find(
+def find(params: QueryDict, today: date, path: str = "/") -> Listing:
+    """With facets, and words that find nothing repaired. Raises as `find_verbatim` does."""
+    found = find_verbatim(params, today, path)
+    better = _corrected(found)
+    if better is None:
+        return found
+    typed = found.address.values("q")[0]
+    correction = Correction(typed, better, str(found.address.without("page").having("verbatim", "1")))
+    repaired = found.address.having("q", better).params()
+    if found.page > 1:
+        repaired["page"] = str(found.page)
+    return replace(find_verbatim(repaired, today, path), correction=correction)
+
+
+def _corrected(found: Listing) -> str | None:
+    """A judgement of the words alone, whatever the filters: with and without one, the same words are meant."""
+    text = found.query.text
+    if not text or found.total > spelling.HARDLY_ANY or found.form.cleaned_data["verbatim"]:
+        return None
+    better = spelling.corrected(text)
+    alone = Query(found.query.today, text, per_page=1)
+    return better if better and search(alone).total <= spelling.HARDLY_ANY else None
+
+
+def find_verbatim(
     params: QueryDict,
     today: date,
     path: str = "/",
@@ -157,12 +197,10 @@ def find(
     page: int | None = None,
 ) -> Listing:
     """Raises InvalidSearch for parameters that mean nothing, SearchUnavailable without an index."""
-    filter_set = PostingFilterSet(params)
+    filter_set = _filter_set(params)
     form: Any = filter_set.form
-    if not filter_set.is_valid():
-        raise InvalidSearch(form, {name: " ".join(map(str, errors)) for name, errors in form.errors.items()})
     query = filter_set.query(today) if has_facets else filter_set.query(today, facets=(), has_histogram=False)
-    query = replace(query, per_page=per_page, page=page or query.page)
+    query = replace(query, per_page=per_page, page=page or query.page, facet_size=facet_values.SHOWN + 1)
     try:
         results = search(query)
     except BadQuery as error:
@@ -170,6 +208,43 @@ def find(
     address = Address.of(path, params).normal(form.cleaned_data)
     found = chips.chips(address, form.cleaned_data, results.facets)
     return Listing(address, form, query, results, results.facets, today, found, filter_set.notices)
+
+
+def _filter_set(params: QueryDict) -> PostingFilterSet:
+    filter_set = PostingFilterSet(params)
+    if not filter_set.is_valid():
+        errors = filter_set.form.errors
+        raise InvalidSearch(filter_set.form, {name: " ".join(map(str, texts)) for name, texts in errors.items()})
+    return filter_set
+
+
+@dataclass(frozen=True, slots=True)
+class ValueList:
+    """All values of one filter whose label has `wanted` in it."""
+
+    name: str
+    label: str
+    wanted: str
+    address: Address
+    values: Sequence[facet_values.Value]
+    matching: int
+    """How many there are; `values` are the most frequent of them."""
+
+    @property
+    def hidden(self) -> list[tuple[str, str]]:
+        return list(self.address.hidden())
+
+
+def find_values(name: str, params: QueryDict, today: date, path: str = "/") -> ValueList:
+    """Raises as `find` does; KeyError for a name that is no filter's."""
+    label = str(facet_values.LABELS[name])
+    filter_set = _filter_set(params)
+    query = replace(filter_set.query(today, facets=(name,), has_histogram=False), page=1, per_page=1)
+    counted = search(replace(query, facet_size=MOST_COUNTED)).facets
+    address = Address.of(path, params).normal(filter_set.form.cleaned_data)
+    wanted = params.get("find", "").strip()[:LONGEST_WANTED]
+    found = facet_values.listed(name, counted, address, wanted)
+    return ValueList(name, label, wanted, address, found[:MOST_LISTED], len(found))
 
 
 def count(address: Address, today: date) -> int:

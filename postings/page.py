@@ -58,7 +58,7 @@ def form_context(form: forms.Form, address: Address, found: Listing | None = Non
         },
         "chosen_unknown": "".join(address.values("salary_unknown")[:1]),
         "hidden": {
-            "search": list(address.hidden("q", "location", "radius")),
+            "search": list(address.hidden("q", "verbatim", "location", "radius")),
             "pay": list(address.hidden(*own_pay)),
         },
     }

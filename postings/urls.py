@@ -9,6 +9,7 @@ app_name = "postings"
 urlpatterns = [
     path("", views.listing, name="list"),
     re_path(r"^postings/(?P<posting_id>\d{1,18})(?:-(?P<slug>[^/]*))?/$", views.detail, name="detail"),
+    re_path(r"^facets/(?P<name>\w+)$", views.facet, name="facet"),
     path("postings.csv", feeds.csv_export, name="csv"),
     path("feed", feeds.atom, name="feed"),
     path("api/postings", api.search_postings, name="api-list"),

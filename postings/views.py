@@ -22,7 +22,7 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_cookie, vary_on_headers
 
 from postings import listing as listings
-from postings import page, related, schema_org
+from postings import nearby, page, related, schema_org
 from postings.address import Address
 from postings.detail import Detail, list_url, present
 from postings.models import Posting
@@ -46,12 +46,27 @@ _IN_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 def listing(request: HttpRequest) -> HttpResponse:
     try:
         found = listings.find(request.GET, timezone.localdate(), request.path)
-        relaxed = found.relaxed() if found.total <= listings.FEW else []
+        few = {"relaxed": found.relaxed(), "misses": nearby.misses(found)} if found.total <= listings.FEW else {}
     except listings.InvalidSearch as error:
         return _refused(request, error)
     except SearchUnavailable as error:
         return unavailable(request, error)
-    return render(request, "postings/list.html", {**page.context(found), "relaxed": relaxed})
+    return render(request, "postings/list.html", {**page.context(found), **few})
+
+
+@require_safe
+@vary_on_cookie
+def facet(request: HttpRequest, name: str) -> HttpResponse:
+    """All values of one filter, for a search."""
+    try:
+        found = listings.find_values(name, request.GET, timezone.localdate(), reverse("postings:list"))
+    except KeyError as error:
+        raise Http404 from error
+    except listings.InvalidSearch:
+        return redirect(str(Address.of(reverse("postings:list"), request.GET)))
+    except SearchUnavailable as error:
+        return unavailable(request, error)
+    return render(request, "postings/facet.html", {"facet": found})
 
 
 def _refused(request: HttpRequest, error: listings.InvalidSearch) -> HttpResponse:

@@ -21,7 +21,8 @@ def get(client: Client, url: str, status: int = 200) -> Any:
 @pytest.mark.usefixtures("lot")
 def test_a_search_has_the_promised_shape(client: Client) -> None:
     found = get(client, "/api/postings?sort=salary")
-    assert set(found) == {"total", "page", "pages", "results", "facets", "salary_unknown", "histogram"}
+    shape = {"total", "corrected", "page", "pages", "results", "facets", "salary_unknown", "histogram"}
+    assert set(found) == shape
     assert found["page"] == 1
     assert found["salary_unknown"]["with"] + found["salary_unknown"]["without"] == found["total"]
     first = found["results"][0]

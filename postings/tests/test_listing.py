@@ -25,8 +25,8 @@ SEARCHES = (
 )
 
 
-def find(query: str, *, has_facets: bool = True) -> listing.Listing:
-    return listing.find(QueryDict(query), TODAY, has_facets=has_facets)
+def find(query: str) -> listing.Listing:
+    return listing.find(QueryDict(query), TODAY)
 
 
 def ids(found: listing.Listing) -> set[int]:
@@ -34,7 +34,7 @@ def ids(found: listing.Listing) -> set[int]:
 
 
 def after(url: str) -> listing.Listing:
-    return find(url.partition("?")[2], has_facets=False)
+    return find(url.partition("?")[2])
 
 
 @pytest.mark.usefixtures("lot")
