@@ -16,7 +16,8 @@ Data goes one way, and a module imports only from the layers above it in this li
     7  wording.py        values in people's words; evidence.py, marking.py: the words they came from, marked
        listing.py        a search with all that is shown of it: address, chips, facets, cards
        detail.py         one posting with all that is shown of it; related.py
-       views.py page.py api.py suggestions.py feeds.py middleware.py forms.py upload.py admin.py management/ templatetags/
+       suggestions.py    what the words being typed may become
+       views.py page.py api.py feeds.py middleware.py forms.py upload.py admin.py management/ templatetags/
 
 One name per thing from extractor to column to index field to filter to template to test file.
 The words are schema.org JobPosting's in snake_case, except company, location, salary, duties and skills.

@@ -104,7 +104,7 @@ def words(text: str) -> list[str]:
 
 
 class Tally:
-    """Counts what documents (document.as_document) bring while they pass by."""
+    """Counts what documents (document.as_document) bring while they pass by. The first spelling of each stays."""
 
     def __init__(self) -> None:
         self._known: dict[str, Entry] = {}
@@ -117,9 +117,8 @@ class Tally:
 
     def add(self, document: Mapping[str, Any], times: int = 1) -> None:
         """`times` 0: what it brings is known then, but not counted."""
-        own = entries(document)
-        self._known |= own
-        for identity in own:
+        for identity, entry in entries(document).items():
+            self._known.setdefault(identity, entry)
             self._counts[identity] += times
 
     def __iter__(self) -> Iterator[tuple[Entry, int]]:

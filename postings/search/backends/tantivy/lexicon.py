@@ -104,9 +104,10 @@ class Lexicon:
     def _changes(self, searcher: tantivy.Searcher, tally: Tally) -> Iterator[tuple[Entry, int]]:
         for entry, more in tally:
             before = self._found(searcher, entry.identity)
-            count = grown(before.count, more, randomness()) if before else max(more, 1)
-            if before is None or count != before.count:
-                yield entry, count
+            if before is None:
+                yield entry, max(more, 1)
+            elif (count := grown(before.count, more, randomness())) != before.count:
+                yield entry._replace(value=before.value, label=before.label), count
 
     def rebuild(self, directory: Path, tally: Tally) -> None:
         """Write what was counted into an index that nobody reads yet."""
