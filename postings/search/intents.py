@@ -1,0 +1,227 @@
+"""What the typed words say that a filter would say better: a place, pay, employment type, workplace or skill.
+
+Each is an offer, to be taken or not: the words mean what they say until somebody takes it.
+
+>>> [(offer.parameter, offer.value, offer.rest) for offer in offers("part time sales Berlin")]
+[('employment_type', 'part_time', 'sales Berlin'), ('location', 'Berlin', 'part time sales')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from postings.gazetteer import CERTAIN, certainty, resolve
+from postings.gazetteer.keys import fold
+from postings.gazetteer.store import rows
+from postings.matching import name_key
+from postings.models import Posting
+from postings.search.analysis import is_unspaced, pieces
+from postings.search.values import amount
+
+MOST = 4
+_MOST_WORDS = 10
+"""A longer text is a sentence; whoever writes one is not helped by filters."""
+_LONGEST_NAME = 3
+_METROPOLIS = 1_000_000
+"""People of a place that is meant even in small letters."""
+_LARGE_TOWN = 100_000
+"""People of a place that is meant where it is written with a capital."""
+_SHORTEST_PLACE = 4
+_PAY_FROM, _PAY_TO = 10_000, 9_999_999
+
+_ALSO_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        angular basic bath bay bend best born boulder bury buy central chance charge chef coach conception
+        cook corona cypress deal deli delta dining drug enterprise essen faith fort golf grand hall harmony
+        home hope hull independence industry julia justice kent lead liberal logos male man mara march
+        maritime mason mass mobile most name nancy nice norm normal of oral orange paradise pare pest
+        phoenix police price prince progress queens reading regal rest safety sale sales same sandy santa
+        shaping split spoken sport spring star success sun superior surprise swiss temple thomson tour tours
+        trust tyre union van victory vine wells western 园林 安宁 联合 金山
+    """,
+    )
+)
+"""Places, too: alone they are taken for the word, with a country or region ("Reading UK") for the place."""
+_NEAR = re.compile(r"\b(?:in|near|at|around|bei|um|en|à|a)\s+$", re.IGNORECASE)
+_QUOTED = re.compile(r'"[^"]*"?|(?<!\S)[-−]\S+|(?<!\S)(?:OR|\|)(?!\S)')
+_WORD = re.compile(r"[^\s,，、；;]+")
+_CODE = re.compile(r"[A-Z]{2,3}")
+
+_WORDED: Mapping[tuple[str, str], str] = {
+    ("employment_type", "part_time"): r"part[- ]?time|teilzeit|temps partiel|兼职|半职",
+    ("employment_type", "full_time"): r"full[- ]?time|vollzeit|temps plein|全职",
+    ("employment_type", "internship"): r"internships?|praktikum|praktika|实习(?!生)",
+    ("employment_type", "temporary"): r"temporary|befristet|临时工|短期工",
+    ("employment_type", "volunteer"): r"volunteering|volunteer (?:work|job|role)s?|ehrenamt(?:lich)?|志愿者|义工",
+    ("employment_type", "per_diem"): r"per diem",
+    ("employment_type", "contract"): r"contract (?:job|work|role|position)s?|freelance|freiberuflich|合同工",
+    (
+        "workplace",
+        "remote",
+    ): r"(?:fully |100 ?% )?remote(?:ly)?|work from home|wfh|home[- ]?office|远程(?:办公|工作)?|居家办公",
+    ("workplace", "hybrid"): r"hybrid (?:work|job|role|office)s?|hybrides arbeiten|混合办公",
+    ("workplace", "on_site"): r"on[- ]?site|vor ort|现场办公",
+}
+_CHOICES = {"employment_type": Posting.EmploymentType, "workplace": Posting.Workplace}
+_PATTERNS = tuple(
+    (*key, re.compile(rf"(?<![a-zà-ÿ\d-])(?:{words})(?![a-zà-ÿ\d-])", re.IGNORECASE))
+    for key, words in _WORDED.items()
+)
+_PAY = re.compile(
+    r"""
+    (?:(?P<to>under|below|up\ to|less\ than|at\ most|max\.?|bis|unter|<=?)
+     | (?P<from>over|above|from|more\ than|at\ least|min\.?|ab|über|mindestens|>=?))?
+    \s*(?P<sign>[$€£¥])?\s?
+    (?P<amount>(?<![\w.,])\d{1,3}(?:[,.]\d{3})+|(?<![\w.,])\d+(?:[.,]\d)?)
+    (?P<times>\s?(?:k|tsd|万|萬))?(?![\w.,%]*[a-z\d%])
+    (?P<after_to>以下|以内)?(?P<after_from>以上|起|\+)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NO_PAY = frozenset({"401k", "403"})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    parameter: str
+    """Of the query string."""
+    value: str
+    label: str
+    """For people."""
+    rest: str
+    """The text that remains when the offer is taken."""
+
+
+def offers(text: str) -> tuple[Offer, ...]:
+    """In the order of the words. Quoted and excluded words are meant as they are written."""
+    plain = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+    if len(_WORD.findall(plain)) > _MOST_WORDS:
+        return ()
+    found: list[_Found] = []
+    for finder in (_kinds, _pay, _skills, _places):
+        for one in list(finder(plain)):
+            if "\0" not in plain[one.start : one.end]:
+                found.append(one)
+                plain = plain[: one.start] + "\0" * (one.end - one.start) + plain[one.end :]
+    found.sort(key=lambda one: one.start)
+    return tuple(Offer(one.parameter, one.value, one.label, _without(text, one)) for one in found[:MOST])
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    parameter: str
+    value: str
+    label: str
+
+
+def _without(text: str, found: _Found) -> str:
+    before = _NEAR.sub("", text[: found.start]) if found.parameter == "location" else text[: found.start]
+    return " ".join(f"{before.rstrip(' ,，')} {text[found.end :]}".split()).strip(" ,，")
+
+
+def _kinds(text: str) -> Iterator[_Found]:
+    for parameter, value, pattern in _PATTERNS:
+        if match := pattern.search(text):
+            yield _Found(*match.span(), parameter, value, str(_CHOICES[parameter](value).label))
+
+
+def _pay(text: str) -> Iterator[_Found]:
+    """A number alone may be anything: it is pay with a word, a sign or a multiple, or with five digits or more."""
+    for match in _PAY.finditer(text):
+        written = f"{match['amount']}{(match['times'] or '').strip()}"
+        is_said = any(match[name] for name in ("to", "from", "sign", "times", "after_to", "after_from"))
+        digits = sum(char.isdigit() for char in written)
+        if written.casefold() in _NO_PAY or not (is_said or digits > 4):
+            continue
+        try:
+            number = amount(written)
+        except ValueError:
+            continue
+        if _PAY_FROM <= number <= _PAY_TO:
+            parameter = "salary_max" if match["to"] or match["after_to"] else "salary_min"
+            label = f"{'≤' if parameter == 'salary_max' else '≥'} {number:,.0f}"
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            yield _Found(start, match.end(), parameter, f"{number:.0f}", label)
+
+
+def _places(text: str) -> Iterator[_Found]:
+    for start, end in _spans(text):
+        name = text[start:end]
+        if _is_surely_a_place(name) and not (certainty(name) >= CERTAIN and _is_within_a_word(text, start, end)):
+            place = resolve(name)
+            if place:
+                label = name if is_unspaced(name) else place.city or place.region or name
+                yield _Found(start, end, "location", name, label)
+                return
+
+
+def _is_surely_a_place(name: str) -> bool:
+    is_one_word = " " not in name
+    if is_one_word:
+        if name.casefold() in _ALSO_WORDS:
+            return False
+        if not is_unspaced(name) and len(name) < _SHORTEST_PLACE and not _CODE.fullmatch(name):
+            return False
+    if is_unspaced(name) and not rows(fold(name.rstrip("省市县"))):
+        return False
+    people = certainty(name)
+    if people >= CERTAIN:
+        return is_one_word or name.split()[-1][:1].isupper() or _is_country(name)
+    return people >= (_LARGE_TOWN if name[:1].isupper() or is_unspaced(name) else _METROPOLIS)
+
+
+def _is_within_a_word(text: str, start: int, end: int) -> bool:
+    """日本 in 日本料理: a country begins the names of many things that are found elsewhere."""
+    return is_unspaced(text[start:end]) and is_unspaced(text[max(start - 1, 0) : start] + text[end : end + 1])
+
+
+def _is_country(name: str) -> bool:
+    place = resolve(name)
+    return bool(place and not place.city and not place.region)
+
+
+def _skills(text: str) -> Iterator[_Found]:
+    """Products and languages: who types the name of an activity looks for it in all the words of a posting."""
+    tools = _tools()
+    for start, end in _spans(text):
+        if skill := tools.get(name_key(text[start:end])):
+            yield _Found(start, end, "skill", name_key(skill), skill)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Up to three words side by side, the longest first; of Chinese, the words that a sentence is cut into."""
+    words = [match.span() for match in _WORD.finditer(text) if "\0" not in match[0]]
+    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        for first in range(len(words) - length + 1):
+            start, end = words[first][0], words[first + length - 1][1]
+            if "\0" not in text[start:end] and not is_unspaced(text[start:end]):
+                yield start, end
+    for start, end in words:
+        at = start
+        for piece in pieces(text[start:end]) if is_unspaced(text[start:end]) else ():
+            at = text.index(piece, at)
+            yield at, at + len(piece)
+
+
+@cache
+def _tools() -> Mapping[str, str]:
+    """Skill by key of each unmarked or exact name (the marks: extractors/vocabulary/skills.py)."""
+    table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
+    listed = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    found: dict[str, str] = {}
+    for name, kind, _, others in listed:
+        if kind == "tool":
+            written = others.split(" | ")
+            names = [alias.lstrip("=") for alias in written if alias and alias[0] not in "?&"]
+            is_plain_word = any(alias[:1] in {"?", "&"} and alias[1:] == name for alias in written)
+            for key in map(name_key, names if is_plain_word else [name, *names]):
+                found.setdefault(key, name)
+    return found
