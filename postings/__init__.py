@@ -5,7 +5,7 @@ Data goes one way, and a module imports only from the layers above it in this li
 
     1  readers/          bytes -> Document                 no Django, no settings
     2  extractors/       Document -> Draft                 no Django, no I/O, no clock
-       pay.py            pay arithmetic: periods, annual amounts, currencies
+       pay.py            pay arithmetic: periods, annual amounts, currencies; rates_table.py: rates as published
        gazetteer.py      places: names -> Place            a read-only SQLite file
        schema_org.py     our names <-> schema.org JobPosting
     3  models.py         the relational store              querysets.py says what is public
@@ -15,6 +15,7 @@ Data goes one way, and a module imports only from the layers above it in this li
     6  filters.py        query string -> search.Query
     7  wording.py        values in people's words; evidence.py, marking.py: the words they came from, marked
        listing.py        a search with all that is shown of it: address, chips, facets, cards
+       nearby.py         what a search with few results has missed by a little
        detail.py         one posting with all that is shown of it; related.py
        suggestions.py    what the words being typed may become
        views.py page.py api.py feeds.py middleware.py forms.py upload.py admin.py management/ templatetags/

@@ -47,6 +47,8 @@ class Value:
     selected: bool = False
     excluded: bool = False
     exclude_url: str = ""
+    only_label: str = ""
+    exclude_label: str = ""
     children: Sequence[Value] = ()
     more_url: str = ""
     """Where all children are, when there are more."""
@@ -141,26 +143,32 @@ def _values(name: str, counted: Counted, address: Address) -> Iterator[Value]:
     """What was chosen first, then the engine's values, most frequent first."""
     buckets = {bucket.value: bucket for bucket in counted.get(name, ())}
     chosen = address.values(name)
+    only, without = gettext("Only %(value)s"), gettext("Without %(value)s")
     for raw in chosen:
         bare = raw.removeprefix("-")
         bucket = buckets.pop(bare, None)
+        shown = label(name, bare, bucket.label if bucket else "")
         yield Value(
             bare,
-            label(name, bare, bucket.label if bucket else ""),
+            shown,
             bucket.count if bucket else 0,
             str(address.without_value(name, raw)),
             str(address.having(name, bare)),
             selected=raw == bare,
             excluded=raw != bare,
+            only_label=only % {"value": shown},
         )
     for bucket in buckets.values():
+        shown = label(name, bucket.value, bucket.label)
         yield Value(
             bucket.value,
-            label(name, bucket.value, bucket.label),
+            shown,
             bucket.count,
             str(address.also(name, bucket.value)),
             str(address.having(name, bucket.value)),
             exclude_url=str(address.also(name, f"-{bucket.value}")),
+            only_label=only % {"value": shown},
+            exclude_label=without % {"value": shown},
         )
 
 
@@ -168,6 +176,7 @@ def _single(name: str, counted: Counted, address: Address) -> list[Value]:
     """Of these only one value can be chosen."""
     counts = {bucket.value: bucket.count for bucket in counted.get(name, ())}
     chosen = address.values(name)[:1]
+    only = gettext("Only %(value)s")
     offered = sorted({*map(str, STEPS[name].values), *(value for value in chosen if value.isdecimal())}, key=int)
     return [
         Value(
@@ -177,6 +186,7 @@ def _single(name: str, counted: Counted, address: Address) -> list[Value]:
             str(address.without(name) if [value] == chosen else address.having(name, value)),
             str(address.having(name, value)),
             selected=[value] == chosen,
+            only_label=only % {"value": label(name, value)},
         )
         for value in offered
     ]

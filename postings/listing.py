@@ -20,7 +20,7 @@ from postings.address import Address
 from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
 from postings.filters import PostingFilterSet
-from postings.search import BadQuery, search, spelling
+from postings.search import BadQuery, intents, search, spelling
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Results
 
@@ -132,6 +132,21 @@ class Listing:
             Link(str(SORTS[name]), str(self.address.having("sort", name)), is_current=name == current)
             for name in offered
         ]
+
+    @property
+    def offers(self) -> list[Link]:
+        """What the words say that a filter says better, each with the search in which it does."""
+        taken = {name for name, _value in self.address.pairs}
+        return [
+            Link(offer.label, str(self._with_offer(offer)))
+            for offer in intents.offers(self.query.text)
+            if offer.parameter not in taken
+        ]
+
+    def _with_offer(self, offer: intents.Offer) -> Address:
+        address = self.address.without("q", "verbatim")
+        words = address.having("q", offer.rest) if offer.rest.strip() else address
+        return words.having(offer.parameter, offer.value)
 
     def _is_offered(self, name: str) -> bool:
         if name == "relevance":

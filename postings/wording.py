@@ -76,10 +76,16 @@ def money(amount: float, currency: str | None) -> str:
 
     An unknown currency is left out.
     """
-    pattern = "#,##0" if float(amount).is_integer() else "#,##0.00"
+    return _money(float(amount), currency, get_language() or "en")
+
+
+@lru_cache(maxsize=4096)
+def _money(amount: float, currency: str | None, language: str) -> str:
+    """A page shows hundreds of amounts, and the same ones again."""
+    pattern = "#,##0" if amount.is_integer() else "#,##0.00"
     if not currency:
-        return format_decimal(amount, pattern, locale())
-    return format_currency(amount, currency, f"¤{pattern}", locale(), currency_digits=False)
+        return format_decimal(amount, pattern, _locale(language))
+    return format_currency(amount, currency, f"¤{pattern}", _locale(language), currency_digits=False)
 
 
 def amounts(low: float | None, high: float | None, currency: str | None) -> str:
@@ -186,7 +192,12 @@ def field(name: str) -> str:
 
 def number(value: float) -> str:
     """ "12,345"."""
-    return format_decimal(value, locale=locale())
+    return _number(value, get_language() or "en")
+
+
+@lru_cache(maxsize=4096)
+def _number(value: float, language: str) -> str:
+    return format_decimal(value, locale=_locale(language))
 
 
 def kilometres(distance: float) -> str:
