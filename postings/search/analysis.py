@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from operator import add
 from typing import Any
 
 _SIGNS = (
@@ -36,6 +37,8 @@ _SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J", "ct!", "CT!", "oing
 """Every sign has one of these: looking for plain strings is ten times as fast as for a pattern."""
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
+_BELOW_UNSPACED = bytes(range(0xE3))
+"""In UTF-8, Kana and Han begin with a byte above: to look for one is ten times as fast as for a pattern."""
 _KANA = re.compile(r"[぀-ヿ]")
 
 
@@ -44,7 +47,9 @@ def prepare(text: str) -> str:
         for pattern, word in _SIGN_PATTERNS:
             text = pattern.sub(word, text)
     if not text.isascii():
-        text = _UNSPACED.sub(_paired, unicodedata.normalize("NFKC", text))
+        text = unicodedata.normalize("NFKC", text)
+        if text.encode(errors="surrogatepass").translate(None, _BELOW_UNSPACED):
+            text = _UNSPACED.sub(_paired, text)
     return text
 
 
@@ -76,7 +81,7 @@ def _words(run: str) -> list[str]:
 
 def _paired(match: re.Match[str]) -> str:
     run = match[0]
-    return f" {' '.join([run[i : i + 2] for i in range(max(len(run) - 1, 1))])} "
+    return f" {' '.join(map(add, run, run[1:])) or run} "
 
 
 @cache
