@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from functools import cache
+from typing import Any
 
 import pytest
 import tantivy
@@ -105,11 +107,12 @@ _SCHEMA = make_schema()
 @cache
 def searcher() -> tantivy.Searcher:
     """One posting per example, all in one index."""
+    places: Any = defaultdict(dict)  # no value is frequent
     index = tantivy.Index(_SCHEMA)
     register(index, make_analyzer())
     writer = index.writer(15_000_000, 1)
     for number, (_, text, language, _) in enumerate(EXAMPLES):
-        writer.add_document(as_tantivy(document(number, title="", text=text, language=language), {}))
+        writer.add_document(as_tantivy(document(number, title="", text=text, language=language), places))
     writer.commit()
     index.reload()
     return index.searcher()
