@@ -21,8 +21,8 @@ from typing import Any
 
 _SIGNS = (
     # name, as written, as a word
-    ("c++", r"(?<![\w+#])c\+\+(?![+#]|[^\W\d])", "cplusplus"),
-    ("c#", r"(?<![\w+#])c(?:\#|♯)(?![+#]|[^\W\d])", "csharp"),
+    ("c++", r"(?<![\w+#])c\+\+(?![+#])", "cplusplus"),
+    ("c#", r"(?<![\w+#])c(?:\#|♯)(?![+#])", "csharp"),
     ("f#", r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
     ("x.net", r"(?<=\w)\.net\b(?!\.)", " dotnet"),
     (".net", r"(?<![\w.])\.net\b", "dotnet"),
@@ -30,10 +30,11 @@ _SIGNS = (
     ("r & d", r"\b([rq])\s&\s([da])\b", r"\1and\2"),
     ("x&y", r"\b([a-z])&([a-z])\b", r"\1and\2"),
     ("act!", r"\bact!", "actcrm"),
+    ("x_r", r"(?<=[a-z]e)_([rn])\b", r"\1"),  # both genders in German
     ("going", r"\bgoing\b", "goingon"),  # the stem is the name of a language
 )
 _SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, pattern, word in _SIGNS)
-_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J", "ct!", "CT!", "oing", "OING")
+_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J", "ct!", "CT!", "oing", "OING", "_")
 """Every sign has one of these: looking for plain strings is ten times as fast as for a pattern."""
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
