@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 from django.http import QueryDict
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
-from postings import listing
+from postings import facets, listing, nearby, search
 from postings.address import Address
+from postings.tests import factories
 from postings.tests.factories import TODAY
 
 SEARCHES = (
@@ -50,6 +54,116 @@ def test_each_count_is_what_its_link_shows(query: str) -> None:
             assert all(
                 hit.id not in {h.id for h in after(value.only_url).results.hits} for hit in without.results.hits
             )
+
+
+CHOICES: dict[str, list[str]] = {
+    "q": ["kestrel", "kestrel OR quartzite", "-tamarind", "kestrle"],
+    "location": ["Berlin", "Michigan", "Remote"],
+    "radius": ["60km"],
+    "country": ["DE", "US", "-CN"],
+    "region": ["US/Michigan", "-DE/Berlin"],
+    "city": ["DE/Berlin/Berlin", "-US/Michigan/Brighton"],
+    "company": ["lindqvist", "-acme rivets"],
+    "skill": ["python", "c++", "-sql"],
+    "employment_type": ["full_time", "-other"],
+    "workplace": ["remote", "-on_site"],
+    "education": ["bachelor", "-none"],
+    "language": ["en", "-zh"],
+    "salary_min": ["30k"],
+    "salary_max": ["90k"],
+    "currency": ["EUR"],
+    "salary_unknown": ["include", "exclude", "only"],
+    "experience_max": ["0", "2", "4"],
+    "posted_within": ["3", "6", "30"],
+}
+
+
+@pytest.mark.usefixtures("lot")
+@hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(st.sampled_from(sorted(CHOICES)), st.integers(0, 11), max_size=4),
+    st.sampled_from(sorted(facets.LABELS)),
+)
+def test_every_count_of_any_search_is_what_its_link_shows(chosen: dict[str, int], own_page: str) -> None:
+    params = QueryDict(mutable=True)
+    for name, number in chosen.items():
+        params[name] = CHOICES[name][number % len(CHOICES[name])]
+    found = listing.find(params, TODAY)
+    shown = [value for facet in found.flat_facets for value in facet.values]
+    listed = listing.find_values(own_page, found.address.params(), TODAY).values
+    for value in (*shown, *listed):
+        if value.count is not None:  # a number of years or days that is not among the steps
+            assert after(value.only_url).total == value.count, value
+    for switch, count in (("exclude", found.results.with_salary), ("only", found.results.without_salary)):
+        address = found.address.without("salary_min", "salary_max").having("salary_unknown", switch)
+        assert after(str(address)).total == count
+
+
+@pytest.mark.usefixtures("lot")
+def test_all_values_of_a_filter_are_listed_and_can_be_looked_through() -> None:
+    everything = listing.find_values("city", QueryDict(""), TODAY)
+    assert everything.matching == len(everything.values) > 1
+    wanted = (
+        listing.find_values("city", QueryDict("find=MÜNCH"), TODAY),
+        listing.find_values("city", QueryDict("find=michigan"), TODAY),
+    )
+    assert [value.label for value in wanted[1].values] == ["Brighton, Michigan, United States"]
+    assert not wanted[0].values
+    with pytest.raises(KeyError):
+        listing.find_values("salary_min", QueryDict(""), TODAY)
+
+
+@pytest.mark.usefixtures("lot")
+def test_a_typing_error_is_repaired_and_can_be_insisted_on() -> None:
+    meant = find("q=kestrel&country=DE")
+    found = find("q=kestrle&country=DE")
+    assert found.correction
+    assert (found.correction.typed, found.correction.text) == ("kestrle", "kestrel")
+    assert ids(found) == ids(meant)
+    assert found.address == meant.address
+    insisted = after(found.correction.typed_url)
+    assert insisted.correction is None
+    assert insisted.total == 0
+    assert not insisted.chips[0].without.values("verbatim")
+    assert after(str(insisted.address.without("country"))).total == 0
+
+
+@pytest.mark.usefixtures("nothing")
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("salary_min=44000&currency=EUR", ["pays €4,000 a year less than you asked"]),
+        ("salary_min=44000", ["pays €4,000 a year less than you asked"]),
+        ("salary_min=60000&currency=EUR", []),
+        ("salary_min=44000&salary_unknown=only", []),
+        ("q=marigold&location=Potsdam&radius=20", ["7 km beyond your radius"]),
+        ("q=marigold&location=Potsdam", ["27 km from Potsdam"]),
+        ("q=marigold&location=Munich", []),
+        ("q=marigold", []),
+    ],
+)
+def test_few_results_name_what_is_just_outside(query: str, expected: list[str]) -> None:
+    berlin = next(place for place in factories.PLACES if "Berlin" in place)
+    factories.posting(title="Marigold keeper", places=[berlin], salary=(35000, 40000, "EUR", "year"))
+    search.rebuild()
+    assert [miss.difference for miss in nearby.misses(find(query))] == expected
+
+
+@pytest.mark.usefixtures("lot")
+def test_what_the_words_say_is_offered_as_a_filter() -> None:
+    found = find("q=kestrel+part+time")
+    assert [link.url for link in found.offers] == ["/?q=kestrel&employment_type=part_time"]
+    assert not find("q=kestrel+part+time&employment_type=full_time").offers
+    assert find("q=part+time").offers[0].url == "/?employment_type=part_time"
+
+
+@pytest.mark.usefixtures("lot")
+def test_remote_work_beside_a_country_says_who_may_do_it() -> None:
+    assert [chip.label for chip in find("country=DE&workplace=remote").chips] == [
+        "Remote, open to people in Germany",
+        "Germany",
+    ]
+    assert [chip.label for chip in find("workplace=remote").chips] == ["Remote"]
 
 
 @pytest.mark.usefixtures("lot")
