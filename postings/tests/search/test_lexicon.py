@@ -146,8 +146,9 @@ def test_who_dies_between_the_two_commits_is_made_up_for(
         "SEARCH_URL": settings.SEARCH_URL,
         "DATA_DIR": str(index.parent),
     }
-    done = subprocess.run([sys.executable, "-c", DIES_BETWEEN], cwd=PROJECT, env=environment, check=False)
-    assert done.returncode == -9
+    command = [sys.executable, "-c", DIES_BETWEEN]
+    done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == -9, done.stderr
     assert 7 in dict(backend.revisions())
     assert found("coo", kinds=["title"]) == [("title", "Line Cook", 2)]
     update(backend, document(7, title="Cooper"))
