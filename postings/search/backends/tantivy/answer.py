@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache, partial
+from typing import TypeVar
 
 import tantivy
 from tantivy import Occur
@@ -20,6 +24,10 @@ from postings.search.fields import BY_NAME, STEPS
 from postings.search.histogram import Bins, bars
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results
+
+Fetch = Callable[[tantivy.Query, int, int], list[Hit]]
+"""(matching, offset, limit) -> hits"""
+T = TypeVar("T")
 
 
 class Answer:
@@ -39,25 +47,30 @@ class Answer:
 
     def results(self) -> Results:
         """One pass counts the total with all facets that have no filter of their own; each other filter has a pass
-        that leaves it out."""
+        that leaves it out. The engine works outside Python's lock, so the passes run side by side."""
         facets_by_filter: dict[str | None, list[str]] = {None: []}
         for name in self._query.facets:
             own = _filter_of(name) if _filter_of(name) in self._compiler.names else None
             facets_by_filter.setdefault(own, []).append(name)
         pay = SALARY if SALARY in self._compiler.names else None
         facets_by_filter.setdefault(pay, [])
-        passes = {own: self._pass(own, names, has_pay=own == pay) for own, names in facets_by_filter.items()}
+        hits = _side_by_side(self._hits)
+        running = {
+            own: _side_by_side(partial(self._pass, own, names, has_pay=own == pay))
+            for own, names in facets_by_filter.items()
+        }
+        passes = {own: future.result() for own, future in running.items()}
         buckets = {
             name: self._buckets(name, passes[own], is_filtered=own is not None)
             for own, names in facets_by_filter.items()
             for name in names
         }
-        total, by_pay = passes[None].total, passes[pay].by_pay
+        by_pay = passes[pay].by_pay
         wanted = columns.PAY_STATED if self._query.salary.currency is None else columns.PAY_IN_REFERENCE
         with_salary = sum(count for parts, count in by_pay.items() if parts & wanted)
         return Results(
-            hits=self._hits(total),
-            total=total,
+            hits=hits.result(),
+            total=passes[None].total,
             facets={name: buckets[name] for name in self._query.facets},
             histogram=self._histogram(passes[pay]),
             with_salary=with_salary,
@@ -124,44 +137,38 @@ class Answer:
         known = self._snapshot.label(self._store.schema, name, encode(BY_NAME[name], value))
         return known[1] if known else value
 
-    def _hits(self, total: int) -> tuple[Hit, ...]:
-        offset = (self._query.page - 1) * self._query.per_page
-        if offset >= total:
-            return ()
+    def _hits(self) -> tuple[Hit, ...]:
         sort = self._query.sort
         if sort is Sort.DISTANCE and self._query.circle:
-            return tuple(self._hit(address, None) for address in self._by_distance(offset))
+            return self._from_tiers(self._rings(), self._newest)
         if sort is Sort.RELEVANCE and self._compiler.has_words:
-            found = self._searcher.search(
-                self._compiler.ranked(),
-                self._query.per_page,
-                count=False,
-                offset=offset,
-                weight_by_field=FRESHNESS,
-            )
-            return tuple(self._hit(address, score) for score, address in found.hits)
+            return self._from_tiers(self._compiler.ranked(), self._best)
         order = "salary" if sort is Sort.SALARY else "newest"
-        matching = self._compiler.matching()
-        return tuple(
-            self._hit(address, None) for address in self._ordered(matching, order, offset, self._query.per_page)
-        )
+        return self._from_tiers([self._compiler.matching()], partial(self._ordered, order))
 
-    def _ordered(self, matching: tantivy.Query, order: str, offset: int, limit: int) -> list[tantivy.DocAddress]:
+    def _from_tiers(self, tiers: Iterable[tantivy.Query], fetch: Fetch) -> tuple[Hit, ...]:
+        """The query's page of all the tiers' postings, one tier after the other."""
+        offset, wanted = (self._query.page - 1) * self._query.per_page, self._query.per_page
+        hits: list[Hit] = []
+        for tier in tiers:
+            found = fetch(tier, offset, wanted - len(hits))
+            hits += found
+            if len(hits) == wanted:
+                break
+            if offset:
+                offset = 0 if found else max(offset - self._count(tier), 0)
+        return tuple(hits)
+
+    def _best(self, matching: tantivy.Query, offset: int, limit: int) -> list[Hit]:
+        found = self._searcher.search(matching, limit, count=False, offset=offset, weight_by_field=FRESHNESS)
+        return [self._hit(address, score) for score, address in found.hits]
+
+    def _newest(self, matching: tantivy.Query, offset: int, limit: int) -> list[Hit]:
+        return self._ordered("newest", matching, offset, limit)
+
+    def _ordered(self, order: str, matching: tantivy.Query, offset: int, limit: int) -> list[Hit]:
         found = self._searcher.search(matching, limit, count=False, offset=offset, order_by_field=order)
-        return [address for _, address in found.hits]
-
-    def _by_distance(self, offset: int) -> Iterable[tantivy.DocAddress]:
-        """Ring by ring: the postings at the nearest point, then at the next, … and last those of no point."""
-        wanted = self._query.per_page
-        for ring in self._rings():
-            if not wanted:
-                return
-            count = self._count(ring)
-            if offset < count:
-                addresses = self._ordered(ring, "newest", offset, min(wanted, count - offset))
-                yield from addresses
-                wanted -= len(addresses)
-            offset = max(offset - count, 0)
+        return [self._hit(address, None) for _, address in found.hits]
 
     def _count(self, matching: tantivy.Query) -> int:
         return Pass(self._snapshot, matching, (), size=0).total
@@ -197,3 +204,13 @@ class Answer:
 def _filter_of(facet: str) -> str:
     """The name of its conditions in the compiler."""
     return STEPS[facet].field if facet in STEPS else facet
+
+
+def _side_by_side(action: Callable[[], T]) -> Future[T]:
+    return _pool(os.getpid()).submit(action)
+
+
+@cache
+def _pool(process: int) -> ThreadPoolExecutor:
+    """One a process: threads do not outlive a fork."""
+    return ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix="search")

@@ -67,7 +67,7 @@ class Backend:
         directory = self.store.current()
         if directory is None:
             raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
-        places = often.places(directory)
+        places = often.places(often.load(directory))
         documents = list(documents)
         # Opened anew for every batch: an index opened before the last commit leaks that commit's files.
         index = self.store.open(directory)
@@ -90,7 +90,7 @@ class Backend:
         directory = self.store.create()
         frequent, documents = often.chosen(documents)
         often.save(directory, frequent)
-        places = often.places(directory)
+        places = often.places(frequent)
         count, tally = 0, Tally()
         with _writer(self.store.open(directory), _REBUILD_HEAP) as writer:
             for count, document in enumerate(tally.over(documents), 1):  # noqa: B007 (the last count is the answer)

@@ -6,6 +6,7 @@ Counting a column over a million postings takes 3 ms where it holds one small nu
     _mix         employment type, workplace, education, what is known of the pay
     _countries   up to six countries
     _often_<n>   which of the most frequent skills, ten in a column (often.py)
+    _often       which of the most frequent companies
     _bin         the top pay's bin of the pay histogram
 """
 
@@ -25,6 +26,9 @@ MORE_COUNTRIES = "_more_countries"
 BIN = "_bin"
 OFTEN = tuple(f"_often_{number}" for number in range(6))
 OFTEN_BITS = 10
+OFTEN_SKILLS = len(OFTEN) * OFTEN_BITS
+OFTEN_COMPANY = "_often"
+OFTEN_COMPANIES = 500
 
 PAY_STATED = 1
 PAY_IN_REFERENCE = 2
@@ -75,7 +79,7 @@ def _pay_known(document: Mapping[str, Any]) -> int:
 def countries(values: Iterable[str]) -> tuple[int, Sequence[str]]:
     """Country codes as one number, and those that are left over."""
     number, codes, left_over = 0, 0, []
-    for value in values:
+    for value in sorted(values):  # so that the same countries are the same number
         if codes < _MOST_CODES and len(value) == 2 and value.isascii() and value.isupper() and value.isalpha():
             number = number << _CODE_BITS | (ord(value[0]) - 64) << 5 | (ord(value[1]) - 64)
             codes += 1
@@ -100,7 +104,7 @@ def pay_bin(top: float | None) -> int:
     return number + 1 if 0 <= number < _BINS else 0
 
 
-def often(values: Iterable[str], places: Mapping[str, int]) -> list[int]:
+def often_skills(values: Iterable[str], places: Mapping[str, int]) -> list[int]:
     """Which of the most frequent values are there, a number for each column of OFTEN."""
     numbers = [0] * len(OFTEN)
     for value in values:
@@ -109,10 +113,19 @@ def often(values: Iterable[str], places: Mapping[str, int]) -> list[int]:
     return numbers
 
 
-def often_counts(column: int, counts: Mapping[int, int], frequent: Sequence[str]) -> Counter[str]:
-    """The counts of a column of OFTEN as {value: postings}."""
+def often_skill_counts(column: int, counts: Mapping[int, int], frequent: Sequence[str]) -> Counter[str]:
+    """The counts of a column of OFTEN as {skill: postings}."""
     found: Counter[str] = Counter()
     for place, value in enumerate(frequent[column * OFTEN_BITS : (column + 1) * OFTEN_BITS]):
         if count := sum(count for number, count in counts.items() if number >> place & 1):
             found[value] = count
     return found
+
+
+def often_company(value: str | None, places: Mapping[str, int]) -> int:
+    """0: none of them."""
+    return places.get(value or "", -1) + 1
+
+
+def often_company_counts(counts: Mapping[int, int], frequent: Sequence[str]) -> Counter[str]:
+    return Counter({frequent[number - 1]: count for number, count in counts.items() if number})

@@ -18,7 +18,7 @@ from postings.search.histogram import NARROW, ROUNDING, Bins
 _MOST_VALUES = 65_000
 """tantivy's own limit. With fewer kept of each segment, the counts of several segments are inexact."""
 _MANY = 100_000
-"""Postings of which counting every skill takes longer than counting the frequent ones on top of the rest."""
+"""Postings of which counting every value takes longer than counting the frequent ones on top of the rest."""
 
 Counts = Counter[str] | Counter[int]
 """{value: postings}, or where only a posting can tell the value, {its number: postings}."""
@@ -41,7 +41,7 @@ class Pass:
         self._size = size
         self._bins = bins
         self._facets = frozenset(facets)
-        self._is_broad = snapshot.searcher.num_docs > _MANY and bool(snapshot.frequent)
+        self._is_large = snapshot.searcher.num_docs > _MANY
         self._counted: dict[str, Any] = self._aggregate(self._columns())
         self._by_field, self.by_pay = columns.unmix(self._numbers(columns.MIX))
 
@@ -55,8 +55,8 @@ class Pass:
             return self._by_field[facet]
         if facet == "country":
             return columns.country_counts(self._numbers(columns.COUNTRIES))
-        if facet == often.FIELD:
-            return self._skills()
+        if facet in often.MOST and self._is_large:
+            return self._frequent(facet) or self._every(facet)
         return self._values(facet, self._numbers(facet))
 
     def more_countries(self) -> Counter[int]:
@@ -94,23 +94,31 @@ class Pass:
             return {name: self._all(name) for name in (columns.COUNTRIES, columns.MORE_COUNTRIES)}
         if facet in STEPS:
             return step_counts(facet)
-        if facet == often.FIELD and self._is_broad:
-            return {name: self._all(name) for name in columns.OFTEN}
+        if facet in often.MOST and self._is_large:
+            names = columns.OFTEN if facet == "skill" else (columns.OFTEN_COMPANY,)
+            return {name: self._all(name) for name in names}
         return {facet: self._most(facet)}
 
-    def _skills(self) -> Counts:
-        """The frequent ones where they are surely the most frequent here, too; else all are counted."""
-        if not self._is_broad:
-            return self._values(often.FIELD, self._numbers(often.FIELD))
-        if self.total > _MANY:
-            found: Counter[str] = Counter()
-            for number, name in enumerate(columns.OFTEN):
-                found |= columns.often_counts(number, self._numbers(name), self._snapshot.frequent)
-            best = found.most_common(self._size)
-            if len(best) == self._size and best[-1][1] > self._snapshot.ceiling:
-                return Counter(dict(best))
-        counted = self._aggregate({often.FIELD: self._most(often.FIELD)})
-        return self._values(often.FIELD, _numbers(counted[often.FIELD]))
+    def _frequent(self, facet: str) -> Counter[str] | None:
+        """The best of the frequent values, where they are surely the best of all."""
+        if self.total <= _MANY:
+            return None
+        best = self._often_counts(facet).most_common(self._size)
+        is_sure = len(best) == self._size and best[-1][1] > self._snapshot.ceiling(facet)
+        return Counter(dict(best)) if is_sure else None
+
+    def _often_counts(self, facet: str) -> Counter[str]:
+        frequent = self._snapshot.frequent[facet]
+        if facet == "company":
+            return columns.often_company_counts(self._numbers(columns.OFTEN_COMPANY), frequent)
+        found: Counter[str] = Counter()
+        for number, name in enumerate(columns.OFTEN):
+            found |= columns.often_skill_counts(number, self._numbers(name), frequent)
+        return found
+
+    def _every(self, facet: str) -> Counter[int]:
+        """In a pass of its own."""
+        return self._values(facet, _numbers(self._aggregate({facet: self._most(facet)})[facet]))
 
     def _values(self, facet: str, numbers: Counter[int]) -> Counter[int]:
         numbers.pop(ABSENT[BY_NAME[facet].kind], None)

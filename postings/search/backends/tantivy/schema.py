@@ -35,7 +35,7 @@ _ORDER_ID_BITS = 31
 _HASH_BITS = 48
 _COUNTED_ELSEWHERE = frozenset({"country", *(field.name for field in columns.MIXED)})
 """Keywords without a column of their own: nobody counts them, or columns.py's are counted."""
-_PACKED = (columns.MIX, columns.COUNTRIES, columns.BIN, *columns.OFTEN)
+_PACKED = (columns.MIX, columns.COUNTRIES, columns.BIN, columns.OFTEN_COMPANY, *columns.OFTEN)
 
 
 def make_schema() -> Schema:
@@ -61,8 +61,8 @@ def encode(field: Field, value: Any) -> int:
     return _ENCODE[field.kind](value)
 
 
-def as_tantivy(document: Mapping[str, Any], frequent: Mapping[str, int]) -> Document:
-    """`frequent`: the places of the skills that have one (often.py).
+def as_tantivy(document: Mapping[str, Any], places: often.Places) -> Document:
+    """`places`: of the frequent values, as the index's directory has them.
 
     Raises ValueError or TypeError for a value of the wrong type; so early, nothing else is lost."""
     result = Document()
@@ -71,7 +71,7 @@ def as_tantivy(document: Mapping[str, Any], frequent: Mapping[str, int]) -> Docu
     days = document["newest"] >> _ORDER_ID_BITS
     result.add_float(FRESHNESS, days * _FRESHNESS_OF_A_DAY)
     result.add_bytes(STORED, _pack(document))
-    _add_packed(result, document, frequent)
+    _add_packed(result, document, places)
     language = document.get("language")
     for field in FIELDS:
         value = document.get(field.name)
@@ -86,14 +86,16 @@ def as_tantivy(document: Mapping[str, Any], frequent: Mapping[str, int]) -> Docu
     return result
 
 
-def _add_packed(result: Document, document: Mapping[str, Any], frequent: Mapping[str, int]) -> None:
+def _add_packed(result: Document, document: Mapping[str, Any], places: often.Places) -> None:
     countries, left_over = columns.countries(document.get("country") or ())
     result.add_unsigned(columns.MIX, columns.mix(document))
     result.add_unsigned(columns.COUNTRIES, countries)
     for country in left_over:
         result.add_unsigned(columns.MORE_COUNTRIES, _hash(country))
     result.add_unsigned(columns.BIN, columns.pay_bin(document.get("reference_top")))
-    numbers = columns.often(document.get(often.FIELD) or (), frequent)
+    company = columns.often_company(document.get("company"), places["company"])
+    result.add_unsigned(columns.OFTEN_COMPANY, company)
+    numbers = columns.often_skills(document.get("skill") or (), places["skill"])
     for name, number in zip(columns.OFTEN, numbers, strict=True):
         result.add_unsigned(name, number)
 

@@ -18,17 +18,18 @@ from postings.search.fields import BY_NAME, Kind
 class Snapshot:
     searcher: tantivy.Searcher
     state: State
-    frequent: list[str]
-    """The skills that columns.OFTEN hold."""
-    _ceiling: often.Ceiling
+    frequent: often.Frequent
+    _ceilings: dict[str, often.Ceiling]
+    _highest: dict[str, int] = field(default_factory=dict)
     _labels: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
     def after(cls, before: Snapshot | None, searcher: tantivy.Searcher, state: State) -> Snapshot:
         """Raises OSError or ValueError when the index is damaged."""
         if before and before.state.directory == state.directory:
-            return cls(searcher, state, before.frequent, before._ceiling)
-        return cls(searcher, state, often.load(state.directory), often.Ceiling())
+            return cls(searcher, state, before.frequent, before._ceilings)
+        ceilings = {name: often.Ceiling(name) for name in often.MOST}
+        return cls(searcher, state, often.load(state.directory), ceilings)
 
     @cached_property
     def _first_to_expire(self) -> int | None:
@@ -43,13 +44,12 @@ class Snapshot:
         first = self._first_to_expire
         return first is not None and first < encode(BY_NAME["valid_through"], today)
 
-    @cached_property
-    def ceiling(self) -> int:
-        """How many postings any skill has at most that is not one of the frequent."""
-        skill = BY_NAME[often.FIELD]
-        return self._ceiling.at(
-            self.searcher, self.state.operations, (encode(skill, value) for value in self.frequent)
-        )
+    def ceiling(self, name: str) -> int:
+        """How many postings any value of the field has at most that is not one of the frequent."""
+        if name not in self._highest:
+            frequent = (encode(BY_NAME[name], value) for value in self.frequent[name])
+            self._highest[name] = self._ceilings[name].at(self.searcher, self.state.operations, frequent)
+        return self._highest[name]
 
     def label(self, schema: tantivy.Schema, name: str, encoded: int) -> tuple[str, str] | None:
         """(value, label) of a counted number, read from a posting that has it; None for the absent value."""

@@ -40,6 +40,28 @@ class Text:
         wanted = [every((Occur.Must, self._part(part)) for part in listed) for listed in self._alternatives]
         return [*excluded, (Occur.Must, either(wanted))]
 
+    def in_title(self) -> tantivy.Query | None:
+        """The titles that have all the words. None where there are no words, or phrases: titles keep no order."""
+        if not self._alternatives or any(term.phrase for term in self._words.wanted):
+            return None
+        return either(
+            [every((Occur.Must, self._titled(part)) for part in listed) for listed in self._alternatives]
+        )
+
+    def _titled(self, part: Part) -> tantivy.Query:
+        return every(
+            (
+                Occur.Must,
+                either([self._apart("title", variant) for term in group for variant in self._variants(term)]),
+            )
+            for group in part.groups
+        )
+
+    def _apart(self, field: str, variant: Variant) -> tantivy.Query:
+        """Only the body knows which words follow each other."""
+        rows = tuple((token,) for row in variant.rows for token in row)
+        return self._variant(field, Variant(rows, variant.languages))
+
     def scored(self) -> list[Condition]:
         """What adds to the relevance; phrases are scored where they are found."""
         weights: dict[Variant, float] = {}
