@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
@@ -69,7 +69,50 @@ def test_a_search_by_keyboard_alone(site: str, page: Page) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**/postings/**")
     page.go_back()
-    assert page.get_by_role("searchbox").input_value() == "obsidian"
+    assert page.get_by_role("combobox", name="Words").input_value() == "obsidian"
+
+
+def test_suggestions_can_be_taken_by_keyboard(site: str, page: Page) -> None:
+    page.goto(site)
+    place = page.locator("input[name=location]")
+    place.press_sequentially("Berl")
+    page.locator("#suggestions-location [role=option]").first.wait_for()
+    assert place.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Escape")
+    assert place.get_attribute("aria-expanded") == "false"
+    assert place.input_value() == "Berl"
+    place.press_sequentially("i")
+    page.locator("#suggestions-location [role=option]").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator("#suggestions-location [aria-selected=true]")
+    assert place.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    assert "Berlin" in chosen.inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**location=Berlin**")
+
+
+def test_a_suggested_skill_becomes_a_filter(site: str, page: Page) -> None:
+    page.goto(f"{site}/?country=DE")
+    page.get_by_role("combobox", name="Words").press_sequentially("pyth")
+    page.locator("#suggestions-q [role=option]", has_text="Python").click()
+    page.wait_for_url("**skill=python**")
+    assert "country=DE" in page.url
+    assert page.get_by_role("combobox", name="Words").input_value() == ""
+
+
+def test_all_values_of_a_filter_open_over_the_results(site: str, page: Page) -> None:
+    for number in range(12):
+        factories.posting(title=f"Keeper {number}", company_name=f"Harbour {number} Ltd")
+    search.rebuild()
+    page.goto(f"{site}/?q=keeper")
+    page.locator("a.more").click()
+    page.locator("dialog[open]").wait_for()
+    assert page.locator("dialog .values li").count() == 12
+    page.locator("dialog input[type=search]").press_sequentially("harbour 7")
+    expect(page.locator("dialog .values li")).to_have_count(1)
+    page.locator("dialog .toggle").click()
+    page.wait_for_url("**company=harbour**")
+    assert page.locator("h1").inner_text() == "1 job"
 
 
 def test_everything_works_without_javascript(site: str, browser: Browser) -> None:
@@ -86,6 +129,12 @@ def test_everything_works_without_javascript(site: str, browser: Browser) -> Non
         page.locator(".facts a.said", has_text="$20 an hour").click()
         assert page.url.endswith("#evidence-salary-1")
         assert page.locator("mark:target").inner_text() == "$20 an hour"
+        page.goto(f"{site}/facets/city?country=DE")
+        page.locator("main input[name=find]").fill("bavaria")
+        page.get_by_role("button", name="Find").click()
+        page.locator(".values .toggle").click()
+        assert "country=DE" in page.url
+        assert "city=DE%2FBavaria%2FMunich" in page.url
 
 
 @pytest.mark.parametrize("width", [320, 390, 820])
