@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
@@ -28,9 +29,9 @@ django.setup()
 
 from django.http import QueryDict  # noqa: E402
 
-from benchmarks.corpus import TODAY, Corpus  # noqa: E402
 from postings.filters import PostingFilterSet  # noqa: E402
 from postings.listing import find  # noqa: E402
+from postings.made_up import Corpus  # noqa: E402
 from postings.models import Posting  # noqa: E402
 from postings.search.backends.tantivy import Backend  # noqa: E402
 from postings.search.document import as_document  # noqa: E402
@@ -104,6 +105,7 @@ WORKLOAD = {
     "page 50": ("page=50", "q=team&page=50", "q=manager&sort=newest&page=50", "country=US&page=50"),
 }
 REPETITIONS = 3
+TODAY = date(2026, 11, 20)
 
 Times = list[tuple[float, float]]
 """(processor, wall) milliseconds."""
@@ -114,7 +116,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--count", type=int, default=50_000, metavar="N", help="postings (50,000)")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
-    corpus = Corpus(options.seed)
+    corpus = Corpus(options.seed, today=TODAY)
     with tempfile.TemporaryDirectory(prefix="jobsite-benchmark-") as folder:
         backend = Backend(Path(folder) / "index", remembered=0)
         build(backend, corpus, options.count)
@@ -183,8 +185,8 @@ def show(params: QueryDict) -> None:
 
 
 def filled(text: str, corpus: Corpus) -> str:
-    words = corpus.words.items
-    return text.format(rare=words[5_000], rarer=words[30_000], company=corpus.companies.items[3].match_key)
+    words = corpus.rare_words
+    return text.format(rare=words[300], rarer=words[3_000], company=corpus.companies.items[3].match_key)
 
 
 def show_updates(backend: Backend, corpus: Corpus, count: int) -> None:

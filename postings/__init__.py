@@ -11,6 +11,7 @@ Data goes one way, and a module imports only from the layers above it in this li
     3  models.py         the relational store              querysets.py says what is public
     4  ingest.py         bytes -> saved posting, with its row in the outbox
        contract.py       a saved posting in the words of `manage.py extract`
+       made_up.py        postings that no one wrote, to try and to measure the site
     5  search/           the index: fields, query, results, outbox, backends
     6  filters.py        query string -> search.Query
     7  wording.py        values in people's words; evidence.py, marking.py: the words they came from, marked

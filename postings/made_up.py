@@ -1,8 +1,9 @@
-"""Made-up postings for benchmarks: as many as asked, the same ones for the same seed, no two texts alike.
+"""Made-up postings, to try the site out at any size and to measure it: the same ones for the same seed. Layer 4.
 
-Words, companies, skills and places are drawn as they fall in the world: a few everywhere, most of them rarely. One
-posting in ten is Chinese. They are Posting objects that no database holds: `as_document` makes of them what it
-makes of real ones.
+Words, companies, skills and places are drawn as they fall in the world: a few everywhere, most of them rarely. The
+sentences of a posting are drawn from a bank of some thousands, most of them about its own trade; one sentence of
+each posting has a number that no other has, so no two texts are alike. One posting in ten is Chinese, some are
+German or French.
 """
 
 from __future__ import annotations
@@ -16,72 +17,22 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from postings import made_up_words as words
 from postings import pay
 from postings.gazetteer import unpack
 from postings.matching import company_key, name_key, place_key
 from postings.models import Company, Location, Posting, PostingLocation, PostingSkill, Skill
 
-TODAY = date(2026, 11, 20)
-_SKILLS_FILE = Path(__file__).resolve().parent.parent / "postings" / "data" / "skills.tsv"
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-LEVELS = ("", "", "", "Senior ", "Junior ", "Lead ", "Assistant ", "Head ", "Trainee ", "Night shift ")
-FIELDS = _words(
-    """
-    sales marketing software data warehouse kitchen care finance service quality logistics legal research
-    security energy network product school garden dental welding payroll insurance tax rail harbour
-    laboratory textile theatre forest
-    """
-)
-ROLES = _words(
-    """
-    manager engineer analyst nurse driver developer clerk consultant technician buyer planner coordinator
-    representative designer teacher cook inspector administrator
-    """
-)
-COMMON = _words(
-    """
-    the and to of our you with for in team work customers experience will project management support business
-    services develop people process quality systems clients skills reports plans safety training daily local
-    new strong knowledge responsible maintain prepare improve communication technical delivery budget
-    standards equipment department suppliers orders products solutions market growth schedule
-    """
-)
-PHRASES = (
-    "project management",
-    "customer service",
-    "continuous improvement",
-    "night shift",
-    "heavy goods vehicle",
-)
-HAN = _words(
-    """
-    负责 公司 客户 销售 管理 工作 经验 团队 项目 能力 产品 市场 以上 相关 优先 沟通 专业
-    良好 维护 开发 设计 服务 要求 熟悉 完成 协调 技术 数据 分析 质量 采购 物流 会计 财务
-    培训 制定 计划 方案 执行 报告 设备 生产 安全 合同 部门 门店 招聘 运营
-    """
-)
-HAN_TITLES = (
-    "销售代表",
-    "软件工程师",
-    "会计",
-    "采购经理",
-    "仓库管理员",
-    "护士",
-    "数据分析师",
-    "客服专员",
-    "产品经理",
-    "司机",
-)
+_SKILLS_FILE = Path(__file__).parent / "data" / "skills.tsv"
 _SYLLABLES = [a + b for a, b in product("bdfgklmnprstvz", ("a", "e", "i", "o", "u", "an", "er", "il", "on"))]
 _RARE_WORDS = 40_000
-_COMPANIES = 12_000
-_PLACES = 3_000
+_COMPANIES = 60_000
+_PLACES = 5_000
+_SENTENCES_A_TRADE = 250
 _CURRENCIES = {"US": "USD", "GB": "GBP", "CN": "CNY", "IN": "INR", "DE": "EUR", "FR": "EUR", "ES": "EUR"}
+_LANGUAGES = ("en",) * 15 + ("zh",) * 2 + ("de", "de", "fr")
+_MEAN_AGE = 25
+"""Days since a posting was posted."""
 
 
 class Pick:
@@ -96,54 +47,67 @@ class Pick:
 
 
 class Corpus:
-    def __init__(self, seed: int = 1) -> None:
+    """`posting(number)` is the same whatever was asked before."""
+
+    def __init__(self, seed: int = 1, *, today: date) -> None:
         self._seed = seed
+        self._today = today
         random = Random(seed)
-        rare = [_made_up_word(random) for _ in range(_RARE_WORDS)]
-        self.words = Pick([*COMMON, *PHRASES, *FIELDS, *ROLES, *dict.fromkeys(rare)], 10)
-        self.han = Pick(HAN, 10)
-        self.companies = Pick([_company(random, number) for number in range(_COMPANIES)], 20)
-        self.skills = Pick(_skills(random), 5)
+        self.rare_words = list(dict.fromkeys(_made_up_word(random) for _ in range(_RARE_WORDS)))
+        rare = Pick(self.rare_words, 30)
+        self.companies = Pick([_company(random, number) for number in range(1, _COMPANIES + 1)], 20)
+        self.skills = Pick(_skills(random), 12)
         self.places = Pick(_places(), 20)
+        self._general = [_sentence(random, words.ANYBODYS, rare) for _ in range(2_000)]
+        self._of_trade = {
+            trade: [_sentence(random, own, rare) for _ in range(_SENTENCES_A_TRADE)]
+            for trade, own in words.TRADES.items()
+        }
+        self._trades = Pick(list(words.TRADES), 6)
+        self._foreign = {
+            language: [_foreign_sentence(random, listed, language) for _ in range(3_000)]
+            for language, listed in words.FOREIGN.items()
+        }
 
     def postings(self, count: int, first: int = 1) -> Iterator[Posting]:
+        """Posting objects with pk and relations, that no database holds."""
         for number in range(first, first + count):
             yield self.posting(number)
 
     def posting(self, number: int) -> Posting:
-        random = Random(f"{self._seed}/{number}")
-        is_han = random.random() < 0.1
-        skills = list(dict.fromkeys(self.skills.some(random, random.randint(0, 9))))
-        places = list(dict.fromkeys(self.places.some(random, random.choice((0, 1, 1, 1, 1, 1, 2)))))
-        title = random.choice(HAN_TITLES) if is_han else _title(random)
-        lines = [self._han_line(random) if is_han else self._line(random) for _ in range(random.randint(8, 26))]
+        random = Random(self._seed << 32 | number)
+        language = random.choice(_LANGUAGES)
+        trade: str = self._trades.some(random, 1)[0]
+        skills = list(dict.fromkeys(self.skills.some(random, random.randint(2, 8))))
+        places = list(dict.fromkeys(self.places.some(random, random.choice((0, 1, 1, 1, 1, 1, 1, 1, 1, 2)))))
+        title = _title(random, trade, language)
+        sentences = self._sentences(random, trade, language)
         currency = _CURRENCIES.get(places[0].country, "EUR") if places else "USD"
+        last_day = self._today + timedelta(days=random.randint(0, 60))
+        posted = self._today - timedelta(days=int(random.expovariate(1 / _MEAN_AGE)))
         posting = Posting(
             pk=number,
-            revision=1,
             title=title,
             company=self.companies.some(random, 1)[0] if random.random() < 0.95 else None,
-            text="\n".join([title, f"{number:x}", ", ".join(skill.name for skill in skills), *lines]),
-            duties=lines[:5],
-            language="zh" if is_han else random.choice(("en", "en", "en", "en", "de", "fr", "")),
+            text="\n".join([title, _unique(number, language), *sentences, ", ".join(s.name for s in skills)]),
+            duties=sentences[:5],
+            language=language,
             employment_type=random.choice(("full_time", "full_time", "full_time", "part_time", "contract", "")),
             workplace=random.choice(("on_site", "on_site", "hybrid", "remote", "", "")),
             education=random.choice(("", "", "bachelor", "bachelor", "master", "high_school", "none")),
             experience_min=random.choice((None, None, 0, 1, 2, 2, 3, 3, 5, 5, 8, 10)),
-            date_posted=TODAY - timedelta(days=int(random.expovariate(1 / 25)))
-            if random.random() < 0.97
-            else None,
-            valid_through=TODAY + timedelta(days=random.randint(-10, 60)) if random.random() < 0.5 else None,
+            date_posted=posted if random.random() < 0.97 else None,
+            valid_through=last_day if random.random() < 0.5 else None,
             **_pay(random, currency),
         )
         _relate(posting, places, skills)
         return posting
 
-    def _line(self, random: Random) -> str:
-        return " ".join(self.words.some(random, random.randint(7, 18))).capitalize() + "."
-
-    def _han_line(self, random: Random) -> str:
-        return "".join(self.han.some(random, random.randint(6, 18))) + "。"
+    def _sentences(self, random: Random, trade: str, language: str) -> list[str]:
+        if language != "en":
+            return random.choices(self._foreign[language], k=random.randint(12, 24))
+        own = random.choices(self._of_trade[trade], k=random.randint(12, 24))
+        return [*own, *random.choices(self._general, k=random.randint(3, 7))]
 
 
 def _relate(posting: Posting, places: Sequence[Location], skills: Sequence[Skill]) -> None:
@@ -155,8 +119,34 @@ def _relate(posting: Posting, places: Sequence[Location], skills: Sequence[Skill
     }
 
 
-def _title(random: Random) -> str:
-    return f"{random.choice(LEVELS)}{random.choice(FIELDS)} {random.choice(ROLES)}".capitalize()
+def _unique(number: int, language: str) -> str:
+    return f"编号 {number}。" if language == "zh" else f"Our number for this job is {number}."
+
+
+def _title(random: Random, trade: str, language: str) -> str:
+    if language == "zh":
+        return random.choice(words.HAN_LEVELS) + random.choice(words.HAN_TITLES)
+    level, role = random.choice(words.LEVELS), random.choice(words.TRADES[trade].roles)
+    setting = f" {random.choice(words.SETTINGS)}" if random.random() < 0.3 else ""
+    return f"{level}{role}{setting}"
+
+
+def _sentence(random: Random, own: words.Trade, rare: Pick) -> str:
+    """Every fourth has a word that few others have."""
+    object_, other = random.sample(own.objects, 2)
+    verb = random.choice(own.verbs)
+    sentence = f"{verb.capitalize()} {random.choice(words.KINDS)}{object_} {random.choice(words.JOINS)} {other}"
+    if random.random() < 0.25:
+        sentence += f" for {rare.some(random, 1)[0].capitalize()}"
+    if random.random() < 0.35:
+        sentence += f", {random.choice(words.TAILS)}"
+    return f"{sentence}."
+
+
+def _foreign_sentence(random: Random, listed: Sequence[str], language: str) -> str:
+    if language == "zh":
+        return "".join(random.sample(listed, random.randint(5, 9))) + "。"
+    return " ".join(random.sample(listed, random.randint(6, 12))).capitalize() + "."
 
 
 def _made_up_word(random: Random) -> str:
@@ -164,10 +154,9 @@ def _made_up_word(random: Random) -> str:
 
 
 def _company(random: Random, number: int) -> Company:
-    name = (
-        f"{_made_up_word(random)} {_made_up_word(random)} {random.choice(('Ltd', 'GmbH', 'Inc.', 'AB'))}".title()
-    )
-    return Company(pk=number + 1, name=name, match_key=company_key(name))
+    form = random.choice(("Ltd", "GmbH", "Inc.", "AB", "LLC", "Group"))
+    name = f"{_made_up_word(random)} {_made_up_word(random)} {form}".title()
+    return Company(pk=number, name=name, match_key=company_key(name))
 
 
 def _skills(random: Random) -> list[Skill]:
@@ -190,7 +179,7 @@ def _places() -> list[Location]:
         Location(
             pk=number,
             city=city,
-            region=region,
+            region=region or "",
             country=country,
             latitude=latitude,
             longitude=longitude,
