@@ -30,7 +30,7 @@ django.setup()
 
 from django.conf import settings  # noqa: E402
 
-from postings import made_up_words as words  # noqa: E402
+from postings import made_up_words  # noqa: E402
 from postings.gazetteer import unpack  # noqa: E402
 from postings.matching import company_key, name_key, place_key  # noqa: E402
 from postings.search import get_backend  # noqa: E402
@@ -172,17 +172,19 @@ class Maker:
 
 def _titles(random: Random) -> Iterator[str]:
     """Common ones first; most with a word of their own, as postings have."""
-    roles = [role for trade in words.TRADES.values() for role in trade.roles]
+    roles = [role for trade in made_up_words.TRADES.values() for role in trade.roles]
     common = [
         f"{level}{role} {setting}"
-        for setting, role, level in product(("", *words.SETTINGS), roles, dict.fromkeys(words.LEVELS))
+        for setting, role, level in product(
+            ("", *made_up_words.SETTINGS), roles, dict.fromkeys(made_up_words.LEVELS)
+        )
     ]
     random.shuffle(common)
     own = [_made_up(random, 3) for _ in range(30_000)]
     yield from (title.title() for title in common)
     for _ in range(TITLES * 2):
         if random.random() < 0.1:
-            yield "".join(random.choices(words.FOREIGN["zh"], k=random.randint(2, 4)))
+            yield "".join(random.choices(made_up_words.FOREIGN["zh"], k=random.randint(2, 4)))
         else:
             yield f"{random.choice(common)} {random.choice(('-', 'for', 'in'))} {random.choice(own)}".title()
 
