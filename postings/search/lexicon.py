@@ -70,6 +70,10 @@ class Entry(NamedTuple):
         return f"{self.kind}:{self.key}"
 
 
+Name = tuple[Kind, str, str]
+"""(kind, value, label): a title, company, skill or place, as a document has it."""
+
+
 def suggest(text: str, *, kinds: Sequence[str] = SUGGESTED, limit: int = 8) -> tuple[Suggestion, ...]:
     """What the typed words may become, the last one being the beginning of a word.
 
@@ -104,11 +108,14 @@ def words(text: str) -> list[str]:
 
 
 class Tally:
-    """Counts what documents (document.as_document) bring while they pass by. The first spelling of each stays."""
+    """Counts what documents (document.as_document) bring while they pass by. The first spelling of each stays.
+
+    A million documents have the same names again and again, so the names are counted, and taken apart at the end.
+    A word counts once for each name of a document that has it.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[str, Entry] = {}
-        self._counts: Counter[str] = Counter()
+        self._names: Counter[Name] = Counter()
 
     def over(self, documents: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
         for document in documents:
@@ -117,13 +124,18 @@ class Tally:
 
     def add(self, document: Mapping[str, Any], times: int = 1) -> None:
         """`times` 0: what it brings is known then, but not counted."""
-        for identity, entry in entries(document).items():
-            self._known.setdefault(identity, entry)
-            self._counts[identity] += times
+        for name in _names(document):
+            self._names[name] += times
 
     def __iter__(self) -> Iterator[tuple[Entry, int]]:
         """Each entry with the number of documents that have it."""
-        return ((entry, self._counts[identity]) for identity, entry in self._known.items())
+        known: dict[str, Entry] = {}
+        counts: Counter[str] = Counter()
+        for name, count in self._names.items():
+            for identity, entry in _entries(name).items():
+                known.setdefault(identity, entry)
+                counts[identity] += count
+        return ((entry, counts[identity]) for identity, entry in known.items())
 
 
 def grown(count: int, by: int, random: Random) -> int:
@@ -139,17 +151,28 @@ def grown(count: int, by: int, random: Random) -> int:
 
 def entries(document: Mapping[str, Any]) -> dict[str, Entry]:
     """By identity, what one posting brings."""
+    return {identity: entry for name in _names(document) for identity, entry in _entries(name).items()}
+
+
+def _names(document: Mapping[str, Any]) -> Iterator[Name]:
     labels = document.get("labels") or {}
-    found = dict(_of_title(document.get("title") or ""))
-    company = document.get("company")
-    if company:
-        found |= _of_name(Kind.COMPANY, company, labels.get("company", {}).get(company, company))
+    if title := document.get("title"):
+        yield Kind.TITLE, title, title
+    if company := document.get("company"):
+        yield Kind.COMPANY, company, labels.get("company", {}).get(company, company)
+    skill_labels = labels.get("skill", {})
     for skill in document.get("skill") or ():
-        found |= _of_name(Kind.SKILL, skill, labels.get("skill", {}).get(skill, skill))
+        yield Kind.SKILL, skill, skill_labels.get(skill, skill)
     for level in ("country", "region", "city"):
         for path in document.get(level) or ():
-            found |= _of_place(path)
-    return found
+            yield Kind.LOCATION, path, path
+
+
+def _entries(name: Name) -> dict[str, Entry]:
+    kind, value, label = name
+    if kind is Kind.TITLE:
+        return _of_title(value)
+    return _of_place(value) if kind is Kind.LOCATION else _of_name(kind, value, label)
 
 
 def vocabulary() -> Iterator[Entry]:
