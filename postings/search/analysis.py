@@ -34,8 +34,6 @@ _SIGNS = (
     ("going", r"\bgoing\b", "goingon"),  # the stem is the name of a language
 )
 _SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, pattern, word in _SIGNS)
-_SIGN_HINTS = ("+", "#", "♯", "&", ".n", ".N", ".j", ".J", "ct!", "CT!", "oing", "OING", "_")
-"""Every sign has one of these: looking for plain strings is ten times as fast as for a pattern."""
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
 _BELOW_UNSPACED = bytes(range(0xE3))
@@ -44,7 +42,7 @@ _KANA = re.compile(r"[぀-ヿ]")
 
 
 def prepare(text: str) -> str:
-    if any(hint in text for hint in _SIGN_HINTS):
+    if _may_have_signs(text):
         for pattern, word in _SIGN_PATTERNS:
             text = pattern.sub(word, text)
     if not text.isascii():
@@ -54,8 +52,29 @@ def prepare(text: str) -> str:
     return text
 
 
+def _may_have_signs(text: str) -> bool:
+    """Every sign has one of these. To look for plain strings is ten times as fast as for a pattern, and written out
+    twice as fast as in a loop.
+    """
+    return (
+        "+" in text
+        or "#" in text
+        or "♯" in text
+        or "&" in text
+        or "_" in text
+        or ".n" in text
+        or ".N" in text
+        or ".j" in text
+        or ".J" in text
+        or "ct!" in text
+        or "CT!" in text
+        or "oing" in text
+        or "OING" in text
+    )
+
+
 def is_unspaced(text: str) -> bool:
-    return _UNSPACED.search(text) is not None
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 def pieces(text: str) -> list[str]:

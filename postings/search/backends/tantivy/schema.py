@@ -124,7 +124,10 @@ def _pack(document: Mapping[str, Any]) -> bytes:
         [_with_labels(document, name) for name in _KEYWORDS],
         document.get("point") or [],
     )
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return _JSON.encode(content).encode()
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _with_labels(document: Mapping[str, Any], name: str) -> list[str | list[str]]:
@@ -136,6 +139,7 @@ def _with_labels(document: Mapping[str, Any], name: str) -> list[str | list[str]
     ]
 
 
+@lru_cache(maxsize=20_000)
 def _shortest(name: str, value: str, label: str) -> str | list[str]:
     """What _labelled makes the two of: often one of them is enough."""
     for written in (label, value):
