@@ -19,7 +19,7 @@ from postings.search.results import Hit
 @require_safe
 def search_postings(request: HttpRequest) -> JsonResponse:
     try:
-        found = listing.find(request.GET, timezone.localdate(), request.path)
+        found = listing.find(request.GET, timezone.localdate(), request.path, has_all_places=True)
     except listing.InvalidSearch as error:
         return _problem(400, "Some parameters mean nothing.", error.errors)
     except SearchUnavailable as error:

@@ -157,6 +157,11 @@ class PostingFilterSet(django_filters.FilterSet):
         return (self.cleaned["location"] or (None, False))[1]
 
     @property
+    def has_place(self) -> bool:
+        """Whether the search is about some place, rather than all."""
+        return bool(self.place) or any(self.cleaned[name] for name in ("country", "region", "city"))
+
+    @property
     def notices(self) -> list[str]:
         """What a reader of the results should know."""
         if not self._is_unknown_place:

@@ -25,6 +25,7 @@ from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Results
 
 PER_PAGE = 20
+INNER_PLACES = tuple(facet_values.INNER.values())
 FEW = 3
 """With no more results than this, the page says what each filter costs."""
 MOST_RELAXED = 12
@@ -178,9 +179,9 @@ class Listing:
         ]
 
 
-def find(params: QueryDict, today: date, path: str = "/") -> Listing:
+def find(params: QueryDict, today: date, path: str = "/", *, has_all_places: bool = False) -> Listing:
     """With facets, and words that find nothing repaired. Raises as `find_verbatim` does."""
-    found = find_verbatim(params, today, path)
+    found = find_verbatim(params, today, path, has_all_places=has_all_places)
     better = _corrected(found)
     if better is None:
         return found
@@ -189,7 +190,7 @@ def find(params: QueryDict, today: date, path: str = "/") -> Listing:
     repaired = found.address.having("q", better).params()
     if found.page > 1:
         repaired["page"] = str(found.page)
-    return replace(find_verbatim(repaired, today, path), correction=correction)
+    return replace(find_verbatim(repaired, today, path, has_all_places=has_all_places), correction=correction)
 
 
 def _corrected(found: Listing) -> str | None:
@@ -208,21 +209,36 @@ def find_verbatim(
     path: str = "/",
     *,
     has_facets: bool = True,
+    has_all_places: bool = True,
     per_page: int = PER_PAGE,
     page: int | None = None,
 ) -> Listing:
-    """Raises InvalidSearch for parameters that mean nothing, SearchUnavailable without an index."""
+    """Raises InvalidSearch for parameters that mean nothing, SearchUnavailable without an index.
+
+    Without `has_all_places`, regions and cities are counted only where the tree of places shows them: below a
+    chosen country or the only one. In a broad search they cost more than all other counts.
+    """
     filter_set = _filter_set(params)
     form: Any = filter_set.form
     query = filter_set.query(today) if has_facets else filter_set.query(today, facets=(), has_histogram=False)
+    if not has_all_places and not filter_set.has_place:
+        query = replace(query, facets=tuple(name for name in query.facets if name not in INNER_PLACES))
     query = replace(query, per_page=per_page, page=page or query.page, facet_size=facet_values.SHOWN + 1)
     try:
-        results = search(query)
+        results = _with_inner_places(query, search(query))
     except BadQuery as error:
         raise InvalidSearch(form, {"page": str(error)}) from error
     address = Address.of(path, params).normal(form.cleaned_data)
     found = chips.chips(address, form.cleaned_data, results.facets)
     return Listing(address, form, query, results, results.facets, today, found, filter_set.notices)
+
+
+def _with_inner_places(query: Query, results: Results) -> Results:
+    """The regions and cities of the only country, where they were not counted."""
+    if len(results.facets.get("country", ())) != 1 or "region" in results.facets:
+        return results
+    inner = search(replace(query, facets=INNER_PLACES, has_histogram=False, page=1, per_page=1))
+    return replace(results, facets={**results.facets, **inner.facets})
 
 
 def _filter_set(params: QueryDict) -> PostingFilterSet:

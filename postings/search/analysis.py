@@ -53,7 +53,7 @@ def prepare(text: str) -> str:
 
 
 def _may_have_signs(text: str) -> bool:
-    """Every sign has one of these. To look for plain strings is ten times as fast as for a pattern, and written out
+    """Every sign has one of these. Plain strings are looked for ten times as fast as a pattern, and written out
     twice as fast as in a loop.
     """
     return (

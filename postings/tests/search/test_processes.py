@@ -49,7 +49,8 @@ def stray_files(environment: Mapping[str, str]) -> set[str]:
     assert read is not None
     meta = json.loads((read / "meta.json").read_text())
     known = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
-    return {path.name.split(".")[0] for path in read.iterdir() if path.is_file() and path.suffix not in (".json", ".lock")} - known
+    files = (path for path in read.iterdir() if path.is_file() and path.suffix not in (".json", ".lock"))
+    return {path.name.split(".")[0] for path in files} - known
 
 
 def commit(environment: Mapping[str, str]) -> int:

@@ -87,7 +87,8 @@ def test_many_updates_leave_no_file_behind(root: Path) -> None:
         entry["segment_id"].replace("-", "")
         for entry in json.loads((directory / "meta.json").read_text())["segments"]
     }
-    named = {path.name.split(".")[0] for path in directory.iterdir() if path.is_file() and path.suffix not in (".json", ".lock")}
+    files = (path for path in directory.iterdir() if path.is_file() and path.suffix not in (".json", ".lock"))
+    named = {path.name.split(".")[0] for path in files}
     assert named <= segments
     assert backend.search(Query(today=TODAY)).total == 3
 
