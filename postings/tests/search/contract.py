@@ -226,6 +226,14 @@ class BackendContract:
             assert time.process_time() - begun < 1
         assert self.ids(backend, text='-"nurse') == [3, 2]
 
+    def test_a_synonym_is_of_its_own_language(self, backend: Backend) -> None:
+        self.fill(
+            backend,
+            document(1, title="Sales clerk", language="en"),
+            document(2, title="Camarero de sala", language="es"),
+        )
+        assert self.ids(backend, text="销售") == [1]
+
     def test_a_posting_is_gone_the_day_after_its_last(self, backend: Backend) -> None:
         self.fill(backend, document(1, valid_through=TODAY), document(2, valid_through=TODAY - timedelta(days=1)))
         assert self.ids(backend) == [1]

@@ -70,7 +70,7 @@ class Text:
                 for variant in self._variants(term):
                     for token in (token for row in variant.rows for token in row):
                         weights[Variant(((token,),), variant.languages)] = 1.0
-            for variant in (variant for term in part.synonyms for variant in self._variants(term)):
+            for variant in self._synonyms(part):
                 # Only the body knows which words follow each other.
                 apart = tuple((token,) for row in variant.rows for token in row)
                 weights.setdefault(Variant(apart, variant.languages), _OF_A_SYNONYM)
@@ -82,10 +82,14 @@ class Text:
 
     def _part(self, part: Part) -> tantivy.Query:
         typed = every((Occur.Must, either([self._term(term) for term in group])) for group in part.groups)
-        synonyms = [self._variant("body", variant) for term in part.synonyms for variant in self._variants(term)]
+        synonyms = [self._variant("body", variant) for variant in self._synonyms(part)]
         if not synonyms:
             return typed
         return either([typed, tantivy.Query.boost_query(either(synonyms), _OF_A_SYNONYM)])
+
+    def _synonyms(self, part: Part) -> Iterator[Variant]:
+        """They are English or Chinese: "sales" for 销售 is not the Spanish "sala", though their stems are alike."""
+        return (v for term in part.synonyms for v in self._variants(term) if not v.languages)
 
     def _term(self, term: Term) -> tantivy.Query:
         """A term of which no word is left finds nothing."""
