@@ -88,7 +88,7 @@ class Text:
         return either([typed, tantivy.Query.boost_query(either(synonyms), _OF_A_SYNONYM)])
 
     def _synonyms(self, part: Part) -> Iterator[Variant]:
-        """They are English or Chinese: "sales" for 销售 is not the Spanish "sala", though their stems are alike."""
+        """They are English or Chinese: "sales" for 销售 is not the Spanish "sala", which has the same stem."""
         return (v for term in part.synonyms for v in self._variants(term) if not v.languages)
 
     def _term(self, term: Term) -> tantivy.Query:
