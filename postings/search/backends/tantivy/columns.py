@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from postings.search.fields import FIELDS
@@ -92,10 +93,18 @@ def country_counts(counts: Mapping[int, int]) -> Counter[str]:
     """{countries: postings} as {country: postings}."""
     found: Counter[str] = Counter()
     for number, count in counts.items():
-        while number:
-            number, code = number >> _CODE_BITS, number & ((1 << _CODE_BITS) - 1)
-            found[chr((code >> 5) + 64) + chr((code & 31) + 64)] += count
+        for country in _countries_of(number):
+            found[country] += count
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _countries_of(number: int) -> tuple[str, ...]:
+    codes = []
+    while number:
+        number, code = number >> _CODE_BITS, number & ((1 << _CODE_BITS) - 1)
+        codes.append(chr((code >> 5) + 64) + chr((code & 31) + 64))
+    return tuple(codes)
 
 
 def pay_bin(top: float | None) -> int:

@@ -23,7 +23,7 @@ from postings.search.backends.tantivy.columns import OFTEN_COMPANIES, OFTEN_SKIL
 
 MOST = {"skill": OFTEN_SKILLS, "company": OFTEN_COMPANIES}
 _FILE = "often.json"
-_SAMPLE = 3_000
+_SAMPLE = 10_000
 """Documents that decide: enough to tell the frequent from the rare, few enough to hold in memory."""
 _SLACK = 0.2
 """How much the ceiling may have risen since it was counted, as a part of it, before it is counted again."""
@@ -69,18 +69,19 @@ class Ceiling:
         self._highest = 0
         self._counted_at: int | None = None
 
-    def at(self, searcher: tantivy.Searcher, operations: int, frequent: Iterable[int]) -> int:
-        """`operations`: how many writes the index has seen; each adds at most one posting to a value."""
+    def at(self, searcher: tantivy.Searcher, operations: int, known: Iterable[int]) -> int:
+        """`known`: the frequent values and the absent one. `operations`: how many writes the index has seen; each
+        adds at most one posting to a value.
+        """
         since = None if self._counted_at is None else operations - self._counted_at
         if since is None or not 0 <= since <= self._highest * _SLACK:
-            self._highest = _most_of_others(searcher, self._field, frozenset(frequent))
+            self._highest = _most_of_others(searcher, self._field, frozenset(known))
             self._counted_at, since = operations, 0
         return self._highest + since
 
 
-def _most_of_others(searcher: tantivy.Searcher, field: str, frequent: frozenset[int]) -> int:
-    # One more than those, and one more for the absent value.
-    counts = {"terms": {"field": field, "size": len(frequent) + 2, "segment_size": 65_000}}
+def _most_of_others(searcher: tantivy.Searcher, field: str, known: frozenset[int]) -> int:
+    counts = {"terms": {"field": field, "size": len(known) + 1, "segment_size": 65_000}}
     counted: dict[str, Any] = searcher.aggregate(tantivy.Query.all_query(), {field: counts})
-    others = (int(b["doc_count"]) for b in counted[field]["buckets"] if int(b["key"]) not in frequent)
+    others = (int(b["doc_count"]) for b in counted[field]["buckets"] if int(b["key"]) not in known)
     return next(others, 0)

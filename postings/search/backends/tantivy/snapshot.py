@@ -47,8 +47,9 @@ class Snapshot:
     def ceiling(self, name: str) -> int:
         """How many postings any value of the field has at most that is not one of the frequent."""
         if name not in self._highest:
-            frequent = (encode(BY_NAME[name], value) for value in self.frequent[name])
-            self._highest[name] = self._ceilings[name].at(self.searcher, self.state.operations, frequent)
+            frequent = [encode(BY_NAME[name], value) for value in self.frequent[name]]
+            known = (ABSENT[Kind.KEYWORD], *frequent)
+            self._highest[name] = self._ceilings[name].at(self.searcher, self.state.operations, known)
         return self._highest[name]
 
     def label(self, schema: tantivy.Schema, name: str, encoded: int) -> tuple[str, str] | None:

@@ -16,6 +16,10 @@ from postings.search.words import Term, Words
 
 _OF_A_SYNONYM = 0.4
 """What it counts beside the word itself."""
+_MOST_TELLING = 0.2
+"""A word in more of the postings than this part says little about any of them,"""
+_FEW = 1000
+"""unless they are so few altogether."""
 _LANGUAGE = BY_NAME["language"]
 _SCORED = tuple(field for field in TEXTS if field.boost and field.name != "body")
 
@@ -78,7 +82,14 @@ class Text:
             (Occur.Should, tantivy.Query.boost_query(self._variant(field.name, variant), field.boost * weight))
             for variant, weight in weights.items()
             for field in _SCORED
+            if self._tells(field.name, variant)
         ]
+
+    def _tells(self, field: str, variant: Variant) -> bool:
+        """Whether it adds to the relevance: a word that is nowhere in the field does not, nor does one that is in
+        nearly every posting's; to score it would cost the most and change the least."""
+        found = [self._searcher.doc_freq(field, token) for row in variant.rows for token in row]
+        return 0 < min(found) <= max(self._searcher.num_docs * _MOST_TELLING, _FEW)
 
     def _part(self, part: Part) -> tantivy.Query:
         typed = every((Occur.Must, either([self._term(term) for term in group])) for group in part.groups)
