@@ -25,11 +25,11 @@ COUNTRIES = "_countries"
 MORE_COUNTRIES = "_more_countries"
 """The countries that `_countries` has no room for, as hashes; hardly ever any."""
 BIN = "_bin"
-OFTEN = tuple(f"_often_{number}" for number in range(6))
+OFTEN = tuple(f"_often_{number}" for number in range(10))
 OFTEN_BITS = 10
 OFTEN_SKILLS = len(OFTEN) * OFTEN_BITS
 OFTEN_COMPANY = "_often"
-OFTEN_COMPANIES = 500
+OFTEN_COMPANIES = 2000
 
 PAY_STATED = 1
 PAY_IN_REFERENCE = 2
