@@ -17,8 +17,10 @@ from postings.search.histogram import NARROW, ROUNDING, Bins
 
 _MOST_VALUES = 65_000
 """tantivy's own limit. With fewer kept of each segment, the counts of several segments are inexact."""
-_MANY = 100_000
-"""Postings of which counting every value takes longer than counting the frequent ones on top of the rest."""
+_MANY = 50_000
+"""Postings of which counting every value takes longer than counting the frequent ones."""
+_BROAD = 0.1
+"""The part of all postings above which the frequent values are likely to be the most frequent of a search, too."""
 
 Counts = Counter[str] | Counter[int]
 """{value: postings}, or where only a posting can tell the value, {its number: postings}."""
@@ -41,9 +43,12 @@ class Pass:
         self._size = size
         self._bins = bins
         self._facets = frozenset(facets)
-        self._is_large = snapshot.searcher.num_docs > _MANY
-        self._counted: dict[str, Any] = self._aggregate(self._columns())
+        # How many match decides how the rest is counted; to count only them costs next to nothing.
+        self._counted: dict[str, Any] = self._aggregate({columns.MIX: self._all(columns.MIX)})
         self._by_field, self.by_pay = columns.unmix(self._numbers(columns.MIX))
+        self._is_broad = self.total > max(_MANY, snapshot.searcher.num_docs * _BROAD)
+        if wanted := self._columns():
+            self._counted |= self._aggregate(wanted)
 
     @property
     def total(self) -> int:
@@ -55,7 +60,7 @@ class Pass:
             return self._by_field[facet]
         if facet == "country":
             return columns.country_counts(self._numbers(columns.COUNTRIES))
-        if facet in often.MOST and self._is_large:
+        if facet in often.MOST and self._is_broad:
             return self._frequent(facet) or self._every(facet)
         return self._values(facet, self._numbers(facet))
 
@@ -77,8 +82,8 @@ class Pass:
         )
 
     def _columns(self) -> dict[str, Any]:
-        wanted = {columns.MIX: self._all(columns.MIX)}
-        for facet in self._facets - self._by_field_names():
+        wanted: dict[str, Any] = {}
+        for facet in self._facets - self._by_field.keys():
             wanted |= self._columns_of(facet)
         if self._bins and self._bins.interval == NARROW:
             wanted[columns.BIN] = self._all(columns.BIN)
@@ -86,23 +91,18 @@ class Pass:
             wanted["pay"] = _pay_histogram(self._bins)
         return wanted
 
-    def _by_field_names(self) -> frozenset[str]:
-        return frozenset(field.name for field in columns.MIXED)
-
     def _columns_of(self, facet: str) -> dict[str, Any]:
         if facet == "country":
             return {name: self._all(name) for name in (columns.COUNTRIES, columns.MORE_COUNTRIES)}
         if facet in STEPS:
             return step_counts(facet)
-        if facet in often.MOST and self._is_large:
+        if facet in often.MOST and self._is_broad:
             names = columns.OFTEN if facet == "skill" else (columns.OFTEN_COMPANY,)
             return {name: self._all(name) for name in names}
         return {facet: self._most(facet)}
 
     def _frequent(self, facet: str) -> Counter[str] | None:
         """The best of the frequent values, where they are surely the best of all."""
-        if self.total <= _MANY:
-            return None
         best = self._often_counts(facet).most_common(self._size)
         is_sure = len(best) == self._size and best[-1][1] > self._snapshot.ceiling(facet)
         return Counter(dict(best)) if is_sure else None
