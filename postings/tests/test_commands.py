@@ -248,6 +248,16 @@ def test_ending_serve_ends_everything_it_started(
     wait_until(lambda: not processes_of_session(process.pid))
 
 
+def test_a_second_signal_does_not_cut_the_ending_short(site: tuple[subprocess.Popen[str], int]) -> None:
+    """make and a terminal both pass the signal on."""
+    process, _port = site
+    for number in (signal.SIGTERM, signal.SIGTERM, signal.SIGINT):
+        process.send_signal(number)
+        time.sleep(0.005)
+    process.wait(20)
+    wait_until(lambda: not processes_of_session(process.pid))
+
+
 def test_ending_serve_while_it_starts_leaves_nothing_behind(tmp_path: Path) -> None:
     assert manage("setup", "--no-samples", data_dir=tmp_path).returncode == 0
     process = serve(free_port(), tmp_path)

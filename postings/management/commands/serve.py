@@ -18,6 +18,7 @@ from django.core.management.base import BaseCommand, CommandError
 from postings.management.ready import require_tables
 
 _GRACE_SECONDS = 10
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Command(BaseCommand):
@@ -36,7 +37,7 @@ class Command(BaseCommand):
     def handle(self, *, host: str, port: int, workers: int, **options: Any) -> None:
         _refuse_a_taken_port(host, port)
         require_tables()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in _ENDING:
             signal.signal(number, _interrupt)
         processes: list[subprocess.Popen[bytes]] = []
         try:
@@ -64,6 +65,9 @@ def _server(host: str, port: int, workers: int) -> list[str]:
 
 
 def _interrupt(*_: object) -> None:
+    """Once: make and a terminal both pass a signal on, and the second must not cut the ending short."""
+    for number in _ENDING:
+        signal.signal(number, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 
@@ -87,7 +91,7 @@ def _wait_for_first_end(processes: list[subprocess.Popen[bytes]]) -> None:
 
 def _end(processes: list[subprocess.Popen[bytes]]) -> None:
     """A second Ctrl-C must not leave one of them behind, nor a server that dies before its own processes."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    for number in _ENDING:
         signal.signal(number, signal.SIG_IGN)
     for process in processes:
         process.terminate()
