@@ -11,7 +11,6 @@ import tantivy
 from postings.search.backends.tantivy import columns, often
 from postings.search.backends.tantivy.schema import ABSENT
 from postings.search.backends.tantivy.snapshot import Snapshot
-from postings.search.backends.tantivy.steps import step_counts
 from postings.search.fields import BY_NAME, STEPS
 from postings.search.histogram import NARROW, ROUNDING, Bins
 
@@ -95,7 +94,7 @@ class Pass:
         if facet == "country":
             return {name: self._all(name) for name in (columns.COUNTRIES, columns.MORE_COUNTRIES)}
         if facet in STEPS:
-            return step_counts(facet)
+            return {STEPS[facet].field: self._all(STEPS[facet].field)}
         if facet in often.MOST and self._is_broad:
             names = columns.OFTEN if facet == "skill" else (columns.OFTEN_COMPANY,)
             return {name: self._all(name) for name in names}

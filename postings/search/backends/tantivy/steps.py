@@ -1,24 +1,15 @@
-"""Counts for fields.STEPS: every value of the column is counted, and each step adds up those it keeps."""
+"""Counts for fields.STEPS: every value of the column has been counted, and each step adds up those it keeps."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 from math import inf
-from typing import Any
 
 from postings.search.backends.tantivy.schema import ABSENT, encode
 from postings.search.fields import BY_NAME, STEPS
 from postings.search.query import Clause, step_clause
 from postings.search.results import Bucket
-
-_MOST_VALUES = 65_000
-"""Far more than there are days or years of experience."""
-
-
-def step_counts(name: str) -> dict[str, Any]:
-    field = STEPS[name].field
-    return {field: {"terms": {"field": field, "size": _MOST_VALUES, "segment_size": _MOST_VALUES}}}
 
 
 def step_buckets(name: str, today: date, counts: Mapping[int, int]) -> tuple[Bucket, ...]:
