@@ -31,7 +31,7 @@ from django.http import QueryDict  # noqa: E402
 
 from postings.filters import PostingFilterSet  # noqa: E402
 from postings.listing import find  # noqa: E402
-from postings.made_up import Corpus  # noqa: E402
+from postings.made_up import Corpus, company  # noqa: E402
 from postings.models import Posting  # noqa: E402
 from postings.search.backends.tantivy import Backend  # noqa: E402
 from postings.search.document import as_document  # noqa: E402
@@ -186,7 +186,7 @@ def show(params: QueryDict) -> None:
 
 def filled(text: str, corpus: Corpus) -> str:
     words = corpus.rare_words
-    return text.format(rare=words[300], rarer=words[3_000], company=corpus.companies.items[3].match_key)
+    return text.format(rare=words[300], rarer=words[3_000], company=company(4).match_key)
 
 
 def show_updates(backend: Backend, corpus: Corpus, count: int) -> None:

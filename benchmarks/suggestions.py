@@ -2,8 +2,7 @@
 
     .venv/bin/python benchmarks/suggestions.py --count 1000000
 
-The postings have only what the lexicon reads: about 300,000 titles, 60,000 companies, all skills that the project
-knows, 5,000 places. The index beside it is empty, so `corrected` is measured without its look at postings' texts.
+The index beside it is empty, so `corrected` is measured without its look at postings' texts.
 Milliseconds of processor time say what the work costs whatever else the machine does; `wall` is what a user waits.
 """
 
@@ -12,15 +11,14 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, product
+from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
-from typing import Any
 
 import django
 
@@ -30,20 +28,17 @@ django.setup()
 
 from django.conf import settings  # noqa: E402
 
-from postings import made_up_words  # noqa: E402
-from postings.gazetteer import unpack  # noqa: E402
-from postings.matching import company_key, name_key, place_key  # noqa: E402
+from postings.made_up import Corpus  # noqa: E402
 from postings.search import get_backend  # noqa: E402
 from postings.search.backends.tantivy import Backend  # noqa: E402
 from postings.search.backends.tantivy.lexicon import FOLDER  # noqa: E402
+from postings.search.document import as_document  # noqa: E402
 from postings.search.lexicon import Kind, Tally, suggest, words  # noqa: E402
 from postings.search.spelling import corrected  # noqa: E402
 
-TITLES, COMPANIES, PLACES = 300_000, 60_000, 5_000
-SYLLABLES = [a + b for a, b in product("bdfgklmnprstvz", ("a", "e", "i", "o", "u", "an", "er", "il", "on"))]
 QUERIES = 2_000
-
-Document = dict[str, Any]
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+TODAY = date(2026, 11, 20)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -52,10 +47,10 @@ def main(arguments: Sequence[str]) -> None:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="jobsite-benchmark-") as folder:
         settings.SEARCH_URL = f"tantivy://{folder}/index"
-        maker = Maker(Random(1))
-        build(maker, options.count)
+        corpus = Corpus(today=TODAY)
+        build(corpus, options.count)
         random = Random(2)
-        labels = [label for _ in range(QUERIES // 10) for label in maker.some_labels()]
+        labels = list(typed(corpus, options.count))
         show("", ["p50", "p95", "max", "wall p95", "answered"])
         for letters in (1, 2, 3, 5, 8, 12):
             ask(f"{letters} letters", suggest, [label[:letters] for label in labels])
@@ -63,11 +58,11 @@ def main(arguments: Sequence[str]) -> None:
         ask("title only", lambda text: suggest(text, kinds=[Kind.TITLE]), [label[:3] for label in labels])
         ask("location only", lambda text: suggest(text, kinds=[Kind.LOCATION]), [label[:3] for label in labels])
         ask("one typing error", corrected, [_with_error(random, label) for label in labels])
-        ask("nothing like it", corrected, [_made_up(random, 5) for _ in labels])
-        show_updates(maker)
+        ask("nothing like it", corrected, ["".join(random.choices(LETTERS, k=11)) for _ in labels])
+        show_updates(corpus, options.count)
 
 
-def build(maker: Maker, count: int) -> None:
+def build(corpus: Corpus, count: int) -> None:
     backend = get_backend()
     assert isinstance(backend, Backend)
     with backend.lock(wait=True):
@@ -76,7 +71,7 @@ def build(maker: Maker, count: int) -> None:
         assert directory is not None
         shutil.rmtree(directory / FOLDER)
         tally, counting = Tally(), 0.0
-        for document in maker.documents(count):
+        for document in map(as_document, corpus.postings(count)):
             begun = process_time()
             tally.add(document)
             counting += process_time() - begun
@@ -90,6 +85,17 @@ def build(maker: Maker, count: int) -> None:
     print(f"processor time: counting {counting:.0f} s ({each:.0f} us a posting), writing {writing:.0f} s")
 
 
+def typed(corpus: Corpus, count: int) -> Iterator[str]:
+    """What somebody may be typing: of ten, six titles, a company, a skill and two places."""
+    for number in range(1, count + 1, max(count // (QUERIES // 10), 1)):
+        some = list(corpus.postings(12, number))
+        yield from (posting.title for posting in some[:6])
+        yield next(posting.company.name for posting in some if posting.company)
+        yield from (posting.posting_skills.all()[0].skill.name for posting in some[:1])
+        cities = (link.location.city for posting in some for link in posting.posting_locations.all())
+        yield from islice(cities, 2)
+
+
 def ask(name: str, question: Callable[[str], object], texts: Sequence[str]) -> None:
     times, walls, answered = [], [], 0
     for text in texts:
@@ -101,14 +107,14 @@ def ask(name: str, question: Callable[[str], object], texts: Sequence[str]) -> N
     show(name, [*(f"{part:.2f}" for part in parts), f"{answered / len(texts):.0%}"])
 
 
-def show_updates(maker: Maker) -> None:
+def show_updates(corpus: Corpus, count: int) -> None:
     """A saved posting's share: mostly nothing new, sometimes a company or title."""
     backend = get_backend()
     assert isinstance(backend, Backend)
     directory = backend.store.current()
     assert directory is not None
     times = []
-    for document in maker.documents(200):
+    for document in map(as_document, corpus.postings(200, count + 1)):
         with backend.lock():
             begun = process_time()
             backend.lexicon.update(directory, [document], set())
@@ -123,87 +129,6 @@ def show(name: str, cells: Iterable[str]) -> None:
 def percentile(times: Iterable[float], part: int) -> float:
     ordered = sorted(times)
     return ordered[min(len(ordered) * part // 100, len(ordered) - 1)]
-
-
-class Maker:
-    """Documents in which the n-th title, company, skill and place is about 1/n as frequent as the first."""
-
-    def __init__(self, random: Random) -> None:
-        self._random = random
-        self._titles = list(dict.fromkeys(_titles(random)))[:TITLES]
-        self._companies = [f"{_made_up(random, 3)} {_made_up(random, 2)} Ltd".title() for _ in range(COMPANIES)]
-        self._skills = list(dict.fromkeys(_skills()))
-        self._places = _places()
-        lists = (self._titles, self._companies, self._skills, self._places)
-        self._weights = [list(accumulate(1 / (rank + 20) for rank in range(len(items)))) for items in lists]
-
-    def documents(self, count: int) -> Iterator[Document]:
-        for number in range(count):
-            company, skills = self._pick(1, 1)[0], self._pick(2, 5)
-            country, region, city = self._pick(3, 1)[0]
-            yield {
-                "id": number,
-                # Half of the postings have a title that few others have.
-                "title": self._random.choice(self._titles) if self._random.random() < 0.5 else self._pick(0, 1)[0],
-                "company": company_key(company),
-                "skill": [name_key(skill) for skill in skills],
-                "country": [country],
-                "region": [place_key(country, region, None)] if region else [],
-                "city": [place_key(country, region, city)],
-                "labels": {
-                    "company": {company_key(company): company},
-                    "skill": {name_key(skill): skill for skill in skills},
-                },
-            }
-
-    def some_labels(self) -> list[str]:
-        """What somebody may be typing: titles mostly."""
-        return [
-            *self._pick(0, 6),
-            *self._pick(1, 1),
-            *self._pick(2, 1),
-            *(city for _, _, city in self._pick(3, 2)),
-        ]
-
-    def _pick(self, of: int, count: int) -> list[Any]:
-        items = (self._titles, self._companies, self._skills, self._places)[of]
-        return self._random.choices(items, cum_weights=self._weights[of], k=count)
-
-
-def _titles(random: Random) -> Iterator[str]:
-    """Common ones first; most with a word of their own, as postings have."""
-    roles = [role for trade in made_up_words.TRADES.values() for role in trade.roles]
-    common = [
-        f"{level}{role} {setting}"
-        for setting, role, level in product(
-            ("", *made_up_words.SETTINGS), roles, dict.fromkeys(made_up_words.LEVELS)
-        )
-    ]
-    random.shuffle(common)
-    own = [_made_up(random, 3) for _ in range(30_000)]
-    yield from (title.title() for title in common)
-    for _ in range(TITLES * 2):
-        if random.random() < 0.1:
-            yield "".join(random.choices(made_up_words.FOREIGN["zh"], k=random.randint(2, 4)))
-        else:
-            yield f"{random.choice(common)} {random.choice(('-', 'for', 'in'))} {random.choice(own)}".title()
-
-
-def _skills() -> Iterator[str]:
-    table = Path(__file__).resolve().parent.parent / "postings" / "data" / "skills.tsv"
-    for line in table.read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            yield line.split("\t")[0]
-
-
-def _places() -> list[tuple[str, str, str]]:
-    with sqlite3.connect(f"file:{unpack()}?mode=ro", uri=True) as gazetteer:
-        rows = "SELECT country, region, name FROM place WHERE kind = 'city' ORDER BY population DESC, id LIMIT ?"
-        return [(country, region or "", city) for country, region, city in gazetteer.execute(rows, [PLACES])]
-
-
-def _made_up(random: Random, syllables: int) -> str:
-    return "".join(random.choices(SYLLABLES, k=syllables))
 
 
 def _two_beginnings(label: str) -> str:

@@ -1,7 +1,12 @@
-"""The words that made-up postings are made of. Data only, written for this project."""
+"""The words and sentence patterns that made-up postings are made of. Data only, written for this project.
+
+Every list begins with what is drawn most often; the frequencies are made_up.Pick's. `{slot}` in a pattern is a
+draw from the list of that name.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -11,45 +16,264 @@ class Trade(NamedTuple):
     objects: tuple[str, ...]
 
 
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(","))
+class Section(NamedTuple):
+    fewest: int
+    most: int
+    """Sentences a posting."""
+    headings: tuple[str, ...]
+    patterns: tuple[str, ...]
+
+
+def listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in (" ".join(part.split()) for part in text.split(",")) if part)
+
+
+def lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.strip().splitlines())
 
 
 def _trade(roles: str, verbs: str, objects: str) -> Trade:
-    return Trade(_listed(roles), _listed(verbs), _listed(objects))
+    return Trade(listed(roles), listed(verbs), listed(objects))
 
 
-LEVELS = ("", "", "", "Senior ", "Junior ", "Lead ", "Assistant ", "Head ", "Trainee ", "Night shift ", "Chief ")
-SETTINGS = _listed(
+LEVELS = listed("Senior, Junior, Lead, Assistant, Head, Trainee, Chief, Deputy, Principal, Temporary, Graduate")
+SETTINGS = listed(
     """
-    - night shift, - weekends, (maternity cover), - regional, - field based, in retail, in healthcare, in finance,
-    in education, in logistics, - public sector, - start-up, - family business, (seasonal), in manufacturing
-    """
-)
-KINDS = ("", "", "", "", "new ", "daily ", "weekly ", "local ", "complex ", "large ", "regional ", "shared ")
-JOINS = ("and", "with", "for", "from", "before", "alongside", "based on", "together with")
-TAILS = _listed(
-    """
-    on time and within budget, in a small team, working closely with customers, to a high standard,
-    under the guidance of your manager, across several sites, as part of a friendly team, with care for detail,
-    following safety rules, while training new colleagues, in shifts, at our head office, with little supervision,
-    and report to management, in line with company policy, using modern equipment
+    - weekends, (maternity cover), - night shift, - regional, - field based, in retail, in healthcare, in finance,
+    in education, in logistics, - public sector, - start-up, - family business, (seasonal), in manufacturing,
+    - fixed term, - second shift, in hospitality, - new site, in energy, - twelve months, in telecoms, - hybrid
     """
 )
-ANYBODYS = _trade(
-    "",
+SLOTS: Mapping[str, tuple[str, ...]] = {
+    "noun": listed(
+        """
+        team, business, environment, systems, information, products, development, processes, projects, procedures,
+        customers, clients, data, training, design, reports, support, quality, performance, time, operations,
+        solutions, standards, services, documents, results, planning, management, marketing, requirements, issues,
+        records, policies, technology, research, staff, equipment, materials, analysis, meetings, applications,
+        delivery, computers, production, safety, communication, colleagues, schedules, resources, partners,
+        programs, presentations, goals, network, software, tools, orders, costs, industry, contracts, inventory,
+        growth, tests, content, deadlines, activities, suppliers, security, problems, questions, campaigns,
+        changes, strategy, risks, inspections, improvements, relationships, accounts, feedback, events,
+        facilities, practices, regulations, improvement plans, databases, features, models, controls, needs,
+        metrics, functions, finance, invoices, releases, methods, trends, decisions, errors, stakeholders,
+        opportunities, priorities, structures, markets, vendors, concepts, cases, incidents, shipments, machines,
+        layouts, instructions, files, workshops, forms, audits, transactions, payments, calculations, programmes,
+        media, websites, logistics, samples, measurements, permits, licences, statistics, guidelines, studies,
+        proposals, sessions, interviews, territories, channels, platforms, environmental rules, brands, stores,
+        branches, departments, managers, supervisors, executives, engineers, developers, technicians, contractors,
+        visitors, communities, families, volunteers, members, patients, students, citizens, investors, agencies,
+        authorities, institutions, laboratories, warehouses, offices, plants, sites, buildings, rooms, fleets,
+        vehicles, routes, spare parts, components, devices, instruments, sensors, circuits, power, water, energy,
+        waste, chemicals, fabrics, food, furniture, packaging, labels, images, videos, texts, translations,
+        letters, calls, emails, tickets, complaints, claims, benefits, wages, taxes, loans, funds, assets,
+        insurance, property, rents, purchases, prices, discounts, sales, margins, revenue, forecasts, targets,
+        dashboards, queries, scripts, servers, interfaces, libraries, prototypes, drawings, specifications,
+        budgets, estimates, milestones, dependencies, backlogs, surveys, experiments, protocols, publications,
+        grants, lessons, courses, exhibitions, conferences, travel, events abroad, languages, cultures, values,
+        ethics
+        """
+    ),
+    "verb": listed(
+        """
+        support, develop, ensure, provide, maintain, manage, perform, work with, prepare, assist with, lead, plan,
+        create, coordinate, review, build, monitor, improve, implement, report on, complete, identify, design,
+        handle, train others in, analyse, communicate, deliver, update, understand, document, organise, drive,
+        follow up on, test, evaluate, present, resolve, track, oversee, define, establish, conduct, use,
+        participate in, supervise, recommend, arrange, train others in, check, collect, contribute to, discuss,
+        process, control, solve, research, execute, apply, schedule, set up, investigate, inspect, operate,
+        record, help with, promote, negotiate, install, assess, facilitate, translate, share, adapt, compare,
+        audit, measure, optimise, gather, verify, repair, distribute, answer, purchase, model, integrate,
+        standardise, simplify, archive, estimate, forecast, calculate, publish, configure, migrate, advise on,
+        explain, approve, allocate, budget, automate
+        """
+    ),
+    "kind": listed(
+        """
+        technical, high quality, internal, existing, new, other, daily, financial, key, effective, complex, other,
+        local, related, general, relevant, current, various, operational, strategic, global, commercial, accurate,
+        digital, regional, professional, multiple, external, creative, administrative, annual, major, monthly,
+        weekly, large, clinical, legal, public, industrial, corporate, mobile, online, electrical, mechanical,
+        written, critical, innovative, scientific, statistical, national, international, seasonal, social, urgent,
+        routine, long term, sensitive, cross functional, automated, detailed, small, shared, custom, joint, early,
+        independent, modern
+        """
+    ),
+    "join": listed(
+        "and, for, with, in line with, based on, across, to improve, within, through, together with, from"
+    ),
+    "tail": listed(
+        """
+        as required, with attention to detail, on time, in a full time role, for our company, at all times,
+        under the guidance of your supervisor, across several sites, without haste, following safety rules,
+        at our head office, with little supervision, to the highest level, every month,
+        while training new colleagues, from our computer system, in close contact with customers, at short notice
+        """
+    ),
+    "strong": listed(
+        "excellent, strong, good, proven, solid, basic, outstanding, advanced, effective, demonstrated"
+    ),
+    "quality": listed(
+        """
+        communication, organisational, problem solving, computer, interpersonal, time management,
+        written and verbal communication, analytical, technical, leadership, customer service, presentation,
+        project management, writing, negotiation, planning, decision making, people, math, listening, research,
+        language, sales
+        """
+    ),
+    "attitude": listed(
+        """
+        attention to detail, positive attitude, team player, self motivated, flexible, highly organised, reliable,
+        willingness to learn, sense of responsibility, enthusiasm, initiative, a passion for the job, honesty,
+        creative thinking, punctual, good judgement, calm under pressure, ambition, curiosity, sense of humour
+        """
+    ),
+    "degree": listed(
+        """
+        bachelor degree, degree, university degree, high school diploma, master degree, diploma,
+        vocational training, college education, certificate, equivalent qualification, apprenticeship, doctorate
+        """
+    ),
+    "field": listed(
+        """
+        business, engineering, a related field, computer science, a similar role, marketing, a technical subject,
+        finance, this industry, sales, economics, information technology, accounting, design, science, statistics,
+        communications, customer service, law, education, management, health care, production, the public sector,
+        mathematics, logistics, psychology, architecture, chemistry, biology, physics, tourism, agriculture
+        """
+    ),
+    "years": listed("2, 3, 5, 1, 4, 7, 10, 6, 8, 12, 15"),
+    "benefit": listed(
+        """
+        a full time job, competitive salary, career opportunities, paid holidays, training, health insurance,
+        flexible hours, a pension plan, annual bonus, employee discounts, free parking, dental care,
+        modern equipment, free lunch, sick leave, company car, performance bonus, home office, overtime pay,
+        a gym, a laptop, parental leave, stock options, language courses, childcare, travel allowance,
+        free coffee, fresh fruit, regular feedback, a mentor, team events, sports courses, relocation support,
+        a phone, shift bonus, work clothes, a bicycle, a meal allowance, wellness days, a short week, housing
+        """
+    ),
+    "firm": listed(
+        """
+        growing company, leading company, company, business, family business, global provider, start-up,
+        service company, manufacturer, agency, public employer, organisation, non profit organisation, hospital,
+        school, shop, consultancy, bank, retailer, software house, network of experts, group of companies,
+        research institute
+        """
+    ),
+    "contract": listed(
+        """
+        full time, part time, a permanent position, full or part time, a temporary position,
+        a fixed term contract, an internship, freelance, a job share, weekend work, a trainee position, night work
+        """
+    ),
+    "name": (),
+    "term": (),
+}
+"""`name` is a word that few others have, `term` one of some thousands."""
+TRADE_DUTIES = lines(
     """
-    support, join, build, share, keep, bring, develop, improve, maintain, grow, understand, offer, enjoy, lead,
-    communicate, plan, take part in, contribute to, look after, learn
-    """,
+    {own_verb} {own_object} {join} {own_object}
+    {own_verb} {kind} {own_object}, {tail}
+    {own_verb} {own_object} {join} {term} {noun}
+    {verb} {own_object} and {noun}
+    {own_verb} {own_object} for {name}
+    {own_verb} and {own_verb} {term} {own_object}
     """
-    our team, strong communication skills, a positive attitude, excellent benefits, good working experience,
-    customer service, project management, continuous improvement, a safe workplace, high quality work, the
-    wider team, your own ideas, flexible hours, regular training, clear goals, honest feedback, a valid
-    driving licence, time management, written English, problem solving, attention to detail, health and
-    safety, equal opportunities, paid holidays, a pension plan, team meetings, our customers
-    """,
 )
+SECTIONS: Mapping[str, Section] = {
+    "about": Section(
+        2,
+        5,
+        listed("About us, Job description, Who we are, Position summary, The company, Overview, Your new job"),
+        lines(
+            """
+            we are a {firm} with {kind} {noun} and {noun}
+            we are looking for somebody who will {verb} our {noun}
+            our people {verb} {kind} {noun} {join} {noun} every day
+            join us and {verb} the {noun} of tomorrow
+            {name} is a {firm} that stands for {kind} {noun}
+            this is {contract} at our {name} office
+            the company has {noun} and {noun} in more than {years} countries
+            you will {verb} {kind} {noun} with the people of {name}
+            in this role, you {verb} {noun} with us
+            """
+        ),
+    ),
+    "duties": Section(
+        4,
+        8,
+        listed("Responsibilities, What you will do, Duties, Your tasks, Key responsibilities, The role"),
+        lines(
+            """
+            {verb} {kind} {noun} {join} {noun}
+            {verb} {noun} and {term} {noun}, {tail}
+            {verb} {kind} {noun}
+            {verb} and {verb} {noun} {join} {term} {noun}
+            {verb} {noun} for {name}
+            responsible for {kind} {noun} and other duties as assigned
+            work on {term} {noun} and {term} {noun}
+            """
+        ),
+    ),
+    "requirements": Section(
+        6,
+        11,
+        listed(
+            "Requirements, Qualifications, What we are looking for, Required skills, Your profile, Who you are"
+        ),
+        lines(
+            """
+            {strong} {quality} skills and {strong} {attitude}
+            {years} years of experience in {field}
+            ability to {verb} {kind} {noun}
+            {degree} in {field} required
+            knowledge of {term}, {term} and {noun}
+            experience with {name} {noun} is a plus
+            {attitude}, {attitude}
+            must be able to {verb} {noun} {tail}
+            {years} or more years of work experience with {kind} {noun}
+            excellent understanding of {noun} and {field}
+            {degree} or equivalent experience in {field}
+            proficient in {name}, {term} or {term}
+            """
+        ),
+    ),
+    "offers": Section(
+        2,
+        6,
+        listed("What we offer, We offer, Benefits, Why join us, Working with us"),
+        lines(
+            """
+            {benefit}
+            {benefit} and {benefit}
+            the job is a chance to {verb} {term} {noun}
+            {contract}
+            we provide {benefit}, {benefit}
+            a work environment with {noun}
+            {benefit} after {years} years
+            """
+        ),
+    ),
+    "closings": Section(
+        1,
+        3,
+        listed(""),
+        lines(
+            """
+            please send your application by the end of the month
+            we are an equal opportunity employer
+            apply today and tell us about your experience
+            only those selected for an interview will be contacted
+            questions about this position are welcome at {name}
+            employment type: {contract}
+            salary depends on your experience
+            start date: as soon as possible
+            no agencies please
+            """
+        ),
+    ),
+}
 TRADES = {
     "sales": _trade(
         "Sales Manager, Sales Representative, Account Manager, Sales Assistant, Business Development Manager",
@@ -148,33 +372,3 @@ TRADES = {
         """,
     ),
 }
-FOREIGN = {
-    "zh": _listed(
-        """
-        负责, 公司, 客户, 销售, 管理, 工作经验, 团队, 项目, 能力, 产品, 市场, 相关专业,
-        优先, 沟通, 良好, 维护, 开发, 设计, 服务, 要求, 熟悉, 完成, 协调, 技术,
-        数据分析, 质量, 采购, 物流, 会计, 财务, 培训, 制定, 计划, 方案, 执行, 报告,
-        设备, 生产, 安全, 合同, 部门, 门店, 招聘, 运营, 护理, 病人, 学生, 课程, 司机,
-        仓库, 厨房, 餐厅
-        """
-    ),
-    "de": _listed(
-        """
-        wir, suchen, eine, Verstärkung, für, unser, Team, Kunden, beraten, Aufträge, bearbeiten, und, mit,
-        Erfahrung, Ausbildung, Führerschein, Schichtdienst, Lager, Pflege, Verkauf, Buchhaltung, Maschinen,
-        warten, Projekte, leiten, sicher, freundlich, Deutschkenntnisse, Weiterbildung, Urlaub, Gehalt,
-        Vollzeit, Teilzeit, Betrieb
-        """
-    ),
-    "fr": _listed(
-        """
-        nous, recherchons, une, équipe, pour, nos, clients, vente, gestion, et, avec, expérience, formation,
-        permis, horaires, atelier, soins, cuisine, comptabilité, machines, entretien, projets, conduire,
-        rigueur, anglais, salaire, congés, temps, plein, partiel, entreprise, livraison, chantier, magasin
-        """
-    ),
-}
-HAN_LEVELS = ("", "", "高级", "初级", "资深", "助理")
-HAN_TITLES = _listed(
-    "销售代表, 软件工程师, 会计, 采购经理, 仓库管理员, 护士, 数据分析师, 客服专员, 产品经理, 司机, 厨师, 电工"
-)

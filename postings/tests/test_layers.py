@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("extractors", "pay", "rates_table", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "quality"),
     ("models", "querysets"),
-    ("ingest", "saving", "rows", "contract", "made_up", "made_up_words"),
+    ("ingest", "saving", "rows", "contract", "made_up", "made_up_foreign", "made_up_words"),
     ("search",),
     ("filters", "filter_fields"),
     (

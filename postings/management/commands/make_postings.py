@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import islice
 from typing import Any
@@ -38,7 +38,7 @@ class Command(BaseCommand):
         if count < 1:
             raise CommandError(f"{count} postings cannot be made: name a number above 0.")
         corpus = Corpus(seed, today=timezone.localdate())
-        rows = _Rows(corpus)
+        rows = _Rows()
         first = (Posting.objects.aggregate(Max("pk"))["pk__max"] or 0) + 1
         with tqdm(total=count, unit="postings", disable=options["verbosity"] == 0 or None) as bar:
             made = corpus.postings(count, first)
@@ -51,64 +51,43 @@ class Command(BaseCommand):
 
 
 class _Rows:
-    """What the corpus's companies, skills and places are in the database."""
+    """What the companies, skills and places of made-up postings are in the database."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        self._ids = {
-            model: _saved(model, items)
-            for model, items in (
-                (Company, corpus.companies.items),
-                (Skill, corpus.skills.items),
-                (Location, corpus.places.items),
-            )
-        }
+    def __init__(self) -> None:
+        self._ids: dict[type[Model], dict[str, int]] = {Company: {}, Skill: {}, Location: {}}
 
     def save(self, postings: Sequence[Posting]) -> None:
-        links = [(posting, *_related(posting)) for posting in postings]
+        places = [(posting, link) for posting in postings for link in posting.posting_locations.all()]
+        skills = [(posting, link) for posting in postings for link in posting.posting_skills.all()]
+        companies = self._saved(Company, (posting.company for posting in postings if posting.company))
+        locations_of = self._saved(Location, (link.location for _, link in places))
+        skills_of = self._saved(Skill, (link.skill for _, link in skills))
         for posting in postings:
             posting.pk = None
             if posting.company:
-                posting.company_id = self._id(posting.company)
+                posting.company_id = companies[posting.company.match_key]
         Posting.objects.bulk_create(postings)
         PostingLocation.objects.bulk_create(
-            PostingLocation(
-                posting=posting, location_id=self._ids[Location][link.location.match_key], raw=link.raw
-            )
-            for posting, places, _ in links
-            for link in places
+            PostingLocation(posting=posting, location_id=locations_of[link.location.match_key], raw=link.raw)
+            for posting, link in places
         )
         PostingSkill.objects.bulk_create(
-            PostingSkill(
-                posting=posting, skill_id=self._ids[Skill][link.skill.match_key], importance=link.importance
-            )
-            for posting, _, skills in links
-            for link in skills
+            PostingSkill(posting=posting, skill_id=skills_of[link.skill.match_key], importance=link.importance)
+            for posting, link in skills
         )
         IndexUpdate.objects.enqueue(posting.pk for posting in postings)
 
-    def _id(self, row: Company | Location | Skill) -> int:
-        return self._ids[type(row)][row.match_key]
+    def _saved(self, model: type[Model], rows: Iterable[Any]) -> Mapping[str, int]:
+        """{match key: id} of these rows at least, of those that were there and of those made now."""
+        known = self._ids[model]
+        if missing := {row.match_key: _unsaved(row) for row in rows if row.match_key not in known}:
+            model._default_manager.bulk_create(missing.values(), ignore_conflicts=True)
+            known |= model._default_manager.filter(match_key__in=missing).values_list("match_key", "pk")
+        return known
 
 
-def _related(posting: Posting) -> tuple[list[PostingLocation], list[PostingSkill]]:
-    return list(posting.posting_locations.all()), list(posting.posting_skills.all())
-
-
-def _saved(model: type[Model], items: Iterable[Any]) -> dict[str, int]:
-    """{match key: id}, of rows that are there and of those made now."""
-    for some in _batches(items):
-        model._default_manager.bulk_create([_unsaved(item) for item in some], ignore_conflicts=True)
-    return dict(model._default_manager.values_list("match_key", "pk"))
-
-
-def _unsaved(item: Any) -> Any:
+def _unsaved(row: Any) -> Any:
     """A copy without an id: the corpus counts its own from 1."""
-    made = copy(item)
+    made = copy(row)
     made.pk = None
     return made
-
-
-def _batches(items: Iterable[Any]) -> Iterator[list[Any]]:
-    remaining = iter(items)
-    while some := list(islice(remaining, _BATCH)):
-        yield some
