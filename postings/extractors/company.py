@@ -31,6 +31,8 @@ _STREET = re.compile(
     r"broadway|suite|square|floor)\b",
     re.I,
 )
+_NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
+_PROSE = re.compile(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
@@ -71,9 +73,7 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _is_prose(words: str) -> bool:
-    return (
-        bool(re.search(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]", words)) or words.count(" ") > 12
-    )
+    return words.count(" ") > 12 or bool(_PROSE.search(words))
 
 
 def _from_header(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
@@ -89,13 +89,9 @@ def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Foun
         if line.is_field and not _holds_unknown_label(line.text):
             continue
         for atom in line.atoms:
-            is_slashed = line.text[: atom.start - line.start].endswith(" / ")
-            if (
-                atom.kind is Kind.COMPANY
-                and not is_slashed
-                and not _is_title(atom, job)
-                and len(atom.text) <= LONGEST
-            ):
+            if atom.kind is not Kind.COMPANY or len(atom.text) > LONGEST or _is_title(atom, job):
+                continue
+            if not line.text[: atom.start - line.start].endswith(" / "):
                 return _split_place(atom.text, atom.start, "header line") or _found(
                     atom.text, atom.start, atom.end, "header line"
                 )
@@ -234,10 +230,10 @@ def _beside_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) ->
             continue
         for between in (" - ", " – ", " | "):
             for name in (line.text.removesuffix(between + job.value), line.text.removeprefix(job.value + between)):
-                plain = re.sub(r"\s*\[[^\]]*\]$", "", name)
-                if name != line.text and is_company(plain):
-                    start = line.start + line.text.index(name)
-                    return _found(plain, start, start + len(plain), "beside the title")
+                if name == line.text or not is_company(plain := _NUMBER_BEHIND.sub("", name)):
+                    continue
+                start = line.start + line.text.index(name)
+                return _found(plain, start, start + len(plain), "beside the title")
     return None
 
 

@@ -15,6 +15,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.reading import Reading
 
+# All patterns are for lower case.
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
@@ -44,13 +45,12 @@ _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY_MONTH_YEAR = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s,-]{{0,3}}(?:of |de |den "
     rf")?({_NAME})\.?,?[\s-]{{0,3}}(?:de |del )?((?:19|20)?\d\d)(?!\d)",
-    re.IGNORECASE,
 )
 _MONTH_DAY_YEAR = re.compile(
-    rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)", re.IGNORECASE
+    rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)",
 )
 _MONTH_NAME_DAY = re.compile(
-    rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b", re.IGNORECASE
+    rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b",
 )
 _TODAY = re.compile(
     r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|"
@@ -58,9 +58,8 @@ _TODAY = re.compile(
     r"(?:minutes?|hours?|mins?|hrs?) ago|小时前|分钟前|"
     r"vor \d+ (?:stunden?|minuten?)|il y a \d+ (?:heures?|minutes?)|hace \d+ (?:horas?|minutos?)|\d+ "
     r"(?:час\w*|минут\w*) назад|\d+ godzin\w* temu|giờ trước|phút trước",
-    re.IGNORECASE,
 )
-_YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|wczoraj|вчера|igår|hôm qua)\b|昨天|昨日", re.IGNORECASE)
+_YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|wczoraj|вчера|igår|hôm qua)\b|昨天|昨日")
 _DAYS_BEFORE = {"前天": 2}
 _AGO = re.compile(
     r"(?P<n>\d{1,3}|\ban?\b|\bone\b|\beine[mr]?\b|\bun[ea]?\b|一)\s?\+?\s?(?:(?P<day>days?|d\b|天|日|tag(?:en)?|"
@@ -68,13 +67,13 @@ _AGO = re.compile(
     r"(?P<week>weeks?|w\b|周|星期|wochen?|semaines?|semanas?|tygod\w+|недел\w+|veck\w+|tuần)|"
     r"(?P<month>months?|mo\b|个月|monat(?:en)?|mois|mes(?:es)?|miesi\w+|месяц\w*|månad\w*|tháng))\s*(?:ago|前|"
     r"temu|назад|sedan|trước)?",
-    re.IGNORECASE,
 )
 _IS_RELATIVE = re.compile(
-    r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b", re.IGNORECASE
+    r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b",
 )
 _MONTH_FIRST = ("US", "PH")
 _LONGEST_VALUE = 80
+_MOST_LABELS = 8
 _OLDEST, _FURTHEST = date(1990, 1, 1), date(2100, 1, 1)
 _DAYS_OF = {"day": 1, "week": 7, "month": 30}
 
@@ -96,7 +95,7 @@ def parse(
 
     `is_past`: a date without a year lies before today, else after it.
     """
-    text = words[:_LONGEST_VALUE]
+    text = words[:_LONGEST_VALUE].lower()
     return (
         _absolute(text, language, country)
         or _relative(text, today)
@@ -111,9 +110,9 @@ def _absolute(text: str, language: str | None, country: str | None) -> date | No
     if match := _NUMERIC.search(text):
         return _numeric(match, language, country)
     if match := _DAY_MONTH_YEAR.search(text):
-        return _date(match[3], str(_MONTHS[match[2].casefold()]), match[1])
+        return _date(match[3], str(_MONTHS[match[2]]), match[1])
     if match := _MONTH_DAY_YEAR.search(text):
-        return _date(match[3], str(_MONTHS[match[1].casefold()]), match[2])
+        return _date(match[3], str(_MONTHS[match[1]]), match[2])
     return None
 
 
@@ -148,7 +147,7 @@ def _without_year(text: str, today: date, *, is_past: bool) -> date | None:
     if match := _MONTH_DAY.search(text):
         month, day = match[1], match[2]
     elif match := _MONTH_NAME_DAY.search(text):
-        month, day = str(_MONTHS[(match[1] or match[4]).casefold()]), match[2] or match[3]
+        month, day = str(_MONTHS[match[1] or match[4]]), match[2] or match[3]
     else:
         return None
     found = _date(str(today.year), month, day)
@@ -195,7 +194,7 @@ def _from_fact(reading: Reading, name: str) -> Found[date] | None:
 
 
 def _from_label(reading: Reading, name: str) -> Found[date] | None:
-    for field in reading.fields.get(name, ()):
+    for field in reading.fields.get(name, ())[:_MOST_LABELS]:
         words = field.value[:_LONGEST_VALUE]
         language = _language_of(reading, field.label)
         country = _country_of(reading) if _NUMERIC.search(words) else None
@@ -207,7 +206,7 @@ def _from_label(reading: Reading, name: str) -> Found[date] | None:
 def _language_of(reading: Reading, label: str) -> str | None:
     """The frame's language decides how its numbers are read, not the body's; so does a number over 12 in it."""
     for name in ("date_posted", "valid_through"):
-        for field in reading.fields.get(name, ()):
+        for field in reading.fields.get(name, ())[:_MOST_LABELS]:
             if (match := _NUMERIC.search(field.value[:_LONGEST_VALUE])) and int(match[1]) > 12:
                 return "day first"
     return reading.language if label.isascii() else "day first"

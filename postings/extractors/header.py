@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from postings import gazetteer
 from postings.extractors import header_cuts
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
+from postings.extractors.header_cuts import Cut
 from postings.extractors.header_kinds import is_place, kind_of
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import BlockKind
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """`document.text[start:end]`: a header line, or a piece of one between bars, dots or slashes."""
 
     kind: Kind
@@ -33,8 +33,7 @@ class Atom:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderLine:
+class HeaderLine(NamedTuple):
     text: str
     start: int
     end: int
@@ -46,7 +45,8 @@ class HeaderLine:
 
 
 _MOST_LINES, _LONGEST_LINE = 16, 160
-_LINE_END = re.compile(r"\n")
+_MOST_REMEMBERED = 4096
+"""Lines whose cuts are kept: types, places and titles come back in other postings."""
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A heading with two bars or more is a list of facts, no section's beginning."""
@@ -66,11 +66,21 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
         if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
         level = block.level if block.kind is BlockKind.HEADING else 0
-        for start, end in _split(document.text, block.start, block.end, _LINE_END):
-            text = document.text[start:end]
-            atoms = () if is_field else tuple(_atoms(document.text, start, end))
-            found.append(HeaderLine(text, start, end, level, is_field or _is_labelled(text), atoms))
+        found += _of_block(document.text, block.start, block.end, level, is_field=is_field)
     return tuple(map(_without_doubtful_place, found)) if _names_a_sure_place(found) else tuple(found)
+
+
+def _of_block(text: str, start: int, end: int, level: int, *, is_field: bool) -> Iterator[HeaderLine]:
+    for line in text[start:end].split("\n")[:_MOST_LINES]:
+        if words := line.strip():
+            left = start + line.index(words[0])
+            atoms = (
+                ()
+                if is_field
+                else tuple(Atom(kind, words[a:b], left + a, left + b) for kind, a, b in _cuts(words))
+            )
+            yield HeaderLine(words, left, left + len(words), level, is_field or _is_labelled(words), atoms)
+        start += len(line) + 1
 
 
 def _names_a_sure_place(found: Sequence[HeaderLine]) -> bool:
@@ -84,7 +94,7 @@ def _without_doubtful_place(line: HeaderLine) -> HeaderLine:
         return line
     if gazetteer.certainty(line.text) == gazetteer.CERTAIN:
         return line
-    return replace(line, atoms=(replace(line.atoms[0], kind=Kind.OTHER),))
+    return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.OTHER),))
 
 
 def _is_labelled(text: str) -> bool:
@@ -96,29 +106,35 @@ def _is_known(label: str) -> bool:
     return fold_label(label) in LABELS
 
 
-def _atoms(text: str, start: int, end: int) -> Iterator[Atom]:
-    if _HAN.search(text, start, end) and (found := header_cuts.cut(text[start:end])):
-        yield from (Atom(kind, text[start + a : start + b], start + a, start + b) for kind, a, b in found)
-        return
-    for left, right in _split(text, start, end, _BETWEEN):
-        piece = text[left:right]
+@lru_cache(_MOST_REMEMBERED)
+def _cuts(line: str) -> tuple[Cut, ...]:
+    """The line's pieces with their kinds, in order."""
+    if _HAN.search(line) and (found := header_cuts.cut(line)):
+        return tuple(found)
+    cuts: list[Cut] = []
+    for left, right in _pieces(line, _BETWEEN):
+        piece = line[left:right]
         kind = kind_of(piece)
-        cuts = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
-        if kind is Kind.OTHER and not cuts and header_cuts.is_city(piece):
+        inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
+        if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
             kind = Kind.LOCATION
-        for part, a, b in cuts or [header_cuts.Cut(kind, 0, len(piece))]:
-            yield Atom(part, piece[a:b], left + a, left + b)
+        cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
+    return tuple(cuts)
 
 
-def _split(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
+def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
     """The non-empty pieces between the separators, without outer white space."""
     pieces: list[tuple[int, int]] = []
-    left = start
-    cuts = [(match.start(), match.end()) for match in between.finditer(text, start, end)]
-    for cut, following in [*cuts, (end, end)]:
-        piece = text[left:cut]
-        lead = len(piece) - len(piece.lstrip())
-        if piece.strip():
-            pieces.append((left + lead, left + len(piece.rstrip())))
-        left = following
+    left = 0
+    for match in between.finditer(text):
+        _append(pieces, text, left, match.start())
+        left = match.end()
+    _append(pieces, text, left, len(text))
     return pieces
+
+
+def _append(pieces: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    if words := piece.strip():
+        start += piece.index(words[0])
+        pieces.append((start, start + len(words)))

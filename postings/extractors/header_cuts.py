@@ -25,6 +25,8 @@ _SOFT = re.compile(
     r"|(?<!\bInc)(?<!\bLtd)(?<!\bSt)(?<!\bCo)(?<!\bDr)(?<=[\w)][\w)])[.!]\s+(?=[A-ZÀ-Þ\d])"
     r"|\s+(?=[(（](?i:remote|hybrid|on-?site|full|part|contract|vollzeit|teilzeit|cdi|cdd)\b)"
 )
+_MAY_BE_SOFT = re.compile(r"[-–—,;，；.!(（]")
+"""What every soft separator holds: a look that spares most pieces the patterns."""
 _HAN_SOFT = re.compile(r"\s+[/|｜·•]?\s*|[|｜]\s*")
 _CALL = re.compile(
     r"(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring\W{1,4}(?=\w)|急[招聘]\W{1,3}", re.I
@@ -80,8 +82,6 @@ def cut(text: str) -> list[Cut]:
         return found
     if _HAN.search(text):
         return _by_spaces(text)
-    if not _SOFT.search(text) and not _IN.search(text):
-        return []
     return _by_commas(text)
 
 
@@ -137,8 +137,8 @@ def _by_spaces(text: str) -> list[Cut]:
 
 
 def _by_commas(text: str) -> list[Cut]:
-    pieces = _pieces(text, _SOFT)
-    if not 1 <= len(pieces) <= _MOST_PIECES:
+    pieces = _pieces(text, _SOFT) if _MAY_BE_SOFT.search(text) else [(0, len(text))]
+    if not 1 <= len(pieces) <= _MOST_PIECES or (len(pieces) == 1 and not _IN.search(text)):
         return []
     found = _known(text, pieces)
     first = next((number for number, one in enumerate(found) if one.kind is not Kind.OTHER), len(found))
@@ -199,6 +199,9 @@ def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:
 
 def _place_before(text: str, pieces: Sequence[tuple[int, int]], end: int) -> int:
     """Where the longest sure place that ends with piece `end - 1` begins; `end` where there is none."""
+    last = text[slice(*pieces[end - 1])].strip(_EDGE)
+    if names_a_job(last) or not gazetteer.may_end(last):
+        return end
     for begin in range(max(0, end - _MOST_PARTS_OF_A_PLACE), end):
         words = text[pieces[begin][0] : pieces[end - 1][1]].strip(_EDGE)
         needed = LARGE_CITY if begin == end - 1 else gazetteer.CERTAIN
@@ -245,9 +248,9 @@ def _holds_a_town(words: str) -> bool:
 
 def is_city(words: str) -> bool:
     """ "Leeds", "Sydney NSW": surely a place, and no small one. No "City of Leeds", no "SoFi"."""
-    if not _may_be_a_place(words) or _ORGANISATION.search(words) or _CAMEL.search(words):
+    if not _may_be_a_place(words) or names_a_job(words) or gazetteer.certainty(words) < LARGE_CITY:
         return False
-    return gazetteer.certainty(words) >= LARGE_CITY
+    return not _ORGANISATION.search(words) and not _CAMEL.search(words)
 
 
 def _may_be_a_place(words: str) -> bool:

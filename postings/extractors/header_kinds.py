@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from functools import lru_cache
 
 from postings.extractors.atom_kind import Kind
 from postings.extractors.vocabulary import header_words
@@ -21,6 +21,7 @@ from postings.extractors.vocabulary.place_tails import CITIES, COUNTRIES, DIVISI
 from postings.extractors.vocabulary.title_words import HAN_JOBS, JOB_PHRASES, JOBS
 
 _WORD = re.compile(r"[^\W\d_]+")
+_JOBS = JOBS | {f"{job}s" for job in JOBS}
 _HAN_JOB = re.compile(HAN_JOBS)
 _LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
@@ -39,25 +40,40 @@ _AREA = re.compile(
     r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} "
     r"(?:metropolitan )?area$"
 )
-_KINDS: tuple[tuple[Kind, bool, Callable[[str], object]], ...] = tuple(
-    (kind, needs_digit, (pattern.search if is_anywhere else pattern.match))
-    for kind, needs_digit, is_anywhere, pattern in header_words.KINDS
+_PAY = re.compile(header_words.PAY)
+_SLOTS = re.compile("|".join(f"({words})" for _, _, words in header_words.SLOTS))
+_SLOTS_WITHOUT_DIGIT = re.compile(
+    "|".join(f"({words})" for _, needs_digit, words in header_words.SLOTS if not needs_digit)
 )
-"""Kind, whether only a text with a digit can be it, and the test: the first that passes decides."""
+_KINDS = tuple(kind for kind, _, _ in header_words.SLOTS)
+_KINDS_WITHOUT_DIGIT = tuple(kind for kind, needs_digit, _ in header_words.SLOTS if not needs_digit)
+"""The kind of each group of the pattern."""
+_MOST_REMEMBERED = 4096
+"""Title, company and place are asked about the same lines, and short lines come back in other postings."""
 
 
+@lru_cache(_MOST_REMEMBERED)
 def kind_of(text: str) -> Kind:
     """What a header atom is: "Full-time" is an employment type, "Leeds, UK" a location."""
-    if len(text) <= _LONGEST_SLOT:
-        has_digit = bool(_DIGIT.search(text))
-        for kind, needs_digit, is_kind in _KINDS:
-            if (has_digit or not needs_digit) and is_kind(text):
-                return kind
+    if len(text) <= _LONGEST_SLOT and (kind := _slot(text.lower())):
+        return kind
     if is_company(text):
         return Kind.COMPANY
     return Kind.LOCATION if is_place(text) else Kind.OTHER
 
 
+def _slot(lower: str) -> Kind | None:
+    """Which fact that needs no name: pay, an age, a type of employment."""
+    if not _DIGIT.search(lower):
+        match = _SLOTS_WITHOUT_DIGIT.match(lower)
+        return _KINDS_WITHOUT_DIGIT[match.lastindex - 1] if match and match.lastindex else None
+    if _PAY.search(lower):
+        return Kind.PAY
+    match = _SLOTS.match(lower)
+    return _KINDS[match.lastindex - 1] if match and match.lastindex else None
+
+
+@lru_cache(_MOST_REMEMBERED)
 def is_company(text: str) -> bool:
     """Ends with a legal form, or opens with a word for "company"."""
     if len(text) > 120:
@@ -70,6 +86,7 @@ def is_company(text: str) -> bool:
     return folded.endswith(_LEGAL_ENDS) or bool(_OPENS_AS_COMPANY.match(text))
 
 
+@lru_cache(_MOST_REMEMBERED)
 def is_place(text: str) -> bool:
     """ "Austin, TX 78701", "Leeds, United Kingdom", "US, NY, New York", "广州-天河区", "Berlin".
 
@@ -81,17 +98,21 @@ def is_place(text: str) -> bool:
     if not 1 <= len(parts) <= 4 or not all(parts):
         return False
     first, last = parts[0], parts[-1]
-    if len(parts) == 1 or _AREA.search(last):
-        return bool(_AREA.search(last)) or first in CITIES or (first in COUNTRIES and len(first) > 2)
+    is_area = ("area" in last or last.startswith("greater ")) and bool(_AREA.search(last))
+    if len(parts) == 1 or is_area:
+        return is_area or first in CITIES or (first in COUNTRIES and len(first) > 2)
     is_address = bool(_STREET.match(text))
     if any(len(part) > 40 or part.count(" ") > (7 if is_address else 4) for part in parts):
         return False
     return last in DIVISIONS or last in COUNTRIES or (first in COUNTRIES and len(first) == 2) or last in CITIES
 
 
+@lru_cache(_MOST_REMEMBERED)
 def names_a_job(words: str) -> bool:
     """True when a word is a job's: engineer, Leiterin, 经理."""
     lower = words.lower()
-    if any(word in JOBS or (word[-1] == "s" and word[:-1] in JOBS) for word in _WORD.findall(lower)):
+    if not _JOBS.isdisjoint(_WORD.findall(lower)):
         return True
-    return bool(_HAN_JOB.search(words)) or any(phrase in lower for phrase in JOB_PHRASES)
+    if lower.isascii():  # All phrases are Vietnamese or Chinese.
+        return False
+    return bool(_HAN_JOB.search(words)) or any(map(lower.__contains__, JOB_PHRASES))

@@ -35,12 +35,14 @@ LARGE_CITY = 100_000
 TOWN = 5_000
 _LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
 _LONGEST_SLOT = 300
+_MOST_LABELS = 40
 _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
     (Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE)
 )
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
 _WEAK_TAILS = (",", "at", ":")
+_AFTER_TAIL = ")） "
 _MOST_TAILS = 8
 _NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
 _CUED = re.compile(
@@ -103,6 +105,7 @@ def _of_value(value: Any) -> list[Place]:
 
 
 def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:
+    labels = labels[:_MOST_LABELS]
     whole = [label for label in labels if label.label.casefold() not in PARTIAL_LABELS]
     slots = [_first_line(label) for label in whole]
     if found := _resolved(reading, slots, hint, "label"):
@@ -151,15 +154,19 @@ def _slot(atom: Atom, least: int) -> Slot | None:
     if atom.kind in _NO_PLACE:
         return None
     surely = gazetteer.SMALL_TOWN if atom.kind is Kind.LOCATION else least
-    if gazetteer.certainty(atom.text) >= surely and _is_no_common_word(atom.text):
+    is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
+    if is_place and _is_no_common_word(atom.text):
         return atom.text, atom.start
     return _tail(atom.text, atom.start, least)
 
 
 def _tail(words: str, start: int, least: int) -> Slot | None:
     """The longest place at the end, of `least` certainty; behind a comma only a sure one."""
-    for match in list(_TAIL.finditer(words))[:_MOST_TAILS]:
-        tail = words[match.end() :].rstrip(")） ")
+    matches = list(_TAIL.finditer(words))
+    if not matches or not gazetteer.may_end(words[matches[-1].end() :].rstrip(_AFTER_TAIL)):
+        return None
+    for match in matches[:_MOST_TAILS]:
+        tail = words[match.end() :].rstrip(_AFTER_TAIL)
         needed = gazetteer.CERTAIN if match[0].strip() in _WEAK_TAILS else least
         if gazetteer.certainty(tail) >= needed and _is_no_common_word(tail):
             return tail, start + match.end()

@@ -169,10 +169,14 @@ def clean(words: str) -> str:
     if not _MAY_NEED_CLEANING.search(title):
         return title.strip(_EDGE)
     for _ in range(2):
+        before = title
         for _name, pattern in _STRIPPED:
             shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(_EDGE)
-            title = shorter if _has_letters(shorter) else title
+            if shorter != title and _has_letters(shorter):
+                title = shorter
         title = _without_place(title)
+        if title == before:
+            break
     return _balanced(" ".join(title.split()))
 
 

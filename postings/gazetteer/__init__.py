@@ -14,7 +14,7 @@ from __future__ import annotations
 from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK, fold
-from postings.gazetteer.listing import certainty, resolve_all
+from postings.gazetteer.listing import certainty, may_end, resolve_all
 from postings.gazetteer.resolving import CERTAIN, SMALL_TOWN, place_of
 from postings.gazetteer.resolving import resolve as _resolve_latin
 from postings.gazetteer.store import rows, rows_starting, unpack
@@ -53,4 +53,15 @@ def _different(found: list[Place], limit: int) -> list[Place]:
     return [by_name[name] for name in ordered][:limit]
 
 
-__all__ = ["CERTAIN", "SMALL_TOWN", "Place", "certainty", "lookup", "resolve", "resolve_all", "suggest", "unpack"]
+__all__ = [
+    "CERTAIN",
+    "SMALL_TOWN",
+    "Place",
+    "certainty",
+    "lookup",
+    "may_end",
+    "resolve",
+    "resolve_all",
+    "suggest",
+    "unpack",
+]

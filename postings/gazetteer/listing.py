@@ -10,7 +10,17 @@ from functools import lru_cache
 from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK
-from postings.gazetteer.resolving import CERTAIN, Hint, Part, _resolve, agreement, named, parts_of, place_of
+from postings.gazetteer.resolving import (
+    CERTAIN,
+    Hint,
+    Part,
+    _resolve,
+    agreement,
+    named,
+    parts_of,
+    place_of,
+    without_comma,
+)
 from postings.gazetteer.resolving import certainty as certainty_of_one
 
 LONGEST = 600
@@ -56,6 +66,19 @@ def certainty(text: str) -> int:
         return max((CERTAIN if row.kind == "country" else row.population for row in found), default=0)
     each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES]]
     return max(each) if each and all(each) else 0
+
+
+@lru_cache(maxsize=8192)
+def may_end(text: str) -> bool:
+    """Whether the words of places may end so: with a place, a code, or what counts for nothing ("Remote").
+
+    A cheap look at the last part before `certainty` is asked about the whole. CJK text always may.
+    """
+    if CJK.search(text):
+        return True
+    chunk = _BETWEEN.split(unicodedata.normalize("NFKC", text))[-1]
+    parts = parts_of(chunk)
+    return not parts or bool(parts[-1].rows or parts[-1].is_code or without_comma(parts[-1].words))
 
 
 def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:

@@ -77,11 +77,11 @@ def _resolve(raw: str, hint: Hint) -> Place | None:
         return place_of(likeliest(whole, hint), raw)
     parts = parts_of(text)
     if parts and not any(part.rows for part in parts):
-        parts = _without_comma(parts[0].words)
+        parts = without_comma(parts[0].words)
     return _chosen(parts, hint, raw) if parts else None
 
 
-def _without_comma(words: str) -> tuple[Part, ...]:
+def without_comma(words: str) -> tuple[Part, ...]:
     """ "Austin TX", "Milton Keynes United Kingdom": a city and the region or country behind it."""
     tokens = words.split()[:6]
     for at in range(len(tokens) - 1, max(len(tokens) - 3, 0), -1):
@@ -108,7 +108,7 @@ def certainty(text: str) -> int:
     """
     parts = parts_of(unicodedata.normalize("NFKC", text.strip()))
     if len(parts) == 1 and not parts[0].rows:
-        parts = _without_comma(parts[0].words)
+        parts = without_comma(parts[0].words)
     if len(parts) == 1:
         return _certainty_of_name(parts[0])
     best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)

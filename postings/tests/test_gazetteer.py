@@ -298,6 +298,27 @@ def test_certainty_tells_a_place_from_words_that_are_also_towns() -> None:
     assert gazetteer.certainty("Marketing, TX and more") == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Austin, TX",
+        "Chef, London or Leeds",
+        "Leeds, Remote",
+        "Elm Springs Crossing, KS",
+        "Sydney NSW",
+        "上海-浦东新区",
+    ],
+)
+def test_what_ends_as_a_place_may_be_one(text: str) -> None:
+    assert gazetteer.may_end(text)
+
+
+@pytest.mark.parametrize("text", ["Engineer, Platform", "Austin, the best of towns", "Acme Widgets"])
+def test_what_ends_otherwise_is_none(text: str) -> None:
+    assert not gazetteer.may_end(text)
+    assert not gazetteer.certainty(text)
+
+
 def test_one_key_stands_for_all_spellings() -> None:
     assert fold("ST.-ÉTIENNE") == fold("Saint Etienne") == "st etienne"
     assert fold("Łódź") == "lodz"

@@ -1,12 +1,10 @@
-"""What a piece of a header is, by its words: rows are tried in order, the first that passes decides. By hand."""
+"""What a piece of a header is, by its words. Patterns are for text in lower case. Compiled by hand."""
 
 from __future__ import annotations
 
-import re
-
 from postings.extractors.atom_kind import Kind
 
-_CURRENCY = r"USD|EUR|GBP|CNY|RMB|VND|PLN|SEK|CHF|PHP|INR|CAD|AUD"
+_CURRENCY = r"usd|eur|gbp|cny|rmb|vnd|pln|sek|chf|php|inr|cad|aud"
 _AGE_UNITS = (
     r"minutes?|hours?|days?|weeks?|months?|stunden?|tag|tagen|wochen?|monat\w*|jours?|heures?|semaines?|mois|"
     r"días?|horas?|semanas?|dni|godzin|dagar|ngày|giờ"
@@ -38,94 +36,81 @@ _PLACES = (
     r"på plats|på distans|distans|làm việc từ xa|từ xa|tại văn phòng"
 )
 
-KINDS: tuple[tuple[Kind, bool, bool, re.Pattern[str]], ...] = tuple(
-    (kind, needs_digit, is_anywhere, re.compile(words, re.IGNORECASE))
-    for kind, needs_digit, is_anywhere, words in (
-        (
-            Kind.PAY,
-            True,
-            True,
-            rf"(?:[$€£¥￥₹]|\b(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:{_CURRENCY}|zł|kr|руб|VNĐ)\b)"
-            r"|^\d[\d.,]*\s*[kK万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:[kK]|万|千|元)"
-            r"|^[\d.,]+\s*(?:[kK]|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:Tr|triệu)\b|\d.{0,20}薪$"
-            r"|\d.{0,20}\b(?:an|per) (?:hour|year|month|week|day)\b|\d.{0,12}₽",
-        ),
-        (
-            Kind.PAY,
-            False,
-            False,
-            r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана|"
-            r"(?:lương )?thỏa thuận)$",
-        ),
-        (
-            Kind.DATE,
-            True,
-            False,
-            rf"(?:(?:posted|active|reposted|vor|il y a|hace|för|publié il y a|publicad[oa] hace) )?\d+\+? ?"
-            rf"(?:{_AGE_UNITS})(?: ago| temu| sedan| trước)?$|\d{{1,3}}(?:天|小时|周)前$"
-            r"|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s?(?:发布|更新)?$|.{0,24}(?:发布|更新)(?:于[^，。]{1,12})?$"
-            r"|(?:publi(?:é|ée|cad[oa]|cerad)|veröffentlicht|opublikowan[oa]|опубликован[оа]|đăng|online seit|"
-            r"mise? en ligne|eingestellt|dodan[oa]|ogłoszenie z|actualisé|inlagd)\b.{0,8}\d",
-        ),
-        (
-            Kind.DATE,
-            False,
-            False,
-            r"(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
-            r"|(?:an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago$|刚刚|今天|昨天"
-            r"|(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|dzisiaj|wczoraj|сегодня|вчера|idag|igår|hôm nay)$",
-        ),
-        (
-            Kind.OPENINGS,
-            False,
-            False,
-            r"(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|招聘?(?:\d{1,4}|若干)"
-            r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:open )?(?:positions?|openings?|"
-            r"vacanc(?:y|ies)|slots?|posts?|postes?|stellen|plätze|puestos|vacantes?|plazas?|wakat(?:y|ów)|etat(?:y|ów)|"
-            r"platser|tjänster|stagiaires?)(?: (?:available|open|à pourvoir|zu besetzen))?$"
-            r"|(?:number of )?(?:workers|positions|openings|vacancies) ?[:：]? ?\d{1,4}$",
-        ),
-        (
-            Kind.EXPERIENCE,
-            False,
-            False,
-            r"(?:经验|經驗)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验|經驗)?$"
-            r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
-            r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
-            r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",
-        ),
-        (
-            Kind.EDUCATION,
-            False,
-            False,
-            r"(?:不限学历|学历不限|學歷不拘|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|MBA|EMBA|统招本科)"
-            r"(?:[及/]?(?:以上|以下)){0,2}(?:学历)?$|bac ?\+ ?\d$"
-            r"|(?:bachelor|master|associate)(?:['’]?s(?: degree)?| degree)$|(?:high school(?: diploma)?|ph\.?d)$",
-        ),
-        (
-            Kind.EMPLOYMENT_TYPE,
-            False,
-            False,
-            rf"(?:{_TYPES})(?: (?:job|position|employee|employment|role|contract))?"
-            rf"(?:\s?[,/&+-]\s?(?:{_TYPES_AFTER})){{0,4}}(?:\s?\([^()]{{1,24}}\))?$"
-            r"|\d{1,2}[- ](?:week|month)s?[- ](?:contract|assignment|ftc|fixed[- ]term(?: contract)?)$"
-            r"|(?:stage|praktikum|cdd|intérim|mission) de \d{1,2} (?:mois|semaines)\b.{0,30}$",
-        ),
-        (
-            Kind.WORKPLACE,
-            False,
-            False,
-            rf"(?:fully |100 ?% |full |teilweise |po części )?(?:{_PLACES})"
-            r"(?: (?:job|work|role|position|remote|possible|option|available|working|workplace|friendly|möglich|"
-            r"posible))?(?:\s?\([^()]{1,40}\))?$",
-        ),
-        (
-            Kind.SIZE,
-            False,
-            False,
-            r"(?:少于)?\d+(?:-\d+)?人(?:以上)?$|[\d,]+\+?(?:\s?[-–]\s?[\d,]+\+?)? employees$|民营|国企|外资|合资|"
-            r"(?:已)?上市|事业单位|创业|不需要融资|未融资|(?:天使|[A-D])轮$",
-        ),
-    )
+PAY = (
+    rf"(?:[$€£¥￥₹]|\b(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:{_CURRENCY}|zł|kr|руб|vnđ)\b)"
+    r"|^\d[\d.,]*\s*[k万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:k|万|千|元)"
+    r"|^[\d.,]+\s*(?:k|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:tr|triệu)\b|\d.{0,20}薪$"
+    r"|\d.{0,20}\b(?:an|per) (?:hour|year|month|week|day)\b|\d.{0,12}₽"
 )
-"""Kind, whether only a text with a digit can be it, whether it may stand anywhere in the text, and the test."""
+"""Regular expression, searched: only a text with a digit is asked."""
+
+SLOTS: tuple[tuple[Kind, bool, str], ...] = (
+    (
+        Kind.PAY,
+        False,
+        r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана|"
+        r"(?:lương )?thỏa thuận)$",
+    ),
+    (
+        Kind.DATE,
+        True,
+        rf"(?:(?:posted|active|reposted|vor|il y a|hace|för|publié il y a|publicad[oa] hace) )?\d+\+? ?"
+        rf"(?:{_AGE_UNITS})(?: ago| temu| sedan| trước)?$|\d{{1,3}}(?:天|小时|周)前$"
+        r"|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s?(?:发布|更新)?$|.{0,24}(?:发布|更新)(?:于[^，。]{1,12})?$"
+        r"|(?:publi(?:é|ée|cad[oa]|cerad)|veröffentlicht|opublikowan[oa]|опубликован[оа]|đăng|online seit|"
+        r"mise? en ligne|eingestellt|dodan[oa]|ogłoszenie z|actualisé|inlagd)\b.{0,8}\d",
+    ),
+    (
+        Kind.DATE,
+        False,
+        r"(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
+        r"|(?:an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago$|刚刚|今天|昨天"
+        r"|(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|dzisiaj|wczoraj|сегодня|вчера|idag|igår|hôm nay)$",
+    ),
+    (
+        Kind.OPENINGS,
+        False,
+        r"(?:招聘?\s*)?(?:\d{1,4}|若干|[一二两三四五六七八九十]{1,2})\s*[人名](?:左右)?$|招聘?(?:\d{1,4}|若干)"
+        r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:open )?(?:positions?|openings?|"
+        r"vacanc(?:y|ies)|slots?|posts?|postes?|stellen|plätze|puestos|vacantes?|plazas?|wakat(?:y|ów)|etat(?:y|ów)|"
+        r"platser|tjänster|stagiaires?)(?: (?:available|open|à pourvoir|zu besetzen))?$"
+        r"|(?:number of )?(?:workers|positions|openings|vacancies) ?[:：]? ?\d{1,4}$",
+    ),
+    (
+        Kind.EXPERIENCE,
+        False,
+        r"(?:经验|經驗)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验|經驗)?$"
+        r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
+        r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
+        r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",
+    ),
+    (
+        Kind.EDUCATION,
+        False,
+        r"(?:不限学历|学历不限|學歷不拘|初中|高中|中专|中技|职高|大专|专科|本科|硕士|博士|研究生|mba|emba|统招本科)"
+        r"(?:[及/]?(?:以上|以下)){0,2}(?:学历)?$|bac ?\+ ?\d$"
+        r"|(?:bachelor|master|associate)(?:['’]?s(?: degree)?| degree)$|(?:high school(?: diploma)?|ph\.?d)$",
+    ),
+    (
+        Kind.EMPLOYMENT_TYPE,
+        False,
+        rf"(?:{_TYPES})(?: (?:job|position|employee|employment|role|contract))?"
+        rf"(?:\s?[,/&+-]\s?(?:{_TYPES_AFTER})){{0,4}}(?:\s?\([^()]{{1,24}}\))?$"
+        r"|\d{1,2}[- ](?:week|month)s?[- ](?:contract|assignment|ftc|fixed[- ]term(?: contract)?)$"
+        r"|(?:stage|praktikum|cdd|intérim|mission) de \d{1,2} (?:mois|semaines)\b.{0,30}$",
+    ),
+    (
+        Kind.WORKPLACE,
+        False,
+        rf"(?:fully |100 ?% |full |teilweise |po części )?(?:{_PLACES})"
+        r"(?: (?:job|work|role|position|remote|possible|option|available|working|workplace|friendly|möglich|"
+        r"posible))?(?:\s?\([^()]{1,40}\))?$",
+    ),
+    (
+        Kind.SIZE,
+        False,
+        r"(?:少于)?\d+(?:-\d+)?人(?:以上)?$|[\d,]+\+?(?:\s?[-–]\s?[\d,]+\+?)? employees$|民营|国企|外资|合资|"
+        r"(?:已)?上市|事业单位|创业|不需要融资|未融资|(?:天使|[a-d])轮$",
+    ),
+)
+"""Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""

@@ -313,7 +313,6 @@ JOBS: frozenset[str] = frozenset(
 """Single words, lower case."""
 
 JOB_PHRASES: tuple[str, ...] = (
-    "chef de projet",
     "nhân viên",
     "chuyên viên",
     "trưởng phòng",
