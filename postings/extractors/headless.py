@@ -23,6 +23,8 @@ WITHIN, BETWEEN, PROSE = 2.5, 1.0, 0.7
 next, and from one sentence to the next."""
 BACK = 0.5
 """What it costs more to go back to an earlier subject."""
+CUE = 20
+"""How many times likelier a clause is of the kind that its words tell."""
 FLOOR = 0.02
 """Least probability believed, or one odd line would outvote its list."""
 LEAST_KEPT, LEAST_TURNED = 2, 1
@@ -63,16 +65,28 @@ class Candidate(NamedTuple):
     is_listed: bool
     group: int
     """The list or paragraph it belongs to: lines of one list are mostly of one kind."""
+    cue: str | None = None
+    """What its words tell: one of _STATES; None where they tell nothing."""
 
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
-    found = [_probabilities(candidate.text, candidate.is_listed) for candidate in candidates]
+    found = [_judged(candidate) for candidate in candidates]
     path = _likeliest_path(found, [0.0, *map(_cost, candidates, candidates[1:])])
     return [
         kind if kind in wanted and own.get(kind, 0.0) >= LIKELY else None
         for kind, own in zip(path, found, strict=True)
     ]
+
+
+def _judged(candidate: Candidate) -> dict[str, float]:
+    """What the model finds, the words' own cue counted in."""
+    found = _probabilities(candidate.text, candidate.is_listed)
+    if candidate.cue is None:
+        return found
+    weighed = {state: found.get(state, 1.0) * (CUE if state == candidate.cue else 1) for state in _STATES}
+    whole = sum(weighed.values())
+    return {state: weight / whole for state, weight in weighed.items()}
 
 
 def _cost(before: Candidate, after: Candidate) -> float:

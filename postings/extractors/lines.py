@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from postings.extractors import headings, headless, importance, pieces
+from postings.extractors import clauses, headings, headless, importance, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
@@ -142,16 +142,29 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
             listed = [_listed(document, section, piece) for piece in pieces.of_listing(document, section)]
             found.extend(_turned(listed, _KINDS[section.kind], missing))
         else:
-            for piece in pieces.of_prose(document, section):
+            for piece, cue in _prose(document, section, language if missing else None):
                 line = _elsewhere(document, section, piece, demands_count)
-                if line.kind is LineKind.OTHER and piece.group > 0:
-                    candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group)
+                if line.kind is LineKind.OTHER and piece.group >= 0:
+                    candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
                 found.append(line)
     _judge(found, candidates, sections)
     if not any(line.kind is LineKind.REQUIREMENT for line in found):
         found.extend(_demanding_fields(document, sections))
         found.sort(key=lambda line: line.start)
     return tuple(found)
+
+
+def _prose(
+    document: Document, section: Section, language: str | None
+) -> Iterator[tuple[pieces.Piece, str | None]]:
+    """The pieces of a section that is for something else, sentences cut where they change their subject; with the
+    kind that the words of each tell."""
+    for piece in pieces.of_prose(document, section):
+        if piece.is_listed or piece.group < 0:
+            yield piece, None
+            continue
+        for start, end, cue in clauses.cut(document.text[piece.start : piece.end], language):
+            yield piece._replace(start=piece.start + start, end=piece.start + end), cue
 
 
 def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:

@@ -88,15 +88,17 @@ def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
 def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     """Of a section that is for something else: list items as they are, paragraphs by sentence."""
     is_top = section.kind is SectionKind.HEADER
-    list_start = 0
+    list_start: int | None = None
     runs = _line_runs(document, section.blocks)
     for block in section.blocks:
         text = document.words(block)
         is_top = is_top and len(text) <= SHORT and block.kind is not BlockKind.ITEM
-        list_start = (list_start or block.start) if block.kind is BlockKind.ITEM else 0
         if block.kind is BlockKind.ITEM:
+            list_start = block.start if list_start is None else list_start
             yield from _shifted(block, items.glued(text), True, list_start)
-        elif block.kind is not BlockKind.PARAGRAPH:
+            continue
+        list_start = None
+        if block.kind is not BlockKind.PARAGRAPH:
             yield Piece(block.start, block.end, True, -1)
         elif tags := _benefit_tags(text):
             yield from _shifted(block, tags, True, BENEFIT_TAGS)
