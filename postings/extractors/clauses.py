@@ -17,7 +17,9 @@ LONGEST = 600
 """Characters of a sentence looked at: what is longer is a list that lost its line breaks."""
 SHORTEST = 2
 """Characters a clause has at least."""
-_BREAK = re.compile(r"[,，;；、:：]\s*|\s+[-–—]\s+|\s+(?=(?:and|but|und|sowie|et|y|i|и|och|và|as well as) )")
+_BREAK = re.compile(
+    r"[,，;；、:：]\s*(?:(?:and|but|und|et|y|и|och|và)\s+)?|\s+[-–—]\s+|\s+(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
+)
 """Where a sentence may be cut."""
 _BETWEEN = " \t\r\n,，;；、–—-"
 

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from postings.extractors import line_model
 
 KINDS = frozenset(("duty", "requirement", "benefit"))
-_STATES = ("duty", "requirement", "benefit", "other")
+OTHER = "other"
+_STATES = ("duty", "requirement", "benefit", OTHER)
 """What a line may be about, in the order in which postings mostly speak of it."""
 LIKELY, VERY_LIKELY = 0.2, 0.55
 """Least probability of a line in its run, and of one that stands alone."""
@@ -74,8 +75,10 @@ def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str |
     found = [_judged(candidate) for candidate in candidates]
     path = _likeliest_path(found, [0.0, *map(_cost, candidates, candidates[1:])])
     return [
-        kind if kind in wanted and own.get(kind, 0.0) >= LIKELY else None
-        for kind, own in zip(path, found, strict=True)
+        kind
+        if kind in wanted and own.get(kind, 0.0) >= (VERY_LIKELY if candidate.cue == OTHER else LIKELY)
+        else None
+        for kind, own, candidate in zip(path, found, candidates, strict=True)
     ]
 
 
@@ -182,4 +185,4 @@ def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
     if not least.search(text):
         return {}
     found = line_model.load().probabilities(text)
-    return {**found, "other": found["company"] + found["apply"]}
+    return {**found, OTHER: found["company"] + found["apply"]}

@@ -25,7 +25,7 @@ _DASH = re.compile(r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*][ \t]+(?=[A-Z�
 _MAYBE_DASH = re.compile(r"[-–—*][ \t]")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _SENTENCE = re.compile(
-    r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡]?[A-ZÀ-ÞА-ЯĐ\d]))"
+    r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
 )
 """Begins with one set of characters: the engine skips to the next of them much faster than it tries branches."""
 _LAST_WORD = re.compile(r"[^\s(]*$")
@@ -58,8 +58,6 @@ _ABBREVIATIONS = frozenset(
         "ca",
         "evtl",
         "ggf",
-        "p.m",
-        "a.m",
     )
 )
 

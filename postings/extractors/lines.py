@@ -139,7 +139,11 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
         if section.is_attribute:
             found.extend(_attributes(document, section))
         elif section.kind in LISTING:
-            listed = [_listed(document, section, piece) for piece in pieces.of_listing(document, section)]
+            listed = [
+                line
+                for piece in pieces.of_listing(document, section)
+                for line in _of_listing(document, section, piece, language, missing)
+            ]
             found.extend(_turned(listed, _KINDS[section.kind], missing))
         else:
             for piece, cue in _prose(document, section, language if missing else None):
@@ -172,8 +176,22 @@ def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: boo
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
 
 
+def _of_listing(
+    document: Document, section: Section, piece: pieces.Piece, language: str | None, missing: frozenset[str]
+) -> Iterator[Line]:
+    """An entry of a list; in running text, which may go on to another subject, each clause by itself."""
+    if piece.is_listed or piece.group < 0:
+        yield _listed(document, section, piece)
+        return
+    for start, end, cue in clauses.cut(document.text[piece.start : piece.end], language):
+        line = _listed(document, section, piece._replace(start=piece.start + start, end=piece.start + end))
+        if cue == LineKind.OTHER or cue in missing:
+            line = _retold(line, LineKind(cue))
+        yield line
+
+
 def _is_noise(text: str) -> bool:
-    return _is_nothing(text) or any(map(text.casefold().__contains__, _NOISE))
+    return _is_nothing(text) or not _WORD.search(text) or any(map(text.casefold().__contains__, _NOISE))
 
 
 def _is_nothing(value: str) -> bool:
@@ -277,7 +295,9 @@ def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sect
     if not have & {LineKind.DUTY, LineKind.REQUIREMENT}:
         chosen = dict(candidates)
     else:
-        chosen = {at: candidate for at, candidate in candidates.items() if candidate.is_listed}
+        chosen = {
+            at: candidate for at, candidate in candidates.items() if candidate.is_listed or candidate.cue in wanted
+        }
     if not chosen or not wanted:
         return
     for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):

@@ -92,7 +92,7 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     runs = _line_runs(document, section.blocks)
     for block in section.blocks:
         text = document.words(block)
-        is_top = is_top and len(text) <= SHORT and block.kind is not BlockKind.ITEM
+        is_top = is_top and len(text) <= SHORT and not text.endswith("。") and block.kind is not BlockKind.ITEM
         if block.kind is BlockKind.ITEM:
             list_start = block.start if list_start is None else list_start
             yield from _shifted(block, items.glued(text), True, list_start)

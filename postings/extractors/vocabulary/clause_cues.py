@@ -15,6 +15,7 @@ _EN_OTHER = (
     r"|\b(?:wanted|needed|required|sought) (?:at|for|in|by)\b|\bto (?:join|support) (?:our|the|their|us)\b|\bjoin (?:our|us)\b"
     r"|\b(?:the |our |your |base |starting |annual |hourly )*(?:pay|salary|wage|rate|compensation)(?: range)? (?:is|of|from|starts|will|depends)"
     r"|\b(?:to apply|apply (?:via|by|now|at|to|on|with|through)|send (?:us |your |a |an? )?(?:your |the )?(?:cv|resume|résumé|application)|e-?mail (?:us|your)|please (?:send|call|apply|contact|email)|call (?:us|\w+ (?:at|on)))"
+    r"|\bhours? (?:a|per) week\b|\b\d{1,2} ?(?:hrs?|hours)\b(?! (?:of|at a time))|\bshifts? (?:are|is|starts?|runs?)\b"
     r"|\bequal opportunit|\b(?:does|do) not discriminate|\breview of applications|\bour (?:clients?|customers?)(?:,| is| are| include| range)"
     r"|\bwe(?:'re|’re| are) (?:an?|the|one|growing|proud|based|\d+)\b|\bwe (?:build|make|help|serve|design|sell|run|supply|operate|were founded|believe)\b"
 )
