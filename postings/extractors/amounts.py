@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from postings import pay
-from postings.extractors.cues import lowered, near
+from postings.extractors.cues import Phrases, lowered, near
 from postings.extractors.draft import Period, Role
 from postings.extractors.money import Sum, narrowed, sums
 from postings.extractors.surroundings import (
@@ -19,36 +20,36 @@ from postings.extractors.surroundings import (
     Surroundings,
     after,
     around,
-    cues,
     has_period_after,
     line_above,
-    named,
     stated,
 )
 from postings.extractors.vocabulary import currencies, pay_words
 
-_ROLE = cues(pay_words.ROLES)
-_WEAK_BEFORE = re.compile(
-    rf"(?:{named(pay_words.WEAK_ROLES)})[a-z]{{0,3}}[\s:(]{{0,3}}"
-    r"(?:(?:of|up to|worth|ranging|from|is|are|at least|over|approximately)\s){0,3}[\s(]{0,2}$",
-    re.IGNORECASE,
+_WEAK = "weak "
+"""Before the name of a role: its phrase counts only right at the sum."""
+_weak_roles = tuple((_WEAK + role, words) for role, words in pay_words.WEAK_ROLES)
+_BEFORE = Phrases((*pay_words.ROLES, *_weak_roles))
+_AFTER = Phrases(pay_words.STRONG_AFTER)
+_LABELS = Phrases(pay_words.ROLES)
+_PURPOSES = Phrases((*pay_words.ROLES[2:4], *pay_words.WEAK_ROLES))
+_WEAK_TAIL = re.compile(
+    r"[a-z]{0,3}[\s:(]{0,3}(?:(?:of|up to|worth|ranging|from|is|are|at least|over|approximately)\s){0,3}[\s(]{0,2}"
 )
-_AFTER = cues(pay_words.STRONG_AFTER)
-_BENEFIT_OR_OTHER = "|".join(
-    f"(?P<{role}>{words}|{weak})"
-    for (role, words), (_, weak) in zip(pay_words.ROLES[2:4], pay_words.WEAK_ROLES, strict=True)
-)
-_LINKED = re.compile(rf"\s?(?:{pay_words.LINKS})[\w '’-]{{0,30}}?(?:{_BENEFIT_OR_OTHER})", re.IGNORECASE)
-_BREAK = re.compile(r"[,;+&]|\bplus\b|\)", re.IGNORECASE)
+_WEAK_REACH = 48
+_LINK = re.compile(rf"\s?(?:{pay_words.LINKS})", re.IGNORECASE)
+_LINKED = re.compile(r"[\w '’-]{0,30}")
+_BREAK = re.compile(r"[,;+&)]|\bplus\b")
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
 _LABEL_WORDS = (
     r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|"
     r"wynagrodz|"
-    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|RAL\b"
+    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|ral\b"
 )
-_LABEL = re.compile(_LABEL_WORDS, re.IGNORECASE)
-_LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{_LABEL_WORDS}).{{0,12}}$", re.IGNORECASE)
+_LABEL = re.compile(_LABEL_WORDS)
+"""In lower case; so it begins with one of few letters, and the engine skips the others."""
+_LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{_LABEL_WORDS}).{{0,12}}$")
 _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
 _PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
@@ -82,8 +83,7 @@ Countries = Callable[[], Collection[str]]
 """Where the job is, ISO 3166 alpha-2; asked only where a mark is ambiguous."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A sum with all that is known of it; `text[start:end]` runs from "up to" to "a year"."""
 
     sum: Sum
@@ -136,10 +136,10 @@ def _may_be_pay(text: str, one: Sum) -> bool:
         return False
     if (one.is_range and one.low >= 10_000 and len(text) < 100) or _DOE.match(text, one.end, one.end + 16):
         return True
-    line_start = text.rfind("\n", 0, one.start) + 1
-    if _LABEL.search(text, max(line_start, one.start - 60), one.start):
+    line_start = text.rfind("\n", max(0, one.start - 60), one.start) + 1
+    if _LABEL.search(text[max(line_start, one.start - 60) : one.start].lower()):
         return True
-    return one.start - line_start < 4 and bool(_LABEL_LINE.search(line_above(text, line_start)))
+    return one.start - line_start < 4 and bool(_LABEL_LINE.search(line_above(text, line_start).lower()))
 
 
 def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
@@ -152,7 +152,8 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     if one.currency is None and said.period and one.high < _LEAST[said.period]:
         return None
     period = said.period or _period_by_size(one, currency, near.is_all) or _period_by_custom(near)
-    judged = Judged(
+    is_alone = _stands_alone(text, one, near, said)
+    return Judged(
         one,
         said.min,
         said.max,
@@ -160,14 +161,13 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         period,
         said.period is None,
         said.months,
-        role or Role.OTHER,
+        _settled(role, one, currency, period, said.period is None, is_alone),
         is_labelled,
-        _stands_alone(text, one, near, said),
+        is_alone,
         near.words_left == 0,
         said.start,
         said.end,
     )
-    return replace(judged, role=_settled(judged, role))
 
 
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
@@ -185,20 +185,22 @@ def _ends_title(text: str, one: Sum, said: Stated) -> bool:
     return one.start < _TITLE and text.count("\n", 0, one.start) < 2 and text[one.start - 1 : one.start].isspace()
 
 
-def _settled(judged: Judged, role: Role | None) -> Role:
+def _settled(
+    role: Role | None, one: Sum, currency: str | None, period: Period | None, is_inferred: bool, is_alone: bool
+) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
     if role not in (Role.BASE, Role.OTE, None):
         return role
-    year_from = _scale(judged.currency)[2]
-    a_year = float(pay.annual(judged.sum.high, judged.period)) if judged.period else None
-    if a_year is None:
-        return role or (Role.BASE if judged.is_alone and judged.sum.high >= 1000 else Role.OTHER)
-    if judged.currency and not year_from / (20 if role else 7) <= a_year <= year_from * (
-        250 if role else _MOST_YEARLY
-    ):
-        return Role.OTHER
-    if role is None and not judged.is_alone:
-        is_full = judged.sum.currency and not judged.is_period_inferred and a_year >= year_from * 0.8
+    if period is None:
+        return role or (Role.BASE if is_alone and one.high >= 1000 else Role.OTHER)
+    year_from = _scale(currency)[2]
+    a_year = one.high * pay.PERIODS_A_YEAR[period]
+    if currency:
+        least, most = (year_from / 20, year_from * 250) if role else (year_from / 7, year_from * _MOST_YEARLY)
+        if not least <= a_year <= most:
+            return Role.OTHER
+    if role is None and not is_alone:
+        is_full = one.currency and not is_inferred and a_year >= year_from * 0.8
         return Role.BASE if is_full else Role.OTHER
     return role or Role.BASE
 
@@ -240,21 +242,28 @@ def _role_before(near: Surroundings) -> Role | None:
     words = near.before
     if _BUDGET_LABEL.match(words):
         return Role.BASE
-    if weak := _WEAK_BEFORE.search(words[-48:]):
-        return Role(weak.lastgroup or "")
-    for found in reversed(list(_ROLE.finditer(words))):
-        role = Role(found.lastgroup or "")
-        if role is Role.BASE or not _BREAK.search(words, found.end()):
-            return role
+    lower = words.lower()
+    found = _BEFORE.find(words)
+    for phrase in found:
+        is_near = phrase.name.startswith(_WEAK) and len(words) - phrase.end < _WEAK_REACH
+        if is_near and _WEAK_TAIL.fullmatch(lower, phrase.end):
+            return Role(phrase.name.removeprefix(_WEAK))
+    for phrase in reversed(found):
+        if phrase.name == Role.BASE or (
+            not phrase.name.startswith(_WEAK) and not _BREAK.search(lower, phrase.end)
+        ):
+            return Role(phrase.name)
     return _role_of_label(near.label)
 
 
 def _role_of_label(label: str) -> Role | None:
     """The last word decides, but "Pay and benefits" is about pay, and "Paid training" is no label of it."""
-    found = [Role(match.lastgroup or "") for match in _ROLE.finditer(label)]
-    if found[:1] == [Role.BASE]:
-        return Role.BASE if label[-1] in ":：" or _LABEL.search(label) else None
-    return found[-1] if found else None
+    found = _LABELS.find(label) if label else None
+    if not found:
+        return None
+    if found[0].name == Role.BASE:
+        return Role.BASE if label[-1] in ":：" or _LABEL.search(label.lower()) else None
+    return Role(found[-1].name)
 
 
 def _is_stipend(text: str, near: Surroundings) -> bool:
@@ -265,10 +274,14 @@ def _is_stipend(text: str, near: Surroundings) -> bool:
 def _role_after(words: str, period: Period | None) -> Role | None:
     if not words.strip():
         return None
-    if found := _AFTER.search(words):
-        return Role(found.lastgroup or "")
-    linked = _LINKED.match(words) if period is not Period.HOUR else None
-    return Role(linked.lastgroup or "") if linked else None
+    if found := _AFTER.find(words):
+        return Role(found[0].name)
+    link = _LINK.match(words) if period is not Period.HOUR else None
+    if not link:
+        return None
+    linked = words[link.end() :]
+    purpose = next(iter(_PURPOSES.find(linked)), None)
+    return Role(purpose.name) if purpose and _LINKED.fullmatch(linked, 0, purpose.start) else None
 
 
 @dataclass(frozen=True, slots=True)

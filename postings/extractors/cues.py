@@ -7,7 +7,10 @@ without costs some microseconds, and the pattern then reads a window around each
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 _MOST_HITS = 24
 """Windows per anchor: what is not said in the first two dozen places is not said."""
@@ -44,3 +47,105 @@ def near(
         if match and (found is None or match.start() < found.start()):
             found = match
     return found
+
+
+class Phrase(NamedTuple):
+    """A phrase that stands at `words[start:end]`, and the name of its row."""
+
+    name: str
+    start: int
+    end: int
+
+
+class _Form(NamedTuple):
+    """One way a phrase is written."""
+
+    rank: int
+    name: str
+    pattern: re.Pattern[str] | None
+    """The whole phrase; None where it is but the letters it begins with."""
+    is_open: bool
+    """Letters may stand before it."""
+
+
+class Phrases:
+    """A table of phrases, found in one pass: an automaton knows how each begins, a pattern how it goes on.
+
+    A row is a name and phrases parted by "; ". A phrase begins with plain letters, or with a choice of them in
+    brackets, and goes on as a regular expression: "bonus(?:es)?\\b", "(can|will) earn", "奖金". It stands at the
+    beginning of a word, but with "*" before it at its end, too ("*zulage": Nachtzulage). Earlier rows come first.
+
+    >>> table = Phrases([("bonus", r"bonus(?:es)?\b; *zulage"), ("base", "(salary|base) pay")])
+    >>> [phrase.name for phrase in table.find("Base pay, Nachtzulage")]
+    ['base', 'bonus']
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
+        forms: dict[str, list[_Form]] = {}
+        phrases = [(name, phrase) for name, words in rows for phrase in words.split("; ")]
+        for rank, (name, phrase) in enumerate(phrases):
+            for written in _spelt_out(phrase.removeprefix("*")):
+                stem = _stem(written)
+                pattern = None if stem == written else re.compile(written)
+                forms.setdefault(stem, []).append(_Form(rank, name, pattern, phrase[0] == "*"))
+        self._automaton = AhoCorasick(list(forms), store_patterns=False)
+        self._forms = tuple(forms.values())
+
+    def find(self, words: str) -> list[Phrase]:
+        """The phrases in the words, in any case, from left to right and without overlaps."""
+        lower = lowered(words)
+        if not lower:
+            return []
+        hits = self._automaton.find_matches_as_indexes(lower, overlapping=True)
+        if not hits:
+            return []
+        found: list[Phrase] = []
+        reached = 0
+        for start, form, end in sorted((start, form, end) for at, start, end in hits for form in self._forms[at]):
+            if start < reached or not (form.is_open or begins_word(words, start)):
+                continue
+            if form.pattern:
+                match = form.pattern.match(lower, start)
+                if not match:
+                    continue
+                end = match.end()
+            found.append(Phrase(form.name, start, end))
+            reached = end
+        return found
+
+
+_CHOICE = re.compile(r"\((?!\?)([^()]+)\)")
+_LITERAL = re.compile(r"(?:\\\.|[^\\()\[\]{}?*+.|^$])+")
+
+
+def _spelt_out(phrase: str) -> list[str]:
+    """ "(can|will) earn" -> "can earn", "will earn"."""
+    choice = _CHOICE.match(phrase)
+    return [first + phrase[choice.end() :] for first in choice[1].split("|")] if choice else [phrase]
+
+
+def _stem(phrase: str) -> str:
+    """The plain letters a phrase begins with."""
+    literal = _LITERAL.match(phrase)
+    stem = literal[0] if literal else ""
+    if phrase[len(stem) : len(stem) + 1] in ("?", "*", "+", "{"):
+        stem = stem[:-1]
+    if not stem:
+        raise ValueError(f"{phrase!r} begins with no letter")
+    return stem.replace("\\.", ".")
+
+
+def begins_word(words: str, at: int) -> bool:
+    """Whether a word can begin here; also behind Han characters, and where words are glued ("MASalary")."""
+    if not at:
+        return True
+    before = words[at - 1]
+    if not before.isalpha() or before >= _NO_ALPHABET:
+        return True
+    if not words[at].isupper():
+        return False
+    return before.islower() or words[at + 1 : at + 2].islower()
+
+
+_NO_ALPHABET = "\u2e80"
+"""From here on: Han, kana, hangul, which are not parted by spaces."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
+from string import ascii_letters, ascii_uppercase, digits, printable, punctuation
 from typing import NamedTuple
 
 from postings.extractors.vocabulary import currencies, pay_words
@@ -24,7 +25,7 @@ _NUMBER = re.compile(
 )
 _DECIMAL_MARK = re.compile(r"([.,])")
 _GROUP_MARK = re.compile(r"[ \u00a0\u202f\u2009'’]")
-_RETIREMENT = re.compile(r"\s?\(?[kKbB]\b")
+_RETIREMENT = re.compile(r"4(?:01|03|57)\s?\(?[kKbB]\b")
 _WIDE = "０１２３４５６７８９"
 _NARROW = {
     ord(c): ord(c) - 0xFEE0 for c in "＄＋－．／０１２３４５６７８９：ＫｋＭＬＷｗＡＥＤＲＳＵＧＢＰＣＮＹＨ"
@@ -50,17 +51,18 @@ _BEFORE = re.compile(
 _ROW_OF_BEFORE = {f"a{n}": code for n, (_, code) in enumerate(currencies.SIGNS)} | {
     f"b{n}": code for n, (_, code) in enumerate(_ROWS_BEFORE[len(currencies.SIGNS) :])
 }
+_ALONE = {sign: code for sign, code in (*currencies.SIGNS, ("$", "$"), ("¥", "¥"), ("￥", "￥")) if len(sign) == 1}
 _CODE_BEHIND = rf"(?P<code>{_CODE})(?![a-z]|[A-Z](?![a-z]))"
 _CURRENCY_AFTER = re.compile(
-    rf"[ \u00a0]{{0,2}}(?:{_CODE_BEHIND}|(?:{_either(_ROWS_AFTER, 'c')})(?![a-zà-ɏḁ-ỿа-я]))"
+    rf"[ \u00a0]{{0,2}}+(?:{_CODE_BEHIND}|(?:{_either(_ROWS_AFTER, 'c')})(?![a-zà-ɏḁ-ỿа-я]))"
 )
 _UNIT_AFTER = re.compile(rf"[ \u00a0]?(?:{_either(pay_words.UNITS, 'u')})", re.IGNORECASE)
 _MILLIONS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.MILLIONS})", re.IGNORECASE)
 _LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
 _PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))", re.IGNORECASE)
-_GLUED = re.compile(r"[A-Za-z0-9#_²³%]")
-_GLUED_AFTER = re.compile(r"[A-Za-z²³%](?<!p)|\s?%")
+_GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
+_GLUED_AFTER = frozenset(f"{ascii_letters}²³%") - {"p"}
 _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|pm|p/h|ph|LPA)\b", re.IGNORECASE)
 
 _PERIOD_BETWEEN = r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|month|year|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
@@ -84,6 +86,14 @@ _PAIRS = frozenset(
     )
 )
 _WORD_ENDS = frozenset(currencies.WORD_ENDS.split())
+_PLAIN_BEFORE = frozenset(printable) - {
+    *ascii_uppercase,
+    *currencies.SIGN_ENDS,
+    *" .:",
+    *(w[-1] for w in _WORD_ENDS),
+}
+_PLAIN_AFTER = frozenset(f"{punctuation}{digits}jqxy\n") - {*_SINGLE, *(pair[0] for pair in _PAIRS)}
+"""Characters beside most numbers, which are part of no mark."""
 _MOST = 1000
 """A text with more numbers than this is a table; the rest is not looked at."""
 
@@ -164,19 +174,35 @@ def figures(text: str) -> Iterator[Figure]:
     """Every number that could be an amount, in order."""
     for found in _NUMBER.finditer(text):
         start, end = found.span()
-        written = found.group()
-        if written in ("401", "403", "457") and _RETIREMENT.match(text, end):
+        if _is_clock(text, start, end) or (text[start] == "4" and _RETIREMENT.match(text, start)):
             continue
-        if figure := _figure(text, start, end, written):
+        is_marked = _may_precede(text, start) or _may_follow(text, end) or text[end : end + 1] == "+"
+        if figure := (_marked if is_marked else _bare)(text, start, end):
             yield figure
 
 
-def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
-    if _is_clock(text, start, end):
+def _bare(text: str, start: int, end: int) -> Figure | None:
+    """A number that stands for itself, without currency and unit."""
+    before = text[start - 1 : start]
+    if before in _GLUED_BEFORE or before == "/" or _is_glued_after(text, end):
         return None
+    return Figure(number(text[start:end]), 1.0, None, start, end, start, end)
+
+
+def _is_glued_after(text: str, end: int) -> bool:
+    """ "10x", "250keV" and "80 %" are no amounts; "20ph" may be one."""
+    after = text[end : end + 2]
+    if after[:1] in _GLUED_AFTER:
+        return not _PERIOD_GLUED.match(text, end)
+    return after[1:] == "%" and after[0].isspace()
+
+
+def _marked(text: str, start: int, end: int) -> Figure | None:
+    """A number beside which there seems to be a currency, a unit or a plus."""
     currency, first = _currency_before(text, start)
-    if currency is None and start and _GLUED.match(text, start - 1):
+    if currency is None and text[start - 1 : start] in _GLUED_BEFORE:
         return None
+    written = text[start:end]
     value, unit, last = number(written), 1.0, end
     unit_found = plus = behind = None
     may_follow = _may_follow(text, end)
@@ -197,9 +223,7 @@ def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
         currency = implied
     if currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000 and written[-3:-2] not in (".", ","):
         return None
-    if last == end and currency is None and start and text[start - 1] == "/":
-        return None
-    if last == end and currency is None and _GLUED_AFTER.match(text, end) and not _PERIOD_GLUED.match(text, end):
+    if last == end and currency is None and (text[start - 1 : start] == "/" or _is_glued_after(text, end)):
         return None
     return Figure(value, unit, currency, first, last, start, end, bool(plus))
 
@@ -207,17 +231,23 @@ def _figure(text: str, start: int, end: int, written: str) -> Figure | None:
 def _may_follow(text: str, end: int) -> bool:
     """Whether a unit or a currency can begin here; spares most numbers of a text the long look."""
     at = end + 1 if text[end : end + 1] in _SPACES else end
+    if text[at : at + 1] in _PLAIN_AFTER:
+        return False
     two = text[at : at + 2].lower()
     if two[:1] in _SINGLE:
-        return two[:1] not in "kmblđw" or len(two) < 2 or two[0] == "k" or not two[1].isalpha() or two in _PAIRS
+        return two[0] not in "mblđw" or not two[1:].isalpha() or two in _PAIRS
     return two in _PAIRS
 
 
 def _may_precede(text: str, start: int) -> bool:
     """Whether a currency can end here."""
+    if text[start - 1 : start] in _PLAIN_BEFORE:
+        return False
     at = start - 1
     while at > 0 and start - at < 3 and text[at] in _SPACES:
         at -= 1
+    if at < 0 or text[at].isdigit():
+        return False
     if text[at] in ".:" and at:
         at -= 1
     last = text[at]
@@ -232,13 +262,23 @@ def _is_clock(text: str, start: int, end: int) -> bool:
 
 
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
-    at = start - 1
-    if at < 0 or text[at].isdigit() or not _may_precede(text, start):
+    if not start or text[start - 1].isdigit() or not _may_precede(text, start):
         return None, start
+    if (sign := _ALONE.get(text[start - 1])) and not _may_go_back(text, start - 1):
+        return sign, start - 1
     found = _BEFORE.search(text, max(0, start - 8), start)
     if not found:
         return None, start
     return found.group("code") or _ROW_OF_BEFORE[found.lastgroup or ""], found.start()
+
+
+def _may_go_back(text: str, sign: int) -> bool:
+    """Whether the sign may be the end of a longer mark: "US$", "U.S. $"."""
+    before = text[sign - 1 : sign] if sign else ""
+    if before == " ":
+        before = text[sign - 2 : sign - 1]
+        return before.isupper() or before == "."
+    return before.isalpha() or before == "."
 
 
 def _unit_after(text: str, end: int, currency: str | None) -> tuple[float, int, str | None] | None:
@@ -288,6 +328,9 @@ def _joined(text: str, left: Figure, right: Figure) -> bool:
 
 def _sums_of(chain: list[Figure]) -> Iterator[Sum]:
     """One figure, a range, or (a date, a telephone number) a chain of bare whole numbers, which is none."""
+    if len(chain) == 1:
+        yield _single(chain[0])
+        return
     if len(chain) > 2 and all(figure.is_bare and figure.value == int(figure.value) for figure in chain):
         return
     for left, right in zip_longest(chain[::2], chain[1::2]):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
+from postings.extractors.cues import Phrases
 from postings.extractors.draft import Period
 from postings.extractors.money import Sum
 from postings.extractors.vocabulary import pay_words
@@ -19,52 +20,43 @@ _BOUND = 44
 """How long "up to a maximum of" and its like may be."""
 
 
-def named(rows: Iterable[tuple[str, str]]) -> str:
-    """One pattern of many rows; `lastgroup` is the name of the row that matched."""
-    return "|".join(f"(?P<{name}>{pattern})" for name, pattern in rows)
-
-
-def cues(rows: Iterable[tuple[str, str]]) -> re.Pattern[str]:
-    """The same at the beginning of words only, glued words ("MASalary") among them."""
-    return re.compile(rf"{_WORD_START}(?:{named(rows)})", re.IGNORECASE)
-
-
-_WORD_START = r"(?:(?<![A-Za-zÀ-ɏḀ-ỿа-я])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
 _PERIOD_AFTER = re.compile(
     rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?"
     rf"(?:{pay_words.PERIOD_AFTER})",
     re.IGNORECASE,
 )
 _PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)
-_PERIODS_BEFORE = cues(pay_words.PERIODS_BEFORE)
+_PERIOD_NAMES = "|".join(words for _, words in (*pay_words.PERIOD_NOUNS, *pay_words.PERIOD_WORDS))
+_PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORECASE)
+_PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
 _PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
-_NEXT_WORD = re.compile(r"[ \u00a0]?[A-Za-zÀ-ɏḀ-ỿа-я]{1,14}")
+_NEXT_WORD = re.compile(r"[ \u00a0,.:*()~]{0,5}([A-Za-zÀ-ɏḀ-ỿа-я]{1,14}|[/每一个年月日天周週星小时時])")
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
     r"(?:个月薪|薪|[-x×]?\s?mal\b|x\b|mensualit|pagas\b|mensilit|Gehälter|Monatsgehälter|salaries\b)"
 )
-_LOWER = re.compile(rf"(?:{pay_words.LOWER_BOUNDS})[\s:=]{{0,3}}(?:an? )?$", re.IGNORECASE)
-_UPPER = re.compile(rf"(?:{pay_words.UPPER_BOUNDS})[\s:=]{{0,3}}(?:an? )?$", re.IGNORECASE)
+_LOWER = re.compile(rf"(?:{pay_words.LOWER_BOUNDS})$")
+_UPPER = re.compile(rf"(?:{pay_words.UPPER_BOUNDS})$")
+_LOWER_ENDS = tuple(pay_words.LOWER_BOUND_ENDS.split())
+_UPPER_ENDS = tuple(pay_words.UPPER_BOUND_ENDS.split())
+_BOUND_EDGE = " \u00a0\t\n:="
 _LOWER_AFTER = re.compile(rf"\s?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
 _UPPER_AFTER = re.compile(rf"\s?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.!?](?=\s+[A-Z(¥$€£])|[;。；！？•|，]|·(?!\s?\d\d薪)")
+_TAIL_STARTS = frozenset(pay_words.BOUND_STARTS_AFTER)
+_CLAUSE_END = re.compile(
+    r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
+)
 _AFTER_END = re.compile(
     r"[.;,+＋(\n•|，。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
 )
+_BREAK = re.compile(r"[,;]")
 _BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")
-_WORD = re.compile(r"[^\W\d_]{2,}?(?![^\W\d_\u4e00-\u9fff])|[\u4e00-\u9fff]{1,2}")
-_QUIET = re.compile(
-    r"\b(?:DOE|OTE|p\.?a|gross|brutto|net|negotiable|[A-Z]{3}|VND|Tr|triệu|lakhs?|LPA|per|hour|hr|year|month|"
-    r"week|day|annum|an?|to|up|from|"
-    r"salary|pay|range|rate|hourly|monthly|annually|annual|yearly|weekly|base|compensation|starting|at|"
-    r"depending|on|experience|euros?)\b"
-    r"|[月年天日时薪元万千以上下起]|工资|薪资",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]+")
+_QUIET = frozenset(pay_words.QUIET.split())
+_QUIET_HAN = re.compile(pay_words.QUIET_HAN)
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     before: str
     """From the beginning of the clause, the line or the sum before."""
     label: str
@@ -77,8 +69,7 @@ class Surroundings:
     """The sum is all there is: nothing else on the line and no label above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A sum as the text states it: `text[start:end]` runs from "up to" to "a year"."""
 
     min: float | None
@@ -91,28 +82,35 @@ class Stated:
 
 def around(text: str, one: Sum, floor: int) -> Surroundings:
     """The clause of a sum; `floor` is where the sum before it ends."""
-    line_start = text.rfind("\n", 0, one.start) + 1
-    line_end = text.find("\n", one.end)
-    line_end = len(text) if line_end < 0 else line_end
+    line_start, line_end = _line(text, one)
     left = max(line_start, floor, one.start - _FAR)
-    before = text[left : one.start]
     for end in _CLAUSE_END.finditer(text, left, one.start):
-        before = text[end.end() : one.start]
+        left = end.end()
     label = ""
-    if one.start - line_start < 12 and not any(c.isalpha() for c in text[line_start : one.start]):
+    ahead = text[line_start : one.start]
+    if len(ahead) < 12 and not any(map(str.isalpha, ahead)):
         label = line_above(text, line_start)
-    is_all = not (text[line_start : one.start] + text[one.end : line_end]).strip()
+    is_all = not label and not ahead.strip() and not text[one.end : line_end].strip()
     words_left = _words_left(text, *_segment(text, one, line_start, line_end))
-    return Surroundings(before, label, words_left, floor, is_all and not label)
+    return Surroundings(text[left : one.start], label, words_left, floor, is_all)
+
+
+def _line(text: str, one: Sum) -> tuple[int, int]:
+    """The line of a sum; of a very long one the part around it."""
+    first, last = max(0, one.start - 2 * _LONG_LINE), one.end + 2 * _LONG_LINE
+    start = text.rfind("\n", first, one.start) + 1 or first
+    end = text.find("\n", one.end, last)
+    return start, end if end >= 0 else min(last, len(text))
 
 
 def _segment(text: str, one: Sum, start: int, end: int) -> tuple[int, int]:
     """The part of the line between two bars or dots: "Full-time | $20 an hour | Posted 3 May"."""
     if end - start > 2 * _LONG_LINE:
         return start, end
-    *_, last = (None, *_BAR.finditer(text, start, one.start))
+    for bar in _BAR.finditer(text, start, one.start):
+        start = bar.end()
     following = _BAR.search(text, one.end, end)
-    return last.end() if last else start, following.start() if following else end
+    return start, following.start() if following else end
 
 
 def line_above(text: str, line_start: int) -> str:
@@ -123,9 +121,16 @@ def line_above(text: str, line_start: int) -> str:
 
 
 def _words_left(text: str, start: int, end: int) -> int:
+    """How many words remain without the quiet ones; two Han characters count as a word."""
     if end - start > _LONG_LINE:
         return 99
-    return len(_WORD.findall(_QUIET.sub(" ", text[start:end])))
+    count = 0
+    for word in _WORD.findall(text[start:end].lower()):
+        if "\u4e00" <= word[0] <= "\u9fff":
+            count += sum((len(part) + 1) // 2 for part in _QUIET_HAN.split(word))
+        elif word not in _QUIET and not (len(word) == 3 and word.isascii()):
+            count += 1
+    return count
 
 
 def after(text: str, end: int) -> str:
@@ -136,11 +141,8 @@ def after(text: str, end: int) -> str:
 
 def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     """Bounds and period of a sum. One figure is both bounds, unless "from" or "up to" says otherwise."""
-    start, end = one.start, one.end
-    words = near.before[-_BOUND:]
-    lower, upper = _LOWER.search(words), _UPPER.search(words)
-    if mark := upper or lower:
-        start -= len(words) - mark.start()
+    end = one.end
+    lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
     period, months, end = _period(text, end, near)
@@ -153,10 +155,21 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
             low = None
         elif lower or is_floor:
             high = None
-    return Stated(low, high, period, months, start, end)
+    return Stated(low, high, period, months, one.start - length, end)
+
+
+def _bounds_before(words: str) -> tuple[bool, bool, int]:
+    """Whether "from" or "up to" ends the words, and how many characters that is."""
+    ahead = words.removesuffix(" a ").removesuffix(" an ").rstrip(_BOUND_EDGE)
+    lower = _LOWER.search(ahead) if ahead.endswith(_LOWER_ENDS) or "mindest" in ahead else None
+    upper = _UPPER.search(ahead) if ahead.endswith(_UPPER_ENDS) else None
+    mark = upper or lower
+    return bool(lower), bool(upper), len(words) - mark.start() if mark else 0
 
 
 def _tail(pattern: re.Pattern[str], text: str, end: int) -> tuple[bool, int]:
+    if text[end : end + 2].strip()[:1] not in _TAIL_STARTS:
+        return False, end
     found = pattern.match(text, end, end + 24)
     return (True, found.end()) if found else (False, end)
 
@@ -164,9 +177,9 @@ def _tail(pattern: re.Pattern[str], text: str, end: int) -> tuple[bool, int]:
 def has_period_after(text: str, end: int) -> bool:
     """Whether a period follows at once. Numbers are many, so the next word is looked up first."""
     word = _NEXT_WORD.match(text, end)
-    if word and word.group().strip().lower() not in _PERIOD_STARTS:
+    if not word or (word[1].isascii() and word[1] != "/" and word[1].lower() not in _PERIOD_STARTS):
         return False
-    return bool(_PERIOD_AFTER.match(text, end, end + 32))
+    return _PERIOD_AFTER.match(text, end, end + 32) is not None
 
 
 def _period_named(found: re.Match[str]) -> Period:
@@ -181,10 +194,21 @@ def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int
         period, end = _period_named(found), found.end()
         months = _MONTHS.search(text, end, end + 24) if period is Period.MONTH else None
         return period, int(months.group(1)) if months else None, months.end() if months else end
-    if found := _PERIOD_LATER.search(after(text, end)):
+    words = after(text, end)
+    if _may_name_period(words) and (found := _PERIOD_LATER.search(words)):
         return _period_named(found), None, end
     for words in (near.before, near.label):
-        *_, last = (None, *_PERIODS_BEFORE.finditer(words))
-        if last and not re.search(r"[,;]", words[last.end() :]):
-            return Period(last.lastgroup or ""), None, end
+        found_before = _PERIODS_BEFORE.find(words) if words else None
+        if found_before and not _BREAK.search(words, found_before[-1].end):
+            return Period(found_before[-1].name), None, end
     return None, None, end
+
+
+def _may_name_period(words: str) -> bool:
+    """A cheap look that spares most words the long pattern."""
+    return "/" in words or not words.isascii() or any(map(_is_period_name, words.split()))
+
+
+@lru_cache(maxsize=10_000)
+def _is_period_name(word: str) -> bool:
+    return _PERIOD_NAME.match(word) is not None

@@ -111,28 +111,23 @@ PERIOD_AFTER = (
 PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "hour",
-        r"hourly|per hour|/hour|an hour|stundenlohn|stündlich|taux horaire|timlön|timeløn|timelønn|"
-        r"stawka godzinowa|godzinow|[时時]薪|時給|"
-        r"시급|почасов",
+        "hourly; per hour; /hour; an hour; stundenlohn; stündlich; taux horaire; timlön; timeløn; godzinow; "
+        "时薪; 時薪; 時給; 시급; почасов",
     ),
-    (
-        "day",
-        r"\bdaily|\bday rate|per day|full day pay|tagessatz|TJM|dagpris|日薪|日給|日结|일급",
-    ),
-    ("week", r"weekly|per week|wochenlohn|周薪|週給"),
+    ("day", "daily; day rate; per day; full day pay; tagessatz; tjm; dagpris; 日薪; 日給; 日结; 일급"),
+    ("week", "weekly; per week; wochenlohn; 周薪; 週給"),
     (
         "month",
-        r"monthly|per month|monats|monatlich|mensuel|mensual|mensal|månads|måneds|miesięczn|měsíčn|ежемесячн|"
-        r"в месяц|"
-        r"月薪|月给|月給|月收入|底薪|월급|hàng tháng|maand",
+        "monthly; per month; monats; monatlich; mensuel; mensual; mensal; månads; måneds; miesięczn; měsíčn; "
+        "ежемесячн; в месяц; hàng tháng; maand; 月薪; 月给; 月給; 月收入; 底薪; 월급",
     ),
     (
         "year",
-        r"annual|yearly|per year|per annum|jahres|jährlich|annuel|anual|årslön|årsløn|årlig|roczn|ročn|годов|"
-        r"年薪|年収|年俸|年给|연봉|CTC|jaarsalaris",
+        "annual; yearly; per year; per annum; jahres; jährlich; annuel; anual; årslön; årsløn; årlig; roczn; "
+        "ročn; годов; ctc; jaarsalaris; 年薪; 年収; 年俸; 年给; 연봉",
     ),
 )
-"""The period, as it stands in the label or the sentence before the amount."""
+"""The period, as it stands in the label or the sentence before the amount. The form of a row: see cues.Phrases."""
 
 FILLERS = (
     r"(?:gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
@@ -166,11 +161,30 @@ UPPER_BOUNDS = (
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|\bless\sthan|\bunder|最高|"
     r"高达|可达|(?:salary|pay|package|rate)\sto)"
 )
+LOWER_BOUND_ENDS = (
+    "from at with salary pay wage rate is of minimum min min. least ab de dès od от från fra vanaf desde "
+    "mindestens than over above từ trên 不低于 最低 保底 起薪"
+)
+UPPER_BOUND_ENDS = (
+    "to upto of maximum max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až till til tot "
+    "até a tới đến as than under 最高 高达 可达"
+)
+"""How the bounds end: words that end otherwise are not looked at closely."""
+
 LOWER_AFTER = (
     r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))|以上|起(?!薪)|and (?:up|above|over)|"
     r"or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
+BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—"
+"""The first characters of these two."""
+
+QUIET = (
+    "negotiable gross brutto triệu tr lakh lakhs hour year month week annum an to up from salary range rate hourly "
+    "monthly annually annual yearly weekly base compensation starting at depending on experience euro euros hr per"
+)
+QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
+"""Words that accompany an amount and say nothing more of its line; so does any word of three letters."""
 
 JOINERS = (
     r"[-–—−‒―‐~〜～]{1,3}|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
@@ -192,90 +206,77 @@ OTHER = "other"
 ROLES: tuple[tuple[str, str], ...] = (
     (
         OTE,
-        r"\bO\.?T\.?E\b|on[- ]target(?: earnings)?|\bat target\b|(?:earning|income)s? (?:potential|"
-        r"opportunit(?:y|ies))|"
-        r"potential (?:to earn|earnings|income)|(?:can|could|may|will) earn|total (?:cash|target)|"
-        r"target (?:earnings|compensation|cash)|"
-        r"(?:salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission)|first[- ]year earnings|"
-        r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning))|best sellers|"
-        r"zielgehalt|prodejci|berou domů|zielvergütung|total compensation|including commission|全年收入",
+        r"ote\b; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
+        "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
+        "(can|could|may|will) earn; total (?:cash|target|compensation); "
+        r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
+        "first[- ]year earnings; "
+        r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
+        "best sellers; including commission; zielgehalt; zielvergütung; prodejci; berou domů; 全年收入",
     ),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommissions?\b|\btips\b|incentives?\b|referral|retention|"
-        r"profit[- ]sharing|"
-        r"\w{0,20}prämien?\b|\w{0,20}zulagen?\b|\bprimes?\b|\bbono\b|\bpremi[aei]\b|\bпреми[яи]|\bбонус|\bodměn[ay]|\bthưởng|奖金|"
-        r"年终奖|提成|"
-        r"奖励|獎金|红包|全勤|满勤|绩效|分红|加班费|工龄|年资|每年(?:加|涨|增|递增)|"
-        r"(?:welcome|joining|starting|retention) (?:payment|bonus)|golden hello|fringe|mobili[sz]ation|"
-        r"подъ[её]мные|"
-        r"overtime|premium pay|shift (?:differential|premium)|differential|holiday pay|13th|commision|"
-        r"ボーナス|賞与|"
-        r"\w{0,12}till[äe]gg|provision",
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commissions?\b; commision; tips\b; incentives?\b; referral; "
+        "retention; profit[- ]sharing; (welcome|joining|starting) (?:payment|bonus); golden hello; fringe; "
+        "mobili[sz]ation; overtime; premium pay; shift (?:differential|premium); differential; holiday pay; "
+        r"13th; *prämien?\b; *zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; "
+        "odměn[ay]; thưởng; *till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; "
+        "分红; 加班费; 工龄; 年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
     ),
     (
         BENEFIT,
-        r"stipends?|allowances?|reimburse(?:ment|d|s)?|vouchers?|(?:relocation|benefits?)(?: package)?|"
-        r"tuition|per diem|cost of living|subsid(?:y|ies|i[sz]ed)|"
-        r"loan repayment|student loans?|fertility|401\s?\(?k\)?|403\s?\(?b\)?|\bmatch(?:ing|ed)?\b|pension|"
-        r"\bHSA\b|\bFSA\b|deductible|"
-        r"co-?pay|\bgym\b|wellness|fitness|membership|commuter|\bper child\b|home[- ]office|"
-        r"professional development|\bCEU\b|\bCME\b|"
-        r"(?:medical|dental|vision|health)(?:care)? (?:plan|aid|scheme)|"
-        r"scholarship|childcare|daycare|life assurance|\w{0,20}zuschuss|gutschein|sachbezug|urlaubsgeld|fahrgeld|"
-        r"jobrad|tickets? restaurants?|mutuelle|"
-        r"dofinansowanie|příspěv\w{0,6}|cafeteri[ea]|stravenk\w{0,3}|\bdiety\b|\bbonuri\b|tichete|diurn[aă]|"
-        r"friskvård\w{0,10}|"
-        r"phụ cấp|trợ cấp|补贴|补助|餐补|房补|车补|话补|津贴|报销|社保|公积金|礼金|礼品|五险|保险|福利费|"
-        r"通訊|津貼|補助|補貼|禮金|交通費|手当|компенсаци",
+        "stipends?; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
+        "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
+        r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
+        r"deductible; co-?pay; gym\b; wellness; fitness; membership; commuter; per child\b; home[- ]office; "
+        r"professional development; ceu\b; cme\b; "
+        "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme); scholarship; childcare; daycare; "
+        "life assurance; *zuschuss; gutschein; sachbezug; urlaubsgeld; fahrgeld; jobrad; "
+        r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
+        r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
+        "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
+        "手当; компенсаци",
     ),
     (
         OTHER,
-        r"revenues?|turnover|\bsales (?:of|volumes?)|volume of|\bgrants?\b|\bawards?\b|\bprizes?\b|"
-        r"\bwin(?:ning)?\b|\bquotas?\b|budgets?|portfolio|\bdeals?\b|\bACV\b|\bARR\b|\bMRR\b|\bGMV\b|\bAUM\b|"
-        r"\bfund(?:s|ed|ing)?\b|\brais(?:ed?|ing)\b|\bvalu(?:ed|ation)\b|\bworth\b|\binvest(?:ed|ments?|"
-        r"ing)?\b|venture|backed|series [A-F]\b|"
-        r"transactions?|\bassets\b|donat(?:e|ed|ion)s?|\bsav(?:es|ed|ings?)\b|\bfees?\b|\bspend(?:ing)?\b|"
-        r"purchas\w{1,4}|losses|"
-        r"damages|penalt(?:y|ies)|\bfines?\b|deposit|\bprofits?\b|market cap|per (?:assignment|article|post|"
-        r"lead)|minimum wage|"
-        r"registered capital|注册资本|注册资金|销售额|营业额|产值|投资|融资|资产|市值|估值|预算|业绩|交易|千字|"
-        r"每[件单次节篇]|資本金|売上|"
-        r"umsatz|chiffre d['’]affaires|obr[oó]t\w{0,4}|omsättning|оборот|выручк|facturaci[oó]n|doanh (?:thu|số)|"
-        r"vốn điều lệ|budżet|kaution",
+        r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
+        r"win(?:ning)?\b; quotas?\b; budgets?; portfolio; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
+        r"fund(?:s|ed|ing)?\b; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; invest(?:ed|ments?|ing)?\b; "
+        r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
+        r"sav(?:es|ed|ings?)\b; fees?\b; spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
+        r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
+        "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
+        "业绩; 交易; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
+        "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); vốn điều lệ; budżet; kaution",
     ),
     (
         BASE,
-        r"salar(?:y|ies)|(?-i:Pay)(?![a-z])|(?-i:PAY)|(?<![a-z])pay(?:s|ing)?(?![a-z])|\bpaid\b|wages?\b|"
-        r"compensation|remuneration|(?:hourly|daily|day|base|pay|starting)[ -]rates?|"
-        r"\brate\b|\bhourly\b|\bbase\b|\bbasic\b|\bearn(?:s|ings?)?\b|\bpackage\b|\bCTC\b|\bincome\b|"
-        r"we offer\b|we are offering|\bDOE\b|depending on (?:experience|qualifications)|"
-        r"commensurate|\bfreelance\b|\w{0,20}(?:gehalt|lohn|vergütung|entgelt|brutto)|r[ée]mun[ée]ration|"
-        r"salaire|\bbruts?\b|salario|sueldo|"
-        r"retribuci[oó]n|sal[aá]rio|remunera[cç][aã]o|stipendio|retribuzione|\bRAL\b|salaris|\w{0,12}loon|"
-        r"wynagrodzenie|zarobki|pensja|stawka|widełki|\bplat\b|mzda|mzdy|"
-        r"зарплат|оклад|з/п|заработн|доход|\bоплат|\w{0,12}(?:lön|lønn?)\b|palkka|lương|thu nhập|薪资|"
-        r"薪酬|薪水|月薪|"
-        r"年薪|日薪|[时時]薪|周薪|底薪|工资|待遇|薪|"
-        r"月給|年収|時給|日給|給与|給料|급여|연봉|월급|시급|salariu",
+        r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
+        r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
+        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we offer\b; we are offering\b; doe\b; "
+        r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
+        r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; bruts?\b; salario; sueldo; retribuci[oó]n; "
+        r"sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; wynagrodzenie; "
+        r"zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; доход; оплат; "
+        r"*lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; "
+        "給料; 급여; 연봉; 월급; 시급",
     ),
 )
-"""What an amount is for, by the words around it; the nearest one decides."""
+"""What an amount is for, by the words around it; the nearest one decides. The form of a row: see cues.Phrases."""
 
 WEAK_ROLES: tuple[tuple[str, str], ...] = (
     (
         BENEFIT,
-        r"medical|dental|insurance|insured|coverage|\bmeals?|\blunch(?:es)?|parking|transport(?:ation)?|"
-        r"equipment|internet|phone|mobile bill|"
-        r"learning|training|education(?:al)?|housing|accommodation|\bcredits?|discounts?|\bgift|perks?|"
-        r"uniform|rentals?|\bcar|mileage|child|karta|vales?",
+        "medical; dental; insurance; insured; coverage; meals?; lunch(?:es)?; parking; transport(?:ation)?; "
+        "equipment; internet; phone; mobile bill; learning; training; education(?:al)?; housing; "
+        "accommodation; credits?; discounts?; gift; perks?; uniform; rentals?; car; mileage; child; karta; "
+        "vales?",
     ),
     (
         OTHER,
-        r"company|companies|clients?|customers?|accounts?|projects?|contracts?|orders?|claims?|\bcosts?|"
-        r"\bprices?|\btax(?:es)?|grants?|"
-        r"value|than|targets?(?: of)?|programs?|property|properties|facility|cash|market|industry|business|"
-        r"fleet|savings?",
+        "company; companies; clients?; customers?; accounts?; projects?; contracts?; orders?; claims?; "
+        "costs?; prices?; tax(?:es)?; value; than; targets?(?: of)?; programs?; property; properties; "
+        "facility; cash; market; industry; business; fleet; savings?",
     ),
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
@@ -290,30 +291,28 @@ TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|p
 LINKS = r"(?:for|in|of|to|towards?|on)\s"
 
 STRONG_AFTER: tuple[tuple[str, str], ...] = (
-    (OTE, r"\bO\.?T\.?E\b|on[- ]target|\bat target\b|earning potential"),
+    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at target\b; earning potential"),
     (
         BONUS,
-        r"\bbonus(?:es)?\b|sign[- ]?(?:ing|on)\b|\bcommission\b|incentives?\b|prämie|"
-        r"(?:welcome|joining) (?:payment|bonus)|奖金|提成|奖励|红包|"
-        r"全勤|绩效|"
-        r"premi[aei]\b|thưởng|tips\b|referral",
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; incentives?\b; prämie; "
+        r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
+        "红包; 全勤; 绩效",
     ),
     (
         BENEFIT,
-        r"stipends?|allowances?|reimbursement|vouchers?|relocation|cost of living|subsid(?:y|ies)|"
-        r"loan repayment|\bper child\b|"
-        r"\bmatch\b|tuition|scholarship|zuschuss|gutschein|补贴|补助|餐补|房补|津贴|报销|phụ cấp|trợ cấp|"
-        r"手当|příspěvek|"
-        r"dofinansowani|per (?:worked )?day meal",
+        "stipends?; allowances?; reimbursement; vouchers?; relocation; cost of living; subsid(?:y|ies); "
+        r"loan repayment; per child\b; match\b; tuition; scholarship; zuschuss; gutschein; příspěvek; "
+        "dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 津贴; 报销; "
+        "手当",
     ),
     (
         OTHER,
-        r"revenues?|\bprofits?\b|\bbudgets?\b|\bquota\b|\bdeals?\b|\bACV\b|\bARR\b|\bfunding\b|\bcompany\b|"
-        r"transactions|portfolio|\bfees?\b|\baccounts\b|/[件单次节篇]|"
-        r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b|"
-        r"\bprojects?\b|investment|\bassets\b|in sales|savings|turnover|per (?:assignment|article|post|lead|"
-        r"referral)|venture",
+        r"revenues?; profits?\b; budgets?\b; quota\b; deals?\b; acv\b; arr\b; funding\b; company\b; "
+        r"transactions; portfolio; fees?\b; accounts\b; /[件单次节篇]; "
+        r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b; "
+        r"projects?\b; investment; assets\b; in sales; savings; turnover; "
+        "per (?:assignment|article|post|lead|referral); venture",
     ),
-    (BASE, r"salary\b|\bbase\b|\bDOE\b|depending|range\b|commensurate|basic\b|\bpay\b(?! per)|selon|薪|lương"),
+    (BASE, r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); selon; 薪; lương"),
 )
 """Words that decide from behind the amount; the first one decides."""
