@@ -103,6 +103,8 @@ class _Builder:
         if block.kind is BlockKind.HEADING and self.kind is not SectionKind.HEADER:
             self.unknown_heading(block)
             return
+        if block.is_apart and self.kind in LISTING:
+            self.start(SectionKind.OTHER, None)
         is_value = block.kind is BlockKind.FIELD or (block.kind is BlockKind.ITEM and self.heading is not None)
         if self.kind is SectionKind.FIELDS and not is_value:
             self.start(SectionKind.OTHER if self.has_listing() else SectionKind.HEADER, None)

@@ -25,14 +25,14 @@ def assemble(
         blocks.append(Block(BlockKind.FIELD, at, end, 0, at + len(label), start))
         facts[name] = Fact(value, start, end)
         at = end + 1
-    for kind, text, level, label_end, value_start in pieces:
+    for kind, text, level, label_end, value_start, is_apart in pieces:
         end = at + len(text)
         if end > MAX_CHARACTERS:
             break
         if kind is BlockKind.FIELD:
-            blocks.append(Block(kind, at, end, 0, at + label_end, at + value_start))
+            blocks.append(Block(kind, at, end, 0, at + label_end, at + value_start, is_apart))
         else:
-            blocks.append(Block(kind, at, end, level))
+            blocks.append(Block(kind, at, end, level, 0, 0, is_apart))
         texts.append(text)
         at = end + 1
     return "\n".join(texts), tuple(blocks), facts

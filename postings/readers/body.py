@@ -12,10 +12,12 @@ from selectolax.lexbor import LexborHTMLParser
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
-from postings.readers.facts import SECTIONS
+from postings.readers.facts import LABELS, SECTIONS
+from postings.readers.furniture import without_furniture
 from postings.readers.kinds import MAX_CHARACTERS, Kind
 from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
+from postings.readers.page_titles import company_of
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page
 
@@ -109,8 +111,11 @@ def _page(tree: LexborHTMLParser, text: str) -> Body:
     if root is None:
         return Body([])
     lines, is_deep = read_markup(root)
+    lines = without_furniture(lines)
     if words and not any(line.kind is BlockKind.HEADING and line.level in (1, 2) for line in lines):
         _put_title(lines, clean(words))
+    elif words:
+        _put_company(lines, clean(words))
     return Body(lines, "" if is_deep else root.html or "")
 
 
@@ -124,6 +129,14 @@ def _put_title(lines: list[Line], words: str) -> None:
                 lines.insert(at + 1, Line(words))
             return
     lines.insert(0, Line(words, BlockKind.HEADING, 1))
+
+
+def _put_company(lines: list[Line], title: str) -> None:
+    """The company that the page's title names stands below the posting's title."""
+    headings = [line.text for line in lines if line.kind is BlockKind.HEADING and line.level in (1, 2)]
+    if company := company_of(title, headings):
+        at = next(at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING)
+        lines.insert(at + 1, Line(f"{LABELS['company']}: {company}"))
 
 
 def _stated_body(stated: Stated) -> Body:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from postings.readers.furniture import Furniture, furniture_of
 
 _ALWAYS = (
     "nav,footer,dialog,aside,form,button,[role=navigation],[role=banner],[role=contentinfo],[role=search],"
@@ -17,18 +21,26 @@ _HINTS = re.compile(
     r"|(?:similar|related|recommended|other|more)[_-]?(?:jobs|positions|openings|vacanc|roles)",
     re.I,
 )
-_OTHER_JOBS = re.compile(
-    r"(?:similar|related|recommended|other|more) (?:open |current )?(?:jobs|positions|roles|openings|vacancies)"
-    r"|(?:jobs|people) (?:you may|also)|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)"
-    r"|(?:offres|emplois) similaires"
-    r"|(?:ofertas|empleos) similares|podobne oferty|похожие вакансии|liknande jobb|việc làm (?:tương tự|liên quan)"
-    r"|相似职位|相关职位|推荐职位|猜你喜欢|其他职位",
-    re.I,
-)
-_LISTS = "ul,ol,section,aside"
+_LISTS = frozenset(("ul", "ol", "section", "aside"))
+_LINK_HOLDERS = "ul,ol,section,aside,div,p,td,span"
+_NAMES_SKILLS = re.compile("skill|tag|keyword|label|tech", re.I)
+_INLINE = frozenset(("a", "span", "em", "i", "b", "strong", "small", "time", "label", "font"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ENDS_SECTION = ("h1", "h2", "h3")
 _MOST = 0.5
 """A part with more than this share of the page's words is never dropped."""
-_LINK_SHARE = 0.7
+_LEAST_MAIN = 0.25
+"""What the page calls its main part is believed from this share of the words on, if it has the only <h1>."""
+_LINK_SHARE, _LINK_SHARE_BARE = 0.7, 0.85
+"""Of a list; of another part."""
+_LONGEST_MENU, _LONGEST_ENTRY, _LONGEST_PRINT, _LONGEST_RECRUITER, _LONGEST_GUESS = 300, 40, 700, 60, 400
+"""Characters of the parts that go because of one line in them."""
+_LINES = ("p", "td", "li", "center")
+_LONGEST_PRINT_LINE = 250
+_LEAST_BODY = 20
+"""Characters beyond its heading that make a part more than that."""
+_DEEP, _MOST_ANCESTORS = 6, 200
+"""How many ancestors are looked at: for a part of the page; at all."""
 _EFFORT = 20
 """How many times a page's length may be measured; hostile nesting would cost without end."""
 
@@ -38,19 +50,23 @@ def posting_root(tree: LexborHTMLParser) -> LexborNode | None:
     body = tree.body
     if body is None:
         return tree.root
-    pruner = _Pruner(len(body.text()))
+    pruner = _Pruner(body)
     for node in (*tree.css(_ALWAYS), *(node for node in tree.css("[class],[id]") if _has_hint(node))):
-        pruner.drop(node)
-    for node in tree.css(_LISTS):
+        pruner.doom(node)
+    pruner.sweep()
+    pruner.doom_furniture()
+    pruner.sweep()
+    for node in tree.css(_LINK_HOLDERS):
         if pruner.is_links(node):
-            pruner.drop(node)
-    for heading in tree.css("h2,h3,h4"):
-        if _OTHER_JOBS.match(heading.text().strip()):
-            pruner.drop_section(heading)
+            pruner.doom(node)
+    pruner.sweep()
     mains = tree.css("main,[role=main]")
-    if len(mains) == 1 and len(mains[0].text()) > len(body.text()) * _MOST:
-        return mains[0]
-    return body
+    return mains[0] if len(mains) == 1 and _is_main(tree, mains[0], len(body.text())) else body
+
+
+def _is_main(tree: LexborHTMLParser, main: LexborNode, length: int) -> bool:
+    share = len(main.text()) / max(1, length)
+    return share > _MOST or (share > _LEAST_MAIN and len(tree.css("h1")) == 1 == len(main.css("h1")))
 
 
 def _has_hint(node: LexborNode) -> bool:
@@ -60,40 +76,241 @@ def _has_hint(node: LexborNode) -> bool:
     return bool(_HINTS.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"))
 
 
-class _Pruner:
-    """Drops parts of one page, as long as they are small and the effort is."""
+class _Piece(NamedTuple):
+    """A run of text and what it is to the page."""
 
-    def __init__(self, length: int) -> None:
+    node: LexborNode
+    words: str
+    furniture: Furniture
+
+
+class _Pruner:
+    """Dooms parts of one page as long as they are small and the effort is, then sweeps them out together.
+
+    A node of the tree must not be touched after it, or one around it, was taken out.
+    """
+
+    def __init__(self, body: LexborNode) -> None:
+        length = len(body.text())
+        self._body = body
         self._most = length * _MOST
         self._effort = length * _EFFORT + 100_000
+        self._doomed: dict[int, LexborNode] = {}
+        self._lengths: dict[int, int] = {}
+        self._first_words: dict[int, int] = {}
+        """By element: the number of the piece of text that it begins with."""
+        self._around_title: set[int] = set()
+        """The page's title and what it stands in."""
+        self._title_at = 0
 
-    def drop(self, node: LexborNode) -> None:
+    def doom(self, node: LexborNode) -> None:
         """Drop a node unless it is most of the page, holds its title or labels a heading."""
         parent = node.parent
-        if parent is None or (node.tag == "button" and parent.tag in ("h1", "h2", "h3", "h4")):
+        if parent is None or (node.tag == "button" and parent.tag in _HEADINGS):
             return
         if self._length(node) <= self._most and node.css_first("h1") is None:
-            node.decompose()
+            self._doomed[node.mem_id] = node
 
-    def drop_section(self, heading: LexborNode) -> None:
-        """Drop a heading with all that follows it up to the next heading beside it."""
-        following = heading.next
-        while following is not None and following.tag not in ("h1", "h2", "h3"):
-            after = following.next
-            self.drop(following)
-            following = after
-        heading.decompose()
+    def sweep(self) -> None:
+        outermost = [node for node in self._doomed.values() if not self._is_inside_doomed(node)]
+        for node in outermost:
+            node.decompose()
+        self._doomed.clear()
+        self._lengths.clear()
+
+    def _is_inside_doomed(self, node: LexborNode) -> bool:
+        return any(ancestor.mem_id in self._doomed for ancestor in _ancestors(node, _MOST_ANCESTORS))
 
     def is_links(self, node: LexborNode) -> bool:
-        """Whether a list is hardly anything but links."""
+        """Whether a part is hardly anything but links."""
+        is_list = node.tag in _LISTS
+        if not is_list and (node.mem_id in self._around_title or node.css_first("a") is None):
+            return False
         length = self._length(node)
         links = node.css("a") if length <= self._most else []
-        return len(links) >= 4 and sum(len(link.text()) for link in links) > length * _LINK_SHARE
+        if len(links) < 4 or (not is_list and _NAMES_SKILLS.search(node.attributes.get("class") or "")):
+            return False
+        return sum(len(link.text()) for link in links) > length * (_LINK_SHARE if is_list else _LINK_SHARE_BARE)
+
+    def doom_furniture(self) -> None:
+        """Drop what the words themselves show to be no part of the posting."""
+        pieces = list(self._pieces())
+        entries = [piece for piece in pieces if piece.furniture in (Furniture.MENU, Furniture.CRUMB)]
+        self._doom_menus(entries)
+        for piece in pieces:
+            if rule := _RULES.get(piece.furniture):
+                rule(self, piece)
+
+    def _pieces(self) -> Iterator[_Piece]:
+        """The page's furniture in order; on the way, what each element begins with."""
+        title = self._body.css_first("h1") or self._body.css_first("h2")
+        if title is not None:
+            self._around_title = {title.mem_id, *(each.mem_id for each in _ancestors(title, _MOST_ANCESTORS))}
+        at = 0
+        for node in self._body.traverse(include_text=True):
+            if node.tag != "-text" or not (words := " ".join((node.text_content or "").split())):
+                continue
+            at += 1
+            for ancestor in _ancestors(node, _MOST_ANCESTORS):
+                if ancestor.mem_id in self._first_words:
+                    break
+                self._first_words[ancestor.mem_id] = at
+            if furniture := furniture_of(words):
+                yield _Piece(node, words, furniture)
+
+    def _begins_with(self, node: LexborNode, piece: LexborNode) -> bool:
+        """Whether the first words of a node are the piece's."""
+        parent = piece.parent
+        first = self._first_words
+        return (
+            parent is not None and first.get(node.mem_id) == first.get(parent.mem_id) and not _follows_words(piece)
+        )
+
+    def _doom_menus(self, entries: list[_Piece]) -> None:
+        """The smallest parts that hold two entries of a menu, or a trail of breadcrumbs, and little else."""
+        holders: dict[int, LexborNode] = {}
+        for entry in entries:
+            for ancestor in _ancestors(entry.node, _DEEP):
+                if ancestor.mem_id in self._around_title or self._length(ancestor) > _LONGEST_MENU:
+                    break
+                holders[ancestor.mem_id] = ancestor
+        for holder in holders.values():
+            parts = [part for part in holder.text(separator="\n").split("\n") if any(map(str.isalpha, part))]
+            kinds = [furniture_of(part) for part in parts]
+            known = kinds.count(Furniture.MENU) + kinds.count(Furniture.CRUMB) + kinds.count(Furniture.BUTTON)
+            is_short = all(len(part) <= _LONGEST_ENTRY for part in parts)
+            is_menu = known >= 2 and known * 4 >= len(parts)
+            if is_short and (is_menu or (len(parts) > 1 and kinds[0] is Furniture.CRUMB)):
+                self.doom(holder)
+
+    def _doom_button(self, piece: _Piece) -> None:
+        """A button between other parts of a line; where it is the whole line, the line goes later."""
+        alone = self._alone(piece)
+        if alone.tag in _INLINE and not _stands_in_prose(alone):
+            self.doom(alone)
+
+    def _doom_section(self, piece: _Piece) -> None:
+        """A heading and what it heads: the part that begins with it, or its siblings to the next heading."""
+        top = piece.node.parent
+        if top is None or _is_item(piece.node):
+            return
+        for ancestor in _ancestors(top, _MOST_ANCESTORS):
+            if ancestor.mem_id in self._around_title or not self._begins_with(ancestor, piece.node):
+                break
+            if self._length(ancestor) > self._most:
+                break
+            top = ancestor
+        if self._length(top) > len(piece.words) + _LEAST_BODY:
+            self.doom(top)
+            return
+        self.doom(top)
+        following = top.next
+        while following is not None and following.tag not in _ENDS_SECTION:
+            if following.tag == top.tag and following.attributes == top.attributes:
+                break
+            if following.tag != "-text":
+                self.doom(following)
+            following = following.next
+
+    def _doom_ratings(self, piece: _Piece) -> None:
+        if any(ancestor.tag in _HEADINGS for ancestor in _ancestors(piece.node, 2)):
+            self._doom_section(piece)
+
+    def _doom_guess(self, piece: _Piece) -> None:
+        """The part that begins with a heading and holds the guess."""
+        part = None
+        for ancestor in _ancestors(piece.node, _DEEP):
+            if ancestor.mem_id in self._around_title or self._length(ancestor) > _LONGEST_GUESS:
+                break
+            heading = ancestor.css_first("h2,h3,h4")
+            if heading is not None and self._first_words.get(heading.mem_id) == self._first_words[ancestor.mem_id]:
+                part = ancestor
+        if part is not None:
+            self.doom(part)
+
+    def _doom_print(self, piece: _Piece) -> None:
+        """The short part around small print that is mostly that, or links."""
+        self._doom_around(piece, _LONGEST_PRINT)
+
+    def _doom_recruiter(self, piece: _Piece) -> None:
+        self._doom_around(piece, _LONGEST_RECRUITER, is_all=True)
+
+    def _doom_around(self, piece: _Piece, longest: int, *, is_all: bool = False) -> None:
+        part = None
+        for ancestor in _ancestors(piece.node, _DEEP):
+            length = self._length(ancestor)
+            if ancestor.mem_id in self._around_title or length > longest:
+                break
+            linked = sum(len(link.text()) for link in ancestor.css("a,button"))
+            is_line = ancestor.tag in _LINES and ancestor.css_first("li,p") is None
+            is_print = linked * 3 > length or len(piece.words) * 2 >= length
+            if is_all or is_print or (is_line and length <= _LONGEST_PRINT_LINE):
+                part = ancestor
+        if part is not None:
+            self.doom(part)
+
+    def _alone(self, piece: _Piece) -> LexborNode:
+        """The outermost node that holds nothing but the piece."""
+        alone = piece.node
+        for ancestor in _ancestors(piece.node, _DEEP):
+            if self._length(ancestor) > len(piece.words) + _LEAST_BODY:
+                break
+            if " ".join(ancestor.text().split()) != piece.words:
+                break
+            alone = ancestor
+        return alone
 
     def _length(self, node: LexborNode) -> float:
         """Characters of a node; infinite once measuring has cost too much."""
+        known = self._lengths.get(node.mem_id)
+        if known is not None:
+            return known
         if self._effort < 0:
             return float("inf")
-        length = len(node.text())
+        length = self._lengths[node.mem_id] = len(node.text())
         self._effort -= length + 100
         return length
+
+
+def _ancestors(node: LexborNode, most: int) -> Iterator[LexborNode]:
+    """From the inside out, without <body> and what is around it."""
+    parent = node.parent
+    for _ in range(most):
+        if parent is None or parent.tag in ("body", "html"):
+            return
+        yield parent
+        parent = parent.parent
+
+
+def _follows_words(node: LexborNode) -> bool:
+    """Whether text stands before a text node in its own element."""
+    before = node.prev
+    while before is not None:
+        if before.text().strip():
+            return True
+        before = before.prev
+    return False
+
+
+def _stands_in_prose(node: LexborNode) -> bool:
+    """Whether the element beside it has words of its own around the node."""
+    sibling = node.parent.child if node.parent is not None else None
+    while sibling is not None:
+        if sibling.tag == "-text" and any(map(str.isalnum, sibling.text_content or "")):
+            return True
+        sibling = sibling.next
+    return False
+
+
+def _is_item(node: LexborNode) -> bool:
+    return any(ancestor.tag == "li" for ancestor in _ancestors(node, 3))
+
+
+_RULES: dict[Furniture, Callable[[_Pruner, _Piece], None]] = {
+    Furniture.BUTTON: _Pruner._doom_button,
+    Furniture.SECTION: _Pruner._doom_section,
+    Furniture.RATINGS: _Pruner._doom_ratings,
+    Furniture.GUESS: _Pruner._doom_guess,
+    Furniture.PRINT: _Pruner._doom_print,
+    Furniture.RECRUITER: _Pruner._doom_recruiter,
+}

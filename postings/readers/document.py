@@ -38,6 +38,8 @@ class Block(NamedTuple):
     """FIELD only: the label is `text[start:label_end]`, without the colon."""
     value_start: int = 0
     """FIELD only: the value is `text[value_start:end]`; equal to `end` when nothing follows the colon."""
+    is_apart: bool = False
+    """First after the part of the page was closed that holds the heading above: that one heads it no longer."""
 
 
 @dataclass(frozen=True, slots=True)

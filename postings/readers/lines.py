@@ -15,5 +15,7 @@ class Line(NamedTuple):
     is_bold: bool = False
     after_gap: bool = False
     """Plain text only: a blank line stands before it."""
+    is_apart: bool = False
+    """HTML only: first after the part of the page was closed that holds the heading above with its lines."""
     row: int = 0
     """Lines of one table row, or of one <dt> with its <dd>, share a number above 0."""

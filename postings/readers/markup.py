@@ -20,12 +20,25 @@ _BLOCK_NAMES = """address article aside blockquote body button caption center dd
  table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6"""
 _UNSEEN = ["script", "style", "noscript", "template", "svg", "head"]
 _DROPPED = frozenset(_DROPPED_NAMES.split())
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_FACTS_LIST = "-facts"
+"""Stands for the tag of a list whose items are lines."""
+_BLOCKS = frozenset((*_BLOCK_NAMES.split(), _FACTS_LIST))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _BOLD = frozenset(("b", "strong", "u"))
-_PARTS = ("span", "a")
+_PARTS = ("span", "a", "em", "i", "label")
 _PART_HOLDERS = ("body", "div", "section", "header", "article", "td")
+_LABELLED = ("li", "p", "dd", "div", "td")
+_HAN_LABEL = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:名称|地[点址]|时间|日期|人数|经验|学历|性质|类[型别]|规模|行业|资金|代表人|城市|部门|[月年]薪|薪资)"
+)
+_FACTS = re.compile(
+    r"(?:^|[\s_-])(?:meta|facts?|criteria|tags?|labels?|keywords?|badges?|chips?|pills?)(?:[\s_-]|$)"
+)
+"""Class of a list that holds facts or tags, not things to do."""
+_LONGEST_PART = 40
+_JOINS = tuple("-–—~/·.,:;、，：；")
+"""How a part begins that belongs to the one before: "$68,000", "—", "$79,000"."""
 _HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
 _HIDDEN_HINT = re.compile(r"hidden|display:\s?none")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
@@ -90,6 +103,43 @@ def _parts_lines(node: LexborNode) -> bool:
     )
 
 
+def _is_holder_of_parts(node: LexborNode) -> bool:
+    """Whether an element holds nothing but short labelled parts: `<p class="facts"><span>…</span><span>…</span>`.
+
+    Editors write spans into running text, too, but those bear a style, or stand in a paragraph without class.
+    """
+    if node.tag not in _PART_HOLDERS and node.tag != "p":
+        return False
+    has_class = node.tag != "p" and "class" in node.attributes
+    child = node.child
+    while child is not None:
+        if child.tag == "-text":
+            if (child.text_content or "").strip():
+                return False
+        elif child.tag not in _BLOCKS and child.tag != "br":
+            attributes = child.attributes
+            if child.tag not in _PARTS or "style" in attributes or not (has_class or "class" in attributes):
+                return False
+            words = child.text().strip()
+            if len(words) > _LONGEST_PART or words.startswith(_JOINS):
+                return False
+        child = child.next
+    return True
+
+
+def _follows_label(node: LexborNode) -> bool:
+    """Whether a text follows a Chinese label without colon: `<li><span>公司名称</span>远桥</li>`."""
+    label, parent = node.prev, node.parent
+    return (
+        label is not None
+        and label.tag in _PARTS
+        and label.prev is None
+        and parent is not None
+        and parent.tag in _LABELLED
+        and bool(_HAN_LABEL.fullmatch(label.text().strip()))
+    )
+
+
 class _Walker:
     """Collects text until a block begins or ends, then makes a line of it."""
 
@@ -104,35 +154,60 @@ class _Walker:
         self._depth = 0
         self._item = False
         self._row = self._rows = 0
+        self._heading_depth = 0
+        """How deep the element stands that holds the last marked heading; 0: none is open."""
+        self._has_lines = self._is_apart = False
+        """Whether lines followed that heading; whether the element was closed since."""
+        self._parent, self._holds_parts = 0, False
 
     def walk(self, root: LexborNode) -> None:
         open_tags: list[tuple[str, LexborNode]] = []
         node: LexborNode | None = root
+        tag_before = ""
         while node is not None:
             tag = node.tag or ""
             if tag == "-text":
+                if self._words and tag_before in _PARTS and _follows_label(node):
+                    self._words.append("：")
                 self._text(node.text_content or "")
                 if self._words and _parts_lines(node):
                     self._flush()
             elif tag not in _DROPPED:
-                self._enter(tag)
+                if tag in _PARTS and tag_before in _PARTS and self._words and self._is_part(node):
+                    self._flush()
+                if tag in _LISTS and _FACTS.search(node.attributes.get("class") or ""):
+                    tag = _FACTS_LIST
+                self._enter("div" if tag == "li" and open_tags and open_tags[-1][0] == _FACTS_LIST else tag)
                 child = node.child
                 if child is not None:
+                    if tag in _HEADINGS:
+                        self._heading_depth, self._has_lines = len(open_tags), False
                     open_tags.append((tag, node))
                     if len(open_tags) > self.deepest:
                         self.deepest = len(open_tags)
-                    node = child
+                    node, tag_before = child, ""
                     continue
                 self._leave(tag)
             if not open_tags:
                 break
-            following = node.next
+            tag_before, following = tag, node.next
             while following is None and open_tags:
                 tag, node = open_tags.pop()
                 self._leave(tag)
-                following = node.next if open_tags else None
+                if len(open_tags) < self._heading_depth:
+                    self._close_part(len(open_tags))
+                tag_before, following = tag, node.next if open_tags else None
             node = following if self._length <= MAX_CHARACTERS else None
         self._flush()
+
+    def _is_part(self, node: LexborNode) -> bool:
+        """Whether an inline element that follows another at once is a part of the page, not of a sentence."""
+        parent = node.parent
+        if parent is None or (parent.tag not in _PART_HOLDERS and parent.tag != "p"):
+            return False
+        if parent.mem_id != self._parent:
+            self._parent, self._holds_parts = parent.mem_id, _is_holder_of_parts(parent)
+        return self._holds_parts
 
     def _text(self, text: str) -> None:
         if text.isspace():
@@ -197,10 +272,20 @@ class _Walker:
         self._words.clear()
         self._has_bold = self._has_plain = False
 
+    def _close_part(self, depth: int) -> None:
+        """The element that holds the last heading ends: with its lines; or it wraps the heading alone."""
+        if self._has_lines:
+            self._heading_depth, self._is_apart = 0, True
+        else:
+            self._heading_depth = depth
+
     def _line(self, text: str) -> Line:
+        self._has_lines = not self._heading
         if self._heading:
+            self._is_apart = False
             return Line(text, BlockKind.HEADING, self._heading)
+        is_apart, self._is_apart = self._is_apart, False
         if self._item:
             self._item = False
-            return Line(text, BlockKind.ITEM, max(self._depth, 1))
-        return Line(text, None, 0, self._has_bold and not self._has_plain, False, self._row)
+            return Line(text, BlockKind.ITEM, max(self._depth, 1), False, False, is_apart)
+        return Line(text, None, 0, self._has_bold and not self._has_plain, False, is_apart, self._row)

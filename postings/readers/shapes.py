@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from postings.readers.document import BlockKind
-from postings.readers.glued import HAN_HEADING, cut
+from postings.readers.glued import HAN_HEADING, HAN_LABEL, cut
 from postings.readers.lines import Line
 
 HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
@@ -30,6 +30,8 @@ _FRAMED = re.compile(
 )
 _BRACKETED = re.compile(r"[【〖\[]\s*(?P<words>[^】〗\]]{2,40})\s*[】〗\]][ \t]*[:：]?[ \t]*")
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:：\n。；;!?，]{0,47}?)[ \t]*[:：](?!//)[ \t]*")
+_LISTED = re.compile(r"[\s\w][|｜/·]\s?\S[^\n]{0,60}[\s\w][|｜/·]\s?\S[^\n]{0,60}[\s\w][|｜/·]\s?\S")
+"""Three bars in a marked heading: it is a row of facts and heads nothing."""
 _ASKED = re.compile(r"\((?:preferred|required)\)$", re.I)
 _LEAD_IN = re.compile(
     r"(?:such as|includ\w{2,5}|following|e\.g\.|like|namely|wie|z\.\s?B\.|unter anderem|comme|como)[:：]$", re.I
@@ -51,6 +53,7 @@ class Piece(NamedTuple):
     level: int = 0
     label_end: int = 0
     value_start: int = 0
+    is_apart: bool = False
 
 
 def is_decoration(text: str) -> bool:
@@ -79,6 +82,8 @@ def shape(lines: Iterable[Line]) -> list[Piece]:
             made = _made(part._replace(text=" ".join(part.text.split())) if "  " in part.text else part)
             if not made:
                 continue
+            if part.is_apart:
+                made[0] = made[0]._replace(is_apart=True)
             if part.kind is None and made[0].kind is PARAGRAPH and _may_head(made[0].text):
                 weak.append(len(pieces))
                 if part.after_gap and len(pieces) > 1:
@@ -93,7 +98,7 @@ def _made(line: Line) -> list[Piece]:
     """One line by itself: one block, or a heading and the paragraph that follows it in the same line."""
     text, kind = line.text, line.kind
     if kind is HEADING:
-        return [Piece(HEADING, text, line.level)] if text else []
+        return [Piece(PARAGRAPH if _LISTED.search(text) else HEADING, text, line.level)] if text else []
     bullet = match_bullet(text)
     if bullet and bullet.end() < len(text):
         return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
@@ -144,7 +149,7 @@ def _unlabelled(text: str, is_bold: bool) -> list[Piece]:
         return [Piece(HEADING, text)]
     if is_short and text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
         return [Piece(HEADING, text)]
-    if len(text) <= 10 and HAN_HEADING.fullmatch(text):
+    if len(text) <= 10 and (HAN_HEADING.fullmatch(text) or HAN_LABEL.fullmatch(text)):
         return [Piece(HEADING, text)]
     return [Piece(PARAGRAPH, text)]
 

@@ -1,0 +1,48 @@
+"""The company that a page's <title> names in one of the forms boards use: "Acme hiring Nurse in Bern | Board"."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?P<company>\S.{0,58}?\S)"
+_END = r"(?: [|–—-] .*)?$"
+_FORMS: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"{_NAME} (?:is )?hiring (?P<title>.+?)(?: in .+?)?{_END}"),
+    re.compile(rf"Job Application for (?P<title>.+) at {_NAME}{_END}"),
+    re.compile(rf"Oferta pracy (?P<title>[^,]+), {_NAME}, [^,]+ - .+$"),
+    re.compile(
+        rf"(?P<title>.+?) [|–—-] (?:Jobs|Careers|Stellen|Karriere|Emplois) (?:at|bei|chez|en) {_NAME}{_END}"
+    ),
+    re.compile(rf"(?P<title>.+?)(?: in .+?)? (?:at|@|bei|chez) {_NAME}{_END}"),
+)
+"""In order; the title must be a heading of the page, or the form is of something else ("Jobs at Acme")."""
+_HAN_PARTS = re.compile(r"\s*[-_|｜–—]+\s*")
+_HAN_COMPANY = re.compile(r"(?P<company>[^「」【】《》,，]{3,40}?)(?:公司)?招聘(?:信息|网|官网)?$")
+_HAN_COMPANY_WHOLE = re.compile(r"(?P<company>[^「」【】《》,，]{2,40}公司)招聘(?:信息|网|官网)?$")
+_HAN_CITIES = re.compile(
+    "石家庄|哈尔滨|葫芦岛|连云港|马鞍山|张家口|张家港|攀枝花|牡丹江|佳木斯|秦皇岛|驻马店|三门峡"
+)
+
+
+def company_of(title: str, headings: list[str]) -> str:
+    """The company in a page's title whose posting's title stands among the page's headings; "" where none is."""
+    for form in _FORMS:
+        found = form.match(title)
+        if found and any(heading and _names(found["title"], heading) for heading in headings):
+            return found["company"]
+    if "招聘" in title:
+        return _han_company(title, headings)
+    return ""
+
+
+def _names(title: str, heading: str) -> bool:
+    return title.startswith(heading) or heading.startswith(title)
+
+
+def _han_company(title: str, headings: list[str]) -> str:
+    """ "护士招聘_锦溪医院招聘-前程网": the second part, where the first is the posting's title."""
+    first, *others = _HAN_PARTS.split(title)
+    if not others or not any(heading and heading in first for heading in headings):
+        return ""
+    found = _HAN_COMPANY_WHOLE.match(others[0]) or _HAN_COMPANY.match(others[0])
+    return found["company"] if found and not _HAN_CITIES.fullmatch(found["company"]) else ""
