@@ -7,6 +7,8 @@ benefit.
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -17,9 +19,8 @@ LONGEST = 600
 """Characters of a sentence looked at: what is longer is a list that lost its line breaks."""
 SHORTEST = 2
 """Characters a clause has at least."""
-_BREAK = re.compile(
-    r"[,，;；、:：]\s*(?:(?:and|but|und|et|y|и|och|và)\s+)?|\s+[-–—]\s+|\s+(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
-)
+_AND = r"(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
+_BREAK = re.compile(rf"[,，;；、:：]\s*(?:{_AND})?|\s+[-–—]\s+|\s+{_AND}")
 """Where a sentence may be cut."""
 _BETWEEN = " \t\r\n,，;；、–—-"
 
@@ -39,40 +40,36 @@ def cut(sentence: str, language: str | None) -> list[Clause]:
     [('other', 0), ('benefit', 20)]
     """
     pattern = _pattern(language or "")
+    whole = Clause(0, len(sentence), None)
     if pattern is None or len(sentence) > LONGEST:
-        return [Clause(0, len(sentence), None)]
-    runs = _runs(sentence, pattern)
-    ends = [start for start, _kind in runs[1:]] + [len(sentence)]
-    clauses = (_trimmed(sentence, start, end, kind) for (start, kind), end in zip(runs, ends, strict=True))
-    return [clause for clause in clauses if clause.end - clause.start >= SHORTEST] or [
-        Clause(0, len(sentence), None)
-    ]
+        return [whole]
+    found = [clause for clause in _cut(sentence, pattern) if clause.end - clause.start >= SHORTEST]
+    return found or [whole]
 
 
-def _runs(sentence: str, pattern: re.Pattern[str]) -> list[tuple[int, str | None]]:
-    """Where each clause starts, and its kind: cues of one kind that follow one another are one clause."""
-    runs: list[tuple[int, str | None]] = [(0, None)]
-    told = 0
+def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
+    """Cues of one kind that follow one another are one clause."""
+    start, kind, told = 0, None, 0
     for cue in pattern.finditer(cues.lowered(sentence)):
-        kind = cue.lastgroup
-        if runs[-1][1] is None:
-            runs[-1] = (runs[-1][0], kind)
-        elif runs[-1][1] != kind and (at := _last_break(sentence, told, cue.start())):
-            runs.append((at, kind))
+        gap = _last_break(sentence, told, cue.start()) if kind and kind != cue.lastgroup else None
+        if gap:
+            yield _trimmed(sentence, start, gap.start(), kind)
+            start = gap.end()
+        if gap or not kind:
+            kind = cue.lastgroup
         told = cue.end()
-    return runs
+    yield _trimmed(sentence, start, len(sentence), kind)
 
 
-def _last_break(sentence: str, start: int, end: int) -> int | None:
-    """Where the clause with the cue at `end` begins; None where nothing parts it from what stands before."""
-    at = None
-    for found in _BREAK.finditer(sentence, start, end):
-        at = found.end()
-    return at
+def _last_break(sentence: str, start: int, end: int) -> re.Match[str] | None:
+    """What parts the clause with the cue at `end` from those before it; None where nothing does."""
+    gaps = deque(_BREAK.finditer(sentence, start, end), maxlen=1)
+    return gaps[0] if gaps else None
 
 
 def _trimmed(sentence: str, start: int, end: int, kind: str | None) -> Clause:
-    start += len(sentence[start:end]) - len(sentence[start:end].lstrip())
+    words = sentence[start:end]
+    start += len(words) - len(words.lstrip())
     return Clause(start, start + len(sentence[start:end].rstrip(_BETWEEN)), kind)
 
 

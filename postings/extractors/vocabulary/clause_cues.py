@@ -28,7 +28,7 @@ _EN_DUTY = (
     rf"|\byou(?:'ll|’ll|'d|’d| will| would| shall) (?:also |then |primarily |mainly |regularly )?(?!{_EN_NOT_DUTY})[a-z]{{2,}}"
     rf"|\b(?:successful (?:candidate|applicant)|candidate|applicant|post ?holder|incumbent|(?:this |the )(?:role|position|job|person)) (?:will|would|shall) (?:also |then )?(?!{_EN_NOT_DUTY})[a-z]{{2,}}"
     r"|\b(?:this |the |your )?(?:role|position|job|work|day|week)s? (?:involves?|includes?|entails?|consists? of|looks? like|covers?|is to|means)\b"
-    r"|\b(?:you(?:'ll|’ll| will)? be |is |are |be )?(?:responsible for|in charge of|tasked with|accountable for)\b"
+    r"|\b(?:you(?:'re|’re| are|(?:'ll|’ll| will) be) |is |are |be )?(?:responsible for|in charge of|tasked with|accountable for)\b"
     r"|\b(?:your|a typical) (?:day|week|shift)s?(?: to day)?:|\bwhat you(?:'ll|’ll| will) (?:do|be doing)\b|\byour (?:job|role|task) is\b"
 )
 _EN_REQUIREMENT = (

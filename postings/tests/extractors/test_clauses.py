@@ -1,0 +1,145 @@
+"""Sentences of running text cut where they change their subject, each part with the kind that its words tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from postings.extractors.clauses import cut
+
+EXAMPLES: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
+    # English
+    ("en", "You'll fit brake pads and bleed clutches.", [("duty", "You'll fit brake pads and bleed clutches.")]),
+    ("en", "You will need a clean licence.", [("requirement", "You will need a clean licence.")]),
+    ("en", "You will receive a uniform and boots.", [("benefit", "You will receive a uniform and boots.")]),
+    ("en", "Duties include sweeping and watering.", [("duty", "Duties include sweeping and watering.")]),
+    (
+        "en",
+        "The role involves counting stock every Friday.",
+        [("duty", "The role involves counting stock every Friday.")],
+    ),
+    (
+        "en",
+        "The successful candidate will groom horses.",
+        [("duty", "The successful candidate will groom horses.")],
+    ),
+    (
+        "en",
+        "You are responsible for two greenhouses.",
+        [("duty", "You are responsible for two greenhouses.")],
+    ),
+    ("en", "Must be able to lift 20 kg.", [("requirement", "Must be able to lift 20 kg.")]),
+    (
+        "en",
+        "We're looking for someone with steady hands.",
+        [("requirement", "We're looking for someone with steady hands.")],
+    ),
+    ("en", "Three years of experience with lathes.", [("requirement", "Three years of experience with lathes.")]),
+    ("en", "Welsh is desirable.", [("requirement", "Welsh is desirable.")]),
+    ("en", "In return you get a company car.", [("benefit", "In return you get a company car.")]),
+    (
+        "en",
+        "We offer our clients the best service in town.",
+        [(None, "We offer our clients the best service in town.")],
+    ),
+    ("en", "We are hiring a gardener in Bath.", [("other", "We are hiring a gardener in Bath.")]),
+    ("en", "Cook wanted at the Swan.", [("other", "Cook wanted at the Swan.")]),
+    (
+        "en",
+        "The pay is $18 an hour, and we offer dental insurance.",
+        [("other", "The pay is $18 an hour"), ("benefit", "we offer dental insurance.")],
+    ),
+    (
+        "en",
+        "You will load vans, must have a forklift ticket and get paid holidays.",
+        [
+            ("duty", "You will load vans"),
+            ("requirement", "must have a forklift ticket"),
+            ("benefit", "get paid holidays."),
+        ],
+    ),
+    (
+        "en",
+        "To apply, send your CV to the address below.",
+        [("other", "To apply, send your CV to the address below.")],
+    ),
+    ("en", "The lake is nearby.", [(None, "The lake is nearby.")]),
+    # Chinese
+    ("zh", "负责机床的日常保养。", [("duty", "负责机床的日常保养。")]),
+    ("zh", "你将和厨师长一起设计菜单。", [("duty", "你将和厨师长一起设计菜单。")]),
+    ("zh", "要求中专以上学历,会开叉车。", [("requirement", "要求中专以上学历,会开叉车。")]),
+    ("zh", "有面包房经验者优先。", [("requirement", "有面包房经验者优先。")]),
+    ("zh", "包吃住,缴社保,每月团建。", [("benefit", "包吃住,缴社保,每月团建。")]),
+    ("zh", "现诚聘厨师长一名。", [("other", "现诚聘厨师长一名。")]),
+    ("zh", "月薪5000元,包吃住。", [("other", "月薪5000元"), ("benefit", "包吃住。")]),
+    (
+        "zh",
+        "负责客房清洁,要求吃苦耐劳,提供工作餐。",
+        [("duty", "负责客房清洁"), ("requirement", "要求吃苦耐劳"), ("benefit", "提供工作餐。")],
+    ),
+    # German
+    (
+        "de",
+        "Zu Ihren Aufgaben gehört die Pflege der Anlagen.",
+        [("duty", "Zu Ihren Aufgaben gehört die Pflege der Anlagen.")],
+    ),
+    ("de", "Du betreust unsere Gäste an der Bar.", [("duty", "Du betreust unsere Gäste an der Bar.")]),
+    ("de", "Sie bringen Geduld mit.", [("requirement", "Sie bringen Geduld mit.")]),
+    ("de", "Englischkenntnisse sind von Vorteil.", [("requirement", "Englischkenntnisse sind von Vorteil.")]),
+    ("de", "Wir bieten ein Jobticket.", [("benefit", "Wir bieten ein Jobticket.")]),
+    ("de", "Wir suchen ab sofort einen Gärtner.", [("other", "Wir suchen ab sofort einen Gärtner.")]),
+    # French
+    ("fr", "Vous préparez les commandes.", [("duty", "Vous préparez les commandes.")]),
+    ("fr", "Vous avez le permis B.", [("requirement", "Vous avez le permis B.")]),
+    ("fr", "Vous bénéficiez d'une mutuelle.", [("benefit", "Vous bénéficiez d'une mutuelle.")]),
+    ("fr", "Nous recherchons un jardinier.", [("other", "Nous recherchons un jardinier.")]),
+    # Spanish
+    ("es", "Te encargarás de la caja.", [("duty", "Te encargarás de la caja.")]),
+    ("es", "Se requiere carné de conducir.", [("requirement", "Se requiere carné de conducir.")]),
+    ("es", "Ofrecemos formación continua.", [("benefit", "Ofrecemos formación continua.")]),
+    # Polish
+    ("pl", "Będziesz obsługiwać kasę.", [("duty", "Będziesz obsługiwać kasę.")]),
+    ("pl", "Wymagamy prawa jazdy.", [("requirement", "Wymagamy prawa jazdy.")]),
+    ("pl", "Oferujemy posiłki i napiwki.", [("benefit", "Oferujemy posiłki i napiwki.")]),
+    # Russian
+    ("ru", "Вы будете вести кассу.", [("duty", "Вы будете вести кассу.")]),
+    ("ru", "Нужен опыт работы от года.", [("requirement", "Нужен опыт работы от года.")]),
+    ("ru", "Предлагаем бесплатное питание.", [("benefit", "Предлагаем бесплатное питание.")]),
+    # Swedish
+    ("sv", "Du ansvarar för kassan.", [("duty", "Du ansvarar för kassan.")]),
+    ("sv", "Du har körkort.", [("requirement", "Du har körkort.")]),
+    ("sv", "Vi erbjuder friskvårdsbidrag.", [("benefit", "Vi erbjuder friskvårdsbidrag.")]),
+    # Vietnamese
+    ("vi", "Công việc gồm thu ngân và dọn bàn.", [("duty", "Công việc gồm thu ngân và dọn bàn.")]),
+    ("vi", "Yêu cầu chăm chỉ.", [("requirement", "Yêu cầu chăm chỉ.")]),
+    ("vi", "Được hưởng bảo hiểm đầy đủ.", [("benefit", "Được hưởng bảo hiểm đầy đủ.")]),
+)
+
+BUGS_CAUGHT: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
+    # "do" and "be" are verbs, too, though short.
+    ("en", "You would do the monthly accounts.", [("duty", "You would do the monthly accounts.")]),
+    # A conjunction belongs to neither side.
+    (
+        "es",
+        "Ofrecemos contrato fijo, y se requiere experiencia previa.",
+        [("benefit", "Ofrecemos contrato fijo"), ("requirement", "se requiere experiencia previa.")],
+    ),
+    ("en", "30 hours a week over five days.", [("other", "30 hours a week over five days.")]),
+)
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), [*EXAMPLES, *BUGS_CAUGHT])
+def test_a_sentence_is_cut_where_it_changes_its_subject(
+    language: str, sentence: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert [(clause.kind, sentence[clause.start : clause.end]) for clause in cut(sentence, language)] == expected
+
+
+@pytest.mark.parametrize("language", [None, "ja"])
+def test_without_words_for_the_language_a_sentence_stays_whole(language: str | None) -> None:
+    sentence = "You'll fit brakes, and we offer a pension."
+    assert cut(sentence, language) == [(0, len(sentence), None)]
+
+
+def test_what_is_too_long_to_be_a_sentence_stays_whole() -> None:
+    run = "You'll fit brakes, we offer a pension, " * 50
+    assert cut(run, "en") == [(0, len(run), None)]
