@@ -18,6 +18,7 @@ from postings.readers.kinds import MAX_CHARACTERS, Kind
 from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
 from postings.readers.page_titles import company_of
+from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page
 
@@ -53,7 +54,8 @@ def _text(text: str) -> Body:
     # Text copied out of a page's source keeps its entities; "AT&T" and "Q&A" hold none.
     if "&" in text and _ENTITY.search(text):
         text = entities.unescape(text)
-    return Body(read_plain(clean(text)[:MAX_CHARACTERS]))
+    cleaned = clean(text)[:MAX_CHARACTERS]
+    return Body(without_page(read_plain(cleaned), cleaned))
 
 
 def _markdown(text: str) -> Body:

@@ -75,11 +75,13 @@ _HAN_BUTTONS = r"""
 """
 
 _NOTICES = r"""
-be (?:among|one of) the first \d+ applicants|over \d+ applicants|\d+ applicants?$|actively (?:hiring|recruiting)
-reposted$|you must create an? .{2,40} account|sign in to |log in to |(?:please )?(?:sign|log) in (?:or|to)
-new to .{2,20}\? join|referrals increase your chances|get notified (?:about|when)
-here['’]s how the job details align|job activity:?|posted in
-by (?:creating|clicking|signing|applying|continuing|submitting).{0,40}(?:agree|accept|consent)
+(?:first|last|full) name ?\*?$|e-?mail(?: address)? ?\*?$|resume ?/ ?cv|phone ?\*?$
+what is your (?:desired|current|expected)|attach$|dropbox$|enter manually$|vorname ?\*?$|nachname ?\*?$
+lebenslauf ?\*?$|datei auswählen$|gehaltsvorstellung \(|be (?:among|one of) the first \d+ applicants
+over \d+ applicants|\d+ applicants?$|actively (?:hiring|recruiting)|reposted$|you must create an? .{2,40} account
+sign in to |log in to |(?:please )?(?:sign|log) in (?:or|to)|new to .{2,20}\? join
+referrals increase your chances|get notified (?:about|when)|here['’]s how the job details align|job activity:?
+posted in|by (?:creating|clicking|signing|applying|continuing|submitting).{0,40}(?:agree|accept|consent)
 you can (?:unsubscribe|change your consent)|if an employer includes a salary|hiring \d+ candidates
 responded to \d+|often replies in|an official website of|here['’]s how you know
 tagged |didn['’]t find what you|click to share|your email address will not|completion is voluntary|form cc-305
@@ -116,6 +118,7 @@ _INSIDE: tuple[tuple[str, Furniture, str], ...] = (
     ("热线", Furniture.PRINT, "(?:服务|客服|销售)热线"),
     ("不得转载", Furniture.PRINT, ""),
     ("回复率", Furniture.RECRUITER, ""),
+    ("刚刚活跃", Furniture.RECRUITER, ""),
     ("严禁用人单位", Furniture.NOTICE, ""),
     ("谨防诈骗", Furniture.NOTICE, ""),
     (" est", Furniture.GUESS, r"\((?!employer)\w+ est\.?\)"),

@@ -1,0 +1,113 @@
+"""A whole page that was copied as text: its menu goes, its buttons, other jobs and small print, line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from postings.readers.document import BlockKind
+from postings.readers.furniture import Furniture, furniture_of
+from postings.readers.lines import Line
+
+_SIGNS = (
+    *("sign in", "log in", "login", "sign up", "cookie", "©", "similar jobs", "apply now", "all rights reserved"),
+    *(
+        "skip to ",
+        "report job",
+        "powered by",
+        "home",
+        "contact us",
+        "legal notice",
+        "more jobs",
+        "est.)",
+        "view all jobs",
+        "apply for this job",
+    ),
+    *("anmelden", "impressum", "startseite", "merken", "jetzt bewerben", "ähnliche jobs", "gehaltsprognose"),
+    *("accueil", "connecter", "postuler", "offres similaires", "zaloguj", "podobne oferty", "regulamin"),
+    *("iniciar sesión", "empleos similares", "войти", "похожие вакансии", "logga in", "đăng nhập"),
+    *("登录", "注册", "首页", "相似职位", "icp备", "收藏", "立即沟通", "申请职位", "猜你喜欢"),
+)
+"""Lower-case words of pages; two of them make it worth while to look at every line."""
+_LEAST_FURNITURE = 3
+_MENU_LINES, _LONGEST_ENTRY, _LONGEST_MENU, _MOST_CRUMBS = 30, 45, 160, 5
+_MENU_WORDS = re.compile(
+    r"(?i:home|jobs|companies|salaries|log ?in|sign (?:in|up)|join now|employers|search|help|contact us"
+    r"|departments"
+    r"|startseite|anmelden|gehalt|für arbeitgeber|accueil|offres|me connecter|oferty pracy|zaloguj się)"
+    r"|首页|职位|公司|校园|登录|注册|APP"
+)
+_TRAIL = re.compile(r"(?:home|startseite|accueil|inicio|strona główna|главная|首页)\s*[>»›/]", re.I)
+_LONG = 80
+_TAIL = re.compile(
+    r"\s+(?:[0-5]\.\d(?: [★⭐])?(?: [\d,]+ reviews?)?|[\d,]+ reviews?|view all jobs|查看(?:所有职位|地图))$", re.I
+)
+"""What a button or a rating beside it adds to a line."""
+_POSTING = re.compile(
+    r"(?:key |your |main |basic |minimum |preferred |full )?(?:duties|responsibilities|requirements|qualifications"
+    r"|job description|benefits|about (?:us|you|the)|what (?:you|we)|who you|the (?:role|work)|skills|perks"
+    r"|job details|how to apply)\b|(?:ihre|deine|unsere|das|dein|ihr) |aufgaben|wir bieten|über uns"
+    r"|vos missions|profil|l['’]entreprise|avantages"
+    r"|职位描述|职位信息|岗位|任职|工作[地职内]|公司(?:介绍|信息)|福利|联系方式",
+    re.I,
+)
+"""How a heading of the posting begins: what stands under a foreign heading ends there."""
+
+
+def without_page(lines: list[Line], text: str) -> list[Line]:
+    """The posting's lines of a page copied as text; all of them where it is none."""
+    lower = text.lower()
+    if sum(map(lower.__contains__, _SIGNS)) < 2:
+        return lines
+    kinds = [furniture_of(line.text) for line in lines]
+    menus = sum(_is_menu(line.text) for line in lines[:_MENU_LINES])
+    if sum(kind is not None for kind in kinds) + menus < _LEAST_FURNITURE:
+        return lines
+    start = _posting_start(lines, kinds)
+    kept = list(_posting_lines(lines[start:], kinds[start:]))
+    return kept or lines
+
+
+def _posting_start(lines: list[Line], kinds: list[Furniture | None]) -> int:
+    """Where the menu and the trail of breadcrumbs end that the page begins with."""
+    start = found = 0
+    for at, line in enumerate(lines[:_MENU_LINES]):
+        words = line.text
+        if len(words) > _LONGEST_MENU:
+            break
+        if kinds[at] in (Furniture.MENU, Furniture.CRUMB) or _is_menu(words) or _TRAIL.match(words):
+            found += 1
+            start = at + 1
+        elif len(words) > _LONGEST_ENTRY and kinds[at] is None:
+            break
+    if not found:
+        return 0
+    return start + _crumbs(lines[start : start + _MOST_CRUMBS])
+
+
+def _is_menu(words: str) -> bool:
+    """Whether a line is several entries of a menu in a row."""
+    if len(words) > _LONGEST_MENU:
+        return False
+    entries = _MENU_WORDS.findall(words)
+    left = len(words) - sum(map(len, entries))
+    return len(entries) >= 3 or (len(entries) == 2 and left * 3 <= len(words))
+
+
+def _crumbs(lines: list[Line]) -> int:
+    """How many lines of a trail are left: it ends with the title, which stands again below it."""
+    texts = [line.text for line in lines]
+    return next((at for at in range(1, len(texts)) if texts[at] in texts[:at]), 0)
+
+
+def _posting_lines(lines: list[Line], kinds: list[Furniture | None]) -> Iterable[Line]:
+    is_foreign = False
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind is Furniture.SECTION:
+            is_foreign = True
+        elif kind in (None, Furniture.MENU, Furniture.CRUMB, Furniture.RATINGS):
+            is_long = len(line.text) > _LONG
+            is_own = kind is None and line.kind is not BlockKind.ITEM and _POSTING.match(line.text)
+            is_foreign = is_foreign and not is_long and not is_own
+            if not is_foreign:
+                yield line if is_long else line._replace(text=_TAIL.sub("", line.text))
