@@ -173,11 +173,13 @@ def _values(name: str, counted: Counted, address: Address) -> Iterator[Value]:
 
 
 def _single(name: str, counted: Counted, address: Address) -> list[Value]:
-    """Of these only one value can be chosen."""
-    counts = {bucket.value: bucket.count for bucket in counted.get(name, ())}
+    """Of these only one value can be chosen. Those that nobody would find are not offered, unless chosen."""
+    steps = {str(value): 0 if name in counted else None for value in STEPS[name].values}
+    counts = steps | {bucket.value: bucket.count for bucket in counted.get(name, ())}
     chosen = address.values(name)[:1]
     only = gettext("Only %(value)s")
-    offered = sorted({*map(str, STEPS[name].values), *(value for value in chosen if value.isdecimal())}, key=int)
+    found = (value for value, count in counts.items() if count != 0)
+    offered = sorted({*found, *(value for value in chosen if value.isdecimal())}, key=int)
     return [
         Value(
             value,

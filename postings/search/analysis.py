@@ -20,20 +20,22 @@ from operator import add
 from typing import Any
 
 _SIGNS = (
-    # name, as written, as a word
-    ("c++", r"(?<![\w+#])c\+\+(?![+#])", "cplusplus"),
-    ("c#", r"(?<![\w+#])c(?:\#|♯)(?![+#])", "csharp"),
-    ("f#", r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
-    ("x.net", r"(?<=\w)\.net\b(?!\.)", " dotnet"),
-    (".net", r"(?<![\w.])\.net\b", "dotnet"),
-    ("x.js", r"\b(node|vue|next|nuxt|three|d3|react|express|angular)\.js\b", r"\1js"),
-    ("r & d", r"\b([rq])\s&\s([da])\b", r"\1and\2"),
-    ("x&y", r"\b([a-z])&([a-z])\b", r"\1and\2"),
-    ("act!", r"\bact!", "actcrm"),
-    ("x_r", r"(?<=[a-z]e)_([rn])\b", r"\1"),  # both genders in German
-    ("going", r"\bgoing\b", "goingon"),  # the stem is the name of a language
+    # name, what every text with the sign has, as written, as a word
+    ("c++", ("+",), r"(?<![\w+#])c\+\+(?![+#])", "cplusplus"),
+    ("c#", ("#", "♯"), r"(?<![\w+#])c(?:\#|♯)(?![+#])", "csharp"),
+    ("f#", ("#",), r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
+    ("x.net", (".n", ".N"), r"(?<=\w)\.net\b(?!\.)", " dotnet"),
+    (".net", (".n", ".N"), r"(?<![\w.])\.net\b", "dotnet"),
+    ("x.js", (".j", ".J"), r"\b(node|vue|next|nuxt|three|d3|react|express|angular)\.js\b", r"\1js"),
+    ("r & d", ("&",), r"\b([rq])\s&\s([da])\b", r"\1and\2"),
+    ("x&y", ("&",), r"\b([a-z])&([a-z])\b", r"\1and\2"),
+    ("act!", ("ct!", "CT!"), r"\bact!", "actcrm"),
+    ("x_r", ("_",), r"(?<=[a-z]e)_([rn])\b", r"\1"),  # both genders in German
+    ("going", ("oing", "OING"), r"\bgoing\b", "goingon"),  # the stem is the name of a language
 )
-_SIGN_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, pattern, word in _SIGNS)
+_SIGN_PATTERNS = tuple(
+    (hints, re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, hints, pattern, word in _SIGNS
+)
 _UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
 """Kana and Han: written without spaces. Korean has them."""
 _BELOW_UNSPACED = bytes(range(0xE3))
@@ -43,8 +45,9 @@ _KANA = re.compile(r"[぀-ヿ]")
 
 def prepare(text: str) -> str:
     if _may_have_signs(text):
-        for pattern, word in _SIGN_PATTERNS:
-            text = pattern.sub(word, text)
+        for hints, pattern, word in _SIGN_PATTERNS:
+            if any(hint in text for hint in hints):
+                text = pattern.sub(word, text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
         if text.encode(errors="surrogatepass").translate(None, _BELOW_UNSPACED):

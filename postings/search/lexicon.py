@@ -127,6 +127,10 @@ class Tally:
         for name in _names(document):
             self._names[name] += times
 
+    def update(self, other: Tally) -> None:
+        """Add what another one has counted."""
+        self._names.update(other._names)
+
     def __iter__(self) -> Iterator[tuple[Entry, int]]:
         """Each entry with the number of documents that have it."""
         known: dict[str, Entry] = {}

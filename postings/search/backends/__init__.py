@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from functools import lru_cache
@@ -15,6 +15,13 @@ from django.core.exceptions import ImproperlyConfigured
 
 from postings.search.query import Query
 from postings.search.results import Results, Suggestion
+
+Documents = Iterable[Mapping[str, Any]]
+"""As document.as_document makes them."""
+Part = Callable[[], Documents]
+"""Some of all documents, read when it is called; picklable, so that another process can."""
+Progress = Callable[[int], object]
+"""Told how many documents are done."""
 
 
 class Lexicon(Protocol):
@@ -47,13 +54,18 @@ class Backend(Protocol):
     def lock(self, *, wait: bool = False) -> AbstractContextManager[bool]:
         """The right to write, one process at a time; yields whether we have it. Waits only when told."""
 
-    def update(self, documents: Iterable[Mapping[str, Any]], removed: Iterable[int]) -> None:
+    def update(self, documents: Documents, removed: Iterable[int]) -> None:
         """Put the documents in and take the ids out, in one commit: all or nothing. Hold the lock."""
 
-    def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
+    def rebuild(self, documents: Documents) -> int:
         """Replace everything; searches see the old index until the new one is whole. Hold the lock.
 
         Returns how many documents there were."""
+
+    def rebuild_in_parts(
+        self, parts: Sequence[Part], *, jobs: int, expected: int, progress: Progress | None = None
+    ) -> int:
+        """The same for many documents (about `expected`), made ready by `jobs` processes at once."""
 
     def expired(self, today: date) -> list[int]:
         """Ids of the postings whose last day lies before today, some thousands at a time."""

@@ -23,7 +23,7 @@ def document(number: int, **values: Any) -> dict[str, Any]:
     """As search.document makes them; `values` are fields."""
     title = values.get("title", f"Posting {number}")
     top = values.get("salary_top")
-    labels = {name: {value: value.title() for value in _listed(values.get(name))} for name in ("company", "skill")}
+    rows = {name: _listed(values.get(name)) for name in ("company", "skill")}
     return {
         "id": number,
         "revision": 1,
@@ -36,9 +36,18 @@ def document(number: int, **values: Any) -> dict[str, Any]:
         "reference_top": top,
         "reference_bottom": top,
         "card": {"title": title},
-        "labels": labels,
+        "labels": {name: {value: value.title() for value in listed} for name, listed in rows.items()},
+        "numbers": {name: {value: _number(value) for value in listed} for name, listed in rows.items()},
         **{name: value for name, value in values.items() if name != "text"},
     }
+
+
+_numbers: dict[str, int] = {}
+
+
+def _number(value: str) -> int:
+    """As a database would number its rows."""
+    return _numbers.setdefault(value, len(_numbers) + 1)
 
 
 def _listed(value: Any) -> list[str]:

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from functools import cache
-from typing import Any
 
 import pytest
 import tantivy
@@ -11,7 +9,7 @@ import tantivy
 from postings.search.analysis import pieces, prepare
 from postings.search.backends.tantivy.analyzers import make_analyzer, variants, written
 from postings.search.backends.tantivy.boolean import every
-from postings.search.backends.tantivy.schema import as_tantivy, make_schema, register
+from postings.search.backends.tantivy.schema import as_line, make_schema, register
 from postings.search.backends.tantivy.text import Text
 from postings.search.words import parse
 from postings.tests.search.contract import document
@@ -111,12 +109,11 @@ _SCHEMA = make_schema()
 @cache
 def searcher() -> tantivy.Searcher:
     """One posting per example, all in one index."""
-    places: Any = defaultdict(dict)  # no value is frequent
     index = tantivy.Index(_SCHEMA)
     register(index, make_analyzer())
     writer = index.writer(15_000_000, 1)
     for number, (_, text, language, _) in enumerate(EXAMPLES):
-        writer.add_document(as_tantivy(document(number, title="", text=text, language=language), places))
+        writer.add_json(as_line(document(number, title="", text=text, language=language)))
     writer.commit()
     index.reload()
     return index.searcher()

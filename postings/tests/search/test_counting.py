@@ -11,7 +11,7 @@ import pytest
 
 from postings.search import Clause, Query
 from postings.search.backends import tantivy as engine
-from postings.search.backends.tantivy import columns, counting, often, snapshot
+from postings.search.backends.tantivy import columns, counting, snapshot
 from postings.search.fields import FACETS
 from postings.tests.search.contract import TODAY, document
 
@@ -22,7 +22,7 @@ Documents = list[dict[str, Any]]
 def made(number: int) -> dict[str, Any]:
     """Skills fall as they do in the world: a few in many postings, most in few."""
     random = Random(number)
-    skills = {f"skill {int(random.expovariate(1 / 25))}" for _ in range(random.randint(0, 9))}
+    skills = {f"skill {int(random.expovariate(1 / 25))}" for _ in range(random.randint(0, 14))}
     return document(
         number,
         text=random.choice(("nurse", "baker", "nurse baker")),
@@ -59,13 +59,12 @@ def backend(tmp_path: Path, documents: Documents) -> engine.Backend:
     return backend
 
 
-@pytest.mark.parametrize("many", [0, 50, 10_000])
+@pytest.mark.parametrize("first", [1, 4, 100])
 @pytest.mark.parametrize("size", [3, 10, 1000])
 def test_every_way_of_counting_is_exact(
-    backend: engine.Backend, documents: Documents, many: int, size: int, monkeypatch: pytest.MonkeyPatch
+    backend: engine.Backend, documents: Documents, first: int, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counting, "_MANY", many)
-    monkeypatch.setattr(counting, "_BROAD", 0)
+    monkeypatch.setattr(counting, "_FIRST", first)
     for text in ("", "nurse", "baker", "nurse baker"):
         matching = [one for one in documents if set(text.split()) <= set(one["body"][1].split())]
         results = backend.search(Query(TODAY, text=text, facets=FACETS, facet_size=size))
@@ -77,29 +76,49 @@ def test_every_way_of_counting_is_exact(
             assert sorted(counted.values()) == sorted(count for _, count in right.most_common(size))
 
 
-def test_frequent_skills_are_counted_by_their_bits_alone_only_where_that_is_exact(
+def test_skills_are_counted_again_only_where_the_first_lists_cannot_tell(
     backend: engine.Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(counting, "_MANY", 0)
-    counted = []
-    plain = counting.Pass._most
+    passes = []
+    plain = counting.Pass._aggregate
 
-    def noted(self: counting.Pass, facet: str) -> dict[str, Any]:
-        counted.append(facet)
-        return plain(self, facet)
+    def noted(self: counting.Pass, wanted: dict[str, Any]) -> dict[str, Any]:
+        passes.append(wanted)
+        return plain(self, wanted)
 
-    monkeypatch.setattr(counting.Pass, "_most", noted)
+    monkeypatch.setattr(counting.Pass, "_aggregate", noted)
     backend.search(Query(TODAY, facets=("skill",), facet_size=5))
-    assert counted == []
-    backend.search(Query(TODAY, facets=("skill",), facet_size=150))
-    assert counted == ["skill"], "there are more than have a bit"
+    assert len(passes) == 1
+    monkeypatch.setattr(counting, "_FIRST", 1)
+    backend.search(Query(TODAY, facets=("skill",), facet_size=6))
+    assert len(passes) == 3
 
 
-def test_a_skill_that_became_frequent_later_is_counted(
-    backend: engine.Backend, monkeypatch: pytest.MonkeyPatch
+LISTS: tuple[tuple[list[tuple[dict[int, int], int]], int, dict[int, int] | None], ...] = (
+    # of each column {number: postings} and what an unlisted one has at most; how many are wanted; the best of all
+    ([({1: 9, 2: 5}, 0)], 2, {1: 9, 2: 5}),
+    ([({1: 9, 2: 5}, 0)], 1, {1: 9}),
+    ([({1: 9, 2: 5}, 0)], 10, {1: 9, 2: 5}),
+    ([({1: 9, 2: 5}, 2), ({1: 3, 2: 4}, 2)], 2, {1: 12, 2: 9}),
+    ([({1: 9, 2: 5}, 2), ({1: 3, 3: 4}, 2)], 1, {1: 12}),
+    ([({1: 9, 2: 5}, 2), ({1: 3, 3: 4}, 2)], 2, None),  # 2 may stand in the second column, too
+    ([({1: 9, 2: 5}, 5), ({1: 3, 2: 4}, 4)], 2, None),  # one that is listed nowhere may have as many
+    ([({1: 9, 2: 5, 3: 5}, 0), ({1: 3, 2: 4}, 4)], 2, None),  # 3 may be as frequent as 2
+    ([({1: 9}, 1)], 2, None),  # there is another one
+    ([({}, 0)], 2, {}),
+)
+
+
+@pytest.mark.parametrize(("lists", "size", "best"), LISTS)
+def test_the_best_of_several_columns_are_told_only_where_they_are_sure(
+    lists: list[tuple[dict[int, int], int]], size: int, best: dict[int, int] | None
 ) -> None:
-    monkeypatch.setattr(counting, "_MANY", 0)
-    monkeypatch.setattr(often, "_SLACK", 1000)
+    found = columns.best(lists, size)
+    assert found == best
+    assert found is None or len(found) <= size
+
+
+def test_a_value_of_a_later_segment_is_counted_with_those_of_the_first(backend: engine.Backend) -> None:
     assert backend.search(Query(TODAY, facets=("skill",), facet_size=5)).facets["skill"][0].value != "new"
     with backend.lock():
         backend.update([document(number, skill=["new"]) for number in range(1000, 1500)], [])
@@ -107,7 +126,7 @@ def test_a_skill_that_became_frequent_later_is_counted(
     assert (best.value, best.count) == ("new", 500)
 
 
-def test_countries_of_a_posting_have_room_for_six_and_the_rest_is_not_lost(tmp_path: Path) -> None:
+def test_values_that_have_no_room_in_the_columns_are_counted_with_the_others(tmp_path: Path) -> None:
     backend = engine.Backend(tmp_path)
     with backend.lock():
         backend.rebuild([document(1, country=[*COUNTRIES, "Atlantis"]), document(2, country=["PL"])])
@@ -118,9 +137,9 @@ def test_countries_of_a_posting_have_room_for_six_and_the_rest_is_not_lost(tmp_p
 
 def test_a_value_that_is_no_choice_is_refused() -> None:
     with pytest.raises(ValueError, match="employment_type has no value 'sometimes'"):
-        columns.mix({"employment_type": "sometimes"})
+        columns.packed({"employment_type": "sometimes"})
 
 
 def test_an_index_without_expired_postings_is_not_asked_for_the_day(backend: engine.Backend) -> None:
     searcher, state = backend.store.reader()
-    assert not snapshot.Snapshot.after(None, searcher, state).has_expired(TODAY)
+    assert not snapshot.Snapshot(searcher, state).has_expired(TODAY)

@@ -57,6 +57,6 @@ def test_no_text_is_too_odd(text: str) -> None:
 
 def test_hostile_text_stays_quick() -> None:
     hostile = '-"' * 10_000 + ' -"' + "a" * 30_000 + ',"' * 10_000 + " -" * 20_000 + "OR " * 10_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     parse(hostile)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
@@ -15,12 +14,12 @@ from tantivy import Occur
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.counting import Counts, Pass
-from postings.search.backends.tantivy.schema import FRESHNESS, encode, unpack
+from postings.search.backends.tantivy.counting import Pass
+from postings.search.backends.tantivy.schema import FRESHNESS, unpack
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.steps import step_buckets
 from postings.search.backends.tantivy.store import Store
-from postings.search.fields import BY_NAME, STEPS
+from postings.search.fields import STEPS
 from postings.search.histogram import Bins, bars
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results
@@ -79,7 +78,7 @@ class Answer:
 
     def _pass(self, without: str | None, facets: Iterable[str], *, has_pay: bool) -> Pass:
         return Pass(
-            self._snapshot,
+            self._searcher,
             self._compiler.matching(without=without),
             facets,
             size=self._query.facet_size,
@@ -101,18 +100,12 @@ class Answer:
         return (*best, *(self._chosen(name, found, best) if is_filtered else ()))
 
     def _found(self, name: str, counted: Pass) -> list[Bucket]:
-        counts = Counter(dict(self._named(name, counted.counts(name))))
-        if name == "country":
-            counts.update(dict(self._named(name, counted.more_countries())))
-        return [Bucket(value, self._label(name, value), count) for value, count in counts.items()]
+        """Without the values that no posting has any more."""
+        found = {self._value(name, key): count for key, count in counted.counts(name).items()}
+        return [Bucket(value, self._label(name, value), count) for value, count in found.items() if value]
 
-    def _named(self, name: str, counts: Counts) -> Iterable[tuple[str, int]]:
-        """(value, postings); the values that no posting has any more are left out."""
-        for key, count in counts.items():
-            if isinstance(key, str):
-                yield key, count
-            elif known := self._snapshot.label(self._store.schema, name, key):
-                yield known[0], count
+    def _value(self, name: str, key: str | int) -> str | None:
+        return key if isinstance(key, str) else self._snapshot.value(self._store.schema, name, key)
 
     def _chosen(self, name: str, found: Iterable[Bucket], best: Iterable[Bucket]) -> Iterable[Bucket]:
         """The filter's own values that are not among the best."""
@@ -132,10 +125,7 @@ class Answer:
         return Bucket(value, self._label(name, value), self._count(having))
 
     def _label(self, name: str, value: str) -> str:
-        if BY_NAME[name].choices or name == "country":
-            return value
-        known = self._snapshot.label(self._store.schema, name, encode(BY_NAME[name], value))
-        return known[1] if known else value
+        return self._snapshot.label(self._store.schema, name, value)
 
     def _hits(self) -> tuple[Hit, ...]:
         sort = self._query.sort
@@ -171,7 +161,7 @@ class Answer:
         return [self._hit(address, None) for _, address in found.hits]
 
     def _count(self, matching: tantivy.Query) -> int:
-        return Pass(self._snapshot, matching, (), size=0).total
+        return Pass(self._searcher, matching, (), size=0).total
 
     def _rings(self) -> Iterable[tantivy.Query]:
         assert self._query.circle is not None

@@ -5,28 +5,32 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
 from urllib.parse import SplitResult, unquote
 
 import tantivy
 from django.core.exceptions import ImproperlyConfigured
 
-from postings.search.backends.tantivy import often
+from postings.search.backends import Documents, Part, Progress
+from postings.search.backends.tantivy import building
 from postings.search.backends.tantivy.answer import Answer
 from postings.search.backends.tantivy.lexicon import Lexicon
-from postings.search.backends.tantivy.schema import as_tantivy
+from postings.search.backends.tantivy.schema import RANGES, as_line, encode
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.store import State, Store
+from postings.search.fields import BY_NAME
 from postings.search.lexicon import Tally
 from postings.search.query import Query
 from postings.search.results import Results, SearchUnavailable
 
 _UPDATE_HEAP = 64_000_000
-_REBUILD_HEAP = 256_000_000
+_REBUILD_HEAP = 320_000_000
+_SEGMENTS = 8
+"""tantivy merges so many segments of one size into one, which is the fastest to count."""
+_NEVER = 2**63
 _EXPIRED_AT_ONCE = 10_000
 _REMEMBERED = 128
 """Answers kept until the index changes: the front page is asked for far more often than postings change."""
@@ -63,11 +67,10 @@ class Backend:
     def lock(self, *, wait: bool = False) -> AbstractContextManager[bool]:
         return self.store.lock(wait=wait)
 
-    def update(self, documents: Iterable[Mapping[str, Any]], removed: Iterable[int]) -> None:
+    def update(self, documents: Documents, removed: Iterable[int]) -> None:
         directory = self.store.current()
         if directory is None:
             raise SearchUnavailable("There is no search index yet: run `manage.py rebuild_index`.")
-        places = often.places(often.load(directory))
         documents = list(documents)
         # Opened anew for every batch: an index opened before the last commit leaks that commit's files.
         index = self.store.open(directory)
@@ -77,7 +80,7 @@ class Backend:
                 writer.delete_documents_by_term("id", posting_id)
             for document in documents:
                 writer.delete_documents_by_term("id", document["id"])
-                writer.add_document(as_tantivy(document, places))
+                writer.add_json(as_line(document))
         self.lexicon.update(directory, documents, known)
 
     def _known(self, searcher: tantivy.Searcher, ids: Sequence[int]) -> set[int]:
@@ -86,16 +89,39 @@ class Backend:
         found = searcher.search(having, max(len(ids), 1), count=False, order_by_field="id").hits
         return {int(number or 0) for number in searcher.fast_field_values("id", [a for _, a in found])}
 
-    def rebuild(self, documents: Iterable[Mapping[str, Any]]) -> int:
+    def rebuild(self, documents: Documents) -> int:
+        tally = Tally()
+        return self._build(building.lines(documents, tally), tally)
+
+    def rebuild_in_parts(
+        self, parts: Sequence[Part], *, jobs: int, expected: int, progress: Progress | None = None
+    ) -> int:
+        tally = Tally()
+        chunks = building.lines_of_parts(parts, tally, jobs=jobs)
+        return self._build(chunks, tally, expected, progress or (lambda count: None))
+
+    def _build(
+        self,
+        chunks: Iterable[building.Lines],
+        tally: Tally,
+        expected: int = 0,
+        progress: Progress = lambda count: None,
+    ) -> int:
         directory = self.store.create()
-        frequent, documents = often.chosen(documents)
-        often.save(directory, frequent)
-        places = often.places(frequent)
-        count, tally = 0, Tally()
+        count = 0
+        commit_at = step = expected // _SEGMENTS + 1 if expected else _NEVER
         with _writer(self.store.open(directory), _REBUILD_HEAP) as writer:
-            for count, document in enumerate(tally.over(documents), 1):  # noqa: B007 (the last count is the answer)
-                writer.add_document(as_tantivy(document, places))
-        self.lexicon.rebuild(directory, tally)
+            for lines in chunks:
+                for line in lines:
+                    writer.add_json(line)
+                count += len(lines)
+                progress(count)
+                if count >= commit_at:
+                    writer.commit()
+                    commit_at += step
+            writer.commit()
+            # Meanwhile the engine merges what it has written.
+            self.lexicon.rebuild(directory, tally)
         self.store.publish(directory)
         return count
 
@@ -103,8 +129,9 @@ class Backend:
         searcher, state = self.store.reader()
         if not self._memory.of(searcher, state)[0].has_expired(today):
             return []
+        expiry = BY_NAME["valid_through"]
         over = tantivy.Query.range_query(
-            self.store.schema, "valid_through", tantivy.FieldType.Integer, None, today.toordinal() - 1
+            self.store.schema, "valid_through", RANGES[expiry.kind], None, encode(expiry, today) - 1
         )
         found = searcher.search(over, _EXPIRED_AT_ONCE, count=False, order_by_field="id").hits
         return [int(number or 0) for number in searcher.fast_field_values("id", [a for _, a in found])]
@@ -161,7 +188,7 @@ class _Memory:
     def of(self, searcher: tantivy.Searcher, state: State) -> tuple[Snapshot, OrderedDict[Query, Results]]:
         with self._lock:
             if self._snapshot is None or self._snapshot.state != state:
-                self._snapshot = Snapshot.after(self._snapshot, searcher, state)
+                self._snapshot = Snapshot(searcher, state)
                 self._answers = OrderedDict()
             return self._snapshot, self._answers
 

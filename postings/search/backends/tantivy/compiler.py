@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import tantivy
-from tantivy import FieldType, Occur
+from tantivy import Occur
 
 from postings.search.backends.tantivy.boolean import Condition, either, every
 from postings.search.backends.tantivy.circle import points_within
-from postings.search.backends.tantivy.schema import ABSENT, encode
+from postings.search.backends.tantivy.schema import ABSENT, RANGES, encode
 from postings.search.backends.tantivy.text import Text
 from postings.search.fields import BY_NAME
 from postings.search.query import Clause, Query, SalaryClause, UnknownSalary
@@ -95,7 +95,7 @@ class Compiler:
         return self._encoded_range(name, absent, absent)
 
     def _encoded_range(self, name: str, low: int, high: int | None) -> tantivy.Query:
-        return tantivy.Query.range_query(self._schema, name, FieldType.Integer, low, high)
+        return tantivy.Query.range_query(self._schema, name, RANGES[BY_NAME[name].kind], low, high)
 
     def _salary(self, clause: SalaryClause) -> list[Condition]:
         prefix = "salary" if clause.currency is None else "reference"

@@ -8,28 +8,20 @@ from functools import cached_property
 
 import tantivy
 
-from postings.search.backends.tantivy import often
-from postings.search.backends.tantivy.schema import ABSENT, encode, unpack
+from postings.search.backends.tantivy import columns
+from postings.search.backends.tantivy.schema import encode, number_field, unpack
 from postings.search.backends.tantivy.store import State
-from postings.search.fields import BY_NAME, Kind
+from postings.search.fields import BY_NAME
 
 
 @dataclass
 class Snapshot:
     searcher: tantivy.Searcher
     state: State
-    frequent: often.Frequent
-    _ceilings: dict[str, often.Ceiling]
-    _highest: dict[str, int] = field(default_factory=dict)
-    _labels: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
-
-    @classmethod
-    def after(cls, before: Snapshot | None, searcher: tantivy.Searcher, state: State) -> Snapshot:
-        """Raises OSError or ValueError when the index is damaged."""
-        if before and before.state.directory == state.directory:
-            return cls(searcher, state, before.frequent, before._ceilings)
-        ceilings = {name: often.Ceiling(name) for name in often.MOST}
-        return cls(searcher, state, often.load(state.directory), ceilings)
+    _values: dict[tuple[str, int], str] = field(default_factory=dict)
+    """{(facet, number): value}"""
+    _labels: dict[tuple[str, str], str] = field(default_factory=dict)
+    """{(facet, value): name for people}"""
 
     @cached_property
     def _first_to_expire(self) -> int | None:
@@ -44,22 +36,26 @@ class Snapshot:
         first = self._first_to_expire
         return first is not None and first < encode(BY_NAME["valid_through"], today)
 
-    def ceiling(self, name: str) -> int:
-        """How many postings any value of the field has at most that is not one of the frequent."""
-        if name not in self._highest:
-            frequent = [encode(BY_NAME[name], value) for value in self.frequent[name]]
-            known = (ABSENT[Kind.KEYWORD], *frequent)
-            self._highest[name] = self._ceilings[name].at(self.searcher, self.state.operations, known)
-        return self._highest[name]
+    def value(self, schema: tantivy.Schema, facet: str, number: int) -> str | None:
+        """What a counted number stands for, read from a posting that has it; None where no posting has it now."""
+        if code := columns.value_of(facet, number):
+            return code
+        if (facet, number) not in self._values:
+            self._read(tantivy.Query.term_query(schema, number_field(facet), number, "basic"))
+        return self._values.get((facet, number))
 
-    def label(self, schema: tantivy.Schema, name: str, encoded: int) -> tuple[str, str] | None:
-        """(value, label) of a counted number, read from a posting that has it; None for the absent value."""
-        if encoded == ABSENT[Kind.KEYWORD]:
-            return None
-        if (name, encoded) not in self._labels:
-            having = tantivy.Query.term_query(schema, name, encoded, "basic")
-            for _, address in self.searcher.search(having, 1, count=False).hits:
-                for of, pairs in unpack(self.searcher.doc(address))["keywords"].items():
-                    for value, label in pairs.items():
-                        self._labels[of, encode(BY_NAME[of], value)] = (value, label)
-        return self._labels.get((name, encoded))
+    def label(self, schema: tantivy.Schema, facet: str, value: str) -> str:
+        """The value itself where no posting has it."""
+        if facet == "country" or BY_NAME[facet].choices:
+            return value
+        if (facet, value) not in self._labels:
+            self._read(tantivy.Query.term_query(schema, facet, encode(BY_NAME[facet], value), "basic"))
+        return self._labels.get((facet, value), value)
+
+    def _read(self, having: tantivy.Query) -> None:
+        for _, address in self.searcher.search(having, 1, count=False).hits:
+            content = unpack(self.searcher.doc(address))
+            for facet, labels in content["keywords"].items():
+                self._labels.update({(facet, value): label for value, label in labels.items()})
+                numbers = content["numbers"].get(facet) or {columns.hashed(value): value for value in labels}
+                self._values.update({(facet, number): value for number, value in numbers.items()})

@@ -13,12 +13,13 @@ from postings.search.results import Bucket
 
 
 def step_buckets(name: str, today: date, counts: Mapping[int, int]) -> tuple[Bucket, ...]:
-    """`counts`: {encoded value: postings}. In the order of the steps, those that nobody would find, too."""
+    """`counts`: {encoded value: postings}. In the order of the steps, those that somebody would find."""
     buckets = []
     for value in STEPS[name].values:
         low, high = _between(step_clause(name, value, today))
         count = sum(count for number, count in counts.items() if low <= number <= high)
-        buckets.append(Bucket(str(value), "", count))
+        if count:
+            buckets.append(Bucket(str(value), "", count))
     return tuple(buckets)
 
 
