@@ -14,10 +14,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 UNAVAILABLE = 69
+_NO_OPTIONS: Mapping[str, str] = {}
 
 
 def find_binaries() -> Path | None:
@@ -29,24 +30,41 @@ def find_binaries() -> Path | None:
 
 
 @contextlib.contextmanager
-def cluster(binaries: Path) -> Iterator[str]:
-    """A running cluster on a socket in a new folder; yields its DATABASE_URL. Nothing is kept."""
-    with tempfile.TemporaryDirectory(prefix="jobsite-pg-") as folder:
+def cluster(binaries: Path, kept: Path | None = None, options: Mapping[str, str] = _NO_OPTIONS) -> Iterator[str]:
+    """A running cluster on a socket in a new folder; yields its DATABASE_URL.
+
+    Nothing is kept, unless `kept` names the folder: what lies there is opened again. `options` are settings of the
+    server; its data is lost when the machine, not only the server, stops.
+    """
+    with tempfile.TemporaryDirectory(prefix="jobsite-pg-") as socket:
         user = _server_user()
+        folder = kept or Path(socket)
+        folder.mkdir(parents=True, exist_ok=True)
         if user:
             shutil.chown(folder, user)
-        data = Path(folder, "data")
-        run = ["-D", str(data), "-w", "-l", str(Path(folder, "log"))]
-        # Data that is thrown away needs no fsync.
-        options = (
-            f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c max_connections=50"
-        )
-        _run([binaries / "initdb", "-D", data, "-U", "jobsite", "-A", "trust", "-E", "UTF8"], user)
-        _run([binaries / "pg_ctl", "start", *run, "-o", options], user)
+            shutil.chown(socket, user)
+        data = folder / "data"
+        settings = {"listen_addresses": "''", "fsync": "off", "synchronous_commit": "off", "max_connections": "50"}
+        given = " ".join(f"-c {name}={value}" for name, value in {**settings, **options}.items())
+        if not data.exists():
+            _run(user, binaries / "initdb", "-D", data, "-U", "jobsite", "-A", "trust", "-E", "UTF8")
+        start: list[Path | str] = [
+            "-D",
+            data,
+            "-w",
+            "-t",
+            "300",
+            "-l",
+            folder / "log",
+            "-o",
+            f"-k {socket} {given}",
+        ]
+        _run(user, binaries / "pg_ctl", "start", *start)
         try:
-            yield f"postgres://jobsite@/postgres?host={folder}"
+            yield f"postgres://jobsite@/postgres?host={socket}"
         finally:
-            _run([binaries / "pg_ctl", "stop", "-D", data, "-m", "immediate"], user)
+            mode = "fast" if kept else "immediate"
+            _run(user, binaries / "pg_ctl", "stop", "-D", data, "-m", mode, "-t", "300")
 
 
 def _server_user() -> str | None:
@@ -57,7 +75,7 @@ def _server_user() -> str | None:
     return next(name for name in ("postgres", "nobody") if name in names)
 
 
-def _run(command: list[Path | str], user: str | None) -> None:
+def _run(user: str | None, *command: Path | str) -> None:
     subprocess.run([str(part) for part in command], user=user, cwd="/", check=True, stdout=subprocess.DEVNULL)
 
 
