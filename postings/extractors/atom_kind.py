@@ -14,6 +14,7 @@ class Kind(StrEnum):
     EMPLOYMENT_TYPE = "employment_type"
     WORKPLACE = "workplace"
     SIZE = "size"
+    RATING = "rating"
     COMPANY = "company"
     LOCATION = "location"
     NOTE = "note"

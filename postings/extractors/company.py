@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from postings import gazetteer
 from postings.extractors import company_sentences, header_cuts
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
@@ -32,7 +33,7 @@ _STREET = re.compile(
     re.I,
 )
 _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
-_PROSE = re.compile(r"[.!?。！？] \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
+_PROSE = re.compile(r"(?:[^\W\d_]{4}[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
@@ -106,7 +107,7 @@ def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
         kinds = [atom.kind for atom in line.atoms]
         if atom := _before_the_facts(line, job):
             return _found(atom.text, atom.start, atom.end, "name and place")
-        if len(kinds) >= 1 and (found := _split_place(line.atoms[0].text, line.atoms[0].start, "name and place")):
+        if kinds and (found := _split_place(line.atoms[0].text, line.atoms[0].start, "name and place")):
             return found
     return None
 
@@ -133,10 +134,15 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
                 )
             else:
                 is_split = is_place(place) and not is_place(name)
-            if is_split and _is_name(name):
+            if is_split and _is_name(name) and not _is_town_of(name, words):
                 return _found(name, start, start + cut, rule)
             cut = words.find(between, cut + 1)
     return None
+
+
+def _is_town_of(name: str, words: str) -> bool:
+    """ "Leeds" of "Leeds, England, United Kingdom"."""
+    return bool(gazetteer.certainty(name)) and gazetteer.certainty(words) == gazetteer.CERTAIN
 
 
 def _is_region(place: str) -> bool:
@@ -163,7 +169,9 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         if not below.is_field:
             return None
         if LABELS.get(fold_label(label)) == "title" and _is_name(line.text, is_alone=True):
-            return _found(line.text, line.start, line.end, "line above the title")
+            rule = "line above the title"
+            name = _split_place(line.text, line.start, rule)
+            return name if name and is_company(name.value) else _found(line.text, line.start, line.end, rule)
     return None
 
 
@@ -283,7 +291,10 @@ _HEADER_RULES = (
     _between_title_and_place,
     _title_at,
 )
-_FRAME = (Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE)
+_FRAME = (
+    *(Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE),
+    *(Kind.RATING, Kind.OPENINGS),
+)
 _FEWEST_FIELDS = 3
 _MOST_NAMES = 2
 

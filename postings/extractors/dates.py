@@ -11,9 +11,11 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
+from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.reading import Reading
+from postings.extractors.vocabulary.deadline_words import DEADLINE_STARTS, DEADLINES
 
 # All patterns are for lower case.
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)")
@@ -52,6 +54,12 @@ _MONTH_DAY_YEAR = re.compile(
 _MONTH_NAME_DAY = re.compile(
     rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b",
 )
+_DEADLINE = re.compile(
+    rf"(?:{'|'.join(DEADLINES)})[^\d\n]{{0,40}}?(?:\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|uhr|h)\b[^\d\n]{{0,20}}?)?"
+    r"(?<![\da-z])(?P<day>20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er)?\.?\s(?:of |de )?(?:{_NAME})\b(?:,? (?:de )?20\d\d)?"
+    rf"|(?:{_NAME})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|\d{{1,2}}月\d{{1,2}})(?!\d)"
+)
 _TODAY = re.compile(
     r"\b(?:today|just posted|just now|heute|aujourd['’]hui|hoy|dzisiaj|dziś|сегодня|idag|hôm nay)\b|今天|今日|"
     r"刚刚|"
@@ -84,8 +92,8 @@ def find_posted(reading: Reading) -> Found[date] | None:
 
 
 def find_valid_through(reading: Reading) -> Found[date] | None:
-    """The last day to apply; None for a month without a day."""
-    return _from_fact(reading, "valid_through") or _from_label(reading, "valid_through")
+    """The last day to apply: labelled, or right behind words like "apply by"; None for a month without a day."""
+    return _from_fact(reading, "valid_through") or _from_label(reading, "valid_through") or _from_cue(reading)
 
 
 def parse(
@@ -200,6 +208,18 @@ def _from_label(reading: Reading, name: str) -> Found[date] | None:
         country = _country_of(reading) if _NUMERIC.search(words) else None
         if value := parse(words, reading.today, language, country, is_past=name == "date_posted"):
             return Found(value, ((field.start, field.start + len(words)),), "label")
+    return None
+
+
+def _from_cue(reading: Reading) -> Found[date] | None:
+    """ "Apply by 5 December 2026": the day stands right behind the words."""
+    for at in sorted(cues.positions(reading.lowered, DEADLINE_STARTS)):
+        match = _DEADLINE.match(reading.lowered, at)
+        if not match:
+            continue
+        country = _country_of(reading) if _NUMERIC.search(match["day"]) else None
+        if value := parse(match["day"], reading.today, reading.language, country, is_past=False):
+            return Found(value, (match.span("day"),), "cue")
     return None
 
 

@@ -18,6 +18,7 @@ from postings.extractors.vocabulary.places import COMMON_WORDS
 
 LARGE_CITY = 100_000
 """A bare town is believed from this size on."""
+_MOST_WORDS_OF_A_NAME = 5
 _LONGEST, _LONGEST_CORE, _LONGEST_PLACE = 160, 90, 60
 _MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 10, 3
 _SOFT = re.compile(
@@ -29,8 +30,14 @@ _MAY_BE_SOFT = re.compile(r"[-–—,;，；.!(（]")
 """What every soft separator holds: a look that spares most pieces the patterns."""
 _HAN_SOFT = re.compile(r"\s+[/|｜·•]?\s*|[|｜]\s*")
 _CALL = re.compile(
-    r"(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring\W{1,4}(?=\w)|急[招聘]\W{1,3}", re.I
+    r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
+    r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
+    r"|(?:urgent |immediate |exciting |new |great )?(?:(?:job|career|employment) )?(?:opening|opportunity|vacancy|"
+    r"requirement|position|alert|offer)s?(?: for(?: an?)?\b| ?[-–—:|])\s*(?=\w)|急[招聘]\W{1,3}",
+    re.I,
 )
+_POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
+_AT_LINE = re.compile(r"(?:at|@|bei|chez) (?=[A-ZÀ-Þ\d])")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
@@ -53,7 +60,9 @@ _HIRES = re.compile(
     r"(?:(?:an?|une?|einen?|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
-_JOB_END = re.compile(r"[，,(（]|\s(?:in|à|en|för|für|w|pour)\s")
+_JOB_END = re.compile(
+    r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
+)
 _HIRING_WORDS = (
     "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
     "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
@@ -76,13 +85,27 @@ def cut(text: str) -> list[Cut]:
     if is_company(text):
         return []
     if call := _CALL.match(text):
-        at = call.end()
-        return [Cut(kind, at + start, at + end) for kind, start, end in cut(text[at:])]
+        at, rest = call.end(), text[call.end() :].rstrip("!")
+        return [
+            Cut(kind, at + start, at + end) for kind, start, end in cut(rest) or [Cut(Kind.OTHER, 0, len(rest))]
+        ]
+    if name := _POSTED_BY.match(text) or _AT_LINE.match(text):
+        return _named_behind(text, name)
     if found := _hiring(text):
         return found
     if _HAN.search(text):
         return _by_spaces(text)
     return _by_commas(text)
+
+
+def _named_behind(text: str, match: re.Match[str]) -> list[Cut]:
+    """ "Posted 3 days ago by Acme", "at Acme"."""
+    name = text[match.end() :].rstrip(_EDGE)
+    is_job = names_a_job(name) and not _ORGANISATION.search(name)
+    if is_job or kind_of(name) is Kind.LOCATION or name.count(" ") > _MOST_WORDS_OF_A_NAME:
+        return []
+    posted = [Cut(Kind.DATE, 0, match.start("by"))] if "by" in match.re.groupindex else []
+    return [*posted, Cut(Kind.COMPANY, match.end(), match.end() + len(name))]
 
 
 def _hiring(text: str) -> list[Cut]:

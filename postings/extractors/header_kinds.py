@@ -18,10 +18,12 @@ from postings.extractors.vocabulary.company_words import (
     VIETNAMESE_HEADS,
 )
 from postings.extractors.vocabulary.place_tails import CITIES, COUNTRIES, DIVISIONS
-from postings.extractors.vocabulary.title_words import HAN_JOBS, JOB_PHRASES, JOBS
+from postings.extractors.vocabulary.title_words import GENDER_MARK, HAN_JOBS, JOB_ENDS, JOB_PHRASES, JOBS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOBS = JOBS | {f"{job}s" for job in JOBS}
+_SHORTEST_COMPOUND = 9
+_GENDER = re.compile(GENDER_MARK)
 _HAN_JOB = re.compile(HAN_JOBS)
 _LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
@@ -109,9 +111,14 @@ def is_place(text: str) -> bool:
 
 @lru_cache(_MOST_REMEMBERED)
 def names_a_job(words: str) -> bool:
-    """True when a word is a job's: engineer, Leiterin, 经理."""
+    """True when a word is a job's (engineer, Leiterin, 经理), or a mark says that women and men may do it."""
     lower = words.lower()
-    if not _JOBS.isdisjoint(_WORD.findall(lower)):
+    nouns = _WORD.findall(lower)
+    if not _JOBS.isdisjoint(nouns):
+        return True
+    if any(len(noun) >= _SHORTEST_COMPOUND and noun.endswith(JOB_ENDS) for noun in nouns):
+        return True
+    if "/" in lower and _GENDER.search(lower):
         return True
     if lower.isascii():  # All phrases are Vietnamese or Chinese.
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
@@ -40,6 +41,8 @@ _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
     (Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE)
 )
+_BELOW_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
+_MOST_WORDS = 4
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
@@ -71,6 +74,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_labels(reading, labels, hint)
         or _from_header(reading, hint, LARGE_CITY)
         or _from_title(reading, hint)
+        or _from_slot(reading, hint)
         or _from_prose(reading, hint)
     )
 
@@ -170,6 +174,19 @@ def _tail(words: str, start: int, least: int) -> Slot | None:
         needed = gazetteer.CERTAIN if match[0].strip() in _WEAK_TAILS else least
         if gazetteer.certainty(tail) >= needed and _is_no_common_word(tail):
             return tail, start + match.end()
+    return None
+
+
+def _from_slot(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """A small town alone on its line, below the title and above pay or type, in the language's country."""
+    for line, below in pairwise(reading.header[1:]):
+        is_alone = len(line.atoms) == 1 and not _is_title(reading, line) and line.text.count(" ") < _MOST_WORDS
+        if not is_alone or below.is_field or not any(atom.kind in _BELOW_A_PLACE for atom in below.atoms[:1]):
+            continue
+        if gazetteer.certainty(line.text) >= TOWN and _is_no_common_word(line.text):
+            found = _resolved(reading, [(line.text, line.start)], hint, "line below the title")
+            if found and (hint is None or found.value[0].country == hint):
+                return found
     return None
 
 

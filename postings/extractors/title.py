@@ -26,7 +26,9 @@ LONGEST = 140
 _FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|^title|^position|^urgent|^now|^hot", re.I
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|needed|wanted|required|gesucht|"
+    r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
+    re.I,
 )
 _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
@@ -36,6 +38,9 @@ _SENTENCE = re.compile(
     r"。|\b(?:is|are|will be|has been|sind|ist) "
     r"|，|https?://|@\w",
     re.I,
+)
+_EMOJI = re.compile(
+    r"^[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+$"
 )
 _EDGE = " \t\xa0\u3000-–—|,;:·•*_~/#"
 
@@ -91,6 +96,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
             r"\s*\*+$|"
+            r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
             r"\s+-?\s*job post$",
             re.I,
         ),
@@ -165,7 +171,7 @@ def find(reading: Reading) -> Found[str] | None:
 
 def clean(words: str) -> str:
     """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
-    title = " ".join(words.split())
+    title = _EMOJI.sub("", " ".join(words.split()))
     if not _MAY_NEED_CLEANING.search(title):
         return title.strip(_EDGE)
     for _ in range(2):
@@ -223,6 +229,8 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     is_below = False  # a heading or a field
     for line in header[:4]:
+        if _lists_the_job(line):
+            return _of_line(line, "first line")
         if line.is_field or fold_label(line.text) in NOT_TITLES:
             is_below = True
             continue
@@ -234,6 +242,14 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
     return None
+
+
+def _lists_the_job(line: HeaderLine) -> bool:
+    """ "Acme | Engineer | Remote | $150k"."""
+    kinds = [atom.kind for atom in line.atoms]
+    return kinds[:1] == [Kind.COMPANY] and any(
+        atom.kind is Kind.OTHER and names_a_job(atom.text) for atom in line.atoms
+    )
 
 
 def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
@@ -260,11 +276,10 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
-    words = line.text.strip(_EDGE)
+    words = _of_the_atoms(line).strip(_EDGE)
     if not 2 <= len(words) <= LONGEST or not _has_letters(words):
         return False
-    kind = Kind.OTHER if _names_a_job(line) else kind_of(words)
-    if kind is not Kind.OTHER:
+    if not _names_a_job(line) and (kind_of(words) is not Kind.OTHER or _is_the_employer(line)):
         return False
     if _opens_a_frame(line, header):
         return True
@@ -273,6 +288,17 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     if names_a_job(words) and len(words) <= 90:
         return not _SENTENCE.search(words) or (words[-1] in ",:…!" and words.count(" ") < 10)
     return not _SENTENCE.search(words) and words[-1] != "." and words.count(" ") < 12 and len(header) > 1
+
+
+def _of_the_atoms(line: HeaderLine) -> str:
+    """The line without what opens it and is no part of any fact: "We're hiring a", "Vacancy:"."""
+    if not line.atoms:
+        return line.text
+    return line.text[line.atoms[0].start - line.start : line.atoms[-1].end - line.start]
+
+
+def _is_the_employer(line: HeaderLine) -> bool:
+    return all(atom.kind is Kind.COMPANY for atom in line.atoms) and bool(line.atoms)
 
 
 def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
@@ -287,7 +313,8 @@ def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
     """The whole line; beside a place, pay, an age or a company only the pieces that stand together."""
     runs = [list(run) for is_part, run in groupby(line.atoms, lambda atom: atom.kind is Kind.OTHER) if is_part]
     if not runs or all(atom.kind in _kept(line) for atom in line.atoms):
-        return _found(line.text, line.start, line.end, rule)
+        start, end = (line.atoms[0].start, line.atoms[-1].end) if runs else (line.start, line.end)
+        return _found(line.text[start - line.start : end - line.start], start, end, rule)
     run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])
     start, end = run[0].start, run[-1].end
     return _found(line.text[start - line.start : end - line.start], start, end, rule)

@@ -64,7 +64,7 @@ def certainty(text: str) -> int:
     if CJK.search(text):
         found = [row for row, _, _ in cjk.places_in(text)] if cjk.is_only_places(text) else []
         return max((CERTAIN if row.kind == "country" else row.population for row in found), default=0)
-    each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES]]
+    each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES] if parts_of(group)]
     return max(each) if each and all(each) else 0
 
 

@@ -10,7 +10,8 @@ s.a.s|sas|sarl|s.à r.l|s.p.a|spa|s.r.l|srl|s.l|s.l.u|slu|b.v|bv|n.v|nv|oy|oyj|a
 sp. z o. o|sp z o.o|
 s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|
 sa de cv|
-s.a. de c.v|tnhh|closed joint stock company
+s.a. de c.v|tnhh|closed joint stock company|& partner|& partners|& sons|& associates|& söhne|& fils|et fils|
+& hijos|und partner|& cie|gbr|ggmbh|aör|dac|cic|ltée|k.k
 """.replace("\n", "").split("|")
 )
 """Legal forms that end a company's name, folded, without the last dot."""

@@ -112,5 +112,31 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"(?:少于)?\d+(?:-\d+)?人(?:以上)?$|[\d,]+\+?(?:\s?[-–]\s?[\d,]+\+?)? employees$|民营|国企|外资|合资|"
         r"(?:已)?上市|事业单位|创业|不需要融资|未融资|(?:天使|[a-d])轮$",
     ),
+    (
+        Kind.RATING,
+        False,
+        r"[0-5](?:[.,]\d)?\s?(?:[★⭐☆]|out of 5\b|/ ?5\b)|[★⭐☆]{1,5}|[0-5][.,]\d$"
+        r"|(?:[0-5][.,]\d\s?)?\(?[\d.,]+k?\+? (?:reviews?|ratings?|bewertungen|avis|opiniones)\b",
+    ),
+    (
+        Kind.LOCATION,
+        False,
+        r"(?:nation|country|state|world)wide$|(?:bundes|deutschland|europa)weit$|across the (?:uk|us|country)$"
+        r"|(?:multiple|various|several|different|verschiedene) (?:locations|cities|sites|offices|standorte)$"
+        r"|(?:toute la )?france entière$|cała polska$|вся россия$|hela landet$|toàn quốc$|全国(?:各地)?$|多地$",
+    ),
+    (Kind.NOTE, False, r"https?://|www\.|(?:multiple|various|several) (?:roles|positions|openings)$"),
 )
 """Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""
+
+SUBJECT = (
+    r"(?:subject|betreff|objet|asunto|temat|тема|ämne|chủ đề|主题)\s?[:：]\s*"
+    r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|回复|转发)\s?[:：]\s*)*"
+)
+"""Regular expression: what opens the line of a mail that says what it is about."""
+
+MAIL_LINE = (
+    r"(?:from|to|cc|sent|reply-to|von|an|gesendet|expéditeur|de|para|od|do|от|кому|från|till|发件人|收件人)\s?[:：]\s?"
+    r"\S*(?:@\S+|\b(?:all|everyone|team|alle|tous|todos)$)|logo (?:for|of|von) \S|\S.{1,60} logo$"
+)
+"""Regular expression: lines of a mail's head and of a copied page that say nothing of the job."""

@@ -117,6 +117,22 @@ VALID = [
 KNOWN_FAILURES = [("Applications close 5pm, Sunday the fourteenth of June", "2026-06-14")]
 
 
+DEADLINES: list[tuple[str, str | None]] = [
+    ("Apply by 5 May 2026 through our website.", "2026-05-05"),
+    ("Please apply in writing before 14 May.", "2026-05-14"),
+    ("The closing date for applications is Friday 15th May 2026.", "2026-05-15"),
+    ("Applications close 5pm, Sunday 14 June", "2026-06-14"),
+    ("Application deadline: May 5, 2026", "2026-05-05"),
+    ("Bewerbungen bitte bis zum 30.11.2026 an uns.", "2026-11-30"),
+    ("Candidatures à envoyer avant le 12 mai 2026.", "2026-05-12"),
+    ("Sista ansökningsdag 2026-05-31.", "2026-05-31"),
+    ("截止日期2026年5月5日", "2026-05-05"),
+    ("Apply the paint by 5 strokes.", None),
+    ("You work to deadlines, and have done since 2019.", None),
+    ("Applications are read as they arrive. The shop opened on 5 May 2021.", None),
+]
+
+
 @pytest.mark.parametrize(("words", "language", "expected"), PARSED)
 def test_it_reads_a_date(words: str, language: str, expected: str) -> None:
     assert parse(words, TODAY, language) == date.fromisoformat(expected)
@@ -165,6 +181,12 @@ def test_an_age_in_the_header_is_the_day_of_publication() -> None:
     found = find_posted(reading_of("焊工\n8-10千/月\n苏州 | 2年经验\n远桥钢构有限公司\n02-20发布"))
     assert found is not None
     assert found.value == date(2026, 2, 20)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), DEADLINES)
+def test_it_reads_a_last_day_in_a_sentence(sentence: str, expected: str | None) -> None:
+    found = find_valid_through(reading_of(f"Welder\n\nYou weld the steel of the bridges here. {sentence}"))
+    assert (found.value if found else None) == (date.fromisoformat(expected) if expected else None)
 
 
 def test_a_date_of_prose_is_none() -> None:

@@ -144,6 +144,38 @@ HEADS: list[tuple[str, dict[str, Any]]] = [
         {"title": "Cashier - Part Time", "company": None, "type": "part_time"},
     ),
     ("Nurse - Emergency Department - Leeds\nDuties\n- Care", {"company": None}),
+    (
+        "Gannet Foods\n3.9 ★\nStock Clerk\nDerby, UK\n£24,000 a year",
+        {"title": "Stock Clerk", "company": "Gannet Foods", "city": "Derby"},
+    ),
+    (
+        "Stock Clerk\nGannet Foods\n1,204 reviews\nDerby, UK",
+        {"title": "Stock Clerk", "company": "Gannet Foods", "city": "Derby"},
+    ),
+    (
+        "Heron Analytics\nData Engineer\nHeron Analytics · Boston, MA (Hybrid)\n2 weeks ago",
+        {"title": "Data Engineer", "company": "Heron Analytics", "city": "Boston"},
+    ),
+    (
+        "Inkwell (W23) | Backend Engineer | Remote (US) | $150k-$180k | Full-time\n\nWe print books.",
+        {"title": "Backend Engineer", "company": "Inkwell"},
+    ),
+    (
+        "Surveyor\nPosted 4 days ago by Pinewood Partners\nDerby, UK",
+        {"title": "Surveyor", "company": "Pinewood Partners", "city": "Derby"},
+    ),
+    (
+        "Surveyor\nat Pinewood Homes\nDerby, UK",
+        {"title": "Surveyor", "company": "Pinewood Homes", "city": "Derby"},
+    ),
+    (
+        "From: jobs@example.com\nSubject: Fwd: Vacancy: Payroll Clerk - Derby, UK\n\nDear all,",
+        {"title": "Payroll Clerk", "city": "Derby"},
+    ),
+    (
+        "We're hiring a Night Porter 🎉\nPinewood Hotel\nDerby, UK",
+        {"title": "Night Porter", "company": "Pinewood Hotel", "city": "Derby"},
+    ),
 ]
 
 PROSE: list[tuple[str, dict[str, Any]]] = [
