@@ -19,14 +19,14 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 WEIGHTS, DESCRIPTION = DATA / "line_model.bin", DATA / "line_model.json"
 FEATURES = 1 << 17
 """Buckets that features are hashed into."""
-LONGEST = 240
-"""Characters of a line looked at."""
+LONGEST = 120
+"""Characters of a line looked at: behind them stands more of what the job deals with than of what the line is."""
 
 _TOKEN = re.compile(r"[\u3400-\u9fff]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _STEM, _ENDING = 4, 3
 """Letters at the start and the end of a word that stand for its inflections ("managing", "manages")."""
 _OPENING = 3
-"""Words at the start of a line that are features of their own: most of what a line is stands in them."""
+"""Words at the start of a line that count double: most of what a line is stands in them."""
 _MIX = 1_000_003
 _FIELD, _RAISED = 24, 128
 _FIELD_MASK = (1 << _FIELD) - 1
@@ -35,9 +35,11 @@ _FULL_STOPS = (".", "。", "!", "！")
 
 class _Word(NamedTuple):
     code: int
-    stem: int
-    ending: int
     buckets: tuple[int, ...]
+    """Of the word and its stem."""
+    opening: int
+    """Of the word among the first ones."""
+    ending: int
 
 
 def _code(name: str) -> int:
@@ -47,40 +49,34 @@ def _code(name: str) -> int:
 @lru_cache(maxsize=1 << 14)
 def _word(token: str) -> _Word:
     name = "0" if token.isdigit() else token
-    stem, ending = f"{name[:_STEM]}~", f"~{name[-_ENDING:]}"
-    parts = (name, stem, ending) if len(name) > _STEM else (name,)
-    return _Word(_code(name), _code(stem), _code(ending), tuple(_code(part) % FEATURES for part in parts))
+    code = _code(name)
+    parts = (name, f"{name[:_STEM]}~") if len(name) > _STEM else (name,)
+    buckets = tuple(_code(part) % FEATURES for part in parts)
+    return _Word(code, buckets, (code + _MIX) % FEATURES, _code(f"~{name[-_ENDING:]}"))
 
 
-_START = _word("^")
+_START = _code("^")
+_LENGTHS = tuple(_code(f"#words {fours}") % FEATURES for fours in range(7))
+_STOPS = tuple(_code(f"#stop {stops}") % FEATURES for stops in (False, True))
 
 
 def features(line: str) -> list[int]:
-    """Buckets of a line's words, their stems, endings and pairs; of Chinese, of one to three characters."""
-    buckets = _shape(line)
+    """Buckets of a line's length, its words, their stems and pairs; of Chinese, of one to three characters."""
+    buckets = [_LENGTHS[min(line.count(" ", 0, 2 * LONGEST) // 4, 6)], _STOPS[line.endswith(_FULL_STOPS)]]
     before = _START
     for at, token in enumerate(_TOKEN.findall(line[:LONGEST].casefold())):
         if "\u3400" <= token[0] <= "\u9fff":
             buckets += _characters(token if at else f"^{token}")
-            before = _word(token[-1])
+            before = _word(token[-1]).code
             continue
         word = _word(token)
+        pair = (before * _MIX + word.code) % FEATURES
         buckets += word.buckets
-        buckets.append((before.code * _MIX + word.code) % FEATURES)
-        buckets.append((before.stem * _MIX + word.stem) % FEATURES)
+        buckets.append(pair)
         if at < _OPENING:
-            buckets += ((word.code + _MIX) % FEATURES, (word.ending + _MIX + at) % FEATURES)
-        before = word
+            buckets += (*word.buckets, pair, word.opening, (word.ending + _MIX + at) % FEATURES)
+        before = word.code
     return buckets
-
-
-def _shape(line: str) -> list[int]:
-    """How long a line is and whether it ends as a sentence."""
-    words = min(line.count(" ", 0, LONGEST) // 4, 6)
-    return [
-        _code(f"#words {words}") % FEATURES,
-        _code(f"#stop {line.endswith(_FULL_STOPS)}") % FEATURES,
-    ]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -134,7 +130,7 @@ def _side_by_side(values: bytes, kinds: int) -> tuple[int, ...]:
 
 
 def kind_of(line: str) -> tuple[str, float]:
-    """The likeliest of duty, requirement, benefit, company and apply, and its probability."""
+    """The likeliest of duty, requirement, benefit, company, apply and fact (place, pay, hours), and its probability."""
     found = load().probabilities(line)
     kind = max(found, key=found.__getitem__)
     return kind, found[kind]
