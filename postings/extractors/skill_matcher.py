@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from postings.extractors.vocabulary.activities import before_object, first_words
-from postings.extractors.vocabulary.skills import Alias, Gate, SkillKind, Vocabulary, fold, load, without_han
+from postings.extractors.vocabulary.skills import (
+    Alias,
+    Gate,
+    Sense,
+    SkillKind,
+    Vocabulary,
+    fold,
+    fold_to_words,
+    load,
+)
 
 
 class Match(NamedTuple):
@@ -24,15 +35,9 @@ class _Hit(NamedTuple):
     start: int
     end: int
     aliases: tuple[Alias, ...]
-
-    @property
-    def is_tool(self) -> bool:
-        return self.aliases[0].kind is SkillKind.TOOL
-
-    @property
-    def is_sure(self) -> bool:
-        """Needs nothing beside it."""
-        return self.aliases[0].gate not in _TENTATIVE
+    is_tool: bool
+    is_sure: bool
+    """Needs nothing beside it."""
 
 
 _TENTATIVE = (Gate.CONTEXT, Gate.NEIGHBOUR)
@@ -83,7 +88,8 @@ _PEOPLE = re.compile(
 """After the name of a trade: those who do it, not the skill."""
 _JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|,\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"."""
-_JOINTS = frozenset(("and", "or", "und", "oder"))
+_JOINT = re.compile(r"[,/&]|\b(?:and|or|und|oder)\s")
+_JOINT_REACH = 30
 _MOST_JOINED = 4
 _LONGEST_LINE = 20_000
 """Characters read of a line; a whole posting in one paragraph is shorter."""
@@ -91,32 +97,75 @@ _LONGEST_LINE = 20_000
 
 def find(line: str) -> list[Match]:
     """The skills named in a line, in the order of the text; a skill may come more than once."""
+    return next((matches for _, matches in find_in([line])), [])
+
+
+def find_in(lines: Sequence[str]) -> Iterator[tuple[int, list[Match]]]:
+    """Of the lines that name skills, the number and the matches in order; one search serves all lines."""
+    lines = [line[:_LONGEST_LINE] for line in lines]
     vocabulary = load()
-    line = line[:_LONGEST_LINE]
-    folded = fold(line)
-    hits = _longest(_hits(line, folded, vocabulary))
-    found = [
-        Match(alias.skill, hit.start, hit.end, _is_plain(alias))
-        for run in _runs(hits, line)
-        for hit in _believed(run, line)
-        for alias in {alias.skill: alias for alias in hit.aliases}.values()
-    ]
-    found += [match for hit in hits if hit.is_sure and not hit.is_tool for match in _joined(hit, line, vocabulary)]
-    return sorted(found, key=lambda match: match.start)
+    joined = "\n".join(lines)
+    folded = fold(joined)
+    hits = _hits(joined, folded, vocabulary)
+    starts = [start for start, _, _ in hits]
+    first = offset = 0
+    for number, line in enumerate(lines):
+        end = offset + len(line)
+        last = bisect_left(starts, end, first)
+        if last > first and (matches := _named(line, folded[offset:end], offset, hits[first:last], vocabulary)):
+            yield number, matches
+        first, offset = last, end + 1
 
 
-def _hits(line: str, folded: str, vocabulary: Vocabulary) -> Iterator[_Hit]:
+_Raw = tuple[int, int, Sense]
+"""What an automaton finds: start, minus the end (so that the longer sorts first), what it may mean."""
+
+
+def _hits(text: str, folded: str, vocabulary: Vocabulary) -> list[_Raw]:
+    """Every alias in the text, by start, the longer ones first."""
     words, han = vocabulary.words, vocabulary.han
-    spaced = f" {without_han(folded)} "
-    for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True):
-        if aliases := _allowed(words.aliases[pattern], line, folded, start, end - 2):
-            yield _Hit(start, end - 2, aliases)
-    if not line.isascii():
-        for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if _is_whole(folded, start, end) and (
-                aliases := _allowed(han.aliases[pattern], line, folded, start, end)
-            ):
-                yield _Hit(start, end, aliases)
+    is_plain = text.isascii()
+    spaced = f" {folded if is_plain else fold_to_words(text)} "
+    found = [
+        (start, 2 - end, words.senses[pattern])
+        for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True)
+    ]
+    if not is_plain:
+        found += [
+            (start, -end, han.senses[pattern])
+            for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True)
+            if _is_whole(folded, start, end)
+        ]
+    found.sort(key=itemgetter(0, 1))
+    return found
+
+
+def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary: Vocabulary) -> list[Match]:
+    """The skills of one line."""
+    hits = _longest(line, folded, offset, raw)
+    found: list[Match] = []
+    for hit in _believed(hits, line):
+        for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
+            found.append(Match(alias.skill, hit.start, hit.end, _is_plain(alias)))
+        if hit.is_sure and not hit.is_tool and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start):
+            found.extend(_joined(hit, line, vocabulary))
+    found.sort(key=attrgetter("start"))
+    return found
+
+
+def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_Hit]:
+    """Those whose gates open, leftmost-longest and without overlaps."""
+    kept: list[_Hit] = []
+    reached = 0
+    for start, minus_end, sense in raw:
+        start, end = start - offset, -minus_end - offset
+        if start < reached or end > len(line):
+            continue
+        if aliases := _allowed(sense, line, folded, start, end):
+            first = aliases[0]
+            kept.append(_Hit(start, end, aliases, first.kind is SkillKind.TOOL, first.gate not in _TENTATIVE))
+            reached = end
+    return kept
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -130,16 +179,16 @@ def _is_letter(char: str) -> bool:
     return char.isalnum() and ord(char) < _NON_LATIN
 
 
-def _allowed(group: tuple[Alias, ...], line: str, folded: str, start: int, end: int) -> tuple[Alias, ...]:
+def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tuple[Alias, ...]:
     """Those whose gate opens here; none where a trade's name only says who people are ("the sales team")."""
-    found = group
-    if any(alias.gate is not Gate.NONE for alias in group):
+    found = sense.aliases
+    may_be_people = sense.may_be_people
+    if not sense.is_free:
         found = tuple(
-            alias for alias in group if alias.gate is Gate.NONE or _may_be(alias, line, folded, start, end)
+            alias for alias in found if alias.gate is Gate.NONE or _may_be(alias, line, folded, start, end)
         )
-    if found and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL) and _PEOPLE.match(line, end):
-        return ()
-    return found
+        may_be_people = bool(found) and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL)
+    return () if may_be_people and _PEOPLE.match(line, end) else found
 
 
 def _is_plain(alias: Alias) -> bool:
@@ -172,15 +221,11 @@ def _is_among_han(line: str, start: int, end: int) -> bool:
     return any(ord(char) >= _NON_LATIN for char in around)
 
 
-def _longest(hits: Iterator[_Hit]) -> list[_Hit]:
-    """Leftmost-longest, without overlaps."""
-    kept: list[_Hit] = []
-    reached = 0
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if hit.start >= reached:
-            kept.append(hit)
-            reached = hit.end
-    return kept
+def _believed(hits: Sequence[_Hit], line: str) -> Sequence[_Hit]:
+    """Those that are skills: the sure ones, and the others where the words beside them say so."""
+    if all(map(attrgetter("is_sure"), hits)):
+        return hits
+    return [hit for run in _runs(hits, line) for hit in _vouched_for(run, line)]
 
 
 def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
@@ -196,7 +241,7 @@ def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
         yield run
 
 
-def _believed(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
+def _vouched_for(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
     """Of names listed together those that are skills: a sure one vouches for all, two exact ones for both."""
     if any(hit.is_sure for hit in run):
         return run
@@ -219,12 +264,7 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
 
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
-    if not (hit.start and line[hit.start - 1] in " /,&"):
-        return
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
-    before = line[max(0, hit.start - 30) : hit.start].split()[-2:]
-    if not any(word in _JOINTS or word[-1] in ",/&" or "/" in word for word in before):
-        return
     start = hit.start
     for _ in range(_MOST_JOINED):
         joined = _JOINED.search(line, max(0, start - 40), start)
@@ -235,4 +275,4 @@ def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
             yield Match(skill, start, hit.end)
 
 
-__all__ = ["Match", "find"]
+__all__ = ["Match", "find", "find_in"]

@@ -31,8 +31,11 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     """Skills by first appearance, each with the strongest importance it is given anywhere; one span for each."""
     importances: dict[str, Importance] = {}
     spans: dict[str, Span] = {}
-    for (start, end), importance in sorted(_passages(reading)):
-        for match in _matches(reading.text[start:end], importance):
+    passages = sorted(_passages(reading))
+    lines = [reading.text[start:end] for (start, end), _ in passages]
+    for number, matches in skill_matcher.find_in(lines):
+        (start, _), importance = passages[number]
+        for match in _wanted(matches, lines[number], importance):
             spans.setdefault(match.skill, (start + match.start, start + match.end))
             known = importances.get(match.skill, importance)
             importances[match.skill] = min(known, importance, key=_RANK.index)
@@ -42,17 +45,12 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     return Found(values, tuple(spans[name] for name in importances), "vocabulary")
 
 
-def _matches(line: str, importance: Importance) -> Iterator[Match]:
+def _wanted(matches: list[Match], line: str, importance: Importance) -> list[Match]:
     """Without subjects of study, and without bare names where nothing is demanded."""
-    matches = list(skill_matcher.find(line))
-    has_plain = any(match.is_plain for match in matches)
-    studies = _studies(line) if has_plain and importance is not Importance.MENTIONED else []
-    for match in matches:
-        if match.is_plain and (
-            importance is Importance.MENTIONED or any(start <= match.start < end for start, end in studies)
-        ):
-            continue
-        yield match
+    if importance is Importance.MENTIONED:
+        return [match for match in matches if not match.is_plain]
+    studies = _studies(line)
+    return [match for match in matches if not (match.is_plain and any(a <= match.start < b for a, b in studies))]
 
 
 def _studies(line: str) -> list[Span]:

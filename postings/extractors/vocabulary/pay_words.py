@@ -180,8 +180,9 @@ BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—"
 """The first characters of these two."""
 
 QUIET = (
-    "negotiable gross brutto triệu tr lakh lakhs hour year month week annum an to up from salary range rate hourly "
-    "monthly annually annual yearly weekly base compensation starting at depending on experience euro euros hr per"
+    "negotiable gross brutto triệu tr lakh lakhs hour year month week annum an to up from salary range rate "
+    "hourly monthly annually annual yearly weekly base compensation starting at depending on experience euro "
+    "euros hr per"
 )
 QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 """Words that accompany an amount and say nothing more of its line; so does any word of three letters."""

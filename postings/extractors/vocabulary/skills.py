@@ -60,17 +60,32 @@ class Alias(NamedTuple):
     """VERB only: the family of verbs that must stand before."""
 
 
+class Sense(NamedTuple):
+    """What one pattern may stand for, and what is asked of it for every hit."""
+
+    aliases: tuple[Alias, ...]
+    is_free: bool
+    """None of the aliases has a gate."""
+    may_be_people: bool
+    """A trade or an activity, whose name also stands for those who do it: "the sales team"."""
+
+    @classmethod
+    def of(cls, aliases: list[Alias]) -> Sense:
+        is_free = all(alias.gate is Gate.NONE for alias in aliases)
+        return cls(tuple(aliases), is_free, aliases[0].kind in (SkillKind.FIELD, SkillKind.SKILL))
+
+
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """An automaton over folded text, and the aliases each of its patterns stands for."""
+    """An automaton over folded text, and what each of its patterns stands for."""
 
     automaton: AhoCorasick
-    aliases: tuple[tuple[Alias, ...], ...]
+    senses: tuple[Sense, ...]
 
     @classmethod
     def of(cls, aliases: dict[str, list[Alias]]) -> Patterns:
         automaton = AhoCorasick(list(aliases), implementation=Implementation.ContiguousNFA, store_patterns=False)
-        return cls(automaton, tuple(tuple(group) for group in aliases.values()))
+        return cls(automaton, tuple(map(Sense.of, aliases.values())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +99,9 @@ class Vocabulary:
 
     @property
     def names(self) -> frozenset[str]:
-        groups = (*self.words.aliases, *self.han.aliases)
-        return frozenset(alias.skill for group in groups for alias in group)
+        return frozenset(
+            alias.skill for sense in (*self.words.senses, *self.han.senses) for alias in sense.aliases
+        )
 
 
 _SPELLINGS = (
@@ -123,6 +139,9 @@ _BRITISH = re.compile("|".join(british for british, _ in _SPELLINGS))
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 
 
+_DOT_NET = re.compile(r"\.(?=[Nn][Ee][Tt])")
+
+
 class _Folding(dict[int, str]):
     """Letters in lower case, "+" and "#" as they are, everything between words a space."""
 
@@ -134,7 +153,17 @@ class _Folding(dict[int, str]):
         return self[code]
 
 
+class _FoldingToWords(_Folding):
+    """The same, Han characters as spaces: a Latin word needs none beside them ("熟悉Java")."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = super().__missing__(code) if code < 0x2E80 else " "
+        return self[code]
+
+
 _FOLDING = _Folding()
+_FOLDING_ASCII = "".join(_FOLDING[code] for code in range(128)).encode().ljust(256)
+_FOLDING_TO_WORDS = _FoldingToWords()
 
 
 @cache
@@ -164,15 +193,13 @@ def _phrases(words: dict[str, list[Alias]]) -> dict[str, tuple[str, ...]]:
 
 def fold(text: str) -> str:
     """The text as the patterns are written, character for character in the same places."""
-    folded = text.translate(_FOLDING)
-    if ".net" in (low := text.lower()) and len(low) == len(text):
-        folded = "".join("\x01" if low.startswith(".net", at) else char for at, char in enumerate(folded))
-    return folded
+    text = _DOT_NET.sub("\x01", text)
+    return text.encode().translate(_FOLDING_ASCII).decode() if text.isascii() else text.translate(_FOLDING)
 
 
-def without_han(text: str) -> str:
-    """Spaces in place of Han characters, which need no space beside a Latin word: "熟悉Java"."""
-    return text if text.isascii() else _HAN.sub(" ", text)
+def fold_to_words(text: str) -> str:
+    """The same with spaces in place of Han characters."""
+    return _DOT_NET.sub("\x01", text).translate(_FOLDING_TO_WORDS)
 
 
 def _aliases(name: str, kind: SkillKind, others: str) -> Iterator[tuple[str, Alias]]:
@@ -218,4 +245,4 @@ def _spellings(alias: str) -> tuple[str, ...]:
     return (alias, other)
 
 
-__all__ = ["Alias", "Gate", "Patterns", "SkillKind", "Vocabulary", "fold", "load", "without_han"]
+__all__ = ["Alias", "Gate", "Patterns", "Sense", "SkillKind", "Vocabulary", "fold", "fold_to_words", "load"]

@@ -140,8 +140,8 @@ def test_every_alias_of_a_verb_names_a_known_family() -> None:
     families = {
         alias.family
         for patterns in (vocabulary.words, vocabulary.han)
-        for group in patterns.aliases
-        for alias in group
+        for sense in patterns.senses
+        for alias in sense.aliases
         if alias.gate is Gate.VERB
     }
     assert all(before_object(family).pattern for family in families)
