@@ -7,25 +7,29 @@ likes: doing it twice changes nothing, and a process that dies on the way leaves
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
+from itertools import islice, pairwise
 from typing import Any
 
 from django.utils import timezone
 
 from postings.models import IndexUpdate, Posting
 from postings.querysets import PostingQuerySet
-from postings.search.backends import Backend, get_backend
+from postings.search.backends import Backend, Progress, get_backend
 from postings.search.document import as_document
 
 logger = logging.getLogger(__name__)
 
 BATCH_SIZE = 1000
 """Postings a commit takes: a few megabytes of text."""
+_HIGHEST_ID = 2**63 - 1
+_ALONE = 20_000
+"""Postings up to which one process reads them: others take a second to come up."""
 _BUILT_AT_ONCE = 5000
 """Visible postings up to which a missing index is built on the way (a second or two); more only when asked."""
-
-Progress = Callable[[int], object]
 
 
 def sync(*, at_most: int | None = None) -> int:
@@ -47,17 +51,26 @@ def sync(*, at_most: int | None = None) -> int:
     return drained
 
 
-def rebuild(progress: Progress | None = None, *, today: date | None = None) -> int:
+def rebuild(progress: Progress | None = None, *, today: date | None = None, jobs: int | None = None) -> int:
     """Build the index anew from the database while the old one answers; returns how many postings it holds.
 
     Waits for whoever is writing. Changes made meanwhile wait in the outbox. Postings whose last day lies before
-    `today` are left out.
+    `today` are left out. Without `jobs`, many postings are read by as many processes as there are processors.
     """
     backend = get_backend()
     with backend.lock(wait=True):
-        count = backend.rebuild(_all_documents(progress or (lambda count: None), today))
+        count = _rebuild(backend, progress or (lambda count: None), today, jobs)
     sync()
     return count
+
+
+def _rebuild(backend: Backend, progress: Progress, today: date | None, jobs: int | None) -> int:
+    today = today or timezone.localdate()
+    expected = _visible(today).count()
+    if jobs is None:
+        jobs = (os.cpu_count() or 1) if expected > _ALONE else 1
+    parts = [partial(_documents_between, *ends, today) for ends in _ranges(today)]
+    return backend.rebuild_in_parts(parts, jobs=jobs, expected=expected, progress=progress)
 
 
 def remove_expired() -> int:
@@ -96,23 +109,23 @@ def differences() -> tuple[set[int], set[int], set[int]]:
     published = Posting.objects.filter(status=Posting.Status.PUBLISHED)
     stored = dict(published.values_list("pk", "revision").iterator())
     # What is over may be in the index or not: `remove_expired` has been here, or not yet.
-    missing = set(_visible().values_list("pk", flat=True).iterator()) - indexed.keys()
+    missing = set(_visible(timezone.localdate()).values_list("pk", flat=True).iterator()) - indexed.keys()
     outdated = {pk for pk in stored.keys() & indexed.keys() if stored[pk] != indexed[pk]}
     return missing, outdated, indexed.keys() - stored.keys()
 
 
-def _visible(today: date | None = None) -> PostingQuerySet:
-    return Posting.objects.visible(today or timezone.localdate())
+def _visible(today: date) -> PostingQuerySet:
+    return Posting.objects.visible(today)
 
 
 def _is_there(backend: Backend) -> bool:
     if backend.exists():
         return True
-    count = _visible().count()
+    count = _visible(timezone.localdate()).count()
     if count > _BUILT_AT_ONCE:
         logger.warning("There is no search index and %s postings: run `manage.py rebuild_index`.", count)
         return False
-    backend.rebuild(_all_documents(lambda count: None, None))
+    _rebuild(backend, lambda count: None, None, 1)
     return True
 
 
@@ -146,12 +159,12 @@ def _as_documents(postings: Iterable[Posting]) -> Iterator[dict[str, Any]]:
             logger.exception("Posting %s cannot be indexed.", posting.pk)
 
 
-def _all_documents(progress: Progress, today: date | None) -> Iterator[dict[str, Any]]:
-    """In slices by id, each a query of its own: no cursor is open for minutes, no million rows in memory."""
-    last, count = 0, 0
-    visible = _visible(today).order_by("pk")
-    while postings := list(visible.filter(pk__gt=last).with_related()[:BATCH_SIZE]):
-        yield from _as_documents(postings)
-        last = postings[-1].pk
-        count += len(postings)
-        progress(count)
+def _ranges(today: date) -> Iterable[tuple[int, int]]:
+    """Ids from one up to another, each a query of its own: no cursor is open for minutes."""
+    ids = _visible(today).order_by("pk").values_list("pk", flat=True).iterator(chunk_size=10_000)
+    return pairwise([*islice(ids, 0, None, BATCH_SIZE), _HIGHEST_ID])
+
+
+def _documents_between(first: int, end: int, today: date) -> Iterator[dict[str, Any]]:
+    postings = _visible(today).filter(pk__gte=first, pk__lt=end).order_by("pk")
+    return _as_documents(postings.with_related())

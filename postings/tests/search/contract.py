@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
+from zlib import crc32
 
 import pytest
 
@@ -42,12 +43,9 @@ def document(number: int, **values: Any) -> dict[str, Any]:
     }
 
 
-_numbers: dict[str, int] = {}
-
-
 def _number(value: str) -> int:
-    """As a database would number its rows."""
-    return _numbers.setdefault(value, len(_numbers) + 1)
+    """As a database would number its rows, and the same in every process."""
+    return crc32(value.encode()) % 1_000_000 + 1
 
 
 def _listed(value: Any) -> list[str]:
@@ -242,6 +240,21 @@ class BackendContract:
             document(2, title="Camarero de sala", language="es"),
         )
         assert self.ids(backend, text="销售") == [1]
+
+    def test_an_english_word_is_no_form_of_another_languages_word(self, backend: Backend) -> None:
+        self.fill(
+            backend,
+            document(1, title="Sales clerk", language="en"),
+            document(2, title="Sale of cars", language="en"),
+            document(3, title="Camarero de sala", language="es"),
+            document(4, title="Sales Manager", language="es"),
+            document(5, title="Führungen, Leitung", language="de"),
+            document(6, title="Führung", language="de"),
+        )
+        assert set(self.ids(backend, text="sales")) == {1, 2, 4}
+        assert set(self.ids(backend, text="manager")) == {4}
+        assert 3 in self.ids(backend, text="salas")
+        assert set(self.ids(backend, text="Führung")) == {5, 6}
 
     def test_a_posting_is_gone_the_day_after_its_last(self, backend: Backend) -> None:
         self.fill(backend, document(1, valid_through=TODAY), document(2, valid_through=TODAY - timedelta(days=1)))

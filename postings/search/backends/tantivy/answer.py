@@ -132,7 +132,8 @@ class Answer:
         if sort is Sort.DISTANCE and self._query.circle:
             return self._from_tiers(self._rings(), self._newest)
         if sort is Sort.RELEVANCE and self._compiler.has_words:
-            return self._from_tiers(self._compiler.ranked(), self._best)
+            fetch = self._best if self._compiler.has_scores else self._newest
+            return self._from_tiers(self._compiler.ranked(), fetch)
         order = "salary" if sort is Sort.SALARY else "newest"
         return self._from_tiers([self._compiler.matching()], partial(self._ordered, order))
 

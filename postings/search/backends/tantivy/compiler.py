@@ -51,6 +51,10 @@ class Compiler:
     def has_words(self) -> bool:
         return bool(self._words.alternatives)
 
+    @property
+    def has_scores(self) -> bool:
+        return self._text.has_scores
+
     def matching(self, *, without: str | None = None) -> tantivy.Query:
         """All the conditions, less those of one filter."""
         return every(c for name, conditions in self._conditions.items() if name != without for c in conditions)

@@ -19,13 +19,16 @@ from typing import Any
 from tantivy import Document, FieldType, Index, Schema, SchemaBuilder, TextAnalyzer
 
 from postings.search import card
+from postings.search.analysis import prepare
 from postings.search.backends.tantivy import columns
-from postings.search.backends.tantivy.analyzers import written
+from postings.search.backends.tantivy.analyzers import STEMMERS, written
 from postings.search.fields import FIELDS, Field, Kind
 
 FRESHNESS = "_freshness"
 """A weight so near to 1 that it only decides between equal scores: the newer first."""
 STORED = "_stored"
+PLAIN = "_plain"
+"""The words of a posting that is not in English, stemmed as if it were: English words stand in all languages."""
 _HUNDREDTHS = 100
 ABSENT: Mapping[Kind, int] = {Kind.NUMBER: -_HUNDREDTHS, Kind.DATE: 0}
 """Below all values."""
@@ -49,6 +52,7 @@ def make_schema() -> Schema:
             builder.add_unsigned_field(name, fast=True)
     for facet in columns.OWN_NUMBERS:
         builder.add_unsigned_field(number_field(facet), indexed=True)
+    builder.add_text_field(PLAIN, tokenizer_name="words", index_option="freq")
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)
     return builder.build()
@@ -84,6 +88,8 @@ def as_line(document: Mapping[str, Any]) -> str:
     for name, is_multi in _TEXTS:
         if value := document.get(name):
             content[name] = [written(one, language) for one in value] if is_multi else written(value, language)
+    if language in STEMMERS:
+        content[PLAIN] = [prepare(one) for one in document["body"]]
     for name, is_multi, encoded, absent in _ENCODED:
         value = document.get(name)
         if is_multi:

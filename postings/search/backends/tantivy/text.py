@@ -9,7 +9,7 @@ from tantivy import Occur
 
 from postings.search.backends.tantivy.analyzers import Tokens, Variant, variants
 from postings.search.backends.tantivy.boolean import Condition, either, every
-from postings.search.backends.tantivy.schema import encode
+from postings.search.backends.tantivy.schema import PLAIN, encode
 from postings.search.fields import BY_NAME, TEXTS
 from postings.search.synonyms import Part, parts
 from postings.search.words import Term, Words
@@ -32,6 +32,16 @@ class Text:
         self._searcher = searcher
         self._words = words
         self._alternatives = [list(parts(alternative)) for alternative in words.alternatives]
+
+    @property
+    def has_scores(self) -> bool:
+        """Whether one posting may be more relevant than another."""
+        return bool(self.scored()) or any(
+            len(tokens) > 1 or self._tells("body", tokens[0])
+            for part in (part for listed in self._alternatives for part in listed)
+            for variant in (*self._synonyms(part), *(v for g in part.groups for t in g for v in self._variants(t)))
+            for tokens in variant.rows
+        )
 
     def conditions(self) -> list[Condition]:
         excluded = [
@@ -82,14 +92,14 @@ class Text:
             (Occur.Should, tantivy.Query.boost_query(self._variant(field.name, variant), field.boost * weight))
             for variant, weight in weights.items()
             for field in _SCORED
-            if self._tells(field.name, variant)
+            if all(self._tells(field.name, token) for row in variant.rows for token in row)
         ]
 
-    def _tells(self, field: str, variant: Variant) -> bool:
+    def _tells(self, field: str, token: str) -> bool:
         """Whether it adds to the relevance: a word that is nowhere in the field does not, nor does one that is in
         nearly every posting's; to score it would cost the most and change the least."""
-        found = [self._searcher.doc_freq(field, token) for row in variant.rows for token in row]
-        return 0 < min(found) <= max(self._searcher.num_docs * _MOST_TELLING, _FEW)
+        found = self._searcher.doc_freq(field, token)
+        return 0 < found <= max(self._searcher.num_docs * _MOST_TELLING, _FEW)
 
     def _part(self, part: Part) -> tantivy.Query:
         typed = every((Occur.Must, either([self._term(term) for term in group])) for group in part.groups)
@@ -104,7 +114,22 @@ class Text:
 
     def _term(self, term: Term) -> tantivy.Query:
         """A term of which no word is left finds nothing."""
-        return either([self._variant("body", variant) for variant in self._variants(term)])
+        found = list(self._variants(term))
+        if english := self._english(term):
+            as_written = tantivy.Query.term_query(self._schema, PLAIN, english, "freq")
+            found = [variant for variant in found if not variant.languages]
+            return either([*(self._variant("body", variant) for variant in found), as_written])
+        return either([self._variant("body", variant) for variant in found])
+
+    def _english(self, term: Term) -> str | None:
+        """The stem of a single word that is an English one: elsewhere, too, it is found as such only.
+
+        A stemmer of another language would take the "sales" of a Spanish posting for its "sala"."""
+        plain = next(iter(variants(term.text, is_phrase=term.phrase)), None)
+        if plain is None or len(plain.rows) > 1 or len(plain.rows[0]) > 1:
+            return None
+        token = plain.rows[0][0]
+        return token if self._searcher.doc_freq("body", token) > self._searcher.doc_freq(PLAIN, token) else None
 
     def _variants(self, term: Term) -> Iterator[Variant]:
         for variant in variants(term.text, is_phrase=term.phrase):
@@ -127,6 +152,7 @@ class Text:
 
     def _row(self, field: str, tokens: Tokens) -> tantivy.Query:
         """A phrase, and a compound such as e-mail, asks for its words in a row."""
-        if len(tokens) == 1:
-            return tantivy.Query.term_query(self._schema, field, tokens[0], "freq")
-        return tantivy.Query.phrase_query(self._schema, field, list(tokens))
+        if len(tokens) > 1:
+            return tantivy.Query.phrase_query(self._schema, field, list(tokens))
+        word = tantivy.Query.term_query(self._schema, field, tokens[0], "freq")
+        return word if self._tells(field, tokens[0]) else tantivy.Query.const_score_query(word, 0.0)
