@@ -59,9 +59,23 @@ _ALIASES: Mapping[str, str] = {
 }
 _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMBER = re.compile(r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
-_WORDS = ("name", "value", "@value", "label", "text")
+_WORDS = ("name", "value", "@value", "label", "text", "legalName", "alternateName")
 """Where objects keep their words, best first."""
+_UNNAMED = frozenset(
+    ("confidential", "undisclosed", "anonymous", "company confidential", "n/a", "na", "none", "-", ".")
+)
+"""What forms send where a company does not want to be named."""
+_UNITS: tuple[tuple[str, str], ...] = (
+    *(("hour", word) for word in ("hour", "hr", "hur", "stunde", "heure", "hora")),
+    *(("day", word) for word in ("day", "dai", "tag", "jour")),
+    *(("week", word) for word in ("week", "wee", "woche", "semaine")),
+    *(("month", word) for word in ("month", "mon", "monat", "mois", "mes")),
+    *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno")),
+)
+"""Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""
 _MILLISECONDS_FROM = 10**11
+_LONGEST_WORDS = 120
+"""Characters up to which a text in place of a value states it and does not describe the job."""
 
 
 def to_job_posting(mapping: Mapping[str, Any]) -> dict[str, Any]:
@@ -97,14 +111,19 @@ def from_job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("date_posted", "valid_through"):
         found[name] = date_of(posting.get(TEXTS[name]))
     description = posting.get("description")
-    found["description"] = description.strip() if isinstance(description, str) else text_of(description)
+    parts = [part for part in _many(description) if isinstance(part, str)]
+    found["description"] = "\n".join(parts).strip() if parts else text_of(description)
+    found["title"] = found["title"] or text_of(posting.get("name"))
+    found["date_posted"] = found["date_posted"] or date_of(posting.get("datePublished"))
+    found["url"] = found["url"] if isinstance(posting.get("url"), str) else _address(posting)
     for ours, theirs in LISTS.items():
         found[ours] = _lines(posting.get(theirs))
-    found["company"] = text_of(posting.get("hiringOrganization"))
+    company = text_of(posting.get("hiringOrganization"))
+    found["company"] = "" if company.lower() in _UNNAMED else company
     found["locations"] = _places_in(posting)
     found["workplace"] = workplace_of(posting.get("jobLocationType"))
     found["employment_type"] = employment_type_of(posting.get("employmentType"))
-    found["salary"] = _salary_in(posting.get("baseSalary"))
+    found["salary"] = _salary_in(posting.get("baseSalary"), posting.get("salaryCurrency"))
     found["openings"] = _count(posting.get("totalJobOpenings"))
     found["experience_years"] = _experience_in(posting.get("experienceRequirements"))
     found["education"] = _education_in(posting.get("educationRequirements"))
@@ -120,9 +139,7 @@ def text_of(value: Any) -> str:
     """
     for _ in range(4):
         if isinstance(value, Mapping):
-            value = next(
-                (value[key] for key in ("name", "value", "@value", "label", "text") if value.get(key)), ""
-            )
+            value = next((value[key] for key in _WORDS if value.get(key)), "")
         elif isinstance(value, Sequence) and not isinstance(value, str):
             value = value[0] if value else ""
     if isinstance(value, str):
@@ -164,15 +181,20 @@ def number_of(value: Any) -> float | None:
 
 def employment_type_of(value: Any) -> str:
     """Our word for an employment type ("FullTime", ["FULL_TIME", "OTHER"]); the text itself if unknown."""
-    values = [text_of(each) for each in value] if isinstance(value, list) else [text_of(value)]
-    words = [_known(each, EMPLOYMENT_TYPES) or each for each in values if each]
+    texts = [text_of(each) for each in value] if isinstance(value, list) else [text_of(value)]
+    values = [part.strip() for text in texts for part in re.split("[,;|/]", text)]
+    words = [
+        _known(each, EMPLOYMENT_TYPES) or _known(each.partition("_")[0], EMPLOYMENT_TYPES) or each
+        for each in values
+        if each
+    ]
     return next((word for word in words if word in EMPLOYMENT_TYPES), words[0] if words else "")
 
 
 def period_of(value: Any) -> str | None:
     """Our word for a pay period ("YEAR", "per-year-salary", "hourly"), None if unknown."""
-    text = text_of(value).lower()
-    return next((period for period in PERIODS if period in text), "day" if "dai" in text else None)
+    words = re.findall(r"[^\W\d_]+", text_of(value).lower())
+    return next((period for word in words for period, start in _UNITS if word.startswith(start)), None)
 
 
 def workplace_of(value: Any) -> str:
@@ -234,25 +256,48 @@ def _place_out(location: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _places_in(posting: Mapping[str, Any]) -> list[dict[str, Any]]:
-    places = [_place_in(each) for each in _many(posting.get("jobLocation"))]
+    places = [place for each in _many(posting.get("jobLocation")) for place in _place_in(each)]
     if not any(each["raw"] for each in places):
-        places = [_place_in(each) for each in _many(posting.get("applicantLocationRequirements"))]
+        stated = _many(posting.get("applicantLocationRequirements"))
+        places = [place for each in stated for place in _place_in(each)]
     unique = {each["raw"]: each for each in places if each["raw"]}
     return list(unique.values())
 
 
-def _place_in(value: Any) -> dict[str, Any]:
-    address = value.get("address") or value if isinstance(value, Mapping) else value
-    if isinstance(address, list):
-        address = address[0] if address else ""
+def _place_in(value: Any) -> list[dict[str, Any]]:
+    """The places of one Place: one for each of its addresses, and of the towns in an address."""
+    addresses = _many(value.get("address")) or [value] if isinstance(value, Mapping) else [value]
+    return [place for address in addresses for place in _address_in(address)]
+
+
+def _address_in(address: Any) -> list[dict[str, Any]]:
     if not isinstance(address, Mapping):
-        return place("", raw=text_of(address))
-    parts = (address.get("addressLocality"), address.get("addressRegion"), address.get("addressCountry"))
-    if any(map(text_of, parts)):
-        return place(*parts)
+        return [place("", raw=text_of(address))]
+    region, country = address.get("addressRegion"), address.get("addressCountry")
+    towns = _many(address.get("addressLocality")) or [""]
+    if any(map(text_of, (*towns, region, country))):
+        return [place(*_without_repeats(town, region, country)) for town in towns]
     if text_of(address.get("@type")) == "Country":
-        return place("", "", address.get("name"))
-    return place("", raw=text_of(address))
+        return [place("", "", address.get("name"))]
+    return [place("", raw=text_of(address))]
+
+
+def _without_repeats(town: Any, region: Any, country: Any) -> tuple[str, str, str]:
+    """ "Ulm, BW" in the region "BW" is Ulm."""
+    words, place_region = text_of(town), text_of(region)
+    if place_region and words.endswith(f", {place_region}"):
+        words = words.removesuffix(f", {place_region}")
+    return words, place_region, text_of(country)
+
+
+def _address(posting: Mapping[str, Any]) -> str:
+    """The posting's own URL where `url` is an object or missing."""
+    for name in ("url", "mainEntityOfPage", "@id"):
+        for value in _many(posting.get(name)):
+            text = value.get("@id") or text_of(value) if isinstance(value, Mapping) else value
+            if isinstance(text, str) and text.startswith(("http://", "https://")):
+                return text
+    return ""
 
 
 def _salary_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -265,21 +310,28 @@ def _salary_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return _thing("MonetaryAmount", currency=value.get("currency"), value=amount)
 
 
-def _salary_in(value: Any) -> dict[str, Any] | None:
+def _salary_in(value: Any, posting_currency: Any) -> dict[str, Any] | str | None:
+    """A salary; or the words of one, where they are more than a number."""
     money = next(iter(_many(value)), None)
     if not isinstance(money, Mapping):
-        return salary(money, money, None, None) if isinstance(money, int | float) else None
+        if isinstance(money, str) and re.search(r"\d", money) and not re.fullmatch(r"[\d.,\s]*", money):
+            return money.strip()[:_LONGEST_WORDS]
+        return salary(money, money, posting_currency, None)
     amount = next(iter(_many(money.get("value"))), money)
     if not isinstance(amount, Mapping):
         amount = {"value": amount}
     low, high = (amount.get(name) or money.get(name) for name in ("minValue", "maxValue"))
     if number_of(low) is None and number_of(high) is None:
-        low = high = amount.get("value")
+        low = high = amount.get("value") or money.get("price")
         bounds = _NUMBER.findall(low) if isinstance(low, str) else []
         if len(bounds) == 2:
             low, high = bounds[0], bounds[1].lstrip("-")
-    currency = money.get("currency") or amount.get("currency") or money.get("salaryCurrency")
-    return salary(low, high, currency, amount.get("unitText") or money.get("unitText"))
+    holders = (money, amount)
+    names = ("currency", "salaryCurrency", "priceCurrency")
+    currency = next((each[name] for each in holders for name in names if each.get(name)), posting_currency)
+    units = ("unitText", "unitCode")
+    unit = next((each[name] for each in (amount, money) for name in units if each.get(name)), None)
+    return salary(low, high, currency, unit)
 
 
 def _experience_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -288,15 +340,20 @@ def _experience_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return _thing("OccupationalExperienceRequirements", monthsOfExperience=months)
 
 
-def _experience_in(value: Any) -> dict[str, Any] | None:
+def _experience_in(value: Any) -> dict[str, Any] | str | None:
+    """Years; or the words, where they name a number."""
     stated = next(iter(_many(value)), None)
+    if isinstance(stated, str):
+        return stated.strip() if re.search(r"\d", stated) and len(stated) <= _LONGEST_WORDS else None
     months = number_of(stated.get("monthsOfExperience")) if isinstance(stated, Mapping) else None
     return {"min": round(months / 12, 2), "max": None} if months else None
 
 
 def _education_in(value: Any) -> str:
+    """Our level; or the words that state one ("Bachelor's degree in law")."""
     stated = next(iter(_many(value)), None)
-    return _known(text_of(stated.get("credentialCategory")), EDUCATION) if isinstance(stated, Mapping) else ""
+    words = text_of(stated.get("credentialCategory") if isinstance(stated, Mapping) else stated)
+    return _known(words, EDUCATION) or (words if len(words) <= _LONGEST_WORDS else "")
 
 
 def _count(value: Any) -> int | None:

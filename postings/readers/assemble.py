@@ -23,7 +23,8 @@ def assemble(
         texts.append(f"{label}: {words}")
         end = start + len(words)
         blocks.append(Block(BlockKind.FIELD, at, end, 0, at + len(label), start))
-        facts[name] = Fact(value, start, end)
+        if value is not None:
+            facts[name] = Fact(value, start, end)
         at = end + 1
     for kind, text, level, label_end, value_start, is_apart in pieces:
         end = at + len(text)

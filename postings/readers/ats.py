@@ -12,7 +12,10 @@ Object = Mapping[str, Any]
 
 
 class Format(NamedTuple):
-    """How one system writes a posting. A path is keys joined by dots; the first path that leads anywhere wins."""
+    """How one system writes a posting. A path is keys joined by dots; the first path that leads anywhere wins.
+
+    The shapes are those of the systems' public documentation.
+    """
 
     name: str
     needs: tuple[str, ...]
@@ -32,15 +35,19 @@ def _lever_pay(posting: Object) -> dict[str, Any] | None:
 
 
 def _greenhouse_pay(posting: Object) -> dict[str, Any] | None:
-    """Cents; the period is not stated."""
+    """Cents; a period only where the range's title names one ("Hourly rate")."""
     ranges = _at(posting, "pay_input_ranges")
     first = ranges[0] if isinstance(ranges, list) and ranges else {}
     low, high = (schema_org.number_of(_at(first, name)) for name in ("min_cents", "max_cents"))
-    return schema_org.salary(low and low / 100, high and high / 100, _at(first, "currency_type"), None)
+    currency, title = _at(first, "currency_type"), _at(first, "title")
+    return schema_org.salary(low and low / 100, high and high / 100, currency, title)
 
 
 def _ashby_pay(posting: Object) -> dict[str, Any] | None:
     parts = _at(posting, "compensation.summaryComponents")
+    if not isinstance(parts, list) or not parts:
+        tiers = _at(posting, "compensation.compensationTiers")
+        parts = _at(tiers[0], "components") if isinstance(tiers, list) and tiers else None
     for part in parts if isinstance(parts, list) else ():
         if _at(part, "compensationType") == "Salary":
             return schema_org.salary(
@@ -49,10 +56,31 @@ def _ashby_pay(posting: Object) -> dict[str, Any] | None:
     return None
 
 
+def _smartrecruiters_pay(posting: Object) -> dict[str, Any] | None:
+    return _pay(_at(posting, "compensation") or {}, "min", "max", "currency", "period")
+
+
 def _workable_pay(posting: Object) -> dict[str, Any] | None:
     pay = _at(posting, "salary") or {}
     return _pay(pay, "salary_from", "salary_to", "salary_currency", "period")
 
+
+def _recruitee_pay(posting: Object) -> dict[str, Any] | None:
+    return _pay(_at(posting, "salary") or {}, "min", "max", "currency", "period")
+
+
+def _teamtailor_pay(posting: Object) -> dict[str, Any] | None:
+    return _pay(posting, "attributes.min-salary", "attributes.max-salary", "attributes.currency", _TEAMTAILOR_UNIT)
+
+
+def _adzuna_pay(posting: Object) -> dict[str, Any] | None:
+    """Pounds, dollars …: the answer does not say which; its own guesses are no statement."""
+    if _at(posting, "salary_is_predicted") in (1, "1", True):
+        return None
+    return _pay(posting, "salary_min", "salary_max", "salary_currency", "salary_period")
+
+
+_TEAMTAILOR_UNIT = "attributes.salary-time-unit"
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -67,7 +95,12 @@ FORMATS: tuple[Format, ...] = (
             "url": ("hostedUrl",),
             "identifier": ("id",),
         },
-        ("description|descriptionPlain", "lists", "additional|additionalPlain"),
+        (
+            "description|descriptionPlain",
+            "lists",
+            "additional|additionalPlain",
+            "salaryDescription|salaryDescriptionPlain:Salary",
+        ),
         _lever_pay,
     ),
     Format(
@@ -78,12 +111,13 @@ FORMATS: tuple[Format, ...] = (
             "company": ("company.name",),
             "locations": ("location",),
             "employment_type": ("typeOfEmployment.label",),
-            "workplace": ("location.remote",),
+            "workplace": ("location.remote", "location.hybrid:hybrid"),
             "date_posted": ("releasedDate",),
             "url": ("postingUrl", "applyUrl"),
             "identifier": ("refNumber", "id"),
         },
         ("jobAd.sections",),
+        _smartrecruiters_pay,
     ),
     Format(
         "Ashby",
@@ -91,7 +125,7 @@ FORMATS: tuple[Format, ...] = (
         {
             "title": ("title",),
             "company": ("organizationName", "companyName"),
-            "locations": ("location",),
+            "locations": ("location+secondaryLocations", "address.postalAddress"),
             "employment_type": ("employmentType",),
             "workplace": ("workplaceType", "isRemote"),
             "date_posted": ("publishedAt", "publishedDate"),
@@ -107,7 +141,9 @@ FORMATS: tuple[Format, ...] = (
         {
             "title": ("title",),
             "company": ("company_name",),
-            "locations": ("location.name",),
+            "locations": ("location.name", "offices"),
+            "employment_type": ("metadata.Employment Type", "metadata.Job Type", "metadata.Time Type"),
+            "workplace": ("metadata.Workplace Type", "metadata.Work Location Type", "metadata.Remote"),
             "date_posted": ("first_published",),
             "valid_through": ("application_deadline",),
             "url": ("absolute_url",),
@@ -122,39 +158,131 @@ FORMATS: tuple[Format, ...] = (
         {
             "title": ("title", "full_title"),
             "company": ("company.name", "company", "account.name"),
-            "locations": ("locations", "location"),
+            "locations": ("locations", "location", "city+state+country"),
             "employment_type": ("employment_type", "type"),
             "workplace": ("workplace", "location.workplace_type", "location.telecommuting", "telecommuting"),
+            "education": ("education",),
             "date_posted": ("published_on", "created_at", "published"),
             "url": ("url", "shortlink"),
             "identifier": ("shortcode",),
         },
-        ("description", "requirements:Requirements", "benefits:Benefits"),
+        ("description|full_description", "requirements:Requirements", "benefits:Benefits"),
         _workable_pay,
     ),
     Format(
-        "a posting",
-        ("title", "description"),
+        "Recruitee",
+        ("title", "careers_url"),
         {
-            "title": ("title",),
-            "company": ("company.name", "company", "company_name"),
+            "title": ("title", "position"),
+            "company": ("company_name",),
             "locations": ("locations", "location"),
-            "employment_type": ("employment_type", "job_type"),
-            "workplace": ("workplace",),
-            "date_posted": ("date_posted", "published_at", "created_at"),
-            "valid_through": ("valid_through",),
-            "url": ("url",),
+            "employment_type": ("employment_type_code",),
+            "workplace": ("remote", "hybrid:hybrid", "on_site:on_site"),
+            "education": ("education_code",),
+            "date_posted": ("published_at", "created_at"),
+            "valid_through": ("close_at",),
+            "url": ("careers_url",),
             "identifier": ("id",),
         },
-        ("description",),
+        ("description", "requirements:Requirements"),
+        _recruitee_pay,
+    ),
+    Format(
+        "Teamtailor",
+        ("attributes.title", "attributes.body"),
+        {
+            "title": ("attributes.title",),
+            "employment_type": ("attributes.employment-type",),
+            "workplace": ("attributes.remote-status",),
+            "date_posted": ("attributes.created-at",),
+            "valid_through": ("attributes.end-date",),
+            "url": ("links.careersite-job-url",),
+            "identifier": ("id",),
+        },
+        ("attributes.pitch", "attributes.body"),
+        _teamtailor_pay,
+    ),
+    Format(
+        "BambooHR",
+        ("jobOpeningName", "description"),
+        {
+            "title": ("jobOpeningName",),
+            "locations": ("location",),
+            "employment_type": ("employmentStatusLabel",),
+            "workplace": ("isRemote",),
+            "date_posted": ("datePosted",),
+            "url": ("jobOpeningShareUrl",),
+            "identifier": ("id",),
+        },
+        ("description", "compensation:Salary"),
+    ),
+    Format(
+        "a posting",
+        ("title|position|name|jobTitle", "description|contents|content|jobDescription"),
+        {
+            "title": ("title", "position", "jobTitle", "name"),
+            "company": (
+                "company.name",
+                "company.display_name",
+                "company",
+                "company_name",
+                "companyName",
+                "employer",
+            ),
+            "locations": (
+                *("locations", "location.display_name", "location", "candidate_required_location", "jobLocation"),
+                "city+state+country",
+            ),
+            "employment_type": (
+                *(
+                    "employment_type",
+                    "employmentType",
+                    "job_type",
+                    "jobType",
+                    "job_types",
+                    "contract_time",
+                    "type",
+                ),
+            ),
+            "workplace": (
+                "workplace",
+                "workplaceType",
+                "workplace_type",
+                "location.is_remote",
+                "remote",
+                "is_remote",
+            ),
+            "date_posted": (
+                *(
+                    "date_posted",
+                    "datePosted",
+                    "published_at",
+                    "publishedAt",
+                    "publication_date",
+                    "published_date",
+                ),
+                *("created_at", "created", "date"),
+            ),
+            "valid_through": ("valid_through", "validThrough", "expires_at", "expiration_date", "deadline"),
+            "url": ("url", "job_url", "refs.landing_page", "redirect_url"),
+            "identifier": ("id", "friendly_id", "slug"),
+        },
+        (
+            "description|contents|content|jobDescription",
+            "requirements:Requirements",
+            "benefits:Benefits",
+            "salary:Salary",
+        ),
+        _adzuna_pay,
     ),
 )
+"""In order: the first whose `needs` are all there. The last is what any site's own JSON may look like."""
 
 
 def from_ats(posting: Object) -> dict[str, Any] | None:
     """What a system's JSON states, by our names, with "description" as HTML; None when no format fits."""
     for each in FORMATS:
-        if all(posting.get(name) for name in each.needs):
+        if all(_first(posting, needed) for needed in each.needs):
             found = {name: _fact(name, posting, paths) for name, paths in each.paths.items()}
             found["salary"] = each.salary(posting)
             found["description"] = "\n".join(filter(None, (_section(posting, path) for path in each.body)))
@@ -163,17 +291,27 @@ def from_ats(posting: Object) -> dict[str, Any] | None:
 
 
 def _at(value: Any, path: str) -> Any:
+    """What a path leads to; in a list of named values ("metadata") by the name."""
     for key in path.split("."):
-        value = value.get(key) if isinstance(value, Mapping) else None
+        if isinstance(value, list):
+            named = (each.get("value") for each in value if isinstance(each, Mapping) and each.get("name") == key)
+            value = next(named, None)
+        else:
+            value = value.get(key) if isinstance(value, Mapping) else None
     return value
 
 
+def _first(value: Any, paths: str) -> Any:
+    """What the first of "a|b" leads to that leads anywhere."""
+    return next((found for path in paths.split("|") if (found := _at(value, path))), None)
+
+
 def _fact(name: str, posting: Object, paths: tuple[str, ...]) -> Any:
-    value = next((found for path in paths if (found := _at(posting, path))), None)
     if name == "locations":
-        return _places(value)
+        return next((places for path in paths if (places := _places(posting, path))), [])
     if name == "workplace":
-        return "remote" if value is True else schema_org.workplace_of(value)
+        return next((word for path in paths if (word := _workplace(posting, path))), "")
+    value = next((found for path in paths if (found := _at(posting, path))), None)
     if name in ("date_posted", "valid_through"):
         return schema_org.date_of(value)
     if name == "employment_type":
@@ -181,23 +319,47 @@ def _fact(name: str, posting: Object, paths: tuple[str, ...]) -> Any:
     return schema_org.text_of(value)
 
 
-def _places(value: Any) -> list[dict[str, Any]]:
-    places = [_place(each) for each in (value if isinstance(value, list) else [value]) if each]
-    return [each for each in places if each["raw"]]
+def _workplace(posting: Object, path: str) -> str:
+    """Our word for a word; for a yes what stands behind the path's colon, or "remote"."""
+    path, _, meaning = path.partition(":")
+    value = _at(posting, path)
+    return (meaning or "remote") if value is True else "" if meaning else schema_org.workplace_of(value)
+
+
+def _places(posting: Object, path: str) -> list[dict[str, Any]]:
+    """The places at a path. "city+state+country" are the parts of one, "location+secondaryLocations" several."""
+    parts = [_at(posting, each) for each in path.split("+")]
+    if path.startswith("city+"):
+        parts = [schema_org.place(*parts)["raw"]]
+    listed = [each for part in parts for each in (part if isinstance(part, list) else [part]) if each]
+    unique = {place["raw"]: place for place in map(_place, listed) if place["raw"]}
+    return list(unique.values())
 
 
 def _place(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         return schema_org.place("", raw=schema_org.text_of(value))
-    country = value.get("countryCode") or value.get("country_code") or value.get("country")
-    raw = schema_org.text_of(value.get("location_str") or value.get("fullLocation") or value.get("raw"))
-    return schema_org.place(value.get("city"), value.get("region"), country, raw)
+    if "addressLocality" in value:
+        parts = value.get("addressLocality"), value.get("addressRegion"), value.get("addressCountry")
+        return schema_org.place(*parts)
+    country = next((value[key] for key in _COUNTRIES if value.get(key)), "")
+    region = next((value[key] for key in _REGIONS if value.get(key)), "")
+    whole = _PLACES_WHOLE if value.get("city") else (*_PLACES_WHOLE, *_PLACE_NAMES)
+    raw = next((value[key] for key in whole if isinstance(value.get(key), str) and value[key]), "")
+    return schema_org.place(value.get("city"), region, country, raw)
+
+
+_COUNTRIES = ("countryCode", "country_code", "country", "addressCountry")
+_REGIONS = ("region", "state", "state_name", "province")
+_PLACES_WHOLE = ("location_str", "fullLocation", "raw")
+_PLACE_NAMES = ("location", "display_name", "name")
+"""Where a place stands that is not told by its parts."""
 
 
 def _section(posting: Object, path: str) -> str:
     """HTML of one part of the body. "path:Title" puts a heading before it, "a|b" takes the first there is."""
     path, _, title = path.partition(":")
-    value = next((found for each in path.split("|") if (found := _at(posting, each))), None)
+    value = _first(posting, path)
     if isinstance(value, str):
         return _headed(title, value)
     entries = list(value.values()) if isinstance(value, Mapping) else value
@@ -208,7 +370,9 @@ def _section(posting: Object, path: str) -> str:
         if isinstance(entry, Mapping):
             html = entry.get("content") or (entry.get("text") if "title" in entry else "")
             parts.append(_headed(schema_org.text_of(entry.get("title") or entry.get("text")), html or ""))
-    return "\n".join(parts)
+        elif isinstance(entry, str):
+            parts.append(f"<li>{escape(entry)}</li>")
+    return _headed(title, "\n".join(filter(None, parts)))
 
 
 def _headed(title: str, html: Any) -> str:

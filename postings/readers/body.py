@@ -21,6 +21,7 @@ from postings.readers.page_titles import company_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page
+from postings.readers.xml_feeds import stated_in_feed
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -69,18 +70,30 @@ def _json(text: str) -> Body:
 def _html(text: str) -> Body:
     if not _TAG.search(text):
         return _text(text)
-    if text.lstrip().startswith("<?xml"):
+    is_xml = text.lstrip().startswith("<?xml")
+    if is_xml:
         text = _CDATA.sub("", text)
     if _nests_absurdly(text):
         return _text(_TAG.sub("\n", text))
     tree = LexborHTMLParser(text)
-    postings = stated_in_page(tree, text)
-    stated = postings[0] if postings else {}
-    several = (f"The page states {len(postings)} postings; the first was read.",) if len(postings) > 1 else ()
+    postings = stated_in_feed(tree) if is_xml else stated_in_page(tree, text)
+    stated = _shown(postings, tree) if postings else {}
+    which = "the first" if postings and stated is postings[0] else "the one in its heading"
+    several = (f"The page states {len(postings)} postings; {which} was read.",) if len(postings) > 1 else ()
     body = _stated_body(stated) if stated else Body([])
-    if sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
+    if not (is_xml and body.lines) and sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
         body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
     return body._replace(stated=stated, warnings=several)
+
+
+def _shown(postings: list[Stated], tree: LexborHTMLParser) -> Stated:
+    """Of the postings that a page states the one its heading or title names, else the first."""
+    for node in (tree.css_first("h1"), tree.css_first("title")) if len(postings) > 1 else ():
+        words = " ".join(node.text().split()) if node is not None else ""
+        for posting in postings:
+            if words and words.startswith(posting.get("title") or "\n"):
+                return posting
+    return postings[0]
 
 
 def _nests_absurdly(text: str) -> bool:

@@ -38,6 +38,7 @@ class Statement(NamedTuple):
     label: str
     words: str
     value: Any
+    """None: the line is there to be read like any other, for the source has words in place of a value."""
 
 
 def statements(stated: Mapping[str, Any]) -> list[Statement]:
@@ -52,13 +53,17 @@ def statements(stated: Mapping[str, Any]) -> list[Statement]:
 
 
 def _value(name: str, value: Any, words: str) -> Any:
-    """The value as the contract has it; texts as they stand in the line."""
+    """The value as the contract has it; texts as they stand in the line; None where they only label a value."""
+    if name in ("salary", "experience_years") and isinstance(value, str):
+        return None
     if name == "salary":
         return {**value, "text": words}
     return words if isinstance(value, str) and name not in ("employment_type", "workplace", "education") else value
 
 
 def _words(name: str, value: Any) -> str:
+    if isinstance(value, str) and name in ("salary", "experience_years"):
+        return value
     if name == "salary":
         return salary_words(value)
     if name == "locations":

@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-import html as entities
 import json
-import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings import schema_org
 from postings.readers.ats import from_ats
+from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
 
 Stated = dict[str, Any]
 """By our names; "description" is HTML or text as it came."""
 
-_WRAPPERS = re.compile(
-    r"^(?://[ ]?)?(?:/\*[ ]?)?(?:<!--|<!\[CDATA\[)(?:[ ]?\*/)?|(?://[ ]?)?(?:/\*[ ]?)?(?:-->|\]\]>)(?:[ ]?\*/)?;?$"
+_LIST_KEYS = (
+    *(
+        "jobs",
+        "results",
+        "result",
+        "postings",
+        "data",
+        "content",
+        "offers",
+        "offer",
+        "job",
+        "posting",
+        "jobOpening",
+    ),
+    "items",
 )
-_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
-_MAX_JSON = 2_000_000
-_LIST_KEYS = ("jobs", "results", "postings", "data", "content", "offers", "job", "posting")
 _MAX_SCOPE_DEPTH = 50
+_MARKED_UP = ("description", "responsibilities", "qualifications", "jobBenefits", "educationRequirements")
+"""Properties whose lists and headings matter."""
 
 
 def stated_in_page(tree: LexborHTMLParser, source: str) -> list[Stated]:
-    """The postings a page states as JSON-LD or else as microdata."""
-    if "ld+json" in source or "LD+JSON" in source:
+    """The postings a page states as JSON-LD, else as microdata or RDFa."""
+    if "JobPosting" in source and "json" in source.lower():
         found = [schema_org.from_job_posting(each) for each in _linked_data(tree)]
         if any(found):
             return [each for each in found if each]
-    if "JobPosting" in source and "itemprop" in source:
-        scopes = tree.css('[itemtype*="schema.org/JobPosting"]')
-        return [schema_org.from_job_posting(_microdata(scope)) for scope in scopes]
+    for syntax in _SYNTAXES if "JobPosting" in source else ():
+        if syntax.name in source and (scopes := tree.css(syntax.scopes)):
+            return [schema_org.from_job_posting(_marked_up(scope, syntax)) for scope in scopes]
     return []
 
 
@@ -45,7 +56,9 @@ def stated_in_json(text: str) -> Stated:
     except RecursionError:
         raise ReadError("This JSON is nested too deeply to be a posting.") from None
     except ValueError as error:
-        raise ReadError(f"This looks like JSON, but it is broken: {error}. Save it again, whole.") from None
+        value = loads(text)
+        if not any(map(_stated, _candidates(value))):
+            raise ReadError(f"This looks like JSON, but it is broken: {error}. Save it again, whole.") from None
     postings = [posting for each in _candidates(value) if (posting := _stated(each))]
     if len(postings) > 1:
         raise ReadError(f"This JSON holds {len(postings)} postings. Save each in a file of its own.")
@@ -73,26 +86,36 @@ def _stated(value: Mapping[str, Any]) -> Stated | None:
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:
     for script in tree.css("script"):
-        if "ld+json" in (script.attributes.get("type") or "").lower():
-            yield from _job_postings(_loads(script.text()))
+        kind = (script.attributes.get("type") or "").lower()
+        if "ld+json" in kind or (kind == "application/json" and '"JobPosting"' in script.text()):
+            value = loads(script.text())
+            things = None
+            for posting in _job_postings(value):
+                if things is None:
+                    things = _things(value)
+                yield {name: _resolved(each, things) for name, each in posting.items()}
 
 
-def _loads(text: str) -> Any:
-    """JSON as pages have it: in comments or CDATA, with trailing commas, with entities; None if it is none."""
-    if len(text) > _MAX_JSON:
-        return None
-    for _ in range(2):
-        text = _WRAPPERS.sub("", text.strip()).strip().rstrip(";")
-    for attempt in (str, _without_trailing_commas, entities.unescape):
-        try:
-            return json.loads(attempt(text), strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+def _things(value: Any) -> dict[str, Mapping[str, Any]]:
+    """The objects of a JSON value that others refer to by their @id."""
+    things: dict[str, Mapping[str, Any]] = {}
+    waiting = [value]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, list):
+            waiting.extend(current)
+        elif isinstance(current, Mapping):
+            if isinstance(name := current.get("@id"), str) and len(current) > 1:
+                things.setdefault(name, current)
+            waiting.extend(current.values())
+    return things
 
 
-def _without_trailing_commas(text: str) -> str:
-    return _TRAILING_COMMA.sub("", text)
+def _resolved(value: Any, things: Mapping[str, Mapping[str, Any]]) -> Any:
+    """The object that a mere {"@id": …} refers to."""
+    if isinstance(value, Mapping) and len(value) == 1 and isinstance(name := value.get("@id"), str):
+        return things.get(name, value)
+    return value
 
 
 def _job_postings(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -112,25 +135,41 @@ def _job_postings(value: Any) -> Iterator[Mapping[str, Any]]:
 def _is_job_posting(value: Mapping[str, Any]) -> bool:
     kinds = value.get("@type")
     return any(
-        isinstance(kind, str) and kind.rpartition("/")[2] == "JobPosting"
+        isinstance(kind, str) and kind.rpartition("/")[2].rpartition(":")[2] == "JobPosting"
         for kind in (kinds if isinstance(kinds, list) else [kinds])
     )
 
 
-def _microdata(scope: LexborNode) -> dict[str, Any]:
+class _Syntax(NamedTuple):
+    """How a page marks items and their properties."""
+
+    scopes: str
+    item: str
+    name: str
+
+
+_SYNTAXES = (
+    _Syntax('[itemtype*="schema.org/JobPosting"]', "itemscope", "itemprop"),
+    _Syntax('[typeof$="JobPosting"]', "typeof", "property"),
+)
+
+
+def _marked_up(scope: LexborNode, syntax: _Syntax) -> dict[str, Any]:
     """The properties of an item, items inside items included, in JSON-LD's shape."""
     items: dict[int, dict[str, Any]] = {scope.mem_id: {}}
-    for node in scope.css("[itemprop]"):
+    for node in scope.css(f"[{syntax.name}]"):
         owner = _owner(node, items)
-        name = node.attributes.get("itemprop") or ""
-        if owner is None or not name:
+        names = node.attributes.get(syntax.name) or ""
+        if owner is None or not names:
             continue
-        value: Any = items.setdefault(node.mem_id, {}) if "itemscope" in node.attributes else _property(node, name)
-        for each in name.split():
-            if each in owner:
-                owner[each] = [*(owner[each] if isinstance(owner[each], list) else [owner[each]]), value]
+        is_item = syntax.item in node.attributes
+        value: Any = items.setdefault(node.mem_id, {}) if is_item else _property(node, names)
+        for name in names.split():
+            key = name.rpartition(":")[2].rpartition("/")[2]
+            if key in owner:
+                owner[key] = [*(owner[key] if isinstance(owner[key], list) else [owner[key]]), value]
             else:
-                owner[each] = value
+                owner[key] = value
     return items[scope.mem_id]
 
 
@@ -147,7 +186,7 @@ def _owner(node: LexborNode, items: Mapping[int, dict[str, Any]]) -> dict[str, A
 
 def _property(node: LexborNode, name: str) -> str:
     attributes = node.attributes
-    if name == "description" and node.tag != "meta":
+    if name.rpartition(":")[2] in _MARKED_UP and node.tag != "meta":
         return node.inner_html or ""
     stated = attributes.get("content") or attributes.get("datetime")
     if not stated and node.tag in ("a", "link"):
