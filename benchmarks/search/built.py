@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 from django.http import QueryDict
@@ -36,31 +38,45 @@ class Facts:
     fingerprint: str
     seconds: float
     processor_seconds: float
-    """Both without making the postings up."""
+    """Both without making the documents up, in so far as their processor time is a measure of it."""
 
 
 _CHUNK = 500
 _CHUNKS_AHEAD = 16
+_JOBS = os.cpu_count() or 1
 
 Document = dict[str, Any]
-_corpus: Corpus
-"""In a process that makes documents."""
 
 
-def _get_ready(seed: int, today: date) -> None:
-    global _corpus
-    _corpus = Corpus(seed, today=today)
+@cache
+def _corpus(seed: int, today: date) -> Corpus:
+    """One a process."""
+    return Corpus(seed, today=today)
 
 
-def _make(numbers: range) -> list[Document]:
-    return [as_document(_corpus.posting(number)) for number in numbers]
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Some of the documents, made when it is called; how much processor time that takes is written down."""
+
+    numbers: range
+    seed: int
+    today: date
+    log: Path
+
+    def __call__(self) -> list[Document]:
+        made = Stopwatch()
+        with made:
+            corpus = _corpus(self.seed, self.today)
+            documents = [as_document(corpus.posting(number)) for number in self.numbers]
+        with self.log.open("a") as log:
+            log.write(f"{made.processor}\n")
+        return documents
 
 
-def _results(running: deque[Future[list[Document]]], more: Iterator[Future[list[Document]]]) -> Iterator[Document]:
-    """One chunk is begun for each that is taken: what is ahead stays small."""
-    while running:
-        yield from running.popleft().result()
-        running.extend(islice(more, 1))
+def _processor_seconds() -> float:
+    """Of this process and those that it has begun and that have ended."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 class Built:
@@ -74,11 +90,12 @@ class Built:
         self.index = folder / "index"
         self.backend = Backend(self.index, remembered=0)
         self._facts_file = folder / "facts.json"
+        self._making_log = folder / "making.log"
         self._day_file = folder / "today"
         if not self._day_file.exists():
             self._day_file.write_text(timezone.localdate().isoformat())
         self.today = date.fromisoformat(self._day_file.read_text())
-        self.corpus = Corpus(seed, today=self.today)
+        self.corpus = _corpus(seed, self.today)
 
     @property
     def is_there(self) -> bool:
@@ -98,26 +115,38 @@ class Built:
         """Unless it is there, of today's fields."""
         if self.is_there:
             return
-        made, whole = Stopwatch(), Stopwatch()
-        with self.documents() as documents, self.backend.lock(wait=True), whole:
-            self.backend.rebuild(made.over(documents))
+        self._making_log.unlink(missing_ok=True)
+        begun, processor = perf_counter(), _processor_seconds()
+        with self.backend.lock(wait=True):
+            self.backend.rebuild_in_parts(self._parts(), jobs=_JOBS, expected=self.count)
+        wall, processor = perf_counter() - begun, _processor_seconds() - processor
+        made = sum(map(float, self._making_log.read_text().split()))
+        of_the_build = (processor - made) / processor
         facts = Facts(
             self.count,
             self.today.isoformat(),
             self.backend.store.fingerprint,
-            whole.wall - made.wall,
-            whole.processor - made.processor,
+            seconds=wall * of_the_build,
+            processor_seconds=processor * of_the_build,
         )
         self._facts_file.write_text(json.dumps(asdict(facts)))
 
-    @contextmanager
-    def documents(self) -> Iterator[Iterator[Document]]:
+    def _parts(self) -> list[Making]:
+        """All documents, in order."""
+        ends = range(1, self.count + 1, _CHUNK)
+        return [
+            Making(range(first, min(first + _CHUNK, self.count + 1)), self._seed, self.today, self._making_log)
+            for first in ends
+        ]
+
+    def documents(self) -> Iterator[Document]:
         """In order; made by other processes, so that whoever takes them has a processor for itself."""
-        with ProcessPoolExecutor(initializer=_get_ready, initargs=(self._seed, self.today)) as makers:
-            firsts = range(1, self.count + 1, _CHUNK)
-            numbers = (range(first, min(first + _CHUNK, self.count + 1)) for first in firsts)
-            running = deque(makers.submit(_make, some) for some in islice(numbers, _CHUNKS_AHEAD))
-            yield _results(running, (makers.submit(_make, some) for some in numbers))
+        with ProcessPoolExecutor(_JOBS) as makers:
+            parts = iter(self._parts())
+            running = deque(makers.submit(part) for part in islice(parts, _CHUNKS_AHEAD))
+            while running:
+                yield from running.popleft().result()
+                running.extend(makers.submit(part) for part in islice(parts, 1))
 
     def searches(self) -> list[Search]:
         return workload(self.corpus, self.count, self.today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, log
 from statistics import median
@@ -35,16 +35,6 @@ class Stopwatch:
     def __exit__(self, *error: object) -> None:
         self.processor += process_time() - self._start[0]
         self.wall += perf_counter() - self._start[1]
-
-    def over(self, items: Iterable[T]) -> Iterator[T]:
-        """The time that making the items takes."""
-        remaining = iter(items)
-        while True:
-            with self:
-                item = next(remaining, None)
-            if item is None:
-                return
-            yield item
 
 
 def timed(action: Callable[[], T]) -> tuple[Took, T]:

@@ -69,13 +69,12 @@ def load(peers: Iterable[Peer], built: Built, report: Report) -> None:
     codes, seconds = Codes(), dict.fromkeys((peer.name for peer in empty), 0.0)
     for peer in empty:
         peer.begin()
-    with built.documents() as documents:
-        counted = iter(tqdm(documents, total=built.count, unit="postings", mininterval=5))
-        while rows := [row(document, codes) for document in islice(counted, _BATCH)]:
-            for peer in empty:
-                begun = perf_counter()
-                peer.add(rows)
-                seconds[peer.name] += perf_counter() - begun
+    documents = iter(tqdm(built.documents(), total=built.count, unit="postings", mininterval=5))
+    while rows := [row(document, codes) for document in islice(documents, _BATCH)]:
+        for peer in empty:
+            begun = perf_counter()
+            peer.add(rows)
+            seconds[peer.name] += perf_counter() - begun
 
     def finish(peer: Peer) -> None:
         begun = perf_counter()
