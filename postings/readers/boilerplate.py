@@ -22,7 +22,8 @@ _HINTS = re.compile(
     re.I,
 )
 _LISTS = frozenset(("ul", "ol", "section", "aside"))
-_LINK_HOLDERS = "ul,ol,section,aside,div,p,td,span"
+_LINK_HOLDERS = frozenset(("div", "p", "td", "span"))
+_LEAST_LINKS = 4
 _NAMES_SKILLS = re.compile("skill|tag|keyword|label|tech", re.I)
 _INLINE = frozenset(("a", "span", "em", "i", "b", "strong", "small", "time", "label", "font"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -37,6 +38,8 @@ _LONGEST_MENU, _LONGEST_ENTRY, _LONGEST_PRINT, _LONGEST_RECRUITER, _LONGEST_GUES
 """Characters of the parts that go because of one line in them."""
 _LINES = ("p", "td", "li", "center")
 _LONGEST_PRINT_LINE = 250
+_BEGINNING, _LOOKED_AT = 40, 1000
+"""Characters that a part and some words must share for it to begin with them; in which they are looked for."""
 _LEAST_BODY = 20
 """Characters beyond its heading that make a part more than that."""
 _DEEP, _MOST_ANCESTORS = 6, 200
@@ -56,9 +59,7 @@ def posting_root(tree: LexborHTMLParser) -> LexborNode | None:
     pruner.sweep()
     pruner.doom_furniture()
     pruner.sweep()
-    for node in tree.css(_LINK_HOLDERS):
-        if pruner.is_links(node):
-            pruner.doom(node)
+    pruner.doom_links()
     pruner.sweep()
     mains = tree.css("main,[role=main]")
     return mains[0] if len(mains) == 1 and _is_main(tree, mains[0], len(body.text())) else body
@@ -96,12 +97,11 @@ class _Pruner:
         self._most = length * _MOST
         self._effort = length * _EFFORT + 100_000
         self._doomed: dict[int, LexborNode] = {}
-        self._lengths: dict[int, int] = {}
-        self._first_words: dict[int, int] = {}
-        """By element: the number of the piece of text that it begins with."""
-        self._around_title: set[int] = set()
-        """The page's title and what it stands in."""
-        self._title_at = 0
+        self._measured: dict[int, tuple[int, str]] = {}
+        """By element: how long its text is, and how it begins."""
+        title = body.css_first("h1") or body.css_first("h2")
+        around = () if title is None else (title, *_ancestors(title, _MOST_ANCESTORS))
+        self._around_title = frozenset(node.mem_id for node in around)
 
     def doom(self, node: LexborNode) -> None:
         """Drop a node unless it is most of the page, holds its title or labels a heading."""
@@ -116,21 +116,32 @@ class _Pruner:
         for node in outermost:
             node.decompose()
         self._doomed.clear()
-        self._lengths.clear()
+        self._measured.clear()
 
     def _is_inside_doomed(self, node: LexborNode) -> bool:
         return any(ancestor.mem_id in self._doomed for ancestor in _ancestors(node, _MOST_ANCESTORS))
 
-    def is_links(self, node: LexborNode) -> bool:
-        """Whether a part is hardly anything but links."""
-        is_list = node.tag in _LISTS
-        if not is_list and (node.mem_id in self._around_title or node.css_first("a") is None):
+    def doom_links(self) -> None:
+        """Drop the parts that are hardly anything but links."""
+        linked: dict[int, int] = {}
+        holders: dict[int, tuple[LexborNode, int]] = {}
+        for link in self._body.css("a"):
+            words = len(link.text())
+            for ancestor in _ancestors(link, _DEEP):
+                _, links = holders.get(ancestor.mem_id, (ancestor, 0))
+                holders[ancestor.mem_id] = ancestor, links + 1
+                linked[ancestor.mem_id] = linked.get(ancestor.mem_id, 0) + words
+        for holder, links in holders.values():
+            if links >= _LEAST_LINKS and self._is_links(holder, linked[holder.mem_id]):
+                self.doom(holder)
+
+    def _is_links(self, holder: LexborNode, linked: int) -> bool:
+        if holder.tag in _LISTS:
+            return linked > self._length(holder) * _LINK_SHARE
+        if holder.tag not in _LINK_HOLDERS or holder.mem_id in self._around_title:
             return False
-        length = self._length(node)
-        links = node.css("a") if length <= self._most else []
-        if len(links) < 4 or (not is_list and _NAMES_SKILLS.search(node.attributes.get("class") or "")):
-            return False
-        return sum(len(link.text()) for link in links) > length * (_LINK_SHARE if is_list else _LINK_SHARE_BARE)
+        is_skills = _NAMES_SKILLS.search(holder.attributes.get("class") or "")
+        return not is_skills and linked > self._length(holder) * _LINK_SHARE_BARE
 
     def doom_furniture(self) -> None:
         """Drop what the words themselves show to be no part of the posting."""
@@ -142,29 +153,15 @@ class _Pruner:
                 rule(self, piece)
 
     def _pieces(self) -> Iterator[_Piece]:
-        """The page's furniture in order; on the way, what each element begins with."""
-        title = self._body.css_first("h1") or self._body.css_first("h2")
-        if title is not None:
-            self._around_title = {title.mem_id, *(each.mem_id for each in _ancestors(title, _MOST_ANCESTORS))}
-        at = 0
+        """The page's furniture in order."""
         for node in self._body.traverse(include_text=True):
-            if node.tag != "-text" or not (words := " ".join((node.text_content or "").split())):
-                continue
-            at += 1
-            for ancestor in _ancestors(node, _MOST_ANCESTORS):
-                if ancestor.mem_id in self._first_words:
-                    break
-                self._first_words[ancestor.mem_id] = at
-            if furniture := furniture_of(words):
-                yield _Piece(node, words, furniture)
+            if node.tag == "-text":
+                words = " ".join((node.text_content or "").split())
+                if len(words) > 1 and (furniture := furniture_of(words)):
+                    yield _Piece(node, words, furniture)
 
-    def _begins_with(self, node: LexborNode, piece: LexborNode) -> bool:
-        """Whether the first words of a node are the piece's."""
-        parent = piece.parent
-        first = self._first_words
-        return (
-            parent is not None and first.get(node.mem_id) == first.get(parent.mem_id) and not _follows_words(piece)
-        )
+    def _begins_with(self, node: LexborNode, words: str) -> bool:
+        return self._length(node) <= self._most and self._measured[node.mem_id][1].startswith(words[:_BEGINNING])
 
     def _doom_menus(self, entries: list[_Piece]) -> None:
         """The smallest parts that hold two entries of a menu, or a trail of breadcrumbs, and little else."""
@@ -195,9 +192,7 @@ class _Pruner:
         if top is None or _is_item(piece.node):
             return
         for ancestor in _ancestors(top, _MOST_ANCESTORS):
-            if ancestor.mem_id in self._around_title or not self._begins_with(ancestor, piece.node):
-                break
-            if self._length(ancestor) > self._most:
+            if ancestor.mem_id in self._around_title or not self._begins_with(ancestor, piece.words):
                 break
             top = ancestor
         if self._length(top) > len(piece.words) + _LEAST_BODY:
@@ -223,7 +218,7 @@ class _Pruner:
             if ancestor.mem_id in self._around_title or self._length(ancestor) > _LONGEST_GUESS:
                 break
             heading = ancestor.css_first("h2,h3,h4")
-            if heading is not None and self._first_words.get(heading.mem_id) == self._first_words[ancestor.mem_id]:
+            if heading is not None and self._begins_with(ancestor, " ".join(heading.text().split())):
                 part = ancestor
         if part is not None:
             self.doom(part)
@@ -262,14 +257,14 @@ class _Pruner:
 
     def _length(self, node: LexborNode) -> float:
         """Characters of a node; infinite once measuring has cost too much."""
-        known = self._lengths.get(node.mem_id)
-        if known is not None:
-            return known
+        if known := self._measured.get(node.mem_id):
+            return known[0]
         if self._effort < 0:
             return float("inf")
-        length = self._lengths[node.mem_id] = len(node.text())
-        self._effort -= length + 100
-        return length
+        text = node.text()
+        self._measured[node.mem_id] = len(text), " ".join(text[:_LOOKED_AT].split())
+        self._effort -= len(text) + 100
+        return len(text)
 
 
 def _ancestors(node: LexborNode, most: int) -> Iterator[LexborNode]:
@@ -280,16 +275,6 @@ def _ancestors(node: LexborNode, most: int) -> Iterator[LexborNode]:
             return
         yield parent
         parent = parent.parent
-
-
-def _follows_words(node: LexborNode) -> bool:
-    """Whether text stands before a text node in its own element."""
-    before = node.prev
-    while before is not None:
-        if before.text().strip():
-            return True
-        before = before.prev
-    return False
 
 
 def _stands_in_prose(node: LexborNode) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from postings.readers.document import BlockKind
 from postings.readers.lines import Line
@@ -175,10 +176,12 @@ _BEGINNINGS: tuple[tuple[Furniture, re.Pattern[str]], ...] = (
     (Furniture.NOTICE, re.compile(_rows(_NOTICES))),
     (Furniture.PRINT, re.compile(_rows(_PRINT))),
 )
+_MOST_REMEMBERED = 8192
 _LONGEST_NAME, _LONGEST_HEADING, _LONGEST_RECRUITER = 60, 90, 20
 _EDGE = " \t\xa0*»›>|·•:：–—-"
 
 
+@lru_cache(_MOST_REMEMBERED)
 def furniture_of(words: str) -> Furniture | None:
     """What the words are where they can be nothing else, as a whole or by how they begin; else None."""
     if len(words) > LONGEST:

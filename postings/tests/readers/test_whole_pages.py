@@ -273,7 +273,6 @@ SURROUNDINGS: dict[str, str] = {
 PASTED_BADLY = {
     "ats-sections-en": "the pay below the list of requirements is not kept apart without its element",
     "split-pane-en": "other jobs stand above the one that is shown",
-    "reviews-en": "the guess at the pay has the heading of a stated one",
     "gov-en": "the page's own menu is made of the posting's headings",
     "tables-en": "the menu of the left column has words that no other page has",
     "career-site-de": "the company stands in the title alone",
@@ -281,7 +280,7 @@ PASTED_BADLY = {
     "lago-zh": "a line above the title names company and department",
     "direct-zh": "the company stands in the title alone",
 }
-"""Pages whose copied text is read with a fault, and why; asserted, so that mending one moves its row."""
+"""Pages whose copied text is read with a fault, and why; asserted, so that mending one takes its row out."""
 
 
 @cache
