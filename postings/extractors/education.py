@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -58,8 +58,7 @@ _NAMES = tuple(_STEMS)
 _matcher = AhoCorasick(_NAMES, matchkind=MatchKind.Standard)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     level: Education
     start: int
     end: int
@@ -104,10 +103,12 @@ def _from_lines(reading: Reading) -> Found[Education] | None:
     if not mentions:
         return None
     demanded, others = list[_Mention](), list[_Mention]()
+    starts = [line.start for line in reading.lines]
     for mention in mentions:
-        line = next((line for line in reading.lines if line.start <= mention.start < line.end), None)
+        at = bisect_right(starts, mention.start) - 1
+        line = reading.lines[at] if at >= 0 and mention.start < reading.lines[at].end else None
         if line and line.kind is LineKind.REQUIREMENT:
-            demanded.append(mention if line.required else replace(mention, is_preferred=True))
+            demanded.append(mention if line.required else mention._replace(is_preferred=True))
         elif line is None or line.kind is LineKind.OTHER:
             others.append(mention)
     return _lowest(demanded) or _lowest(others)

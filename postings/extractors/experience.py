@@ -70,7 +70,6 @@ _UNIT_ANCHORS = (
     " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års",
     " månad", "năm", "tháng",
 )  # fmt: skip
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s?\(\d{1,2}\s?\+?\))?\s?(?:\+|plus|or more|full)?[\s-]*$")
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
 _DIGIT = re.compile(r"\d")
 _AT_MOST = re.compile(
@@ -222,7 +221,7 @@ def _candidates(reading: Reading) -> Iterator[_Candidate]:
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """Spans of time around the words for years and months, each once."""
     seen: set[int] = set()
-    for at in sorted(cues.positions(text, _UNIT_ANCHORS)):
+    for at in cues.positions(text, _UNIT_ANCHORS):
         left, right = max(0, at - _WORDS_WIDTH), at + _UNIT_WIDTH
         for match in (*_in_figures(text, left, at, right), *_in_words(text, left, at, right)):
             if match.start() not in seen and text[match.start() - 1 : match.start()] not in _NO_NUMBER_BEFORE:
@@ -239,8 +238,8 @@ def _in_words(text: str, left: int, at: int, right: int) -> Iterator[re.Match[st
     """ "five (5) years", 三年."""
     if text[at] == "年":
         yield from _IN_HAN.finditer(text, left, right)
-    word = _WORD_BEFORE.search(text, max(0, at - 20), at)
-    if word and word[1] in _WORDS and (found := _IN_WORDS.search(text, left, right)):
+    words = text[max(0, at - 30) : at].replace("-", " ").split()
+    if not _WORDS.keys().isdisjoint(words[-4:]) and (found := _IN_WORDS.search(text, left, right)):
         yield found
 
 

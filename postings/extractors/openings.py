@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.reading import Reading
@@ -40,6 +41,7 @@ _PROSE = re.compile(
     r"|招聘?\s?(\d{1,3})\s?[人名](?!以|员工)|招聘人数\s?(\d{1,3})|(?<![\d-])(\d{1,2})\s?名(?=[，。,;；\s]|$)",
     re.IGNORECASE,
 )
+_ANCHORS = ("position", "opening", "vacan", "post", "招", "名")
 _MOST, _LONGEST_VALUE = 9_999, 40
 
 
@@ -78,8 +80,10 @@ def _from_header(reading: Reading) -> Found[int] | None:
 
 def _from_prose(reading: Reading) -> Found[int] | None:
     """Only beside the title: numbers of positions in running text count other things."""
-    end = max((end for _, end in reading.title.spans), default=0) if reading.title else 0
-    match = _PROSE.search(reading.text, 0, end + 60)
+    end = 60 + (max((end for _, end in reading.title.spans), default=0) if reading.title else 0)
+    if not cues.positions(reading.lowered[:end], _ANCHORS):
+        return None
+    match = _PROSE.search(reading.text, 0, end)
     words = next(filter(None, match.groups()), None) if match else None
     count = of(words) if words else None
     return Found(count, (match.span(),), "beside the title") if match and count else None
