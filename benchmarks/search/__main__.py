@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> None:
         help="postings (50,000); of several sizes the largest is asked for all parts, the others for their growth",
     )
     add("--seed", type=int, default=1, help="of the postings (1)")
-    add("--folder", type=Path, help="keep what is built there, and use what is there")
+    add("--folder", type=Path, help="keep what is built there (7 kB a posting), and use what is there")
     add("--only", choices=_PARTS, nargs="+", default=_PARTS, help="parts to measure (all)")
     add("--sample", type=int, default=40, metavar="N", help="searches that the peers answer, of all kinds (40)")
     add("--markdown", action="store_true", help="print tables for docs/performance.md")
@@ -59,7 +59,7 @@ def _measure(options: argparse.Namespace, folder: Path) -> None:
     from benchmarks.search.measuring import Report
 
     report = Report(is_markdown=options.markdown)
-    sizes = [Built(folder / str(count), count, options.seed) for count in sorted(options.count)]
+    sizes = [Built(folder, count, options.seed) for count in sorted(options.count)]
     for built in sizes:
         built.build()
     largest = sizes[-1]
