@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -131,7 +132,7 @@ _NO_LANGUAGE_AFTER = re.compile(
 )
 _SPLIT = re.compile(r"[;\n。；]|\.\s")
 _BEFORE, _AFTER = 70, 60
-_MOST = 12
+_MOST, _MOST_MENTIONS = 12, 200
 
 
 def find(reading: Reading) -> Found[list[SpokenLanguage]] | None:
@@ -182,7 +183,7 @@ def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
 
 
 def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
-    for code, start, end in names_in(lowered):
+    for code, start, end in islice(names_in(lowered), _MOST_MENTIONS):
         left, right = _clause(text, start, end)
         clause = f"{lowered[left:start]} {lowered[end:right]}"
         if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not any(word in clause for word in _ASKS):

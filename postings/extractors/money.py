@@ -94,8 +94,8 @@ _PLAIN_BEFORE = frozenset(printable) - {
 }
 _PLAIN_AFTER = frozenset(f"{punctuation}{digits}jqxy\n") - {*_SINGLE, *(pair[0] for pair in _PAIRS)}
 """Characters beside most numbers, which are part of no mark."""
-_MOST = 1000
-"""A text with more numbers than this is a table; the rest is not looked at."""
+_MOST_NUMBERS, _MOST = 5000, 1000
+"""A text with more numbers, or more that may be amounts, is a table; the rest is not looked at."""
 
 
 class Figure(NamedTuple):
@@ -172,7 +172,7 @@ def _ends_in_decimals(digits: list[str], marks: list[str]) -> bool:
 
 def figures(text: str) -> Iterator[Figure]:
     """Every number that could be an amount, in order."""
-    for found in _NUMBER.finditer(text):
+    for found in islice(_NUMBER.finditer(text), _MOST_NUMBERS):
         start, end = found.span()
         if _is_clock(text, start, end) or (text[start] == "4" and _RETIREMENT.match(text, start)):
             continue
