@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from postings.models import Posting
+from postings.models import Posting, PostingLocation
 
 
 def as_json(posting: Posting) -> dict[str, Any]:
@@ -44,15 +44,17 @@ def as_json(posting: Posting) -> dict[str, Any]:
 
 
 def locations(posting: Posting) -> list[dict[str, Any]]:
-    return [
-        {
-            "city": link.location.city or None,
-            "region": link.location.region or None,
-            "country": link.location.country or None,
-            "raw": link.raw or link.location.raw,
-        }
-        for link in posting.posting_locations.all()
-    ]
+    return [location(link) for link in posting.posting_locations.all()]
+
+
+def location(link: PostingLocation) -> dict[str, Any]:
+    place = link.location
+    return {
+        "city": place.city or None,
+        "region": place.region or None,
+        "country": place.country or None,
+        "raw": link.raw or place.raw,
+    }
 
 
 def salary(posting: Posting) -> dict[str, Any] | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from postings import contract
 from postings.matching import place_key
-from postings.models import Location, Posting
+from postings.models import Location, Posting, PostingLocation, Skill
 from postings.search.analysis import is_unspaced
 from postings.search.fields import NEVER
 
@@ -26,7 +26,8 @@ _EARLIEST = date(1970, 1, 1)
 
 def as_document(posting: Posting) -> dict[str, Any]:
     """Load the posting with PostingQuerySet.with_related(), or every document costs four queries."""
-    locations = [row.location for row in posting.posting_locations.all()]
+    places = posting.posting_locations.all()
+    locations = [row.location for row in places]
     rows = [row.skill for row in posting.posting_skills.all()]
     skills = {skill.match_key: skill.name for skill in rows}
     company = posting.company
@@ -50,7 +51,7 @@ def as_document(posting: Posting) -> dict[str, Any]:
         "valid_through": posting.valid_through or NEVER,
         **_pay(posting),
         "newest": _with_id(((posting.date_posted or _EARLIEST) - _EARLIEST).days, posting.pk),
-        "card": as_card(posting),
+        "card": _card(posting, places, rows),
         "labels": {
             "company": {company.match_key: company.name} if company else {},
             "skill": skills,
@@ -64,16 +65,16 @@ def as_document(posting: Posting) -> dict[str, Any]:
     }
 
 
-def as_card(posting: Posting) -> dict[str, Any]:
+def _card(posting: Posting, places: Iterable[PostingLocation], skills: Iterable[Skill]) -> dict[str, Any]:
     """What a list shows of a posting; see results.Hit.card."""
     return {
         "title": posting.title,
         "company": posting.company.name if posting.company else None,
-        "locations": contract.locations(posting),
+        "locations": [contract.location(place) for place in places],
         "workplace": posting.workplace or None,
         "employment_type": posting.employment_type or None,
         "salary": _salary(posting),
-        "skills": [row.skill.name for row in posting.posting_skills.all()],
+        "skills": [skill.name for skill in skills],
         "date_posted": posting.date_posted and posting.date_posted.isoformat(),
         "valid_through": posting.valid_through and posting.valid_through.isoformat(),
         "language": posting.language or None,

@@ -137,7 +137,7 @@ def test_values_that_have_no_room_in_the_columns_are_counted_with_the_others(tmp
 
 def test_a_value_that_is_no_choice_is_refused() -> None:
     with pytest.raises(ValueError, match="employment_type has no value 'sometimes'"):
-        columns.packed({"employment_type": "sometimes"})
+        columns.packed({"employment_type": "sometimes"}, {})
 
 
 def test_an_index_without_expired_postings_is_not_asked_for_the_day(backend: engine.Backend) -> None:

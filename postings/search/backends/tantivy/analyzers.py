@@ -67,7 +67,11 @@ def make_analyzer(stemmer: str | None = "english") -> TextAnalyzer:
 
 def written(text: str, language: str | None) -> str:
     """A posting's text as it is given to the field."""
-    text = prepare(text)
+    return stemmed(prepare(text), language)
+
+
+def stemmed(text: str, language: str | None) -> str:
+    """Of a prepared text in another language its stems: the field's own analyzer knows only English."""
     if language not in STEMMERS:
         return text
     if language in _FOLDED_ENDINGS:

@@ -67,27 +67,35 @@ def more(facet: str) -> str | None:
     return f"{facet}_more" if BY_NAME[facet].multi else None
 
 
-def packed(document: Mapping[str, Any]) -> dict[str, Any]:
+Numbers = Mapping[str, list[int]]
+"""{facet: the numbers of a document's values, in their order}"""
+
+
+def packed(document: Mapping[str, Any], numbers: Numbers) -> dict[str, Any]:
     """{column: number, or numbers}. Raises ValueError for a value that is none of its field's choices."""
     filled: dict[str, Any] = {
         JOB: _packed(JOB, document),
         LEVEL: _packed(LEVEL, document),
         BIN: pay_bin(document.get("reference_top")),
+        **_EMPTY,
     }
-    for facet, room in PLACES.items():
-        numbers = numbers_of(facet, document)
-        for place, name in enumerate(_NAMES[facet]):
-            filled[name] = numbers[place] if place < len(numbers) else 0
-        if len(numbers) > room:
-            filled[f"{facet}_more"] = numbers[room:]
+    for facet, columns in _NAMES.items():
+        given = numbers[facet]
+        filled.update(zip(columns, given, strict=False))
+        if len(given) > len(columns):
+            filled[f"{facet}_more"] = given[len(columns) :]
     return filled
 
 
 _NAMES: Mapping[str, list[str]] = {facet: names(facet) for facet in PLACES}
+_EMPTY: Mapping[str, int] = {name: 0 for listed in _NAMES.values() for name in listed}
 
 
-def numbers_of(facet: str, document: Mapping[str, Any]) -> list[int]:
-    """In the order of the document's values."""
+def numbers_of(document: Mapping[str, Any]) -> Numbers:
+    return {facet: _numbers_of(facet, document) for facet in PLACES}
+
+
+def _numbers_of(facet: str, document: Mapping[str, Any]) -> list[int]:
     values = document.get(facet)
     if not values:
         return []

@@ -21,7 +21,7 @@ from tantivy import Document, FieldType, Index, Schema, SchemaBuilder, TextAnaly
 from postings.search import card
 from postings.search.analysis import prepare
 from postings.search.backends.tantivy import columns
-from postings.search.backends.tantivy.analyzers import STEMMERS, written
+from postings.search.backends.tantivy.analyzers import STEMMERS, stemmed
 from postings.search.fields import FIELDS, Field, Kind
 
 FRESHNESS = "_freshness"
@@ -75,21 +75,17 @@ def encode(field: Field, value: Any) -> int:
 
 def as_line(document: Mapping[str, Any]) -> str:
     """Raises ValueError, TypeError or AttributeError for a value of the wrong type."""
-    language = document.get("language")
+    numbers = columns.numbers_of(document)
     content: dict[str, Any] = {
         "id": document["id"],
         "revision": document["revision"],
         FRESHNESS: (document["newest"] >> _ORDER_ID_BITS) * _FRESHNESS_OF_A_DAY,
-        STORED: b64encode(_pack(document)).decode(),
-        **columns.packed(document),
+        STORED: b64encode(_pack(document, numbers)).decode(),
+        **columns.packed(document, numbers),
+        **_texts(document),
     }
     for facet in columns.OWN_NUMBERS:
-        content[number_field(facet)] = columns.numbers_of(facet, document)
-    for name, is_multi in _TEXTS:
-        if value := document.get(name):
-            content[name] = [written(one, language) for one in value] if is_multi else written(value, language)
-    if language in STEMMERS:
-        content[PLAIN] = [prepare(one) for one in document["body"]]
+        content[number_field(facet)] = numbers[facet]
     for name, is_multi, encoded, absent in _ENCODED:
         value = document.get(name)
         if is_multi:
@@ -99,6 +95,18 @@ def as_line(document: Mapping[str, Any]) -> str:
         elif absent is not None:
             content[name] = absent
     return _JSON.encode(content)
+
+
+def _texts(document: Mapping[str, Any]) -> dict[str, Any]:
+    language = document.get("language")
+    plain = [prepare(one) for one in document.get("body") or ()]
+    texts: dict[str, Any] = {"body": [stemmed(one, language) for one in plain]}
+    for name in _SHORT_TEXTS:
+        if value := document.get(name):
+            texts[name] = stemmed(prepare(value), language)
+    if language in STEMMERS:
+        texts[PLAIN] = plain
+    return texts
 
 
 def unpack(document: Document) -> dict[str, Any]:
@@ -125,12 +133,12 @@ def unpack(document: Document) -> dict[str, Any]:
 _KEYWORDS = tuple(field.name for field in FIELDS if field.facet and not field.choices)
 
 
-def _pack(document: Mapping[str, Any]) -> bytes:
+def _pack(document: Mapping[str, Any], numbers: columns.Numbers) -> bytes:
     content = (
         document["id"],
         card.packed(document["card"]),
         [_with_labels(document, name) for name in _KEYWORDS],
-        [columns.numbers_of(name, document) for name in columns.OWN_NUMBERS],
+        [numbers[name] for name in columns.OWN_NUMBERS],
         document.get("point") or [],
     )
     return _JSON.encode(content).encode()
@@ -211,7 +219,7 @@ _ENCODE: Mapping[Kind, Callable[[Any], int]] = {
     Kind.DATE: _days,
     Kind.ORDER: int,
 }
-_TEXTS = tuple((field.name, field.multi) for field in FIELDS if field.kind is Kind.TEXT)
+_SHORT_TEXTS = tuple(field.name for field in FIELDS if field.kind is Kind.TEXT and field.name != "body")
 _ENCODED = tuple(
     (field.name, field.multi, _ENCODE[field.kind], ABSENT.get(field.kind))
     for field in FIELDS
