@@ -36,6 +36,8 @@ CLEAR, TURN = 0.7, 3.3
 """Logarithm of the odds by which each line behind a turn must be likelier of the new subject; and all together."""
 SETTLED = 0.5
 """Probability of its heading's kind at which a section's last line shows that the subject never changed."""
+LEAST_SETTLED = 2
+"""Last lines looked at for that."""
 _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]{10}")
 """Three words, five Chinese characters or a long German word: less is no line to judge."""
 _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
@@ -145,10 +147,14 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
 
 
 def _is_settled(lines: Sequence[str], kind: str) -> bool:
-    """True where the last line is what the heading says, so that nothing has changed before it."""
-    last = lines[-1].casefold()
-    is_demand = kind == "requirement" and any(map(last.__contains__, _DEMAND_WORDS))
-    return is_demand or _probabilities(lines[-1]).get(kind, 1.0) > SETTLED
+    """True where the last lines are what the heading says, so that nothing has changed before them."""
+    return all(_is_kept(line, kind) for line in lines[: -LEAST_SETTLED - 1 : -1])
+
+
+def _is_kept(line: str, kind: str) -> bool:
+    lower = line.casefold()
+    is_demand = kind == "requirement" and any(map(lower.__contains__, _DEMAND_WORDS))
+    return is_demand or _probabilities(line).get(kind, 1.0) > SETTLED
 
 
 def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str]:
@@ -185,4 +191,4 @@ def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
     if not least.search(text):
         return {}
     found = line_model.load().probabilities(text)
-    return {**found, OTHER: found["company"] + found["apply"]}
+    return {**found, OTHER: found["company"] + found["apply"] + found["fact"]}

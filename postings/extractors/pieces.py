@@ -15,6 +15,9 @@ LONGEST_TAG = 40
 SHORT = 80
 """Characters up to which the first lines of a posting are its title, company, place."""
 
+TOP = 2
+"""Short lines at the beginning that are the title and the company, whatever they sound like."""
+
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
@@ -87,12 +90,14 @@ def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
 
 def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     """Of a section that is for something else: list items as they are, paragraphs by sentence."""
-    is_top = section.kind is SectionKind.HEADER
+    top = TOP if section.kind is SectionKind.HEADER else 0
     list_start: int | None = None
     runs = _line_runs(document, section.blocks)
-    for block in section.blocks:
+    for at, block in enumerate(section.blocks):
         text = document.words(block)
-        is_top = is_top and len(text) <= SHORT and not text.endswith("。") and block.kind is not BlockKind.ITEM
+        if len(text) > SHORT or text.endswith("。") or block.kind is BlockKind.ITEM:
+            top = 0
+        is_top = at < top
         if block.kind is BlockKind.ITEM:
             list_start = block.start if list_start is None else list_start
             yield from _shifted(block, items.glued(text), True, list_start)
