@@ -27,6 +27,13 @@ PROSE = [
     ("Você vai manter as ferramentas em ordem e ajudar os colegas no trabalho diário.", "pt"),
     ("Je houdt het gereedschap op orde en helpt je collega's bij het dagelijkse werk op de werf.", "nl"),
     ("Budete udržovat nářadí v pořádku a pomáhat kolegům s každodenní prací.", "cs"),
+    (
+        "Du holder orden på værktøjet og hjælper kollegerne med det daglige arbejde, og du er omhyggelig.",
+        "da",
+    ),
+    ("Ви будете стежити за порядком у майстерні та допомагати колегам у щоденній роботі, а також з людьми.", "uk"),
+    ("Veți păstra ordinea sculelor și veți ajuta colegii în munca de zi cu zi, iar noi vă oferim sprijin.", "ro"),
+    ("Pidät työkalut järjestyksessä ja autat työtovereita päivittäisessä työssä, ja me opastamme sinua.", "fi"),
     ("Aletleri düzenli tutacak ve iş arkadaşlarınıza günlük işlerinde yardım edeceksiniz.", "tr"),
 ]
 FRAMES = [
