@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-_PARTS = ("engine", "peers", "http", "updates")
+_PARTS = ("engine", "suggestions", "peers", "http", "updates")
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -54,7 +54,7 @@ def _set_up(folder: Path) -> None:
 
 
 def _measure(options: argparse.Namespace, folder: Path) -> None:
-    from benchmarks.search import engine, peers, served
+    from benchmarks.search import engine, peers, served, suggestions
     from benchmarks.search.built import Built
     from benchmarks.search.measuring import Report
 
@@ -67,6 +67,8 @@ def _measure(options: argparse.Namespace, folder: Path) -> None:
         measured = [engine.measure(built) for built in sizes]
         engine.show_growth(measured, report)
         engine.show(measured[-1], report)
+    if "suggestions" in options.only:
+        suggestions.show(largest, report)
     if "peers" in options.only:
         with peers.running(largest.folder, report) as running:
             peers.load(running, largest, report)
