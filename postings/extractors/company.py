@@ -45,6 +45,7 @@ def find(reading: Reading) -> Found[str] | None:
         _from_label(reading.fields.get("company", ()))
         or _from_header(reading.header, name)
         or _from_prose(reading)
+        or reading.announcement.company
     )
 
 

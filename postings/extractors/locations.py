@@ -75,6 +75,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_header(reading, hint, LARGE_CITY)
         or _from_title(reading, hint)
         or _from_slot(reading, hint)
+        or reading.announcement.locations
         or _from_prose(reading, hint)
     )
 

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postings.extractors import amounts, cues, fields, header, language, lines, locations, sections, title
+from postings.extractors import (
+    amounts,
+    announcements,
+    cues,
+    fields,
+    header,
+    language,
+    lines,
+    locations,
+    sections,
+    title,
+)
 from postings.extractors.draft import Found, Place
 from postings.readers import Document
 
@@ -45,6 +56,11 @@ class Reading:
     @cached_property
     def title(self) -> Found[str] | None:
         return title.find(self)
+
+    @cached_property
+    def announcement(self) -> announcements.Announcement:
+        """What the sentence that announces the job says; asked where header and labels say nothing."""
+        return announcements.find(self)
 
     @cached_property
     def locations(self) -> Found[list[Place]] | None:

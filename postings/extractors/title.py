@@ -31,7 +31,8 @@ _MAY_NEED_CLEANING = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(
-    r"[!?:;,。！？：；，…]$|^(?:we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
+    r"[!?:;,。！？：；，…]$|^(?:(?:hi|hello|dear|hey)(?=[ ,!])|"
+    r"we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
     r"successful|in this|there|"
     r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. "
     r"[A-ZÀ-Ý]|"
@@ -165,6 +166,7 @@ def find(reading: Reading) -> Found[str] | None:
         or _from_label(_near_top(labels, header))
         or _from_first_line(header)
         or _from_label(labels)
+        or reading.announcement.title
         or _from_prose(reading.text)
     )
 

@@ -179,6 +179,7 @@ HEADS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 PROSE: list[tuple[str, dict[str, Any]]] = [
+    ("TIG Welder, days. Larkspur Tanks, Tulsa, OK (on-site).", {"title": "TIG Welder"}),
     (
         "Baker\nOlive Lane Bread bakes for forty cafés in Tucson.\nRequirements\n- Minimum 3 years in a bakery",
         {"title": "Baker", "years": 3},
@@ -190,7 +191,6 @@ PROSE: list[tuple[str, dict[str, Any]]] = [
 
 KNOWN_FAILURES: list[tuple[str, dict[str, Any]]] = [
     ("Waiter (part-time), Corner Lantern\nGalway, Ireland", {"title": "Waiter (part-time)"}),
-    ("TIG Welder, days. Larkspur Tanks, Tulsa, OK (on-site).", {"title": "TIG Welder"}),
     ("Hollow Pine Analytics\nSales Manager\nAustin, TX", {"title": "Sales Manager"}),
     ("Night Porter - Kestrel Rest\nDuties\n- Open doors", {"company": "Kestrel Rest"}),
 ]

@@ -1,0 +1,219 @@
+"""The employer in announcing sentences: the subject of the verb, "at X" behind the title, or whom to write to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postings import gazetteer
+from postings.extractors.announcements.patterns import Patterns
+from postings.extractors.announcements.sentences import Sentence
+from postings.extractors.announcements.titles import Call
+from postings.extractors.draft import Found
+from postings.extractors.fields import fold_label
+from postings.extractors.header_kinds import is_company, is_place
+from postings.extractors.vocabulary.announcements import shared
+from postings.extractors.vocabulary.company_words import NOT_NAMES
+
+Named = tuple[str, int, str]
+"""A name, where it begins, and the rule that found it."""
+
+_LONGEST = 80
+_CITY = 50_000
+"""A name that is also a town of this size is the town."""
+_GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
+_TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_DEPARTMENT = re.compile(
+    rf"(?:{shared.DEPARTMENTS}) (?:of|for) [^.;:!?\n]{{3,60}}?(?:,| at| in| of) (?:the )?"
+    rf"(?P<name>(?:[A-Z][\w.’'-]+ ){{0,4}}"
+    rf"(?:{shared.INSTITUTIONS})(?: (?:of|for) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*)?)"
+)
+_APPOSITION = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y|[Uu]nsere[mnr]?|[Nn]otre|[Nn]uestr[ao])\b[^.,;:!?\n]{1,60}\s[a-zß-ÿ]+[,:] ?"
+)
+"""Before a name: "our family company, Dunmore Builders"."""
+_KIND_AND_QUOTED = re.compile(r"(?P<name>[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»)")
+"""At the beginning of a sentence, so in the nominative: Стоматологическая клиника «Улыбка»."""
+_OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
+_VERB = re.compile(rf"\s(?:{shared.VERBS})\s")
+_AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
+_GLUED = re.compile(
+    r"[a-z\d](?:We|Our|About|The|You|In|At)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
+)
+"""Words that lost the space between them."""
+_NO_DOMAIN = re.compile(
+    r"\w{3,}\.[A-Z][a-z]|\.(?!(?:com|net|org|io|ai|co|de|fr|es|pl|ru|se|vn|eu|app|dev|tech|me|uk|us|ca|au)\b)[a-z]{2,}"
+)
+"""The end of a sentence inside a name."""
+_SIGN = re.compile(
+    r"[&+«„“\d]|\b[A-ZÄÖÜ]{2,}|[a-z][A-Z]|\b(?:Dr|Prof|Gebr|Gebrüder|Firma|Familie|Haus|Villa|Schloss|St)\b"
+)
+"""What shows a name in German, where every noun has a capital."""
+_PLACE_AT_THE_END = re.compile(r"(?:,\s[^.,]{2,40}){1,2}\.?|\.?")
+
+
+def find(
+    text: str,
+    first: Sequence[Sentence],
+    last: Sequence[Sentence],
+    call: Call | None,
+    patterns: Patterns,
+    *,
+    is_prose: bool,
+) -> Found[str] | None:
+    """`is_prose`: no header stands above, so that a name alone at the end is a signature."""
+    for name, start, rule in _named(text, first, last, call, patterns, is_prose=is_prose):
+        kept = _clean(name)
+        if _is_name(kept, patterns):
+            return Found(kept, ((start, start + len(name)),), rule)
+    return None
+
+
+def _named(
+    text: str,
+    first: Sequence[Sentence],
+    last: Sequence[Sentence],
+    call: Call | None,
+    patterns: Patterns,
+    *,
+    is_prose: bool,
+) -> Iterator[Named]:
+    if call:
+        yield from _subject(text, call, patterns)
+        yield from _behind_the_title(text, call, patterns)
+    for sentence in last:
+        yield from _applied_to(text, sentence, patterns)
+    if call:
+        yield from _spoken_of(text, first, call, patterns)
+    if call and is_prose:
+        yield from _signature(text, last, patterns)
+
+
+def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
+    """What stands before the verb: "Hill Farm Nursery, just outside Ludlow, is looking for"."""
+    start = _behind_greeting(text, call.sentence.start, call.before)
+    clause = _AUXILIARIES.sub("", text[start : call.before])
+    if match := _DEPARTMENT.search(clause):
+        yield match["name"], start + match.start("name"), "department of"
+        return
+    subject = patterns.subject.match(clause)
+    is_subject = subject is not None and _ends_a_subject(subject["after"], patterns)
+    if call.is_post:
+        if subject and is_subject and _OFFERS.search(subject["after"]):
+            yield subject["name"], start + subject.start("name"), "has a vacancy"
+        return
+    if patterns.language == "ru" and (match := _KIND_AND_QUOTED.match(clause)):
+        yield match["name"], start, "seeks"
+    if subject and is_subject:
+        yield subject["name"], start + subject.start("name"), "seeks"
+    if closing := patterns.closing_subject.search(clause):
+        yield closing["name"], start + closing.start("name"), "seeks"
+    yield from _aside(text, start, start + len(clause), patterns)
+
+
+def _aside(text: str, start: int, end: int, patterns: Patterns) -> Iterator[Named]:
+    """A name in quotation marks, or beside "our company"."""
+    if match := patterns.quoted.search(text, start, end):
+        yield match["name"], match.start("name"), "quoted name"
+    mark = _APPOSITION.search(text, start, end)
+    if mark and (match := patterns.name.match(text, mark.end(), end)):
+        yield match["name"], match.start("name"), "our company, X"
+
+
+def _behind_greeting(text: str, start: int, end: int) -> int:
+    greeting = _GREETING.match(text, start, end)
+    return greeting.end() if greeting else start
+
+
+def _ends_a_subject(after: str, patterns: Patterns) -> bool:
+    """What may stand between a name and its verb: nothing, an insertion, a place, another verb."""
+    rest = after.strip()
+    if not rest or rest[0] in ",(–—-":
+        return True
+    return bool(_VERB.match(after) or patterns.inserted.match(after))
+
+
+def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
+    end = call.sentence.end
+    if match := _DEPARTMENT.search(text, call.after, end):
+        yield match["name"], match.start("name"), "department of"
+    yield from _aside(text, call.after, end, patterns)
+    for match in patterns.object.finditer(text, call.after, end):
+        name = match["name"]
+        if match["strong"] or is_company(name) or (" " in name and patterns.trade.search(name)):
+            yield name, match.start("name"), "title at company"
+
+
+def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[Named]:
+    """ "Send your resume to Valley Haul Inc.": a legal form or a trade must show that it is no person."""
+    for match in patterns.contact.finditer(text, sentence.start, sentence.end):
+        yield match["name"], match.start("name"), "call somebody at"
+    for match in patterns.apply.finditer(text, sentence.start, sentence.end):
+        if is_company(match["name"]) or patterns.trade.search(match["name"]):
+            yield match["name"], match.start("name"), "apply to"
+
+
+def _spoken_of(text: str, first: Sequence[Sentence], call: Call, patterns: Patterns) -> Iterator[Named]:
+    """ "Reef Coast Electrical is expanding": what another of the first sentences is about, where "we" seek."""
+    for sentence in first[:3]:
+        if sentence == call.sentence:
+            continue
+        start = _behind_greeting(text, sentence.start, sentence.end)
+        match = patterns.subject.match(text, start, sentence.end)
+        if match and _VERB.match(text, match.end("name")):
+            name = match["name"]
+            if " " in name or is_company(name) or sentence == first[0]:
+                yield name, match.start("name"), "is expanding"
+
+
+def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Iterator[Named]:
+    """A full name in the last sentences, or a name that is the last one: "Hausarztpraxis Dr. Lindner, Kassel."."""
+    for sentence in last:
+        for match in patterns.name.finditer(text, sentence.start, sentence.end):
+            if is_company(match["name"]):
+                yield match["name"], match.start("name"), "full name at the end"
+    named = patterns.name.match(text, last[-1].start, last[-1].end) if last else None
+    if named is None or not patterns.trade.search(named["name"]):
+        return
+    rest = text[named.end("name") : last[-1].end]
+    if rest.strip() and (_VERB.match(rest) or _PLACE_AT_THE_END.fullmatch(rest)):
+        yield named["name"], named.start("name"), "signature"
+
+
+def _clean(name: str) -> str:
+    kept = " ".join(name.split()).rstrip(" ,;:'’-")
+    if kept.endswith(".") and not is_company(kept):
+        kept = kept[:-1]
+    return kept[:1].upper() + kept[1:]
+
+
+def _is_name(name: str, patterns: Patterns) -> bool:
+    """Whether what stands where a name must is one: no pronoun, town, job, or mere kind of business."""
+    tokens = [token.casefold() for token in _TOKEN.findall(name)]
+    if not tokens or not 2 <= len(name) <= _LONGEST or fold_label(name) in NOT_NAMES:
+        return False
+    if re.split("['’]", tokens[0])[0] in shared.OPEN_NO_NAME or _GLUED.search(name):
+        return False
+    if all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens):
+        return False
+    if is_company(name):
+        return len(tokens) > 1
+    if tokens[-1] in shared.END_NO_NAME or _NO_DOMAIN.search(name) or not _is_marked(name, patterns):
+        return False
+    if is_place(name) or gazetteer.certainty(name) >= _CITY:
+        return False
+    return not _ends_with_a_job(name, tokens, patterns)
+
+
+def _is_marked(name: str, patterns: Patterns) -> bool:
+    """In German by a sign or a trade; an English name is not in quotation marks."""
+    if patterns.language == "de":
+        return bool(_SIGN.search(name) or patterns.trade.search(name))
+    return patterns.language != "en" or name[-1] not in '”"»'
+
+
+def _ends_with_a_job(name: str, tokens: Sequence[str], patterns: Patterns) -> bool:
+    """ "Director of Strategy" and "Sales Reps" do; "Parkside Vets" ends with a trade."""
+    job = _TOKEN.findall(name.split(" of ")[0])[-1].casefold() if patterns.wording.head == -1 else tokens[0]
+    is_job = not patterns.jobs.isdisjoint((job, job.removesuffix("s")))
+    return is_job and not patterns.trade.fullmatch(job)

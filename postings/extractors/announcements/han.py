@@ -1,0 +1,155 @@
+"""The announcing sentence in Chinese: 宁波海鲸供应链有限公司招聘仓库管理员2名."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from postings.extractors import counts
+from postings.extractors.draft import Found, Place
+from postings.extractors.vocabulary.announcements import chinese as words
+from postings.gazetteer import cjk
+from postings.gazetteer.resolving import place_of
+
+RULE = "招聘"
+_FIRST = 400
+"""An announcement stands among the first characters."""
+_HAN = "\u4e00-\u9fff"
+_CLAUSE = re.compile(rf"(?:^|(?<=[\n。，,；;!！?？、\s:：]))(?=[{_HAN}])")
+_SEEKS = re.compile(words.SEEKS)
+_LEAD = re.compile(rf"(?:{words.BEFORE_TITLE}){{0,6}}")
+_TITLE = re.compile(rf"[{_HAN}A-Za-z][{_HAN}A-Za-z+#./·-]{{1,15}}")
+_END = re.compile(words.TITLE_ENDS)
+_JOB = re.compile(rf"(?:{words.JOBS})$")
+_BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,12}[)）]")
+_COUNT = re.compile(rf"\s?(?:{words.COUNT})")
+_SURE_NAME = re.compile(
+    rf"(?:^|(?<=[\n。，,；;!！\s:：为是]))"
+    rf"([{_HAN}A-Za-z0-9·（）()&]{{2,32}}?(?:{words.SURE_TAILS})(?:[{_HAN}]{{2,8}}分公司)?)"
+)
+_NAME = re.compile(
+    rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
+    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|\s)"
+)
+_NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
+_STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
+_SAID_PLACE = re.compile(rf"(?:{words.SAID_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
+_NO_PLACE_BEHIND = re.compile(words.NO_PLACE_BEHIND)
+_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY")
+_TOWN, _CITY = 20_000, 300_000
+_SHORTEST_TITLE, _LONGEST_PLACE = 2, 14
+
+
+class Announcement:
+    """What the first sentences of a Chinese posting say; None for all where nobody is called for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text[:_FIRST]
+
+    @cached_property
+    def _call(self) -> Call | None:
+        return _call_in(self._text)
+
+    @property
+    def title(self) -> Found[str] | None:
+        return self._call.title if self._call else None
+
+    @property
+    def openings(self) -> Found[int] | None:
+        return self._call.openings if self._call else None
+
+    @cached_property
+    def company(self) -> Found[str] | None:
+        return _company(self._text, self._call.start) if self._call else None
+
+    @cached_property
+    def locations(self) -> Found[list[Place]] | None:
+        return _places(self._text, self._call.start, self.company) if self._call else None
+
+
+class Call(NamedTuple):
+    start: int
+    """Where the verb begins."""
+    title: Found[str]
+    openings: Found[int] | None
+
+
+def _call_in(text: str) -> Call | None:
+    """The first call for somebody."""
+    for cue in _SEEKS.finditer(text):
+        lead = _LEAD.match(text, cue.end())
+        start = lead.end() if lead else cue.end()
+        match = _TITLE.match(text, start)
+        if not match:
+            continue
+        title = match[0]
+        if end := _END.search(title, 1):
+            title = title[: end.start()]
+        if len(title) < _SHORTEST_TITLE or not _JOB.search(title):
+            continue
+        stop = start + len(title)
+        bracket = _BRACKET.match(text, stop)
+        counted = _COUNT.match(text, bracket.end() if bracket else stop)
+        span = (counted.start(), counted.end()) if counted else (cue.end(), start)
+        number = counts.of(text[span[0] : span[1]])
+        whole = stop if bracket is None or _COUNT.search(bracket[0]) else bracket.end()
+        found = Found(text[start:whole], ((start, whole),), RULE)
+        return Call(cue.start(), found, Found(number, (span,), "beside the title") if number else None)
+    return None
+
+
+def _company(text: str, at: int) -> Found[str] | None:
+    """A full name in the first sentences, or in the clause before the verb one that a place or a brand opens."""
+    if match := _SURE_NAME.search(text):
+        name, start = match[1], match.start(1)
+        if prefix := _NO_NAME.match(name):
+            return None if len(name) - prefix.end() < 6 else _name(name, start)
+        return _name(name, start)
+    for start in _clauses(text, at):
+        match = _NAME.match(text, start, at + 1)
+        if match and not _NO_NAME.match(match[1]) and (len(match[1]) >= 5 or _place_at(text, start)):
+            return _name(match[1], start)
+    return None
+
+
+def _name(name: str, start: int) -> Found[str]:
+    return Found(name, ((start, start + len(name)),), RULE)
+
+
+def _clauses(text: str, end: int) -> Iterator[int]:
+    for match in _CLAUSE.finditer(text, 0, end):
+        yield match.start()
+
+
+def _places(text: str, at: int, company: Found[str] | None) -> Found[list[Place]] | None:
+    """Stated, said ("in"), at the beginning of a clause before the verb, or in the employer's name."""
+    for pattern in (_STATED_PLACE, _SAID_PLACE):
+        for match in pattern.finditer(text):
+            if found := _place(text, match.start("place"), _TOWN):
+                return found
+    for start in _clauses(text, at):
+        if found := _place(text, start, _CITY):
+            return found
+    return _place(text, company.spans[0][0], _CITY) if company else None
+
+
+def _place(text: str, start: int, least: int) -> Found[list[Place]] | None:
+    found = _place_at(text, start)
+    if found is None:
+        return None
+    place, end, people = found
+    is_dish = _NO_PLACE_BEHIND.match(text, end)
+    if is_dish or (people < least and text[end - 1] not in "市区县"):
+        return None
+    return Found([place], ((start, end),), "announcement")
+
+
+def _place_at(text: str, start: int) -> tuple[Place, int, int] | None:
+    """The town that begins at `start`, where it ends, and its people."""
+    for row, begin, end in cjk.places_in(text[start : start + _LONGEST_PLACE]):
+        if begin or row.kind != "city" or row.country not in _COUNTRIES:
+            return None
+        return place_of(row, text[start : start + end]), start + end, row.population
+    return None

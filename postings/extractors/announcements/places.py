@@ -1,0 +1,116 @@
+"""The place in announcing sentences: "a pub in Hebden Bridge, West Yorkshire", "our Tucson office", w Krakowie."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postings import gazetteer
+from postings.extractors.announcements import inflection
+from postings.extractors.announcements.patterns import Patterns
+from postings.extractors.announcements.sentences import Sentence
+from postings.extractors.announcements.titles import Call
+from postings.extractors.draft import Found, Place
+from postings.extractors.vocabulary.announcements import shared
+from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
+from postings.gazetteer.resolving import named, place_of
+from postings.gazetteer.store import Row
+
+_TOWN, _METROPOLIS = 5_000, 300_000
+"""People: the least where the language is spoken, and elsewhere."""
+_INFLECTED = ("pl", "ru")
+_PIECE = re.compile(r"(?<=\w)(?=[ ,])")
+_LONGEST_SIGNATURE = 90
+_SHORT_NAMES = ("NYC", "LA", "DC", "SF")
+_WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
+"""A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
+_CODE = re.compile(r",\s?[A-Z]{1,4}$")
+_NOT_THE_JOB = re.compile(
+    r"(?:headquarter|founded|hq\b|customers?|(?<!our )(?<!my )clients?|degree|universit|authori[sz]|across|"
+    r"throughout|all over|born)[^.!?\n]{0,40}$",
+    re.I,
+)
+
+
+def find(
+    text: str, first: Sequence[Sentence], last: Sequence[Sentence], call: Call, patterns: Patterns
+) -> Found[list[Place]] | None:
+    """In the sentence that calls, the first one, and a signature at the end."""
+    hint = _country(text, patterns.language)
+    signature = [sentence for sentence in last[-1:] if sentence.end - sentence.start <= _LONGEST_SIGNATURE]
+    for sentence in (call.sentence, *first[:1], *signature):
+        for words, start in _slots(text, sentence, patterns):
+            if _NOT_THE_JOB.search(text[max(sentence.start, start - 60) : start]):
+                continue
+            if found := _place(text, words, start, patterns.language, hint):
+                return found
+    return None
+
+
+def _country(text: str, language: str) -> str | None:
+    """Which of the countries of a language, by the money and the words of the text."""
+    if language in LANGUAGE_COUNTRIES:
+        return LANGUAGE_COUNTRIES[language]
+    return next((country for word, country in shared.COUNTRY_SIGNS.get(language, ()) if word in text), None)
+
+
+def _slots(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[tuple[str, int]]:
+    for match in patterns.near.finditer(text, sentence.start, sentence.end):
+        yield match["place"], match.start("place")
+    for match in patterns.aside.finditer(text, sentence.start, sentence.end):
+        group = "place" if match["place"] else "ours"
+        yield match[group], match.start(group)
+
+
+def _place(text: str, words: str, start: int, language: str, hint: str | None) -> Found[list[Place]] | None:
+    """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
+    pieces = _PIECE.split(words)
+    for count in range(len(pieces), 0, -1):
+        raw = "".join(pieces[:count]).rstrip(" .,'’")
+        if raw.casefold() in COMMON_WORDS or (raw.isupper() and raw not in _SHORT_NAMES):
+            continue
+        if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
+            continue
+        if place := _resolved(raw, language, hint) or _inflected(raw, language):
+            return Found([place], ((start, start + len(raw)),), "announcement")
+    return None
+
+
+def _resolved(raw: str, language: str, hint: str | None) -> Place | None:
+    """A town of a country where the language is spoken, a large city anywhere, or a town with its region."""
+    if cities := [row for row in named(raw) if row.kind == "city"]:
+        return _likeliest(cities, raw, language, hint)
+    place = gazetteer.resolve(raw, hint)
+    if place is None or not place.city or _is_country(raw.partition(",")[0]):
+        return None
+    is_unknown_town = "," in raw and not named(raw.partition(",")[0]) and not _CODE.search(raw)
+    return place if is_unknown_town or gazetteer.certainty(raw) == gazetteer.CERTAIN else None
+
+
+def _likeliest(cities: Sequence[Row], raw: str, language: str, hint: str | None) -> Place | None:
+    """ "Oban" in English is Scotland's, not Aubagne in France; "Valencia" beside euros is Spain's."""
+    near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
+    best = max(near or cities, key=lambda row: (row.country == hint, row.weight))
+    return place_of(best, raw) if near or best.weight >= _METROPOLIS else None
+
+
+def _is_country(words: str) -> bool:
+    return any(row.kind == "country" for row in named(words))
+
+
+def _inflected(raw: str, language: str) -> Place | None:
+    """ "Krakowie": the town whose name, put back into the nominative, is in a country of that language."""
+    if language not in _INFLECTED:
+        return None
+    found = {
+        row.id: row
+        for name in inflection.towns(raw, language)
+        for row in named(name)
+        if row.kind == "city" and row.country in shared.COUNTRIES_OF[language]
+    }
+    if not found:
+        return None
+    best = max(found.values(), key=lambda row: row.weight)
+    others = [row for row in found.values() if row.id != best.id and row.name != best.name]
+    is_clear = all(row.weight * 5 < best.weight for row in others)
+    return place_of(best, raw) if is_clear else None

@@ -1,0 +1,180 @@
+"""The title in an announcing sentence: "is hiring a full-time pastry cook" says Pastry Cook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from postings.extractors import counts
+from postings.extractors.announcements import inflection
+from postings.extractors.announcements.patterns import GENDER_SUFFIX, Patterns
+from postings.extractors.announcements.sentences import Sentence
+from postings.extractors.draft import Found
+
+LOOKS_FOR, WANTED, OPENS = RULES = ("is looking for", "is wanted", "opens with a title")
+_MOST_WORDS, _SHORTEST, _LONGEST = 8, 3, 90
+_FAR = 170
+"""How many characters behind its verb a title may begin: "sucht für ihre Filiale in Regensburg eine …"."""
+_MOST_BETWEEN = 8
+"""Words between a title and "wanted"."""
+_GENDER = re.compile(r"\s*[(\[]?(?:(?:[mwdfxhi]|div|gn)\s?[/|,*]\s?){1,3}(?:[mwdfxhi]|div)\b[)\]]?", re.I)
+_GENDER_SUFFIX = re.compile(GENDER_SUFFIX)
+_BEFORE_HEAD = re.compile(r"\s(?:of|for|für|im|der|des|in|de|til|till|inom)\s|\s?/\s?|\s&\s")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SMALL = ("of", "and", "for", "the", "to", "in", "with", "at", "on", "or", "a", "an")
+_TRAILING = re.compile(r"(?:[\s/,&-]+|\s(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$")
+_FROM_THE_START = re.compile(r"[\s\"“«*–-]*(?:as (?=an? ))?", re.I)
+_ASKS = re.compile("are you|är du", re.I)
+"""A question may speak of any sort of person: "Are you a stickler for details?"."""
+_RELATIVE = re.compile(
+    r"\b(?:who|that|which|whose|where|of|will|would|can|is|are|to|and|with|qui|que|dont|avec|który|która|którzy|котор\w+|"
+    r"som|vars|die (?:sich|uns))\b",
+    re.I,
+)
+"""Behind these the sentence speaks of something else than whom it calls."""
+_NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
+_APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
+_OPENS = re.compile(r"\s*[,(–—|]|\s(?:for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I)
+
+
+class Call(NamedTuple):
+    """A title with its sentence: what stands before it and behind it says who seeks, and where."""
+
+    title: str
+    start: int
+    end: int
+    rule: str
+    sentence: Sentence
+    before: int
+    """Where the verb begins; the subject stands before it."""
+    after: int
+    """Where the title and its marks end."""
+    openings: Found[int] | None
+    is_post: bool = False
+    """A vacancy is offered: the subject has another verb, or there is none."""
+
+
+def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns) -> Call | None:
+    """The first sentence that calls for somebody. `lower` is the text in lower case, of the same length."""
+    for number, sentence in enumerate(first):
+        words = lower[sentence.start : sentence.end]
+        if any(map(words.__contains__, patterns.wording.anchors)):
+            for call in _calls(text, sentence, patterns):
+                return call
+        if number == 0 and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
+            return opening
+    return None
+
+
+def found(call: Call) -> Found[str]:
+    return Found(call.title, ((call.start, call.end),), call.rule)
+
+
+def _calls(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[Call]:
+    for cue in patterns.seeks.finditer(text, sentence.start, sentence.end):
+        is_question = bool(_ASKS.match(cue[0]))
+        for at in _beginnings(text, cue.end(), sentence.end, patterns):
+            call = _title_at(text, at, sentence, patterns, cue.start(), LOOKS_FOR)
+            if call and (_is_known(call, patterns) or not is_question):
+                yield call._replace(is_post=cue["post"] is not None)
+    for cue in patterns.wanted.finditer(text, sentence.start, sentence.end):
+        if call := _opening_title(text, sentence, patterns, cue.start(), WANTED):
+            yield call._replace(after=cue.end())
+
+
+def _beginnings(text: str, at: int, end: int, patterns: Patterns) -> Iterator[int]:
+    """Right behind the verb, and at each article farther on."""
+    yield at
+    for match in patterns.determiner.finditer(text, at, min(end, at + _FAR)):
+        if _RELATIVE.search(text, at, match.start()):
+            break
+        yield match.start()
+
+
+def _opening_title(text: str, sentence: Sentence, patterns: Patterns, verb: int | None, rule: str) -> Call | None:
+    """ "Experienced lorry driver required", or without a verb: "Part-time bookkeeper, 16 hours a week, for …"."""
+    at = _FROM_THE_START.match(text, sentence.start)
+    call = _title_at(text, at.end() if at else sentence.start, sentence, patterns, sentence.start, rule)
+    if call is None:
+        return None
+    if verb is None:
+        is_alone = bool(_OPENS.match(text, call.after)) and not _APPOSED.match(text, call.after)
+        return call if is_alone and _is_known(call, patterns) else None
+    between = text[call.after : verb]
+    if between.count(" ") > _MOST_BETWEEN or (between.strip() and not _is_known(call, patterns)):
+        return None
+    return call
+
+
+def _is_known(call: Call, patterns: Patterns) -> bool:
+    """Whether the noun is in the lists; an ending alone is not believed where no verb shows a call."""
+    return call.title.casefold().split()[patterns.wording.head].strip("()") in patterns.jobs
+
+
+def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before: int, rule: str) -> Call | None:
+    lead = patterns.lead.match(text, at, sentence.end)
+    start = lead.end() if lead else at
+    match = patterns.phrase.match(text, start, min(sentence.end, start + _LONGEST))
+    if not match:
+        return None
+    words = match[0]
+    for pattern in (patterns.ends, patterns.behind):
+        if pattern and (stop := pattern.search(words)):
+            words = words[: stop.start()]
+    words = _TRAILING.sub("", _TRAILING.sub("", words))
+    end = start + len(words)
+    mark = _GENDER.match(text, end, sentence.end)
+    if not _is_title(words, patterns, is_marked=mark is not None):
+        return None
+    number = counts.of(text[at:start])
+    openings = Found(number, ((at, start),), "before the title") if number and number > 1 else None
+    after = mark.end() if mark else end
+    return Call(_as_on_a_board(words, patterns), start, end, rule, sentence, before, after, openings)
+
+
+def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
+    """Whether its noun names a job. `is_marked`: "(m/w/d)" behind it says so."""
+    plain = _GENDER_SUFFIX.sub("", words)
+    if not _SHORTEST <= len(plain) <= _LONGEST or plain.count(" ") >= _MOST_WORDS or _NO_PART.search(plain):
+        return False
+    if not plain[0].isalnum() or (patterns.language == "de" and not plain[0].isupper()):
+        return False
+    is_last = patterns.wording.head == -1
+    core = _BEFORE_HEAD.split(plain, maxsplit=1)[0] if is_last else plain  # "Head" of "Head of Sales"
+    tokens = [token.casefold() for token in _TOKEN.findall(core)]
+    if not tokens or is_marked:
+        return bool(tokens) and tokens[-1] not in patterns.no_jobs
+    heads = tokens[-1:] if is_last else tokens[:3]
+    return any(
+        _is_job(form, patterns, is_first=number == 0)
+        for number, token in enumerate(heads)
+        for form in _forms(token, patterns)
+    )
+
+
+def _forms(token: str, patterns: Patterns) -> Iterator[str]:
+    yield token
+    yield from inflection.job_forms(token, patterns.language)
+    if "-" in token:
+        yield token.rpartition("-")[2] if patterns.wording.head == -1 else token.partition("-")[0]
+
+
+def _is_job(token: str, patterns: Patterns, *, is_first: bool) -> bool:
+    if token in patterns.no_jobs:
+        return False
+    return token in patterns.jobs or (is_first and len(token) > 4 and token.endswith(patterns.wording.job_endings))
+
+
+def _as_on_a_board(words: str, patterns: Patterns) -> str:
+    """Nominative, without gender marks, with the capitals of the language's titles."""
+    title = " ".join(_GENDER_SUFFIX.sub("", words).split())
+    title = inflection.as_title(title, patterns.language, patterns.jobs)
+    if patterns.wording.sentence_case:
+        return title[:1].upper() + title[1:]
+    tokens = title.split()
+    return " ".join(word if number and word in _SMALL else _capital(word) for number, word in enumerate(tokens))
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]

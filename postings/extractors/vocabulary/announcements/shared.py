@@ -1,0 +1,78 @@
+"""Words of announcing sentences in all languages together. Compiled by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+GREETINGS = (
+    r"hi|hello|dear|hey|good (?:morning|day)|hola|buen[oa]s(?: \w+)?|bonjour|hallo|guten tag|hej|cześć|witam|"
+    r"dzień dobry|привет|здравствуйте|xin chào|chào"
+)
+GREETED = "all|everyone|there|team|folks|à tous|zusammen|a todos|всем|wszystkim|alla|cả nhà"
+
+AUXILIARIES = (
+    "is|are|am|was|has been|have been|we|we are|we['’]re|currently|now|actively|urgently|always|also|soon|"
+    "therefore|still|again|presently|ist|sind|wir|aktuell|derzeit|dringend|ab sofort|est|sommes|nous|"
+    "actuellement|estamos|está|están|actualmente|obecnie|aktualnie|pilnie|сейчас|срочно|nu|just nu|hiện|"
+    "hiện đang|đang|cần"
+)
+"""Between an employer's name and the verb: "is currently"."""
+
+OFFERS = (
+    "has|have|had|offers?|is|are|hat|bietet|vergibt|propose|ofrece|tiene|oferuje|ma|открывает|предлагает|har|"
+    "erbjuder|có"
+)
+"""Verbs of who has a vacancy."""
+
+VERBS = (
+    "is|are|was|has|have|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
+    "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
+    "là|chuyên"
+)
+"""Verbs of sentences about an employer: "Reef Coast Electrical is expanding"."""
+
+OPEN_NO_NAME: frozenset[str] = frozenset(
+    """
+we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
+does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
+description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
+unseren|ihr|ihre|sie|du|ich|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
+un|une|nosotros|nuestra|nuestro|tu|su|yo|my|nasz|nasza|мы|наш|наша|наше|нашу|vi|vår|vårt|
+våra|du|din|chúng|tôi|bên|mình
+""".replace("\n", "").split("|")
+)
+"""First words of what stands where a name could, and is none."""
+
+END_NO_NAME: frozenset[str] = frozenset(
+    """
+department|division|team|unit|office|customer|customers|client|clients|project|program|opening|
+openings|position|positions|vacancy|vacancies|job|jobs|role|opportunity|career|careers
+""".replace("\n", "").split("|")
+)
+"""Last words of the same."""
+
+DEPARTMENTS = (
+    "[Dd]epartment|[Ss]chool|[Ff]aculty|[Ii]nstitute|[Dd]ivision|[Cc]ent(?:er|re)|[Cc]ollege|[Uu]nit|[Ll]aboratory"
+)
+INSTITUTIONS = "University|College|Institute|Hospital"
+
+COUNTRIES_OF: Mapping[str, frozenset[str]] = {
+    language: frozenset(countries.split())
+    for language, countries in (
+        ("en", "US GB IE CA AU NZ IN ZA SG PH HK NG KE GH JM MT AE"),
+        ("de", "DE AT CH LI LU"),
+        ("fr", "FR BE CH CA LU MC MA TN DZ SN CI RE MQ GP"),
+        ("es", "ES MX AR CO CL PE EC UY PY BO VE CR PA GT HN NI SV DO CU PR US"),
+        ("pl", "PL"),
+        ("ru", "RU BY KZ UA KG UZ"),
+        ("sv", "SE FI"),
+        ("vi", "VN"),
+    )
+}
+"""Where postings are written in a language, ISO 3166 alpha-2."""
+
+COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (("£", "GB"), ("₹", "IN"), ("Rs", "IN"), ("+ super", "AU"), ("plus super", "AU"), ("€", "IE")),
+    "es": (("€", "ES"), ("euros", "ES"), ("indefinido", "ES"), ("MXN", "MX"), ("COP", "CO")),
+}
+"""Words that tell which of them, the first that stands in the text."""
