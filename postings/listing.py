@@ -21,6 +21,7 @@ from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
 from postings.filters import PostingFilterSet
 from postings.search import BadQuery, intents, search, spelling
+from postings.search.fewer_words import fewer
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Results
 
@@ -59,12 +60,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The words that were typed are taken for a typing error."""
+    """Other words are searched than those that were typed, which find nothing or next to nothing."""
 
     typed: str
     text: str
     typed_url: str
     """Searches what was typed."""
+    is_shorter: bool
+    """No posting has all that was typed; else it is taken for a typing error."""
 
 
 @dataclass(slots=True)
@@ -180,27 +183,35 @@ class Listing:
 
 
 def find(params: QueryDict, today: date, path: str = "/", *, has_all_places: bool = False) -> Listing:
-    """With facets, and words that find nothing repaired. Raises as `find_verbatim` does."""
+    """With facets, and words that find nothing repaired or left out. Raises as `find_verbatim` does."""
     found = find_verbatim(params, today, path, has_all_places=has_all_places)
-    better = _corrected(found)
-    if better is None:
+    correction = _correction(found)
+    if correction is None:
         return found
-    typed = found.address.values("q")[0]
-    correction = Correction(typed, better, str(found.address.without("page").having("verbatim", "1")))
-    repaired = found.address.having("q", better).params()
+    better = found.address.having("q", correction.text).params()
     if found.page > 1:
-        repaired["page"] = str(found.page)
-    return replace(find_verbatim(repaired, today, path, has_all_places=has_all_places), correction=correction)
+        better["page"] = str(found.page)
+    return replace(find_verbatim(better, today, path, has_all_places=has_all_places), correction=correction)
 
 
-def _corrected(found: Listing) -> str | None:
+def _correction(found: Listing) -> Correction | None:
     """A judgement of the words alone, whatever the filters: with and without one, the same words are meant."""
-    text = found.query.text
-    if not text or found.total > spelling.HARDLY_ANY or found.form.cleaned_data["verbatim"]:
+    typed, today = found.query.text, found.query.today
+    if not typed or found.total > spelling.HARDLY_ANY or found.form.cleaned_data["verbatim"]:
         return None
-    better = spelling.corrected(text)
-    alone = Query(found.query.today, text, per_page=1)
-    return better if better and search(alone).total <= spelling.HARDLY_ANY else None
+    postings = _total(typed, today)
+    if postings > spelling.HARDLY_ANY:
+        return None
+    typed_url = str(found.address.without("page").having("verbatim", "1"))
+    repaired = spelling.corrected(typed)
+    if repaired and _total(repaired, today) > postings:
+        return Correction(typed, repaired, typed_url, is_shorter=False)
+    shorter = None if postings else fewer(repaired or typed, today)
+    return Correction(typed, shorter, typed_url, is_shorter=True) if shorter else None
+
+
+def _total(text: str, today: date) -> int:
+    return search(Query(today, text, per_page=1)).total
 
 
 def find_verbatim(

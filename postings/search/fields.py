@@ -50,9 +50,9 @@ class Field:
 FIELDS = (
     # Every word of a posting is in `body`: it decides what is found, the other texts only what comes first.
     Field("body", Kind.TEXT, 1.0, multi=True),
-    Field("title", Kind.TEXT, 5.0),
+    Field("title", Kind.TEXT, 8.0),
     Field("company_name", Kind.TEXT, 2.0),
-    Field("skill_names", Kind.TEXT, 2.0),
+    Field("skill_names", Kind.TEXT, 1.5),
     Field("duties", Kind.TEXT, 0.5),
     Field("company", Kind.KEYWORD, facet=True),
     Field("skill", Kind.KEYWORD, facet=True, multi=True),

@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from postings.matching import name_key
-from postings.search.words import Term
+from postings.search.words import IDLE, Term
 
 DATA = Path(__file__).parents[1] / "data" / "synonyms.tsv"
 MOST = 4
@@ -50,7 +50,7 @@ def parts(alternative: tuple[Group, ...]) -> Iterator[Part]:
 def _synonyms(groups: tuple[Group, ...]) -> tuple[Term, ...]:
     if any(len(group) > 1 or group[0].phrase for group in groups):
         return ()
-    return _table().get(name_key(" ".join(group[0].text for group in groups)), ())
+    return _table().get(_key(" ".join(group[0].text for group in groups)), ())
 
 
 @cache
@@ -61,6 +61,12 @@ def _table() -> Mapping[str, tuple[Term, ...]]:
             continue
         names = line.split("\t")
         for name in names:
-            others = found.setdefault(name_key(name), {})
+            others = found.setdefault(_key(name), {})
             others.update(dict.fromkeys(other for other in names if name_key(other) != name_key(name)))
     return {key: tuple(Term(name, phrase=True) for name in list(others)[:MOST]) for key, others in found.items()}
+
+
+def _key(name: str) -> str:
+    """Without the words that a search leaves out (words.IDLE): "Internet of Things" is typed as two words."""
+    telling = [word for word in name.split() if word not in IDLE]
+    return name_key(" ".join(telling) or name)

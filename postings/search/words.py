@@ -5,6 +5,7 @@
     -senior              not this word; also -"key account"
     java OR python       either
     nurse, midwife       either of what stands before and after the comma
+    jobs in Leeds        "jobs" and "in" are in every search for work: they need not be found
 
 >>> parse("nurse OR midwife, carer").alternatives
 (((Term(text='nurse', phrase=False), Term(text='midwife', phrase=False)),), ((Term(text='carer', phrase=False),),))
@@ -48,6 +49,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MINUS = "-−"
+IDLE = frozenset(
+    re.findall(
+        r"\S+", "a an the and of for in at near with jobs vacancy vacancies und für bei stellen et à pour emplois"
+    )
+)
+"""Words that say nothing of the work. In capitals they may: IN is Indiana."""
 _QUOTES = str.maketrans("“”„«»", '"' * 5)
 _UNCLOSED = re.compile(r'(?<!\S)([-−])"(?=[^"]*$)')
 _HAS_WORD = re.compile(r"\w")
@@ -105,5 +112,11 @@ class _Reader:
 
     def end_alternative(self) -> None:
         if self.groups:
-            self.alternatives.append(tuple(map(tuple, self.groups)))
+            telling = [group for group in self.groups if _tells(group)]
+            self.alternatives.append(tuple(map(tuple, telling or self.groups)))
         self.groups, self.joins_next = [], False
+
+
+def _tells(group: list[Term]) -> bool:
+    """Whether it says anything of the postings that are looked for."""
+    return len(group) > 1 or group[0].phrase or group[0].text not in IDLE

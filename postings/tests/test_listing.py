@@ -129,6 +129,22 @@ def test_a_typing_error_is_repaired_and_can_be_insisted_on() -> None:
 
 
 @pytest.mark.usefixtures("nothing")
+def test_words_that_no_posting_has_together_are_searched_without_one() -> None:
+    factories.posting(title="Boot fitter", text="We sell boots and tents.", workplace="on_site")
+    factories.posting(title="Lathe operator", text="Art of turning.")
+    factories.posting(title="Lathe operator", text="Turning, too.")
+    factories.posting(title="Barista", text="Latte art is nice to have.")
+    search.rebuild()
+    found = find("q=boots+tents+weekend")
+    assert found.correction
+    assert (found.correction.text, found.correction.is_shorter, found.total) == ("boots tents", True, 1)
+    assert find("q=boots+tents+weekend&workplace=remote").total == 0
+    assert find("q=boots+tents+weekend&verbatim=1").total == 0
+    # A repair that finds no more than what was typed is none.
+    assert find("q=latte+art").correction is None
+
+
+@pytest.mark.usefixtures("nothing")
 @pytest.mark.parametrize(
     ("query", "expected"),
     [

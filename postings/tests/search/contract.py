@@ -48,6 +48,10 @@ def _number(value: str) -> int:
     return crc32(value.encode()) % 1_000_000 + 1
 
 
+def _with_text(number: int, title: str, text: str) -> dict[str, Any]:
+    return document(number, title=title, text=text, newest=-number)
+
+
 def _listed(value: Any) -> list[str]:
     return value if isinstance(value, list) else [value] if value else []
 
@@ -127,6 +131,33 @@ class BackendContract:
     def test_the_title_counts_more_than_the_text(self, backend: Backend) -> None:
         self.fill(backend, document(1, text="once a baker"), document(2, title="Baker"), document(3))
         assert self.ids(backend, text="baker") == [2, 1]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("night dispatcher", [2, 1, 3]),  # side by side, in the title, in the text
+            ('"night dispatcher"', [2, 3]),
+            ("sales manager", [5, 6, 4]),  # the words, their synonym, the words somewhere
+            ("senior OR glazier", [8, 7]),  # "senior" is in many titles: it says little
+            ("dispatcher in night jobs", [2, 1, 3]),  # as every search for work says
+        ],
+    )
+    def test_the_best_of_the_titles_come_first(self, backend: Backend, text: str, expected: list[int]) -> None:
+        texts = ("Dispatcher, any night", "Night dispatcher", ("Driver", "calls the night dispatcher"))
+        others = (
+            ("Buyer", "no sales manager"),
+            "Sales manager",
+            "销售经理",
+            ("Caretaker", "a glazier, once glazier"),
+            "Glazier",
+        )
+        documents = [
+            document(number, title=one, newest=-number) if isinstance(one, str) else _with_text(number, *one)
+            for number, one in enumerate((*texts, *others), 1)
+        ]
+        seniors = [document(number, title="Senior", newest=-number) for number in range(100, 160)]
+        self.fill(backend, *documents, *seniors)
+        assert self.ids(backend, text=text)[: len(expected)] == expected
 
     def test_equally_good_hits_come_newest_first(self, backend: Backend) -> None:
         documents = [document(n, title="Baker", newest=(20_000 + n) << 31 | n) for n in (4, 9, 2, 7)]

@@ -29,7 +29,7 @@ EXAMPLES = [
     ("nurse | midwife", Words((((Term("nurse"), Term("midwife")),),))),
     ("night nurse, midwife", Words(((word("night"), word("nurse")), (word("midwife"),)))),
     ("护士，助产士", Words(((word("护士"),), (word("助产士"),)))),
-    ("60,000 a year", Words(((word("60,000"), word("a"), word("year")),))),
+    ("60,000 a year", Words(((word("60,000"), word("year")),))),
     ("C++ C# .NET Act!", Words(((word("C++"), word("C#"), word(".NET"), word("Act!")),))),
     ("full-time co-op", Words(((word("full-time"), word("co-op")),))),
     ("title:nurse id:*", Words(((word("title:nurse"), word("id:*")),))),
@@ -40,7 +40,12 @@ EXAMPLES = [
     ("- -- ! OR , |", Words()),
     ("OR nurse OR", Words(((word("nurse"),),))),
     ("-nurse", Words((), (Term("nurse"),))),
-    ("or and not", Words(((word("or"), word("and"), word("not")),))),
+    ("or and not", Words(((word("or"), word("not")),))),
+    ("jobs in Leeds", Words(((word("Leeds"),),))),
+    ("jobs IN Indiana", Words(((word("IN"), word("Indiana")),))),
+    ("the", Words(((word("the"),),))),
+    ("jobs, nurse in", Words(((word("jobs"),), (word("nurse"),)))),
+    ('"jobs" OR in', Words((((Term("jobs", phrase=True), Term("in")),),))),
 ]
 
 

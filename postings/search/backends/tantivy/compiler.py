@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -59,18 +60,18 @@ class Compiler:
         """All the conditions, less those of one filter."""
         return every(c for name, conditions in self._conditions.items() if name != without for c in conditions)
 
-    def ranked(self) -> list[tantivy.Query]:
+    def ranked(self) -> Iterator[tantivy.Query]:
         """The same postings, scored by where the words stand, best tier first: those that have all the words in
         their title come before the others. They are few, so the first pages need not score all that match.
         """
-        matching, titled = (Occur.Must, self.matching()), self._text.in_title()
-        if titled is None:
-            return [tantivy.Query.boolean_query([matching, *self._text.scored()])]
-        unscored = tantivy.Query.const_score_query(titled, 0.0)
-        return [
-            tantivy.Query.boolean_query([matching, (occur, unscored), *self._text.scored()])
-            for occur in (Occur.Must, Occur.MustNot)
-        ]
+        better: list[Condition] = []
+        for titled in map(_unscored, self._text.in_title()):
+            yield self._scored([*better, (Occur.Must, titled)])
+            better.append((Occur.MustNot, titled))
+        yield self._scored(better)
+
+    def _scored(self, conditions: list[Condition]) -> tantivy.Query:
+        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *conditions, *self._text.scored()])
 
     def value(self, field: str, value: str) -> tantivy.Query:
         return tantivy.Query.term_query(self._schema, field, encode(BY_NAME[field], value), "basic")

@@ -37,6 +37,8 @@ _FRESHNESS_OF_A_DAY = 1e-6
 _ORDER_ID_BITS = 31
 _DAY_BEFORE = date(1999, 12, 31).toordinal()
 """Days are small numbers, which are counted fastest; the few that are earlier are day 1."""
+_ORDERED = frozenset({"body", "title"})
+"""Texts that answer phrases; the others are there for the ranking."""
 
 
 def make_schema() -> Schema:
@@ -190,8 +192,7 @@ def unpack_point(packed: int) -> tuple[float, float]:
 
 
 def _add_text(builder: SchemaBuilder, field: Field) -> None:
-    # Only the body answers phrases; the other texts are there for the ranking.
-    option = "position" if field.name == "body" else "freq"
+    option = "position" if field.name in _ORDERED else "freq"
     builder.add_text_field(field.name, tokenizer_name="words", index_option=option)
 
 

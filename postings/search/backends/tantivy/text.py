@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import tantivy
 from tantivy import Occur
 
+from postings.search.analysis import is_unspaced
 from postings.search.backends.tantivy.analyzers import Tokens, Variant, variants
 from postings.search.backends.tantivy.boolean import Condition, either, every
 from postings.search.backends.tantivy.schema import PLAIN, encode
 from postings.search.fields import BY_NAME, TEXTS
-from postings.search.synonyms import Part, parts
+from postings.search.synonyms import Group, Part, parts
 from postings.search.words import Term, Words
 
 _OF_A_SYNONYM = 0.4
 """What it counts beside the word itself."""
+_OF_ANOTHER_LANGUAGE = 0.5
+"""The same for a stem that only postings of some languages have: "teaching" for a teacher, in German ones."""
 _MOST_TELLING = 0.2
 """A word in more of the postings than this part says little about any of them,"""
 _FEW = 1000
 """unless they are so few altogether."""
+_AS_FREQUENT = 20
+"""In so many times as many titles as its alternative, a word is none."""
 _LANGUAGE = BY_NAME["language"]
+_TITLE = BY_NAME["title"]
 _SCORED = tuple(field for field in TEXTS if field.boost and field.name != "body")
 
 
@@ -54,27 +61,36 @@ class Text:
         wanted = [every((Occur.Must, self._part(part)) for part in listed) for listed in self._alternatives]
         return [*excluded, (Occur.Must, either(wanted))]
 
-    def in_title(self) -> tantivy.Query | None:
-        """The titles that have all the words. None where there are no words, or phrases: titles keep no order."""
-        if not self._alternatives or any(term.phrase for term in self._words.wanted):
-            return None
+    def in_title(self) -> list[tantivy.Query]:
+        """The titles that have all the words; those that have them or their synonyms. Empty without words."""
+        if not self._alternatives:
+            return []
+        tiers = [self._titled(with_synonyms=False)]
+        if any(part.synonyms for listed in self._alternatives for part in listed):
+            tiers.append(self._titled(with_synonyms=True))
+        return tiers
+
+    def _titled(self, *, with_synonyms: bool) -> tantivy.Query:
         return either(
-            [every((Occur.Must, self._titled(part)) for part in listed) for listed in self._alternatives]
+            [
+                every((Occur.Must, self._part_in_title(part, with_synonyms)) for part in listed)
+                for listed in self._alternatives
+            ]
         )
 
-    def _titled(self, part: Part) -> tantivy.Query:
-        return every(
-            (
-                Occur.Must,
-                either([self._apart("title", variant) for term in group for variant in self._variants(term)]),
-            )
+    def _part_in_title(self, part: Part, with_synonyms: bool) -> tantivy.Query:
+        typed = every(
+            (Occur.Must, either([self._variant("title", variant) for variant in self._telling(group)]))
             for group in part.groups
         )
+        synonyms = [self._variant("title", v) for v in self._synonyms(part)] if with_synonyms else []
+        return either([typed, *synonyms])
 
-    def _apart(self, field: str, variant: Variant) -> tantivy.Query:
-        """Only the body knows which words follow each other."""
-        rows = tuple((token,) for row in variant.rows for token in row)
-        return self._variant(field, Variant(rows, variant.languages))
+    def _telling(self, group: Group) -> Iterator[Variant]:
+        """Of senior OR glazier, a title that has only "senior" is hardly what is meant."""
+        frequency = {v: self._frequency("title", v) for term in group for v in self._variants(term)}
+        rarest = min(filter(None, frequency.values()), default=0)
+        return (v for v, titles in frequency.items() if len(group) == 1 or titles <= rarest * _AS_FREQUENT)
 
     def scored(self) -> list[Condition]:
         """What adds to the relevance; phrases are scored where they are found."""
@@ -82,24 +98,40 @@ class Text:
         for part in (part for listed in self._alternatives for part in listed):
             for term in (term for group in part.groups for term in group if not term.phrase):
                 for variant in self._variants(term):
+                    weight = _OF_ANOTHER_LANGUAGE if variant.languages else 1.0
                     for token in (token for row in variant.rows for token in row):
-                        weights[Variant(((token,),), variant.languages)] = 1.0
+                        weights[Variant(((token,),), variant.languages)] = weight
             for variant in self._synonyms(part):
-                # Only the body knows which words follow each other.
+                # Only body and title know which words follow each other.
                 apart = tuple((token,) for row in variant.rows for token in row)
                 weights.setdefault(Variant(apart, variant.languages), _OF_A_SYNONYM)
-        return [
-            (Occur.Should, tantivy.Query.boost_query(self._variant(field.name, variant), field.boost * weight))
+        found = [
+            tantivy.Query.boost_query(self._variant(field.name, variant), field.boost * weight)
             for variant, weight in weights.items()
             for field in _SCORED
             if all(self._tells(field.name, token) for row in variant.rows for token in row)
         ]
+        found += [tantivy.Query.boost_query(ordered, _TITLE.boost) for ordered in self._in_order()]
+        return [(Occur.Should, query) for query in found]
+
+    def _in_order(self) -> Iterator[tantivy.Query]:
+        """Titles with two words as they were typed, side by side: a night dispatcher is no dispatcher by night."""
+        for alternative in self._words.alternatives:
+            alone = [group[0].text if len(group) == 1 and not group[0].phrase else "" for group in alternative]
+            for text in (*filter(is_unspaced, alone), *map(" ".join, filter(all, pairwise(alone)))):
+                for variant in self._variants(Term(text, phrase=True)):
+                    if len(variant.rows[0]) > 1 and self._frequency("title", variant):
+                        yield self._variant("title", variant)
 
     def _tells(self, field: str, token: str) -> bool:
         """Whether it adds to the relevance: a word that is nowhere in the field does not, nor does one that is in
         nearly every posting's; to score it would cost the most and change the least."""
         found = self._searcher.doc_freq(field, token)
         return 0 < found <= max(self._searcher.num_docs * _MOST_TELLING, _FEW)
+
+    def _frequency(self, field: str, variant: Variant) -> int:
+        """How many postings have its rarest token there."""
+        return min(self._searcher.doc_freq(field, token) for row in variant.rows for token in row)
 
     def _part(self, part: Part) -> tantivy.Query:
         typed = every((Occur.Must, either([self._term(term) for term in group])) for group in part.groups)

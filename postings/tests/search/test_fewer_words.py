@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from postings import search
+from postings.search.fewer_words import fewer
+from postings.tests import factories
+from postings.tests.factories import TODAY
+
+# typed: what is searched instead
+EXAMPLES = {
+    "boots tents weekend": "boots tents",
+    "zzyzx welder": "welder",
+    "welder zzyzx qwxyz": "welder",
+    "welder tents": "tents",  # two postings weld, one sells tents
+    '"boots and tents" weekend': None,
+    '"zzyzx" welder night': None,
+    "冷链销售": "冷链",
+    "zzyzx": None,
+    "welder": None,
+    "zzyzx qwxyz": None,
+    " ".join(["welder"] * 9): None,
+    "": None,
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("nothing")
+@pytest.mark.parametrize("typed", EXAMPLES)
+def test_it_leaves_out_what_keeps_a_search_from_finding_anything(typed: str) -> None:
+    factories.posting(title="Shop assistant", text="We sell boots and tents.")
+    factories.posting(title="Welder", text="Day shift.")
+    factories.posting(title="Welder", text="Night shift.")
+    factories.posting(title="司机", text="冷链配送")
+    search.rebuild()
+    assert fewer(typed, TODAY) == EXAMPLES[typed]
