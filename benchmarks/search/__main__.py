@@ -72,7 +72,7 @@ def _measure(options: argparse.Namespace, folder: Path) -> None:
     if "peers" in options.only:
         with peers.running(largest.folder, report) as running:
             peers.load(running, largest, report)
-            peers.show(running, peers.ask(running, largest, options.sample), report)
+            peers.show(running, peers.ask(running, largest, options.sample), largest.count, report)
     if {"http", "updates"} & set(options.only):
         with served.serving(largest) as site:
             if "http" in options.only:

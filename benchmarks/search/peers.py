@@ -6,28 +6,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Protocol
 
 from tqdm import tqdm
 
 from benchmarks.search.built import Built
 from benchmarks.search.fts5 import Fts5
-from benchmarks.search.measuring import Report, geometric_mean, percentile, timed, typical
+from benchmarks.search.measuring import Report, Took, geometric_mean, percentile, typical
 from benchmarks.search.postgres import Postgres
 from benchmarks.search.sql import Answer, Codes, Row, row
 from benchmarks.search.workload import KINDS, Search
 from postings.search.query import Query
+from postings.search.results import Results
 
 _BATCH = 2000
 _REPETITIONS = 3
 _SLOW = 700
 """Milliseconds from which on an answer is not asked for again."""
 _ALIKE = 0.05
+ENGINE = "Jobsite"
 
 
 class Peer(Protocol):
@@ -40,6 +41,10 @@ class Peer(Protocol):
 
     @property
     def version(self) -> str: ...
+
+    @property
+    def processor_seconds(self) -> float:
+        """Spent until now by whoever answers."""
 
     def begin(self) -> None: ...
 
@@ -92,8 +97,8 @@ def load(peers: Iterable[Peer], built: Built, report: Report) -> None:
 @dataclass(slots=True)
 class Asked:
     search: Search
-    wall: dict[str, float] = field(default_factory=dict)
-    """By who answered, milliseconds."""
+    times: dict[str, Took] = field(default_factory=dict)
+    """By who answered."""
     totals: dict[str, int] = field(default_factory=dict)
 
 
@@ -103,22 +108,34 @@ def ask(peers: Sequence[Peer], built: Built, sample: int) -> list[Asked]:
     for search in tqdm(_drawn(built.searches(), sample), unit="searches", mininterval=5):
         query = built.query(search)
         one = Asked(search)
-        answers = {"engine": partial(_engines, built, query)}
-        answers |= {peer.name: partial(_peers, peer, query) for peer in peers}
-        for name, answer in answers.items():
-            first, one.totals[name] = timed(answer)
-            times = [timed(answer)[0] for _ in range(_REPETITIONS if first.wall < _SLOW else 1)]
-            one.wall[name] = typical(times).wall
+        everybody: list[Peer | _Engine] = [_Engine(built), *peers]
+        for answering in everybody:
+            name = answering.name
+            first, one.totals[name] = _timed(answering, query)
+            times = [_timed(answering, query)[0] for _ in range(_REPETITIONS if first.wall < _SLOW else 1)]
+            one.times[name] = typical(times)
         asked.append(one)
     return asked
 
 
-def _engines(built: Built, query: Query) -> int:
-    return built.backend.search(query).total
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    built: Built
+    name = ENGINE
+
+    @property
+    def processor_seconds(self) -> float:
+        return process_time()
+
+    def answer(self, query: Query) -> Results:
+        return self.built.backend.search(query)
 
 
-def _peers(peer: Peer, query: Query) -> int:
-    return peer.answer(query).total
+def _timed(answering: Peer | _Engine, query: Query) -> tuple[Took, int]:
+    processor, wall = answering.processor_seconds, perf_counter()
+    answer = answering.answer(query)
+    wall = perf_counter() - wall
+    return Took((answering.processor_seconds - processor) * 1000, wall * 1000), answer.total
 
 
 def _drawn(searches: Sequence[Search], sample: int) -> list[Search]:
@@ -129,25 +146,34 @@ def _drawn(searches: Sequence[Search], sample: int) -> list[Search]:
     return [search for own in by_kind for search in random.sample(own, min(each, len(own)))]
 
 
-def show(peers: Sequence[Peer], asked: Sequence[Asked], report: Report) -> None:
-    names = ["engine", *(peer.name for peer in peers)]
-    heads = ["wall ms", "searches", *(f"{name} {part}" for name in names for part in ("p50", "p95"))]
-    rows = []
-    ratios: dict[str, list[float]] = {peer.name: [] for peer in peers}
-    for kind in (*KINDS, "all"):
-        own = [one for one in asked if kind in (one.search.kind, "all")]
-        parts = {name: [percentile((one.wall[name] for one in own), part) for part in (50, 95)] for name in names}
-        rows.append([kind, str(len(own)), *(f"{value:,.1f}" for name in names for value in parts[name])])
-        if kind != "all":
-            for name, listed in ratios.items():
-                listed.append(parts[name][1] / parts["engine"][1])
-    report.table("Beside its peers, in turns", heads, rows)
+def show(peers: Sequence[Peer], asked: Sequence[Asked], count: int, report: Report) -> None:
+    names = [ENGINE, *(peer.name for peer in peers)]
+    for clock, title in (("processor", "Processor time"), ("wall", "Wall time")):
+        rows = []
+        ratios: dict[str, list[float]] = {peer.name: [] for peer in peers}
+        for kind in (*KINDS, "all"):
+            own = [one for one in asked if kind in (one.search.kind, "all")]
+            times = {name: [getattr(one.times[name], clock) for one in own] for name in names}
+            rows.append(
+                [
+                    kind,
+                    str(len(own)),
+                    *(f"{percentile(times[name], part):,.1f}" for name in names for part in (50, 95)),
+                ]
+            )
+            for name in ratios if kind != "all" else ():
+                ratios[name].append(percentile(times[name], 95) / percentile(times[ENGINE], 95))
+        heads = ["ms", "searches", *(f"{name} {part}" for name in names for part in ("p50", "p95"))]
+        report.table(f"{title}, asked in turns, {count:,} postings", heads, rows)
+        for name, listed in ratios.items():
+            report.line(
+                f"{name}: {geometric_mean(listed):.1f} times the engine's p95 (geometric mean over the kinds)"
+            )
     for peer in peers:
-        ratio = geometric_mean(ratios[peer.name])
-        alike = sum(_is_alike(one.totals["engine"], one.totals[peer.name]) for one in asked)
+        alike = sum(_is_alike(one.totals[ENGINE], one.totals[peer.name]) for one in asked)
         report.line(
-            f"{peer.name} {peer.version}: {ratio:.1f} times the engine's p95 (geometric mean over the kinds);"
-            f" {alike} of {len(asked)} totals within {_ALIKE:.0%}; {peer.size / 1e6:,.0f} MB"
+            f"{peer.name} {peer.version}, {peer.size / 1e6:,.0f} MB:"
+            f" {alike} of {len(asked)} totals are ours or within {_ALIKE:.0%} of them"
         )
 
 

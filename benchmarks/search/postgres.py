@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -92,6 +93,15 @@ class Postgres:
     @property
     def size(self) -> int:
         return int(self._value("SELECT pg_database_size(current_database())"))
+
+    @property
+    def processor_seconds(self) -> float:
+        """Of the server: of the process that answers us, and of all that have ended, such as its workers."""
+        server = Path("/proc", str(self._connection.info.backend_pid))
+        parent = server.joinpath("stat").read_text().rpartition(")")[2].split()[1]
+        ended = Path("/proc", parent, "stat").read_text().rpartition(")")[2].split()[13:15]
+        own = int(server.joinpath("schedstat").read_text().split()[0]) / 1e9
+        return own + sum(map(int, ended)) / os.sysconf("SC_CLK_TCK")
 
     @property
     def version(self) -> str:
