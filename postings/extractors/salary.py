@@ -14,8 +14,8 @@ from postings.extractors.reading import Reading
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
 _MOST_AMOUNTS = 20
-_NEXT_LINE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}")
-"""What stands between the sums of two neighbouring lines of a list of rates."""
+_NEXT_RATE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
+"""What stands between two rates: of neighbouring lines, or in one breath ("days £12/h, nights £14/h")."""
 _PERIODS = {period.value: period for period in Period}
 
 
@@ -103,14 +103,15 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
 
 
 def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
-    """The chosen sum, and those of the lines right below its own (pay by place, by level or by shift)."""
+    """The chosen sum, and those that follow at once (pay by place, by level or by shift)."""
     sums = [chosen]
     for one in reading.money:
         if one.start < sums[-1].end:
             continue
-        if not _is_alike(one, chosen) or not _NEXT_LINE.fullmatch(reading.text, sums[-1].end, one.start):
+        if not _is_alike(one, chosen) or not _NEXT_RATE.fullmatch(reading.text, sums[-1].end, one.start):
             break
-        sums.append(one)
+        if not _says_the_same(one, chosen):
+            sums.append(one)
     return sums
 
 

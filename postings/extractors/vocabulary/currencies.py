@@ -101,7 +101,7 @@ AMBIGUOUS: Mapping[str, str] = {
 """Marks of several currencies, with the one meant where nothing else tells. 万: a Chinese unit and no sign."""
 
 STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
-    ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?)?)\s+super\b", "AUD"),
+    ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+super\b", "AUD"),
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),

@@ -172,8 +172,8 @@ UPPER_BOUND_ENDS = (
 """How the bounds end: words that end otherwise are not looked at closely."""
 
 LOWER_AFTER = (
-    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips))|以上|起(?!薪)|and (?:up|above|over)|"
-    r"or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))|以上|起(?!薪)|"
+    r"and (?:up|above|over)|or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
 BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—"
@@ -190,7 +190,7 @@ QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 JOINERS = (
     r"[-–—−‒―‐~〜～]{1,3}|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
     r"až|til|tot|até|t/m|"
-    r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|-\s?up\sto|\.{2,3}|…"
+    r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|,?\s?(?:rising|increasing|progressing)\sto|-\s?up\sto|\.{2,3}|…"
 )
 """What stands between the two ends of a range."""
 
@@ -217,20 +217,21 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BONUS,
-        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commissions?\b; commision; tips\b; incentives?\b; referral; "
-        "retention; profit[- ]sharing; (welcome|joining|starting) (?:payment|bonus); golden hello; fringe; "
-        "mobili[sz]ation; overtime; premium pay; shift (?:differential|premium); differential; holiday pay; "
-        r"13th; *prämien?\b; *zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; "
-        "odměn[ay]; thưởng; *till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; "
-        "分红; 加班费; 工龄; 年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; refer (?:an? )?\w+ (?:and|to) (?:earn|get|receive); "
+        r"commissions?\b; commision; tips\b; incentives?\b; referral; retention; profit[- ]sharing; "
+        "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; overtime; "
+        r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
+        r"*zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; odměn[ay]; thưởng; "
+        "*till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; 工龄; "
+        "年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
     ),
     (
         BENEFIT,
         "stipends?; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
         "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
         r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
-        r"deductible; co-?pay; gym\b; wellness; fitness; membership; commuter; per child\b; home[- ]office; "
-        r"professional development; ceu\b; cme\b; "
+        r"deductible; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; membership; "
+        r"commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
         "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme); scholarship; childcare; daycare; "
         "life assurance; *zuschuss; gutschein; sachbezug; urlaubsgeld; fahrgeld; jobrad; "
         r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
@@ -256,11 +257,11 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we offer\b; we are offering\b; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
-        r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; bruts?\b; salario; sueldo; retribuci[oó]n; "
-        r"sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; wynagrodzenie; "
-        r"zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; доход; оплат; "
-        r"*lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; "
-        "給料; 급여; 연봉; 월급; 시급",
+        r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
+        r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
+        r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
+        r"доход; оплат; *lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; "
+        "日給; 給与; 給料; 급여; 연봉; 월급; 시급",
     ),
 )
 """What an amount is for, by the words around it; the nearest one decides. The form of a row: see cues.Phrases."""
@@ -295,16 +296,16 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at target\b; earning potential"),
     (
         BONUS,
-        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; incentives?\b; prämie; "
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
         r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
         "红包; 全勤; 绩效",
     ),
     (
         BENEFIT,
-        "stipends?; allowances?; reimbursement; vouchers?; relocation; cost of living; subsid(?:y|ies); "
-        r"loan repayment; per child\b; match\b; tuition; scholarship; zuschuss; gutschein; příspěvek; "
-        "dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 津贴; 报销; "
-        "手当",
+        "stipends?; allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
+        r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
+        "zuschuss; gutschein; příspěvek; dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; "
+        "补助; 餐补; 房补; 津贴; 报销; 手当",
     ),
     (
         OTHER,
