@@ -14,16 +14,15 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import Atom, HeaderLine
-from postings.extractors.header_kinds import is_company, is_place, kind_of, names_a_job
+from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
+from postings.extractors.vocabulary.company_words import NOT_NAMES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 LONGEST = 120
 _EDGE = " \t\xa0\u3000-–—|,;:·•*_~/®™"
-_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
 _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
 _HAN = "\u4e00"
@@ -172,7 +171,8 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         if LABELS.get(fold_label(label)) == "title" and _is_name(line.text, is_alone=True):
             rule = "line above the title"
             name = _split_place(line.text, line.start, rule)
-            return name if name and is_company(name.value) else _found(line.text, line.start, line.end, rule)
+            is_apart = name is not None and is_company(name.value) and f"{name.value} - " in line.text
+            return name if is_apart else _found(line.text, line.start, line.end, rule)
     return None
 
 
@@ -182,7 +182,7 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         return None
     line = header[0]
     is_shouted = line.text.isupper()
-    is_apart = _ORGANISATION.search(line.text) if is_shouted else header_cuts.is_name(line.text)
+    is_apart = is_organisation(line.text) if is_shouted else header_cuts.is_name(line.text)
     if not is_apart or not _is_name(line.text, is_alone=True) or fold_label(line.text) in NOT_TITLES:
         return None
     return _found(line.text, line.start, line.end, "line above the title")
@@ -194,6 +194,8 @@ def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         if below is None or not any(atom.kind is Kind.SIZE for atom in below.atoms):
             continue
         atom = below.atoms[0]
+        if line is not None and _is_han_name(line, job):
+            return _found(line.text, line.start, line.end, "line above the size")
         if len(below.atoms) > 1 and atom.kind is Kind.OTHER and atom.text[0] >= _HAN and not _is_title(atom, job):
             return _found(atom.text, atom.start, atom.end, "beside the size")
         is_plain = line is not None and all(one.kind in (Kind.OTHER, Kind.COMPANY) for one in line.atoms)
@@ -201,6 +203,12 @@ def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         if line is not None and is_name and _is_name(line.text, is_alone=True):
             return _found(line.text, line.start, line.end, "line above the size")
     return None
+
+
+def _is_han_name(line: HeaderLine, job: Found[str] | None) -> bool:
+    """ "蓝鲸支付" above "移动支付 / C轮 / 150-500人"."""
+    is_one = [atom.kind for atom in line.atoms] == [Kind.OTHER]
+    return is_one and line.text[0] >= _HAN and not _is_title(line, job) and _is_name(line.text)
 
 
 def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
@@ -277,7 +285,7 @@ def _is_name(words: str, *, is_alone: bool = False) -> bool:
         return False
     if words[-1] in "!?。！？" or _is_prose(words) or not any(map(str.isalpha, words)):
         return False
-    if is_alone or is_company(words) or _ORGANISATION.search(words):
+    if is_alone or is_company(words) or is_organisation(words):
         return kind_of(words) in (Kind.COMPANY, Kind.OTHER, Kind.LOCATION)
     return kind_of(words) is Kind.OTHER and not names_a_job(words) and not _STREET.match(words)
 

@@ -18,10 +18,10 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
 from postings.extractors.header_cuts import Cut
 from postings.extractors.header_kinds import is_place, kind_of, names_a_job
-from postings.extractors.vocabulary.header_words import MAIL_LINE, SUBJECT
+from postings.extractors.vocabulary.header_words import MAIL_LINE, PICTURES, SUBJECT
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
-from postings.readers import Block, BlockKind
+from postings.readers import Block, BlockKind, Document
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -56,6 +56,9 @@ _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
 _MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
+_BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez) )|, )(?=[A-ZÀ-Þ\d])")
+_SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
+_PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
 _ASIDE = re.compile(r"\s*\([^()]*\)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
@@ -77,7 +80,10 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
         found += _of_block(document.text, block.start, block.end, level, is_field=is_field)
     if _names_a_sure_place(found):
         found = list(map(_without_doubtful_place, found))
-    return tuple(_with_employer(found))
+    found = _with_employer(found)
+    if found:
+        found[0] = _without_repeated_name(found[0], document)
+    return tuple(found)
 
 
 def _is_long_list(text: str, block: Block) -> bool:
@@ -91,7 +97,7 @@ def _is_long_list(text: str, block: Block) -> bool:
 
 def _of_block(text: str, start: int, end: int, level: int, *, is_field: bool) -> Iterator[HeaderLine]:
     for line in text[start:end].split("\n")[:_MOST_LINES]:
-        words = line.strip()
+        words = _PICTURES.sub("", line.strip())
         if subject := _SUBJECT.match(words):
             words = words[subject.end() :]
         if words and not _MAIL_LINE.match(words):
@@ -136,6 +142,31 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
         else line
         for line, below in zip_longest(found, found[1:])
     ]
+
+
+def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:
+    """ "Cook - Tin Kettle Coffee" is two facts where a later line begins "Tin Kettle Coffee roasts"."""
+    if len(line.atoms) != 1 or line.atoms[0].kind is not Kind.OTHER:
+        return line
+    for match in _BEFORE_A_NAME.finditer(line.text):
+        job, name = line.text[: match.start()], line.text[match.end() :]
+        is_name = bool(match["at"]) or (header_cuts.is_name(name) and not gazetteer.certainty(name))
+        if names_a_job(job) and is_name and _opens_a_sentence(name, document):
+            at = line.start + match.end()
+            title = line.atoms[0]._replace(text=job, start=line.start, end=line.start + len(job))
+            return line._replace(atoms=(title, Atom(Kind.COMPANY, name, at, line.end)))
+    return line
+
+
+def _opens_a_sentence(name: str, document: Document) -> bool:
+    if gazetteer.certainty(name) >= header_cuts.LARGE_CITY:
+        return False
+    folded = name.casefold()
+    for block in document.blocks[1:_MOST_LINES]:
+        opening = document.text[block.start : min(block.end, block.start + len(name) + 20)].casefold()
+        if opening.startswith(folded) and _SAYS_MORE.match(opening, len(folded)):
+            return True
+    return False
 
 
 def _may_be_an_employer(line: HeaderLine) -> bool:
@@ -198,6 +229,6 @@ def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
 
 def _append(pieces: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     piece = text[start:end]
-    if words := piece.strip():
-        start += piece.index(words[0])
+    if words := _PICTURES.sub("", piece.strip()):
+        start += piece.index(words)
         pieces.append((start, start + len(words)))

@@ -18,6 +18,8 @@ from postings.extractors.vocabulary.places import COMMON_WORDS
 
 LARGE_CITY = 100_000
 """A bare town is believed from this size on."""
+TOWN = 5_000
+"""The same behind "at Acme in"."""
 _MOST_WORDS_OF_A_NAME = 5
 _LONGEST, _LONGEST_CORE, _LONGEST_PLACE = 160, 90, 60
 _MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 10, 3
@@ -28,22 +30,27 @@ _SOFT = re.compile(
 )
 _MAY_BE_SOFT = re.compile(r"[-–—,;，；.!(（]")
 """What every soft separator holds: a look that spares most pieces the patterns."""
-_HAN_SOFT = re.compile(r"\s+[/|｜·•]?\s*|[|｜]\s*")
+_HAN_SOFT = re.compile(r"\s+(?:[-–—/|｜·•](?!\S))?\s*|[|｜]\s*|(?<=\s)[/·•]\s*")
 _CALL = re.compile(
     r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
+    r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|recherche|poszukujemy|szukamy|"
+    r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?=\w)"
     r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
     r"|(?:urgent |immediate |exciting |new |great )?(?:(?:job|career|employment) )?(?:opening|opportunity|vacancy|"
     r"requirement|position|alert|offer)s?(?: for(?: an?)?\b| ?[-–—:|])\s*(?=\w)|急[招聘]\W{1,3}",
     re.I,
 )
 _POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
-_AT_LINE = re.compile(r"(?:at|@|bei|chez) (?=[A-ZÀ-Þ\d])")
+_AT_LINE = re.compile(
+    r"(?:(?:careers?|jobs?|vacancies|openings|working) (?:at|with|bei|chez)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
+    re.I,
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
 )
 _EDGE = " \t.,;:*_()（）"
-_AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+")
+_AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
 _IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
 _SHORTEST = re.compile(r"[\u4e00-\u9fff]{2}|.{3}")
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -100,12 +107,14 @@ def cut(text: str) -> list[Cut]:
 
 def _named_behind(text: str, match: re.Match[str]) -> list[Cut]:
     """ "Posted 3 days ago by Acme", "at Acme"."""
-    name = text[match.end() :].rstrip(_EDGE)
+    place = _place_at_the_end(text, match.end(), TOWN)
+    end = text.rfind(" ", 0, place[0].start - 1) if place else len(text)
+    name = text[match.end() : end].rstrip(_EDGE)
     is_job = names_a_job(name) and not _ORGANISATION.search(name)
     if is_job or kind_of(name) is Kind.LOCATION or name.count(" ") > _MOST_WORDS_OF_A_NAME:
         return []
     posted = [Cut(Kind.DATE, 0, match.start("by"))] if "by" in match.re.groupindex else []
-    return [*posted, Cut(Kind.COMPANY, match.end(), match.end() + len(name))]
+    return [*posted, Cut(Kind.COMPANY, match.end(), match.end() + len(name)), *place]
 
 
 def _hiring(text: str) -> list[Cut]:
@@ -136,10 +145,10 @@ def _hires(text: str, match: re.Match[str]) -> bool:
     return is_company(name) or is_name(name) or (bool(is_han) and not names_a_job(name))
 
 
-def _place_at_the_end(text: str, begin: int) -> list[Cut]:
+def _place_at_the_end(text: str, begin: int, least: int = LARGE_CITY) -> list[Cut]:
     for match in _IN.finditer(text, begin):
         words = text[match.end() :].rstrip(_EDGE + "!")
-        if is_city(words):
+        if is_city(words, least):
             return [Cut(Kind.LOCATION, match.end(), match.end() + len(words))]
     return []
 
@@ -151,12 +160,23 @@ def _by_spaces(text: str) -> list[Cut]:
         return []
     kinds = [_kind(text[start:end]) for start, end in pieces]
     known = sum(kind in _SLOTS or kind is Kind.LOCATION for kind in kinds)
+    if kinds[:2] == [Kind.OTHER, Kind.OTHER] and known == len(kinds) - 2 and Kind.LOCATION in kinds:
+        return _job_and_name(text, pieces, kinds)
     if not known or (known < len(pieces) - 1 and kinds[-1] is not Kind.SIZE):
         return []
     return [
         Cut(Kind.NOTE if kind is Kind.OTHER and number else kind, *piece)
         for number, (kind, piece) in enumerate(zip(kinds, pieces, strict=True))
     ]
+
+
+def _job_and_name(text: str, pieces: Sequence[tuple[int, int]], kinds: Sequence[Kind]) -> list[Cut]:
+    """ "仓库管理员 - 顺捷物流 - 广州白云区", in either order."""
+    is_job = [names_a_job(text[start:end]) for start, end in pieces[:2]]
+    if is_job[0] == is_job[1]:
+        return []
+    firsts = [Kind.OTHER if job else Kind.COMPANY for job in is_job]
+    return [Cut(kind, *piece) for kind, piece in zip([*firsts, *kinds[2:]], pieces, strict=True)]
 
 
 def _by_commas(text: str) -> list[Cut]:
@@ -269,9 +289,9 @@ def _holds_a_town(words: str) -> bool:
     return bool(place and place.city)
 
 
-def is_city(words: str) -> bool:
-    """ "Leeds", "Sydney NSW": surely a place, and no small one. No "City of Leeds", no "SoFi"."""
-    if not _may_be_a_place(words) or names_a_job(words) or gazetteer.certainty(words) < LARGE_CITY:
+def is_city(words: str, least: int = LARGE_CITY) -> bool:
+    """ "Leeds", "Sydney NSW": surely a place, of `least` people. No "City of Leeds", no "SoFi"."""
+    if not _may_be_a_place(words) or names_a_job(words) or gazetteer.certainty(words) < least:
         return False
     return not _ORGANISATION.search(words) and not _CAMEL.search(words)
 

@@ -14,6 +14,8 @@ from postings.extractors.vocabulary import header_words
 from postings.extractors.vocabulary.company_words import (
     HAN_TAILS,
     LEGAL_FORMS,
+    ORGANISATIONS,
+    PUBLIC_BODIES,
     RUSSIAN_HEADS,
     VIETNAMESE_HEADS,
 )
@@ -31,6 +33,8 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_SLOT = 60
 """Pay, an age, a type and the like are shorter than this."""
 _HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
+_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.IGNORECASE)
+_PUBLIC_BODY = re.compile(PUBLIC_BODIES)
 _OPENS_AS_COMPANY = re.compile(rf"^(?:{VIETNAMESE_HEADS}|(?:{RUSSIAN_HEADS})(?= [«\"А-Я]))\b", re.I)
 _HAN_PLACE = re.compile(
     r"^[\u4e00-\u9fff]{2,8}(?:省|市|区|县|州|自治区)?(?:[-·—][\u4e00-\u9fff]{2,10}(?:区|县|市|镇|新区)?){1,2}$"
@@ -85,7 +89,14 @@ def is_company(text: str) -> bool:
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False
-    return folded.endswith(_LEGAL_ENDS) or bool(_OPENS_AS_COMPANY.match(text))
+    return folded.endswith(_LEGAL_ENDS) or bool(
+        _OPENS_AS_COMPANY.match(text) or _PUBLIC_BODY.fullmatch(folded.strip())
+    )
+
+
+def is_organisation(text: str) -> bool:
+    """Holds a word that names organisations: group, clinic, university. Many titles do, too."""
+    return bool(_ORGANISATION.search(text))
 
 
 @lru_cache(_MOST_REMEMBERED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
@@ -41,8 +41,7 @@ _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
     (Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE)
 )
-_BELOW_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
-_MOST_WORDS = 4
+_BESIDE_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
@@ -57,6 +56,11 @@ _HAN_CUED = re.compile(
     r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
 )
 _HAN_CUES = ("地点", "工作地", "工作城市")
+_OPENING = 900
+_WITH_REGION = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}), "
+    r"(?=(?P<region>[A-Z]{2}\b(?! ?[-–&/])|[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?))"
+)
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
     re.I,
@@ -77,6 +81,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_slot(reading, hint)
         or reading.announcement.locations
         or _from_prose(reading, hint)
+        or _from_opening(reading, hint)
     )
 
 
@@ -179,13 +184,18 @@ def _tail(words: str, start: int, least: int) -> Slot | None:
 
 
 def _from_slot(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """A small town alone on its line, below the title and above pay or type, in the language's country."""
-    for line, below in pairwise(reading.header[1:]):
-        is_alone = len(line.atoms) == 1 and not _is_title(reading, line) and line.text.count(" ") < _MOST_WORDS
-        if not is_alone or below.is_field or not any(atom.kind in _BELOW_A_PLACE for atom in below.atoms[:1]):
+    """A small town of the language's country where a place must stand: above pay or type, or beside them."""
+    for line, below in zip_longest(reading.header[1:], reading.header[2:]):
+        if line.is_field or _is_title(reading, line):
             continue
-        if gazetteer.certainty(line.text) >= TOWN and _is_no_common_word(line.text):
-            found = _resolved(reading, [(line.text, line.start)], hint, "line below the title")
+        facts = [atom for atom in line.atoms if atom.kind in _BESIDE_A_PLACE]
+        others = [atom for atom in line.atoms if atom.kind in (Kind.OTHER, Kind.NOTE, Kind.LOCATION)]
+        is_above = below is not None and any(atom.kind in _BESIDE_A_PLACE for atom in below.atoms[:1])
+        if len(others) != 1 or len(facts) != len(line.atoms) - 1 or not (facts or is_above):
+            continue
+        town = others[0]
+        if gazetteer.certainty(town.text) >= TOWN and _is_no_common_word(town.text):
+            found = _resolved(reading, [(town.text, town.start)], hint, "beside the facts")
             if found and (hint is None or found.value[0].country == hint):
                 return found
     return None
@@ -207,6 +217,25 @@ def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None
         if not _NOT_THE_JOB.search(before) and (slot := _longest_place(match["place"], match.start("place"))):
             return _resolved(reading, [slot], hint, "prose")
     return None
+
+
+def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """The one town that the first lines name with its state or country: "keeps trucks moving from Joplin, MO"."""
+    text = reading.text[:_OPENING]
+    slots: list[Slot] = []
+    for match in _WITH_REGION.finditer(text):
+        before = text[max(0, match.start() - 120) : match.start()]
+        if _NOT_THE_JOB.search(before):
+            continue
+        words = match["town"].split(" ")
+        tails = (f"{' '.join(words[at:])}, {match['region']}" for at in range(len(words)))
+        place = next((tail for tail in tails if gazetteer.certainty(tail) == gazetteer.CERTAIN), None)
+        if place:
+            slots.append((place, match.end("region") - len(place)))
+    if len({words.casefold() for words, _ in slots}) != 1:
+        return None
+    found = _resolved(reading, slots[:1], hint, "opening")
+    return found if found and found.value[0].city else None
 
 
 def _cued(text: str, lower: str) -> Iterator[re.Match[str]]:
@@ -249,4 +278,7 @@ def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: s
 
 
 def _distinct(places: Sequence[Place]) -> list[Place]:
-    return list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
+    """Each once; a country alone is left out where a town of it is named."""
+    found = list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
+    countries_of_cities = {place.country for place in found if place.city}
+    return [place for place in found if place.city or place.region or place.country not in countries_of_cities]

@@ -15,7 +15,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
-from postings.extractors.header_kinds import is_company, is_place, kind_of, names_a_job
+from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
@@ -26,7 +26,7 @@ LONGEST = 140
 _FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|needed|wanted|required|gesucht|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若]|needed|wanted|required|gesucht|"
     r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
     re.I,
 )
@@ -78,6 +78,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
     (
         "workplace",
         re.compile(
@@ -233,7 +234,7 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     for line in header[:4]:
         if _lists_the_job(line):
             return _of_line(line, "first line")
-        if line.is_field or fold_label(line.text) in NOT_TITLES:
+        if line.is_field or _is_no_title(line):
             is_below = True
             continue
         if is_below and not _names_a_job(line):
@@ -244,6 +245,10 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
     return None
+
+
+def _is_no_title(line: HeaderLine) -> bool:
+    return fold_label(line.text.rstrip("!")) in NOT_TITLES
 
 
 def _lists_the_job(line: HeaderLine) -> bool:
@@ -258,10 +263,12 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
     """ "Acme Ltd is hiring!", or a name or a line in capitals above one that names a job."""
     if line.atoms and line.atoms[0].kind is Kind.COMPANY and line.atoms[0].text != line.text:
         return not any(atom.kind is Kind.OTHER for atom in line.atoms)
-    below = header[header.index(line) + 1 :][:1]
+    if names_a_job(line.text):
+        return False
+    below = [other for other in header[header.index(line) + 1 :][:3] if not _is_no_title(other)][:1]
     is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
-    is_apart = is_apart or (len(header) > 2 and header_cuts.is_name(line.text))
-    return is_apart and not names_a_job(line.text) and any(_names_a_job(other) for other in below)
+    is_apart = is_apart or (len(header) > 2 and (header_cuts.is_name(line.text) or is_organisation(line.text)))
+    return is_apart and any(_names_a_job(other) and _is_plausible(other, header) for other in below)
 
 
 def _names_a_job(line: HeaderLine) -> bool:
@@ -272,7 +279,8 @@ def _names_a_job(line: HeaderLine) -> bool:
 def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
     """After a company or a place on the first line, a line that names a job."""
     for other in header[1:4]:
-        if other.start > line.start and _names_a_job(other) and _is_plausible(other, header):
+        is_next = other.start > line.start and not _is_no_title(other)
+        if is_next and _names_a_job(other) and _is_plausible(other, header):
             return _of_line(other, "line below the company")
     return None
 
@@ -281,7 +289,7 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(_EDGE)
     if not 2 <= len(words) <= LONGEST or not _has_letters(words):
         return False
-    if not _names_a_job(line) and (kind_of(words) is not Kind.OTHER or _is_the_employer(line)):
+    if _is_beside_the_point(line) or (not _names_a_job(line) and kind_of(words) is not Kind.OTHER):
         return False
     if _opens_a_frame(line, header):
         return True
@@ -299,8 +307,10 @@ def _of_the_atoms(line: HeaderLine) -> str:
     return line.text[line.atoms[0].start - line.start : line.atoms[-1].end - line.start]
 
 
-def _is_the_employer(line: HeaderLine) -> bool:
-    return all(atom.kind is Kind.COMPANY for atom in line.atoms) and bool(line.atoms)
+def _is_beside_the_point(line: HeaderLine) -> bool:
+    """The employer alone, or "Vacancy No. 17"."""
+    kinds = {atom.kind for atom in line.atoms}
+    return kinds == {Kind.NOTE} or (kinds == {Kind.COMPANY} and not names_a_job(line.text))
 
 
 def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:

@@ -94,6 +94,12 @@ def without_comma(words: str) -> tuple[Part, ...]:
 
 CERTAIN = 10**10
 SMALL_TOWN = 50_000
+TOWN = 5_000
+_POSTCODE = re.compile(
+    r"(?:^|[ ,])(?:[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?|[A-Z]{2} \d{5}|\d{2}-\d{3})$"
+    r"|^(?:[A-Z]{1,2}-)?(?:\d{5}|\d{2}-\d{3}|(?!19|20)\d{4}) (?=[^\W\d])|[ ,]\(?\d{5}\)?$"
+)
+"""British, American, Polish and European codes beside a town's name: they make it certain."""
 _PLAIN_CODES = ("US", "USA", "UK", "UAE")
 """Codes that are read as a country wherever they stand alone."""
 
@@ -110,7 +116,8 @@ def certainty(text: str) -> int:
     if len(parts) == 1 and not parts[0].rows:
         parts = without_comma(parts[0].words)
     if len(parts) == 1:
-        return _certainty_of_name(parts[0])
+        people = _certainty_of_name(parts[0])
+        return CERTAIN if people >= TOWN and _POSTCODE.search(text) else people
     best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)
     if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0

@@ -11,7 +11,7 @@ sp. z o. o|sp z o.o|
 s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|
 sa de cv|
 s.a. de c.v|tnhh|closed joint stock company|& partner|& partners|& sons|& associates|& söhne|& fils|et fils|
-& hijos|und partner|& cie|gbr|ggmbh|aör|dac|cic|ltée|k.k
+& hijos|ges.m.b.h|gesmbh|und partner|& cie|gbr|ggmbh|aör|dac|cic|ltée|k.k
 """.replace("\n", "").split("|")
 )
 """Legal forms that end a company's name, folded, without the last dot."""
@@ -47,8 +47,17 @@ VIETNAMESE_HEADS = (
 )
 """Regular expression: what a Vietnamese organisation's name begins with."""
 
-RUSSIAN_HEADS = "ооо|ао|пао|зао|оао|ип|гк|нии|фгуп|гбу|мбоу|фгбоу"
+RUSSIAN_HEADS = (
+    "компания|группа компаний|фирма|завод|клиника|магазин|салон|холдинг|"
+    "ооо|ао|пао|зао|оао|ип|гк|нии|фгуп|гбу|мбоу|фгбоу"
+)
 """Regular expression: the legal form that opens a Russian name."""
+
+PUBLIC_BODIES = (
+    r"(?:region|gemeinde|landkreis|landratsamt|ville de|mairie d[eu]|commune d[eu]|ayuntamiento de|diputación de|"
+    r"urząd|администрация|ubnd) [^\s,][^,]{1,40}|\S[^,]{1,40} (?:kommun|landsting)"
+)
+"""Regular expression for lower case: how authorities are named, as a whole."""
 
 NOT_NAMES: frozenset[str] = frozenset(
     """

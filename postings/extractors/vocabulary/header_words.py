@@ -125,6 +125,12 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"|(?:multiple|various|several|different|verschiedene) (?:locations|cities|sites|offices|standorte)$"
         r"|(?:toute la )?france entière$|cała polska$|вся россия$|hela landet$|toàn quốc$|全国(?:各地)?$|多地$",
     ),
+    (
+        Kind.NOTE,
+        True,
+        r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|n°)\.?\s?"
+        r"(?:no|nr|number|id|code|announcement)?\b\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
+    ),
     (Kind.NOTE, False, r"https?://|www\.|(?:multiple|various|several) (?:roles|positions|openings)$"),
 )
 """Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""
@@ -138,5 +144,9 @@ SUBJECT = (
 MAIL_LINE = (
     r"(?:from|to|cc|sent|reply-to|von|an|gesendet|expéditeur|de|para|od|do|от|кому|från|till|发件人|收件人)\s?[:：]\s?"
     r"\S*(?:@\S+|\b(?:all|everyone|team|alle|tous|todos)$)|logo (?:for|of|von) \S|\S.{1,60} logo$"
+    r"|(?:home|jobs?|careers?|search|startseite|stellenangebote|accueil|offres|inicio|empleos|首页|职位)\s?[>›»→/]\s?\S"
 )
 """Regular expression: lines of a mail's head and of a copied page that say nothing of the job."""
+
+PICTURES = "[\\s\\ufe0f\\u200d\\u2600-\\u2604\\u2607-\\u27bf\\u2b06-\\u2b1c\\U0001f300-\\U0001faff]+"
+"""Regular expression: emoji beside the words of a line. The stars of a rating stay."""

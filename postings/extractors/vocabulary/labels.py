@@ -19,12 +19,12 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "职位, 职位名称, 岗位, 岗位名称, 招聘职位, 招聘岗位, 应聘职位, 职务, 职务名称, 招聘职务, 职位标题, "
         "招募职位, 岗位名, 职位名",
         "de": "stellenbezeichnung, stelle, stellentitel, jobtitel, berufsbezeichnung, berufsbild, "
-        "stellenangebot, ausgeschriebene stelle, titel",
+        "stellenangebot, jobangebot, ausgeschriebene stelle, titel",
         "fr": "intitulé du poste, poste, titre du poste, poste à pourvoir, intitulé, offre d'emploi, "
         "poste proposé, emploi, titre",
         "es": "puesto, puesto de trabajo, título del puesto, cargo, nombre del puesto, vacante, "
         "oferta de empleo, título, nombre de la vacante",
-        "pl": "stanowisko, nazwa stanowiska, stanowisko pracy, tytuł oferty",
+        "pl": "stanowisko, tytuł, nazwa stanowiska, stanowisko pracy, tytuł oferty",
         "ru": "должность, вакансия, название вакансии, позиция, название должности, наименование должности",
         "sv": "befattning, jobbtitel, tjänst, titel, roll, yrkesbenämning, tjänstetitel",
         "vi": "vị trí, vị trí tuyển dụng, chức danh, tên công việc, tên vị trí, vị trí công việc, tuyển dụng, "

@@ -173,6 +173,14 @@ HEADS: list[tuple[str, dict[str, Any]]] = [
         {"title": "Payroll Clerk", "city": "Derby"},
     ),
     (
+        "Head Baker - Two Ovens Bread\n\nTwo Ovens Bread bakes at night and sells in the morning.",
+        {"title": "Head Baker", "company": "Two Ovens Bread"},
+    ),
+    (
+        "Head Baker - Night Kitchen\n\nYou bake at night and sell in the morning.",
+        {"title": "Head Baker - Night Kitchen"},
+    ),
+    (
         "We're hiring a Night Porter 🎉\nPinewood Hotel\nDerby, UK",
         {"title": "Night Porter", "company": "Pinewood Hotel", "city": "Derby"},
     ),

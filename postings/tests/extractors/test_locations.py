@@ -124,6 +124,17 @@ PROSE: list[tuple[str, Answer]] = [
     ("我们的客户遍布北京和上海。", []),
 ]
 
+OPENINGS: list[tuple[str, Answer]] = [
+    ("Osprey Freight keeps 85 trucks moving from Joplin, MO.", [("Joplin", "US")]),
+    ("Cactus Dental in Phoenix, AZ is a practice of two.", [("Phoenix", "US")]),
+    ("Our kitchen is a room of 70 seats in Logan Square, Chicago, Illinois.", [("Chicago", "US")]),
+    ("We are headquartered in Phoenix, AZ and hire everywhere.", []),
+    ("Our customers sit in Phoenix, AZ and write to us.", []),
+    ("We drive from Joplin, MO to Phoenix, AZ and back.", []),
+    ("We speak German, French and Dutch, and like Data, Sales and HR.", []),
+]
+"""The first sentences of a text that names no place elsewhere."""
+
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
     # a place in the frame is believed before a label in the body
     (
@@ -168,6 +179,11 @@ def test_it_reads_a_place_in_the_header(header: str, expected: Answer) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), PROSE)
 def test_it_reads_prose_only_behind_a_cue(sentence: str, expected: Answer) -> None:
     assert answer(f"Pump Fitter\n\nAbout the job\n{sentence}{BODY}") == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OPENINGS)
+def test_it_reads_the_one_town_of_the_opening(sentence: str, expected: Answer) -> None:
+    assert answer(f"Head Cook\n\n{sentence} You will train new colleagues.\n\nDuties\n- Cook\n") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT)
