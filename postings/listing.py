@@ -143,9 +143,15 @@ class Listing:
         taken = {name for name, _value in self.address.pairs}
         return [
             Link(offer.label, str(self._with_offer(offer)))
-            for offer in intents.offers(self.query.text)
+            for offer in intents.offers(self._meant)
             if offer.parameter not in taken
         ]
+
+    @property
+    def _meant(self) -> str:
+        """A word that was left out may be a place, or another filter's value."""
+        correction = self.correction
+        return correction.typed if correction and correction.is_shorter else self.query.text
 
     def _with_offer(self, offer: intents.Offer) -> Address:
         address = self.address.without("q", "verbatim")

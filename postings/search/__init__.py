@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from postings.search.backends import get_backend
 from postings.search.outbox import ensure_index, rebuild, remove_expired, sync
-from postings.search.query import Circle, Clause, Query, SalaryClause, Sort, UnknownSalary
+from postings.search.query import Alike, Circle, Clause, Query, SalaryClause, Sort, UnknownSalary
 from postings.search.results import BadQuery, Bar, Bucket, Hit, Results, SearchUnavailable
 
 __all__ = [
+    "Alike",
     "BadQuery",
     "Bar",
     "Bucket",

@@ -71,11 +71,25 @@ class Circle:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Keeps the postings that have a word of the title in theirs, or two of the skills, best first by all that
+    they have in common. What many postings have is no reason to be kept, but counts."""
+
+    title: tuple[str, ...]
+    """Words, taken as they are; a text without spaces is cut."""
+    skills: tuple[str, ...] = ()
+    """Values of the skill filter."""
+    preferred: tuple[tuple[Clause, float], ...] = ()
+    """(values of a field, what it adds to have one of them): a rare title word adds up to 20, a skill 10."""
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     today: date
     """Postings whose valid_through lies before it are not found."""
     text: str = ""
     """As typed: words, "phrases", -exclude, OR."""
+    alike: Alike | None = None
     clauses: tuple[Clause, ...] = ()
     salary: SalaryClause = field(default_factory=SalaryClause)
     circle: Circle | None = None

@@ -131,6 +131,8 @@ class Answer:
         sort = self._query.sort
         if sort is Sort.DISTANCE and self._query.circle:
             return self._from_tiers(self._rings(), self._newest)
+        if alike := self._compiler.alike():
+            return self._from_tiers([alike], self._best)
         if sort is Sort.RELEVANCE and self._compiler.has_words:
             fetch = self._best if self._compiler.has_scores else self._newest
             return self._from_tiers(self._compiler.ranked(), fetch)

@@ -9,6 +9,7 @@ from typing import Any
 import tantivy
 from tantivy import Occur
 
+from postings.search.backends.tantivy.alike import Likeness
 from postings.search.backends.tantivy.boolean import Condition, either, every
 from postings.search.backends.tantivy.circle import points_within
 from postings.search.backends.tantivy.schema import ABSENT, RANGES, encode
@@ -34,6 +35,9 @@ class Compiler:
         self._words = parse(query.text)
         self._text = Text(schema, searcher, self._words)
         self._conditions: dict[str, list[Condition]] = {"": self._text.conditions()}
+        self._alike = Likeness(schema, searcher, query.alike, self.value) if query.alike else None
+        if self._alike:
+            self._conditions[""].append(self._alike.condition())
         if has_expired:
             self._conditions[""] += self._clause(Clause("valid_through", at_least=query.today))
         for clause in query.clauses:
@@ -72,6 +76,12 @@ class Compiler:
 
     def _scored(self, conditions: list[Condition]) -> tantivy.Query:
         return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *conditions, *self._text.scored()])
+
+    def alike(self) -> tantivy.Query | None:
+        """The postings scored by how much they have in common with query.alike."""
+        if self._alike is None:
+            return None
+        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *self._alike.scored()])
 
     def value(self, field: str, value: str) -> tantivy.Query:
         return tantivy.Query.term_query(self._schema, field, encode(BY_NAME[field], value), "basic")

@@ -123,6 +123,21 @@ class Text:
                     if len(variant.rows[0]) > 1 and self._frequency("title", variant):
                         yield self._variant("title", variant)
 
+    def each_in_title(self) -> Iterator[tuple[tantivy.Query, int]]:
+        """(titles that have it, how many) of each word, and of each synonym, which counts for less."""
+        for part in (part for listed in self._alternatives for part in listed):
+            typed = (term for group in part.groups for term in group)
+            for weight, terms in ((1.0, typed), (_OF_A_SYNONYM, part.synonyms)):
+                for variant in (variant for term in terms for variant in self._rows_apart(term)):
+                    if titles := self._frequency("title", variant):
+                        yield tantivy.Query.boost_query(self._variant("title", variant), weight), titles
+
+    def _rows_apart(self, term: Term) -> Iterator[Variant]:
+        for variant in variants(term.text, is_phrase=term.phrase):
+            languages = tuple(name for name in variant.languages if self._has_language(name))
+            if languages or not variant.languages:
+                yield from (Variant((row,), languages) for row in variant.rows)
+
     def _tells(self, field: str, token: str) -> bool:
         """Whether it adds to the relevance: a word that is nowhere in the field does not, nor does one that is in
         nearly every posting's; to score it would cost the most and change the least."""
