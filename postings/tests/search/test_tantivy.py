@@ -103,3 +103,22 @@ def test_a_panic_of_the_engine_is_an_error_of_ours(root: Path, monkeypatch: pyte
     monkeypatch.setattr("postings.search.backends.tantivy.answer.Answer.results", panic)
     with pytest.raises(SearchUnavailable, match="index out of bounds"):
         engine.Backend(root).search(Query(today=TODAY))
+
+
+def test_of_a_word_that_all_have_the_place_decides_and_then_the_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("postings.search.backends.tantivy.text._FEW", 0)
+    backend = engine.Backend(tmp_path)
+    days = {number: {"newest": (20_000 + number) << 31 | number} for number in range(1, 11)}
+    with backend.lock():
+        backend.rebuild(
+            [
+                document(1, title="Team lead", **days[1]),
+                document(2, title="Cook", text="team", skill_names="Team building", **days[2]),
+                *(document(number, title="Cook", text="a team", **days[number]) for number in range(3, 11)),
+            ]
+        )
+    pages = [backend.search(Query(TODAY, text="team", page=page, per_page=3)).hits for page in (1, 2, 3, 4, 5)]
+    assert [[hit.id for hit in page] for page in pages] == [[1, 2, 10], [9, 8, 7], [6, 5, 4], [3], []]
+    assert {hit.id for hit in backend.search(Query(TODAY, text="team cook")).hits} == set(range(2, 11))

@@ -14,7 +14,7 @@ from tantivy import Occur
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.counting import Pass
+from postings.search.backends.tantivy.counting import NARROW, Pass
 from postings.search.backends.tantivy.schema import FRESHNESS, unpack
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.steps import step_buckets
@@ -82,6 +82,7 @@ class Answer:
             self._compiler.matching(without=without),
             facets,
             size=self._query.facet_size,
+            is_narrow=self._compiler.most < NARROW,
             bins=self._bins() if has_pay and self._query.has_histogram else None,
         )
 
@@ -130,20 +131,20 @@ class Answer:
     def _hits(self) -> tuple[Hit, ...]:
         sort = self._query.sort
         if sort is Sort.DISTANCE and self._query.circle:
-            return self._from_tiers(self._rings(), self._newest)
+            return self._from_tiers((ring, self._newest) for ring in self._rings())
         if alike := self._compiler.alike():
-            return self._from_tiers([alike], self._best)
+            return self._from_tiers([(alike, self._best)])
         if sort is Sort.RELEVANCE and self._compiler.has_words:
-            fetch = self._best if self._compiler.has_scores else self._newest
-            return self._from_tiers(self._compiler.ranked(), fetch)
+            tiers = self._compiler.ranked()
+            return self._from_tiers((tier, self._best if differs else self._newest) for tier, differs in tiers)
         order = "salary" if sort is Sort.SALARY else "newest"
-        return self._from_tiers([self._compiler.matching()], partial(self._ordered, order))
+        return self._from_tiers([(self._compiler.matching(), partial(self._ordered, order))])
 
-    def _from_tiers(self, tiers: Iterable[tantivy.Query], fetch: Fetch) -> tuple[Hit, ...]:
+    def _from_tiers(self, tiers: Iterable[tuple[tantivy.Query, Fetch]]) -> tuple[Hit, ...]:
         """The query's page of all the tiers' postings, one tier after the other."""
         offset, wanted = (self._query.page - 1) * self._query.per_page, self._query.per_page
         hits: list[Hit] = []
-        for tier in tiers:
+        for tier, fetch in tiers:
             found = fetch(tier, offset, wanted - len(hits))
             hits += found
             if len(hits) == wanted:

@@ -9,6 +9,7 @@ in a column, and facts of few values share one:
     _bin           the top pay's bin of the pay histogram
     <facet>_<n>    the number of a posting's n-th value, 0 where it has no more
     <facet>_more   the numbers of those that the columns have no room for
+    skill_number   the numbers of all, for searches that find so few postings that this costs less
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ LEVEL = "_level"
 BIN = "_bin"
 PLACES: Mapping[str, int] = {"company": 1, "language": 1, "country": 2, "region": 2, "city": 2, "skill": 8}
 """How many columns a facet has: as many as nearly all postings have values."""
+_SEVERAL = frozenset({"skill"})
 OWN_NUMBERS = ("company", "skill")
 """Facets whose values have a number of their own in the documents."""
 
@@ -69,6 +71,11 @@ def more(facet: str) -> str | None:
 
 Numbers = Mapping[str, list[int]]
 """{facet: the numbers of a document's values, in their order}"""
+
+
+def whole(facet: str) -> str | None:
+    """The column of all values of a facet that has several in most postings."""
+    return f"{facet}_number" if facet in _SEVERAL else None
 
 
 def packed(document: Mapping[str, Any], numbers: Numbers) -> dict[str, Any]:

@@ -57,25 +57,35 @@ class Compiler:
         return bool(self._words.alternatives)
 
     @property
-    def has_scores(self) -> bool:
-        return self._text.has_scores
+    def most(self) -> int:
+        """No more postings than this have the words: a quick look at how much there is to count."""
+        return self._text.most
 
     def matching(self, *, without: str | None = None) -> tantivy.Query:
         """All the conditions, less those of one filter."""
         return every(c for name, conditions in self._conditions.items() if name != without for c in conditions)
 
-    def ranked(self) -> Iterator[tantivy.Query]:
+    def ranked(self) -> Iterator[tuple[tantivy.Query, bool]]:
         """The same postings, scored by where the words stand, best tier first: those that have all the words in
         their title come before the others. They are few, so the first pages need not score all that match.
-        """
+
+        With each tier, whether one of its postings may be better than another."""
+        scored = [query for _, query in self._text.scored()]
         better: list[Condition] = []
         for titled in map(_unscored, self._text.in_title()):
-            yield self._scored([*better, (Occur.Must, titled)])
+            yield self._scored([*better, (Occur.Must, titled)], scored), True
             better.append((Occur.MustNot, titled))
-        yield self._scored(better)
+        if self._text.is_told_by_body:
+            yield self._scored(better, scored), True
+            return
+        if scored:
+            yield self._scored([*better, (Occur.Must, either(scored))], []), True
+            better += [(Occur.MustNot, query) for query in scored]
+        yield self._scored(better, []), False
 
-    def _scored(self, conditions: list[Condition]) -> tantivy.Query:
-        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *conditions, *self._text.scored()])
+    def _scored(self, conditions: list[Condition], scored: list[tantivy.Query]) -> tantivy.Query:
+        should = [(Occur.Should, query) for query in scored]
+        return tantivy.Query.boolean_query([(Occur.Must, self.matching()), *conditions, *should])
 
     def alike(self) -> tantivy.Query | None:
         """The postings scored by how much they have in common with query.alike."""

@@ -9,15 +9,18 @@ from typing import Any
 
 import tantivy
 
+from postings.search import histogram
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.schema import encode
 from postings.search.fields import BY_NAME, STEPS
-from postings.search.histogram import NARROW, ROUNDING, Bins
+from postings.search.histogram import ROUNDING, Bins
 
 _MOST_BUCKETS = 65_000
 """tantivy's own limit for an answer."""
 _ALL = 100_000_000
 """What tantivy keeps of each segment before it adds them up: everything, or the sums would be inexact."""
+NARROW = 30_000
+"""Postings of which one column of several values is counted faster than several of one."""
 _FIRST = 100
 """How many values of each column are asked for first: nearly always enough to tell the facet's most frequent."""
 _FEW = frozenset({"country", "language"})
@@ -34,16 +37,18 @@ class Pass:
         facets: Iterable[str],
         *,
         size: int,
+        is_narrow: bool = False,
         bins: Bins | None = None,
     ) -> None:
         self._searcher = searcher
         self._matching = matching
         self._size = size
+        self._is_narrow = is_narrow
         self._bins = bins
         wanted = {columns.JOB: self._every(columns.JOB)}
         for facet in facets:
             wanted |= self._columns_of(facet)
-        if bins and bins.interval == NARROW:
+        if bins and bins.interval == histogram.NARROW:
             wanted[columns.BIN] = self._every(columns.BIN)
         elif bins:
             wanted[columns.BIN] = _pay_histogram(bins)
@@ -66,7 +71,11 @@ class Pass:
             return columns.choices(facet, self._shared(columns.COLUMN_OF[facet])[facet])
         if facet in _FEW:
             return sum((_numbers(self._counted[name]) for name in self._names(facet)), Counter[int]())
-        return self._best(facet, self._counted) or self._best(facet, self._everything(facet)) or Counter()
+        whole = columns.whole(facet)
+        if whole in self._counted:
+            return _numbers(self._counted[whole])
+        best = self._best(facet, self._counted)
+        return self._counted_again(facet) if best is None else best
 
     def steps(self, facet: str) -> Mapping[int, int]:
         """{encoded value: postings}"""
@@ -79,7 +88,7 @@ class Pass:
     def pay_bins(self) -> Counter[int]:
         """{bin: postings}"""
         assert self._bins
-        if self._bins.interval == NARROW:
+        if self._bins.interval == histogram.NARROW:
             return Counter({number - 1: count for number, count in _numbers(self._counted[columns.BIN]).items()})
         buckets = self._counted[columns.BIN]["buckets"]
         return Counter(
@@ -92,6 +101,9 @@ class Pass:
             return {columns.COLUMN_OF[field]: self._every(columns.COLUMN_OF[field])}
         if facet in STEPS:
             return {field: self._every(field)}
+        whole = columns.whole(facet)
+        if whole and self._is_narrow:
+            return {whole: self._most(whole, self._size)}
         limit = _MOST_BUCKETS if facet in _FEW else max(_FIRST, self._size + 1)
         return {name: self._most(name, limit) for name in self._names(facet)}
 
@@ -105,9 +117,12 @@ class Pass:
     def _best(self, facet: str, counted: Mapping[str, Any]) -> Counter[int] | None:
         return columns.best([_listed(counted[name]) for name in self._names(facet)], self._size)
 
-    def _everything(self, facet: str) -> dict[str, Any]:
-        """In a pass of its own."""
-        return self._aggregate({name: self._every(name) for name in self._names(facet)})
+    def _counted_again(self, facet: str) -> Counter[int]:
+        """In a pass of its own: the first lists could not tell."""
+        if whole := columns.whole(facet):
+            return _numbers(self._aggregate({whole: self._most(whole, self._size)})[whole])
+        everything = self._aggregate({name: self._every(name) for name in self._names(facet)})
+        return self._best(facet, everything) or Counter()
 
     def _every(self, column: str) -> dict[str, Any]:
         return self._most(column, _MOST_BUCKETS)

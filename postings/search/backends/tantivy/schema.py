@@ -53,7 +53,7 @@ def make_schema() -> Schema:
         for name in filter(None, (*columns.names(facet), columns.more(facet))):
             builder.add_unsigned_field(name, fast=True)
     for facet in columns.OWN_NUMBERS:
-        builder.add_unsigned_field(number_field(facet), indexed=True)
+        builder.add_unsigned_field(number_field(facet), indexed=True, fast=columns.whole(facet) is not None)
     builder.add_text_field(PLAIN, tokenizer_name="words", index_option="freq")
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)

@@ -41,14 +41,29 @@ class Text:
         self._alternatives = [list(parts(alternative)) for alternative in words.alternatives]
 
     @property
-    def has_scores(self) -> bool:
-        """Whether one posting may be more relevant than another."""
-        return bool(self.scored()) or any(
+    def is_told_by_body(self) -> bool:
+        """Whether to be found is already worth something: of words that nearly all postings have, it is not."""
+        return any(
             len(tokens) > 1 or self._tells("body", tokens[0])
             for part in (part for listed in self._alternatives for part in listed)
             for variant in (*self._synonyms(part), *(v for g in part.groups for t in g for v in self._variants(t)))
             for tokens in variant.rows
         )
+
+    @property
+    def most(self) -> int:
+        """No more postings than this have the words."""
+        found = (min((self._most_of_part(part) for part in listed), default=0) for listed in self._alternatives)
+        return sum(found) if self._alternatives else self._searcher.num_docs
+
+    def _most_of_part(self, part: Part) -> int:
+        typed = min(sum(map(self._most_of_term, group)) for group in part.groups)
+        return typed + sum(self._frequency("body", variant) for variant in self._synonyms(part))
+
+    def _most_of_term(self, term: Term) -> int:
+        english = self._english(term)
+        as_written = self._searcher.doc_freq(PLAIN, english) if english else 0
+        return as_written + sum(self._frequency("body", variant) for variant in self._variants(term))
 
     def conditions(self) -> list[Condition]:
         excluded = [
@@ -164,6 +179,7 @@ class Text:
         found = list(self._variants(term))
         if english := self._english(term):
             as_written = tantivy.Query.term_query(self._schema, PLAIN, english, "freq")
+            as_written = tantivy.Query.const_score_query(as_written, 0.0)
             found = [variant for variant in found if not variant.languages]
             return either([*(self._variant("body", variant) for variant in found), as_written])
         return either([self._variant("body", variant) for variant in found])
