@@ -108,52 +108,11 @@ _PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _BAR = re.compile(r"[|｜·•¦\t]| / ")
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
-_PROSE = (
-    (
-        "job entails",
-        r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) (?:entails|involves|includes|"
-        r"requires|is to)\b",
-    ),
-    (
-        "position of",
-        r"\b(?:position|role|post|job|vacancy) of (?:an? |the )?([A-Z][^.,;:!?\n()]{2,60}?)(?= (?:in|at|for|"
-        r"to|with|within|on|who|is|based|will)\b|[.,;:!?\n(])",
-    ),
-    (
-        "is looking for",
-        r"\b(?:(?:is|are|we're|we’re|am) (?:currently |now |actively |urgently )?(?:looking for|seeking|"
-        r"hiring|recruiting|searching for|looking to hire|looking to recruit)"
-        r"|(?:seeks|seeking|wanted|needs|requires)) (?:for )?(?:an? |the |our next )?((?:[A-Z][\w&/+#.'’-]*|"
-        r"of|and|for|&|/|-|\||,)(?: (?:[A-Z(][\w&/+#.'’)-]*|of|and|for|&|/|-|\|)){0,8})",
-    ),
-    (
-        "as a",
-        r"\bAs (?:an? |the |our )((?:[A-Z][\w&/+#'’-]*|of|and|for|&|/)(?: (?:[A-Z][\w&/+#'’-]*|of|and|for|&|"
-        r"/|-)){0,6}),? (?:you|at|with|in)\b",
-    ),
-    (
-        "zh",
-        r"(?:诚聘|招聘|急聘|招募|现招聘?)[:：]?\s*([\u4e00-\u9fffA-Za-z+#/]{2,20}?)(?=\d|若干|[，。,；;!！\s]|$)",
-    ),
-    (
-        "de",
-        r"\b(?:suchen wir|wir suchen)\b[^.\n]{0,80}?\b(?:einen?|eine) "
-        r"([A-ZÄÖÜ][^.,;:!?\n(]{2,60}?)(?=\s*\((?:[mwdfxi][\s/|*]*){2,4}\)|[.,;:!?\n])",
-    ),
-    (
-        "fr",
-        r"\b(?:recherchons|recherche|recrute|recrutons) (?:un|une|son|sa|notre)(?:\(e\)| ?/ ?une)? "
-        r"([^.,;:!?\n(]{3,60}?)(?= (?:pour|en|à|afin|dans|qui)\b|[.,;:!?\n(])",
-    ),
-    (
-        "es",
-        r"\b(?:buscamos|busca|seleccionamos|selecciona|precisa|necesita) (?:un|una|a un|a una)(?:/a)? "
-        r"([^.,;:!?\n(]{3,60}?)(?= (?:para|en|con|que)\b|[.,;:!?\n(])",
-    ),
+_JOB_ENTAILS = re.compile(
+    r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) "
+    r"(?:entails|involves|includes|requires|is to)\b"
 )
-_PROSES = tuple((name, re.compile(pattern)) for name, pattern in _PROSE)
 _PROSE_WINDOW = 4_000
-_TRAILING_LOWER = re.compile(r"(?: (?:of|and|for|&|/|-|\||,))+$")
 
 
 def find(reading: Reading) -> Found[str] | None:
@@ -338,12 +297,10 @@ def _kept(line: HeaderLine) -> tuple[Kind, ...]:
 
 
 def _from_prose(text: str) -> Found[str] | None:
-    window = text[:_PROSE_WINDOW]
-    for rule, pattern in _PROSES:
-        for match in pattern.finditer(window):
-            words = _TRAILING_LOWER.sub("", match[1]).strip(" ,")
-            if names_a_job(words) and words.count(" ") <= 9:
-                return _found(words, match.start(1), match.start(1) + len(words), rule)
+    """ "The Purchaser job entails …"."""
+    for match in _JOB_ENTAILS.finditer(text, 0, _PROSE_WINDOW):
+        if names_a_job(match[1]) and match[1].count(" ") <= 9:
+            return _found(match[1], *match.span(1), "job entails")
     return None
 
 

@@ -34,6 +34,7 @@ _APPOSITION = re.compile(
 """Before a name: "our family company, Dunmore Builders"."""
 _KIND_AND_QUOTED = re.compile(r"(?P<name>[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»)")
 """At the beginning of a sentence, so in the nominative: Стоматологическая клиника «Улыбка»."""
+_TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
 _VERB = re.compile(rf"\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
@@ -137,11 +138,17 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     end = call.sentence.end
     if match := _DEPARTMENT.search(text, call.after, end):
         yield match["name"], match.start("name"), "department of"
+    if (match := patterns.beside.match(text, call.after, end)) and _shows_a_trade(match["name"], patterns):
+        yield match["name"], match.start("name"), "beside the title"
     yield from _aside(text, call.after, end, patterns)
     for match in patterns.object.finditer(text, call.after, end):
         name = match["name"]
-        if match["strong"] or is_company(name) or (" " in name and patterns.trade.search(name)):
+        if match["strong"] or (" " in name and _shows_a_trade(name, patterns)):
             yield name, match.start("name"), "title at company"
+
+
+def _shows_a_trade(name: str, patterns: Patterns) -> bool:
+    return is_company(name) or bool(patterns.trade.search(name))
 
 
 def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[Named]:
@@ -149,21 +156,30 @@ def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[N
     for match in patterns.contact.finditer(text, sentence.start, sentence.end):
         yield match["name"], match.start("name"), "call somebody at"
     for match in patterns.apply.finditer(text, sentence.start, sentence.end):
-        if is_company(match["name"]) or patterns.trade.search(match["name"]):
+        if _shows_a_trade(match["name"], patterns):
             yield match["name"], match.start("name"), "apply to"
 
 
 def _spoken_of(text: str, first: Sequence[Sentence], call: Call, patterns: Patterns) -> Iterator[Named]:
     """ "Reef Coast Electrical is expanding": what another of the first sentences is about, where "we" seek."""
     for sentence in first[:3]:
+        if match := _TEAM_AT.search(text, sentence.start, sentence.end):
+            at = patterns.name.match(text, match.end(), sentence.end)
+            if at:
+                yield at["name"], at.start("name"), "team at"
         if sentence == call.sentence:
             continue
         start = _behind_greeting(text, sentence.start, sentence.end)
         match = patterns.subject.match(text, start, sentence.end)
-        if match and _VERB.match(text, match.end("name")):
+        if match and _says_of_itself(match["after"], patterns):
             name = match["name"]
             if " " in name or is_company(name) or sentence == first[0]:
                 yield name, match.start("name"), "is expanding"
+
+
+def _says_of_itself(after: str, patterns: Patterns) -> bool:
+    """ "NAME is expanding", "NAME in Füssen braucht"."""
+    return bool(_VERB.match(after) or (patterns.inserted.match(after) and _VERB.search(after)))
 
 
 def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Iterator[Named]:
@@ -176,7 +192,8 @@ def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Itera
     if named is None or not patterns.trade.search(named["name"]):
         return
     rest = text[named.end("name") : last[-1].end]
-    if rest.strip() and (_VERB.match(rest) or _PLACE_AT_THE_END.fullmatch(rest)):
+    is_closed = rest.strip() or named["name"].endswith(".")
+    if is_closed and (_VERB.match(rest) or _PLACE_AT_THE_END.fullmatch(rest)):
         yield named["name"], named.start("name"), "signature"
 
 

@@ -25,6 +25,7 @@ _END = re.compile(words.TITLE_ENDS)
 _JOB = re.compile(rf"(?:{words.JOBS})$")
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,12}[)）]")
 _COUNT = re.compile(rf"\s?(?:{words.COUNT})")
+_OPENING = re.compile(rf"\s*(?P<title>[{_HAN}A-Za-z/]{{2,8}})[,，。]")
 _SURE_NAME = re.compile(
     rf"(?:^|(?<=[\n。，,；;!！\s:：为是]))"
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,32}}?(?:{words.SURE_TAILS})(?:[{_HAN}]{{2,8}}分公司)?)"
@@ -36,6 +37,7 @@ _NAME = re.compile(
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
 _SAID_PLACE = re.compile(rf"(?:{words.SAID_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
+_SENTENCE_END = re.compile(r"[。!！\n]|$")
 _NO_PLACE_BEHIND = re.compile(words.NO_PLACE_BEHIND)
 _COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY")
 _TOWN, _CITY = 20_000, 300_000
@@ -77,7 +79,10 @@ class Call(NamedTuple):
 
 
 def _call_in(text: str) -> Call | None:
-    """The first call for somebody."""
+    """The first call for somebody, or the title alone that opens the text: 洗碗工,长沙,日结150元."""
+    if (opening := _OPENING.match(text)) and _JOB.search(opening["title"]):
+        span = opening.span("title")
+        return Call(0, Found(opening["title"], (span,), RULE), None)
     for cue in _SEEKS.finditer(text):
         lead = _LEAD.match(text, cue.end())
         start = lead.end() if lead else cue.end()
@@ -124,12 +129,13 @@ def _clauses(text: str, end: int) -> Iterator[int]:
 
 
 def _places(text: str, at: int, company: Found[str] | None) -> Found[list[Place]] | None:
-    """Stated, said ("in"), at the beginning of a clause before the verb, or in the employer's name."""
+    """Stated, said ("in"), at the beginning of a clause of the sentence that calls, or in the employer's name."""
     for pattern in (_STATED_PLACE, _SAID_PLACE):
         for match in pattern.finditer(text):
             if found := _place(text, match.start("place"), _TOWN):
                 return found
-    for start in _clauses(text, at):
+    end = _SENTENCE_END.search(text, at)
+    for start in _clauses(text, end.start() if end else len(text)):
         if found := _place(text, start, _CITY):
             return found
     return _place(text, company.spans[0][0], _CITY) if company else None

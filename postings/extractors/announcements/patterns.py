@@ -60,6 +60,8 @@ class Patterns(NamedTuple):
     inserted: re.Pattern[str]
     """A preposition of place, between a name and its verb."""
     near: re.Pattern[str]
+    beside: re.Pattern[str]
+    """A name right behind the title: ", Hotel Juniper", " — Hotel Juniper"."""
     aside: re.Pattern[str]
     """A place beside a name: "(Zaragoza)", ", Galway,", or inside: "our Tucson office" (`ours`)."""
 
@@ -74,6 +76,9 @@ def patterns_of(language: str) -> Patterns | None:
     plain = rf"{_WORD}(?:(?:{_BEFORE_FORM}|\s(?:(?:{words.joints})\s)?){_WORD}){{0,7}}"
     kind = rf"(?:(?i:{words.trades})\s(?=[{_CAPITAL}«„“]))"
     name = rf"(?P<name>{kind}?{plain}(?:\s{_QUOTED})?|{kind}{_QUOTED})"
+    if words.name_ends:
+        kind = rf"(?i:{words.trades})(?:\s[^\s,.;:()]+){{1,9}}?"
+        name = rf"(?P<name>{kind})(?=\s(?:{words.name_ends})\b|\s?[,.;:(]|\s*$)"
     led = rf"(?:{words.subject}(?:\s|(?<=['’,])))"
     near = rf"(?:{words.near})\s"
     place, places = rf"{_PLACE}", rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
@@ -108,9 +113,11 @@ def patterns_of(language: str) -> Patterns | None:
         trade=re.compile(rf"(?<!\w)(?:{words.trades})(?!\w)", re.I),
         inserted=re.compile(rf"['’]?s?\s{near}", re.I),
         near=re.compile(rf"(?<![\w-]){near}(?:the\s|der\s)?(?P<place>{places})"),
+        beside=re.compile(rf"\s?(?:[,–—|]|\s-)\s{name}"),
         aside=re.compile(
-            rf"[(,]\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?(?P<place>{places})"
-            rf"(?=\s?[),.]| (?:area|is|has|seeks|needs)\b|$)"
+            rf"(?:[(,]|(?<!\S)(?={_PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
+            rf"(?P<place>{places})"
+            rf"(?=\s?[),.:]| (?:area|is|has|seeks|needs)\b|$)"
             rf"|\b[Oo]ur\s(?P<ours>{place}(?:,\s[A-Z]\w+)?)\s(?:{_SITES})\b"
         ),
     )

@@ -18,12 +18,15 @@ from postings.gazetteer.store import Row
 
 _TOWN, _METROPOLIS = 5_000, 300_000
 """People: the least where the language is spoken, and elsewhere."""
+_FAR_SMALLER = 5
 _INFLECTED = ("pl", "ru")
 _PIECE = re.compile(r"(?<=\w)(?=[ ,])")
 _LONGEST_SIGNATURE = 90
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
+_GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
+"""A longer name: "Beacon" of "Beacon Ridge Foods" is no town."""
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|customers?|(?<!our )(?<!my )clients?|degree|universit|authori[sz]|across|"
@@ -35,10 +38,12 @@ _NOT_THE_JOB = re.compile(
 def find(
     text: str, first: Sequence[Sentence], last: Sequence[Sentence], call: Call, patterns: Patterns
 ) -> Found[list[Place]] | None:
-    """In the sentence that calls, the first one, and a signature at the end."""
+    """In the sentence that calls, the two before it, the one behind it, and a signature at the end."""
     hint = _country(text, patterns.language)
     signature = [sentence for sentence in last[-1:] if sentence.end - sentence.start <= _LONGEST_SIGNATURE]
-    for sentence in (call.sentence, *first[:1], *signature):
+    at = first.index(call.sentence)
+    before, after = first[max(0, at - 2) : at], first[at + 1 : at + 2]
+    for sentence in (call.sentence, *reversed(before), *after, *signature):
         for words, start in _slots(text, sentence, patterns):
             if _NOT_THE_JOB.search(text[max(sentence.start, start - 60) : start]):
                 continue
@@ -67,7 +72,11 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
         raw = "".join(pieces[:count]).rstrip(" .,'’")
-        if raw.casefold() in COMMON_WORDS or (raw.isupper() and raw not in _SHORT_NAMES):
+        if (raw.casefold() in COMMON_WORDS - shared.TOWNS_LIKE_WORDS) or (
+            raw.isupper() and raw not in _SHORT_NAMES
+        ):
+            continue
+        if _GOES_ON.match(text, start + len(raw)):
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue
@@ -88,10 +97,13 @@ def _resolved(raw: str, language: str, hint: str | None) -> Place | None:
 
 
 def _likeliest(cities: Sequence[Row], raw: str, language: str, hint: str | None) -> Place | None:
-    """ "Oban" in English is Scotland's, not Aubagne in France; "Valencia" beside euros is Spain's."""
+    """ "Oban" in English is Scotland's, not Aubagne in France; "Athens" is Greece's."""
     near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
-    best = max(near or cities, key=lambda row: (row.country == hint, row.weight))
-    return place_of(best, raw) if near or best.weight >= _METROPOLIS else None
+    best = max(near, key=lambda row: (row.country == hint, row.weight), default=None)
+    largest = max(cities, key=lambda row: row.weight)
+    if largest.weight >= _METROPOLIS and (best is None or best.weight * _FAR_SMALLER < largest.weight):
+        best = best if best and best.country == hint else largest
+    return place_of(best, raw) if best else None
 
 
 def _is_country(words: str) -> bool:

@@ -35,7 +35,9 @@ _RELATIVE = re.compile(
 """Behind these the sentence speaks of something else than whom it calls."""
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
-_OPENS = re.compile(r"\s*[,(–—|]|\s(?:for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I)
+_OPENS = re.compile(
+    r"\s*[,(–—|]|\s(?:you|for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I
+)
 
 
 class Call(NamedTuple):
@@ -62,7 +64,8 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
         if any(map(words.__contains__, patterns.wording.anchors)):
             for call in _calls(text, sentence, patterns):
                 return call
-        if number == 0 and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
+        is_first = number == 0 or words.startswith(("as a ", "as an "))
+        if is_first and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
             return opening
     return None
 
@@ -145,7 +148,7 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
     tokens = [token.casefold() for token in _TOKEN.findall(core)]
     if not tokens or is_marked:
         return bool(tokens) and tokens[-1] not in patterns.no_jobs
-    heads = tokens[-1:] if is_last else tokens[:3]
+    heads = [*tokens[-1:], "".join(tokens[-2:])] if is_last else tokens[:3]  # "farm hand" is a farmhand.
     return any(
         _is_job(form, patterns, is_first=number == 0)
         for number, token in enumerate(heads)

@@ -14,6 +14,11 @@ ENGLISH = Wording(
         "need",
         "requir",
         "vacanc",
+        "title is",
+        "role is",
+        "job is",
+        "adding a",
+        " after a",
         "opening",
         "opportunit",
         "search",
@@ -36,13 +41,16 @@ ENGLISH = Wording(
         "|appoint|recruit|employ|find|add|take on|bring on|fill)(?: the (?:post|position|role) of)?"
         "|(?:looking|searching|advertising|hunting) (?:out )?for|seeking|seeks|hiring(?: for)?"
         "|recruiting(?: for)?|recruits|in (?:search|need|want) of|on the (?:hunt|lookout|look-out|search) for"
-        "|(?:we|i)(?:['’]re| are| am) after|(?<!you )needs?(?! to| of)|(?<!experience )requires?(?! to)"
+        r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
+        "|(?<!you )needs?(?! to| of)"
+        "|(?<!experience )requires?(?! to)"
         "|wants(?! to)|could use|needs? for|requires? we hire|we hire"
         "|(?:invites?|welcomes?|accepting|inviting) applications (?:for"
         "|from)(?: the (?:post|position|role) of)?"
     ),
     posts=(
         r"applications? (?:are|is) (?:now )?(?:invited|welcome|open) (?:for|from)"
+        r"|(?:job )?title is|the (?:role|position|job|post) is(?: for| that of)?(?= an?\b)"
         r"|(?:vacanc(?:y|ies)|openings?|opportunit(?:y"
         r"|ies)|positions?|jobs?|roles?|room|space|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
@@ -85,7 +93,7 @@ ENGLISH = Wording(
     ),
     left_out_behind="",
     jobs=(
-        "rep reps laborer researcher shepherd gardener deckhand lifeguard porter carer nanny hand labour "
+        "rep reps laborer researcher shepherd gardener deckhand lifeguard porter carer nanny labour "
         "help stockman groom farrier florist hairdresser babysitter childminder operative caretaker rigger "
         "fitter roofer joiner bricklayer plasterer tiler glazier welder fabricator seamstress beautician "
         "therapist masseuse masseur paramedic midwife phlebotomist radiographer optometrist optician vet "
@@ -126,7 +134,7 @@ ENGLISH = Wording(
         "crew expert head chief principal owner position vacancy program competition tender human plan plant "
         "want important relevant restaurant significant significance elephant grant participant starter "
         "thinker learner communicator performer achiever doer volunteer cover tower river newsletter "
-        "consumer user dinner labor labour hand hands help aid stage host lead superstar rockstar ninja guru "
+        "consumer user dinner labor labour  help aid stage host lead superstar rockstar ninja guru "
         "unicorn mate charge sales waiting crane timer worker earner investor buyer tenant lodger housemate "
         "roommate flatmate successor predecessor insider outsider listener problem-solver answerphone vendor "
         "supplier provider owner contractor competitor employer manufacturer distributor together better "
@@ -162,6 +170,8 @@ ENGLISH = Wording(
         "|telecom|networks?|couriers?|express|deliver(?:y|ies)|taxis|coaches|buses|travel|tours|lodge|resort"
         "|camp(?:site)?|park|ranch|stables?|equestrian|pets|animal|wildlife|rescue|waste|recycling"
         "|environmental"
+        "|architects|surveyors|engineers|plumbers|electricians|roofers|lawyers|attorneys|advisers|advisors|planners"
+        "|caterers|florists|jewellers|grooming|architecture|plumbing|scaffolding|glazing|joiners|decorators"
     ),
     apply=(
         r"(?:apply|applications|send|submit|e-?mail|forward|post|drop|bring|resumes?|cvs?|cover letters?"
@@ -173,6 +183,7 @@ ENGLISH = Wording(
         r"|[Tt]alk to|[Mm]essage|to) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:at|from)"
     ),
     joints=r"&|\+|of|of the|and|for|the|on the|upon",
+    name_ends="",
     generic=(
         "client clients family families couple company employer agency business team practice office clinic "
         "shop store restaurant cafe bar pub hotel salon school nursery farm garage bakery busy small large "

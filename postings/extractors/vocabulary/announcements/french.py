@@ -103,6 +103,7 @@ FRENCH = Wording(
     ),
     contact_at=r"(?:contactez|appelez|joindre|écrivez à) (?:[A-Z]\w+ ){1,2}(?:chez|au|à la|de la|du)",
     joints="&|et|de|du|des|de la|de l['’]|la|le|les|à la|aux?|sur|en",
+    name_ends="",
     generic=(
         "nous notre nos le la les un une ce cette votre vos je mon ma entreprise société restaurant hôtel "
         "boulangerie cabinet clinique client clients équipe groupe agence magasin bonjour urgent cdi cdd "

@@ -23,7 +23,7 @@ GERMAN = Wording(
         "|benötigen(?: wir)?|benötigt"
     ),
     posts=(
-        r"(?:Job|Stelle|Position|Tätigkeit|Arbeit|Anstellung|Ausbildung) (?:als|zum|zur)"
+        r"(?:Job|Stelle|Position|Tätigkeit|Arbeit|Anstellung) (?:als|zum|zur)|Ausbildung (?:zum|zur)"
         r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
     wanted="(?:ab sofort |dringend |zur Aushilfe |zum nächstmöglichen Zeitpunkt )?gesucht",
@@ -34,10 +34,10 @@ GERMAN = Wording(
         r"|zur (?:Verstärkung|Unterstützung)(?: unseres Teams)?|derzeit|aktuell"
     ),
     ends=(
-        r"(?:in|mit|auf|zur|zum|ab|bei|am|als|an|die|der|das|welche[rs]?|wer|wo|ein|oder|und (?=ein)"
-        r"|unbefristet|befristet|gerne|gern|bis|für (?=(?-i:[a-zäöü]))"
-        r"|(?:für|im) (?=\d|unser|die|den|das|unseren|mindestens|ca|circa|etwa|sofort|eine|Raum"
-        r"|Großraum|Umkreis|Herzen)|aus|von|vor|nach|gesucht|\d+|zu|wie|sowie|mindestens|ca)"
+        r"(?:in|mit|auf|zur|zum|ab|bei|am|als|an|die|der|das|welche[rs]?|wer|wo|ein(?:e[rnms]?)?|eine_n|oder|und(?=\sein)"
+        r"|unbefristet|befristet|gerne|gern|bis|für(?=\s(?-i:[a-zäöü]))"
+        r"|(?:für|im)(?=\s(?:\d|unser|die|den|das|unseren|mindestens|ca|circa|etwa|sofort|eine|Raum"
+        r"|Großraum|Umkreis|Herzen))|aus|von|vor|nach|gesucht|\d+|zu|wie|sowie|mindestens|ca)"
     ),
     left_out_behind="",
     jobs=(
@@ -117,7 +117,7 @@ GERMAN = Wording(
     ),
     head=-1,
     subject=(
-        "(?:Die|Das|Der|Wir,? (?:bei|von|in|vom)?(?: der| dem)?|Wir sind|Bei(?: der| dem)?|Für (?:die"
+        "(?:Die|Das|Der|[Ww]ir,? (?:bei|von|in|vom)?(?: der| dem)?|Wir sind|Bei(?: der| dem)?|Für (?:die"
         "|das|den|unseren Kunden,?)|Beim|Zur Verstärkung (?:der|des))"
     ),
     at="bei(?: (?:der|dem))?",
@@ -142,6 +142,7 @@ GERMAN = Wording(
         r"| dem)?"
     ),
     joints=r"&|\+|und|von|vom|zum|zur|am|im|an der|auf der|der|für|in der",
+    name_ends="",
     generic=(
         "die das der wir unser unsere unseren unserem ihr ihre sie für zur zum bei im in am ab als mit und "
         "oder team unternehmen firma betrieb familienbetrieb handwerksbetrieb praxis büro ingenieurbüro "

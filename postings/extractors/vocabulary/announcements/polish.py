@@ -95,6 +95,7 @@ POLISH = Wording(
     apply=r"(?:cv|aplikac|zgłosz|kontakt|wyśl|prosimy|dzwo)\w*[^.!?\n]{0,60}?\b(?:do|na|z)",
     contact_at=r"(?:dzwonić|kontakt):? (?:pan|pani) \w+,? (?:z|w)",
     joints="&|i|pod|na|nad|przy|u|dla",
+    name_ends="",
     generic=(
         "my nasz nasza nasze firma restauracja hotel sklep klient warsztat spółka rodzina szukamy "
         "poszukujemy zatrudnimy praca pilnie od do w na z dla i oferta umowa poniedziałek wtorek środa "

@@ -25,7 +25,7 @@ OFFERS = (
 """Verbs of who has a vacancy."""
 
 VERBS = (
-    "is|are|was|has|have|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
+    "is|are|was|has|have|needs|braucht|sucht|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
     "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
     "là|chuyên"
 )
@@ -33,7 +33,7 @@ VERBS = (
 
 OPEN_NO_NAME: frozenset[str] = frozenset(
     """
-we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
+jag|ja|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
 does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
 unseren|ihr|ihre|sie|du|ich|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
@@ -76,3 +76,11 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "es": (("€", "ES"), ("euros", "ES"), ("indefinido", "ES"), ("MXN", "MX"), ("COP", "CO")),
 }
 """Words that tell which of them, the first that stands in the text."""
+
+TOWNS_LIKE_WORDS = frozenset(
+    """
+reading|bath|nice|mobile|essen|halle|bergen|tours|vienne|lens|sens|angers|gap|phoenix|orange|aurora|lincoln|columbia|
+madison|jackson|concord|hof|ham|fulda|weil|erding|rugby|sandwich|ware|street|barrow|troy|wells|marshall|stanford
+""".replace("\n", "").split("|")
+)
+"""Common words that are a town where they stand with a capital behind a preposition of place."""

@@ -108,6 +108,7 @@ SPANISH = Wording(
     apply=r"(?:env|mand|curr|cv|postul|contact|interesad|escrib|llam)\w*[^.!?\n]{0,60}?\b(?:a|en|con)",
     contact_at=r"(?:llamar|preguntar por|contactar con|escribir a) (?:[A-Z]\w+ ){1,2}(?:en|de)",
     joints="&|y|e|de|del|de la|de los|de las|la|el|los|las",
+    name_ends="",
     generic=(
         "nosotros nuestra nuestro el la los las un una en se empresa clínica restaurante hotel tienda "
         "cliente familia grupo despacho colegio hola buenas urgente oferta puesto vacante jornada contrato "

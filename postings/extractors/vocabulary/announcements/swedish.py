@@ -31,7 +31,7 @@ SWEDISH = Wording(
         "|ytterligare|även|därför|snarast|serviceinriktade?|social|trevliga?|ambitiösa?|stjärn"
     ),
     ends=(
-        r"till|för|på|med|som|i|från|vid|hos|och (?=en|ett)|eller (?=en|ett)|om|att|under|inom|åt|omgående"
+        r"till|för|på|med|som|i|från|vid|hos|och(?=\sen|ett)|eller(?=\sen|ett)|om|att|under|inom|åt|omgående"
         r"|snarast|gärna|som|där|vars|\d+|heltid|deltid|utan|av|kring"
     ),
     left_out_behind="",
@@ -90,6 +90,7 @@ SWEDISH = Wording(
     apply=r"(?:ansök|skick|mejl|kontakt|cv)\w*[^.!?\n]{0,60}?\b(?:till|hos|på)",
     contact_at=r"(?:kontakta|ring|mejla) (?:[A-ZÅÄÖ]\w+ ){1,2}(?:på|hos)",
     joints="&|och|av|vid|på",
+    name_ends="",
     generic=(
         "vi vår vårt våra du dig är i på till för hos en ett företag företaget företagets restaurang skola "
         "butik kund kunden team teamet familj familjen hej måndag tisdag onsdag torsdag fredag lördag söndag "

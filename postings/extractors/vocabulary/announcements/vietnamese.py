@@ -20,7 +20,7 @@ VIETNAMESE = Wording(
     determiner=r"(?:\d{1,3}|một|hai|ba|bốn|năm|nhiều|vài|các|số lượng lớn)(?!\w)",
     left_out="gấp|thêm|bạn|người làm|làm|vị trí|số lượng|nam|nữ|nam/nữ|nam nữ|ngay|và",
     ends=(
-        "làm|tại|ở|cho|có|với|để|biết|theo|phụ trách|lương|yêu cầu|từ|đi làm|kinh nghiệm|dạy|và (?=có|làm)"
+        r"làm|tại|ở|cho|có|với|để|biết|theo|phụ trách|lương|yêu cầu|từ|đi làm|kinh nghiệm|dạy|và(?=\scó|làm)"
         "|trong|độ tuổi|là|số lượng|full|part|fulltime|parttime|không|ưu tiên|nam|nữ"
     ),
     left_out_behind="giỏi|có kinh nghiệm",
@@ -43,5 +43,6 @@ VIETNAMESE = Wording(
     apply=r"(?:hồ sơ|liên hệ|gửi|ứng tuyển)[^.!?\n]{0,60}?\b(?:về|tới|đến|tại)",
     contact_at=r"liên hệ \w+ (?:tại|ở)",
     joints="&|và",
+    name_ends="tại|ở|cần|đang|tuyển|thông báo|chuyên|là|có nhu cầu|đóng tại|trụ sở",
     generic="chúng tôi bên mình em anh chị cần tuyển công ty nhà hàng quán cửa hàng khách sạn trung tâm",
 )

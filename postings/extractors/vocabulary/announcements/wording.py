@@ -49,6 +49,8 @@ class Wording(NamedTuple):
     """ "call Ann at": believed before any name."""
     joints: str
     """Small words inside names: "of" in "City of Leeds"."""
+    name_ends: str
+    """Behind a name that begins with its kind and goes on in small letters; "" where names have capitals."""
     generic: str
     """Words that make no name by themselves: "client", "family"."""
     sentence_case: bool = True
