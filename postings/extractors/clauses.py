@@ -47,6 +47,13 @@ def cut(sentence: str, language: str | None) -> list[Clause]:
     return found or [whole]
 
 
+def tells(sentence: str, language: str | None, kinds: frozenset[str]) -> bool:
+    """Whether a word tells one of the kinds: a look that costs less than a cut."""
+    patterns = _patterns(language or "")
+    lower = cues.lowered(sentence)
+    return any(kind in patterns and patterns[kind].search(lower) for kind in kinds)
+
+
 def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
     """Cues of one kind that follow one another are one clause."""
     start, kind, told = 0, None, 0
@@ -79,3 +86,9 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if language not in CUES:
         return None
     return re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in CUES[language].items()))
+
+
+@cache
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    """The same kind by kind."""
+    return {kind: re.compile(words) for kind, words in CUES.get(language, {}).items()}

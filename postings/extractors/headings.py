@@ -46,6 +46,8 @@ _STRONG_WORDS = frozenset(
     )
 )
 
+_LONGEST_STRONG = max(map(len, _STRONG_WORDS))
+
 
 def fold(words: str) -> str:
     """Case, accents and typographic apostrophes folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
@@ -179,4 +181,4 @@ def lead_in_kind(words: str) -> str | None:
 
 def is_strong(words: str) -> bool:
     """A single plain heading word: "Qualifications"."""
-    return fold(words) in _STRONG_WORDS
+    return len(words) <= _LONGEST_STRONG and fold(words) in _STRONG_WORDS

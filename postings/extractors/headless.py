@@ -17,9 +17,9 @@ KINDS = frozenset(("duty", "requirement", "benefit"))
 OTHER = "other"
 _STATES = ("duty", "requirement", "benefit", OTHER)
 """What a line may be about, in the order in which postings mostly speak of it."""
-LIKELY, VERY_LIKELY = 0.2, 0.55
+LIKELY, VERY_LIKELY = 0.05, 0.55
 """Least probability of a line in its run, and of one that stands alone."""
-WITHIN, BETWEEN, PROSE = 2.5, 1.0, 0.7
+WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
 """What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
 next, and from one sentence to the next."""
 BACK = 0.5

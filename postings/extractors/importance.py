@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ahocorasick_rs import AhoCorasick
+
 from postings.extractors import cues
 from postings.extractors.vocabulary import importance as vocabulary
 
@@ -15,6 +17,7 @@ def _any_of(patterns: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{spaced})|{patterns['zh']}")
 
 
+_HINTS = AhoCorasick(vocabulary.HINTS, store_patterns=False)
 _PREFERRED = _any_of(vocabulary.PREFERRED)
 _REQUIRED = _any_of(vocabulary.REQUIRED)
 _DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)
@@ -40,7 +43,7 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
     if in_preferred_section:
         return False
     lower = cues.lowered(line)  # a pattern that ignores case takes ten times as long
-    if not any(map(lower.__contains__, vocabulary.HINTS)):
+    if not _HINTS.find_matches_as_indexes(lower):
         return True
     preferred = _PREFERRED.search(lower)
     if not preferred or _REQUIRED.search(lower):

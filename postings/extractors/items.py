@@ -62,16 +62,23 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_MAYBE_LIST = re.compile(
+    r"[0-9０-９①-⑳一二三四五六七八九十](?:(?<=[①-⑳])|[ ]?[、．.)）:：])|[•·●▪◆★✓✔➢➤※→◦■□○❖]|[-–—*][ \t]"
+)
+"""What every entry of a list begins with; a line with none of it is one entry."""
+
+
 def glued(text: str) -> list[Span]:
     """The entries of a list in one run of text; one span where there is no list.
 
     >>> [f"{a}-{b}" for a, b in glued("1、开车；2、洗车")]
     ['2-5', '7-9']
     """
-    for split in _SPLITTERS:
-        spans = split(text)
-        if len(spans) > 1:
-            return spans
+    if _MAYBE_LIST.search(text):
+        for split in _SPLITTERS:
+            spans = split(text)
+            if len(spans) > 1:
+                return spans
     return [(0, len(text))]
 
 

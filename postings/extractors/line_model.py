@@ -97,11 +97,12 @@ class LineModel:
     def probabilities(self, line: str) -> dict[str, float]:
         """How likely the line is of each kind; they sum to one."""
         buckets = features(line)
-        factor = self.scale / math.sqrt(len(buckets) or 1)
+        factor = self.scale / math.sqrt(len(buckets))
         total, raised = sum(map(self.weights.__getitem__, buckets)), _RAISED * len(buckets)
-        scores = [
-            bias + factor * ((total >> _FIELD * at & _FIELD_MASK) - raised) for at, bias in enumerate(self.biases)
-        ]
+        scores = []
+        for bias in self.biases:
+            scores.append(bias + factor * ((total & _FIELD_MASK) - raised))
+            total >>= _FIELD
         top = max(scores)
         powers = [math.exp(score - top) for score in scores]
         whole = sum(powers)
@@ -130,7 +131,7 @@ def _side_by_side(values: bytes, kinds: int) -> tuple[int, ...]:
 
 
 def kind_of(line: str) -> tuple[str, float]:
-    """The likeliest of duty, requirement, benefit, company, apply and fact (place, pay, hours), and its probability."""
+    """The likeliest kind, and its probability; a fact is the place, pay, hours or title of the job."""
     found = load().probabilities(line)
     kind = max(found, key=found.__getitem__)
     return kind, found[kind]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from postings.extractors import clauses, headings, headless, importance, pieces
+from postings.extractors import clauses, cues, headings, headless, importance, pay_lines, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
@@ -85,90 +86,126 @@ _NOTHING = re.compile(
 _LONGEST_NOTHING = 40
 
 
-_MONEY = re.compile(r"[$€£¥₹]|元|万|zł|руб|\b(?:usd|cad|aud|eur|euro|gbp|pln|chf|sek|inr|php|kr)\b")
-_SALARY = (
-    "salary",
-    "salaries",
-    "gehalt",
-    "salaire",
-    "wynagrodzenie",
-    "зарплата",
-    "薪",
-    "年收入",
-    "月收入",
-    "综合收入",
-)
-_PAY_LINE = """
-    a an and annual annually base between depending doe experience for from gross hour hourly hr is k month monthly
-    of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
-    von bis pro jahr monat brutto de par entre et mois brut annuel annuels
-    usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
-"""
-_PAY_WORDS = frozenset(_PAY_LINE.split())
-"""A line of these alone, with a sum of money, is pay."""
-_WORD = re.compile(r"[^\W\d_]+")
-_BEYOND_PAY = (
-    *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
-    *(
-        "credit",
-        "holiday",
-        "vacation",
-        "leave",
-        "match",
-        "fund",
-        "pension",
-        "prämie",
-        "zuschuss",
-        "zulage",
-        "urlaub",
-    ),
-    *("prime", "ticket", "chèque", "补", "奖", "提成", "premi", "преми", "benefit", "overtime", "spesen"),
-)
+_WORD = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
 def classify(document: Document, sections: Sequence[Section], language: str | None) -> tuple[Line, ...]:
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
-    found: list[Line] = []
-    candidates: dict[int, headless.Candidate] = {}
-    missing = headless.KINDS - {
-        _KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks
-    }
-    demands_count = not any(section.kind is SectionKind.REQUIREMENTS and section.blocks for section in sections)
-    for section in sections:
-        if section.is_attribute:
-            found.extend(_attributes(document, section))
-        elif section.kind in LISTING:
-            listed = [
-                line
-                for piece in pieces.of_listing(document, section)
-                for line in _of_listing(document, section, piece, language, missing)
-            ]
-            found.extend(_turned(listed, _KINDS[section.kind], missing))
-        else:
-            for piece, cue in _prose(document, section, language if missing else None):
-                line = _elsewhere(document, section, piece, demands_count)
-                if line.kind is LineKind.OTHER and piece.group >= 0:
-                    candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
-                found.append(line)
-    _judge(found, candidates, sections)
+    found = _Classifier(document, sections, language).lines()
     if not any(line.kind is LineKind.REQUIREMENT for line in found):
         found.extend(_demanding_fields(document, sections))
         found.sort(key=lambda line: line.start)
     return tuple(found)
 
 
-def _prose(
-    document: Document, section: Section, language: str | None
-) -> Iterator[tuple[pieces.Piece, str | None]]:
-    """The pieces of a section that is for something else, sentences cut where they change their subject; with the
-    kind that the words of each tell."""
-    for piece in pieces.of_prose(document, section):
+class _Classifier:
+    """What is known of the whole posting while its lines are read."""
+
+    def __init__(self, document: Document, sections: Sequence[Section], language: str | None) -> None:
+        self.document = document
+        self.sections = sections
+        self.language = language
+        filled = [section.kind for section in sections if section.blocks]
+        self.listed = {_KINDS[kind] for kind in filled if kind in LISTING}
+        self.missing = headless.KINDS - self.listed
+        """Kinds that no section lists: lines elsewhere may be of these only."""
+        self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
+        """Sections tell what the job is: then running text counts only where its words say so."""
+        self.demands_count = SectionKind.REQUIREMENTS not in filled
+        self.noise = cues.positions(cues.lowered(document.text), _NOISE)
+
+    def lines(self) -> list[Line]:
+        found: list[Line] = []
+        candidates: dict[int, headless.Candidate] = {}
+        for section in self.sections:
+            if section.is_attribute:
+                found.extend(_attributes(self.document, section))
+            elif section.kind in LISTING:
+                listed = [
+                    line
+                    for piece in pieces.of_listing(self.document, section)
+                    for line in self.entries(section, piece)
+                ]
+                found.extend(_turned(listed, _KINDS[section.kind], self.missing))
+            else:
+                for piece, cue in self.prose(section):
+                    line = self.elsewhere(section, piece)
+                    if line.kind is LineKind.OTHER and piece.group >= 0:
+                        candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
+                    found.append(line)
+        self.judge(found, candidates)
+        return found
+
+    def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
+        """The pieces of a section that is for something else, sentences cut where they change their subject; with
+        the kind that the words of each tell."""
+        for piece in pieces.of_prose(self.document, section):
+            if piece.is_listed or piece.group < 0 or not self.missing:
+                yield piece, None
+                continue
+            sentence = self.document.text[piece.start : piece.end]
+            if self.has_job and not clauses.tells(sentence, self.language, self.missing):
+                yield piece, None
+                continue
+            for start, end, cue in clauses.cut(sentence, self.language):
+                yield piece._replace(start=piece.start + start, end=piece.start + end), cue
+
+    def entries(self, section: Section, piece: pieces.Piece) -> Iterator[Line]:
+        """An entry of a list; in running text, which may go on to another subject, each clause by itself."""
         if piece.is_listed or piece.group < 0:
-            yield piece, None
-            continue
-        for start, end, cue in clauses.cut(document.text[piece.start : piece.end], language):
-            yield piece._replace(start=piece.start + start, end=piece.start + end), cue
+            yield self.entry(section, piece)
+            return
+        for start, end, cue in clauses.cut(self.document.text[piece.start : piece.end], self.language):
+            line = self.entry(section, piece._replace(start=piece.start + start, end=piece.start + end))
+            if cue == LineKind.OTHER or cue in self.missing:
+                line = _retold(line, LineKind(cue))
+            yield line
+
+    def entry(self, section: Section, piece: pieces.Piece) -> Line:
+        """A line of a section that is for such lines."""
+        line = _line(self.document, _KINDS[section.kind], piece)
+        if self.is_noise(line) or line.text.endswith((":", "：")):
+            return line._replace(kind=LineKind.OTHER)
+        if line.kind is LineKind.BENEFIT and pay_lines.is_pay(line.text):
+            return line._replace(kind=LineKind.OTHER)
+        if piece.group < 0:
+            return _aside(line)
+        if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
+            return _line(self.document, line.kind, piece._replace(start=section.heading.start))
+        if line.kind is LineKind.REQUIREMENT:
+            required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
+            return line if required else line._replace(required=False)
+        return line
+
+    def elsewhere(self, section: Section, piece: pieces.Piece) -> Line:
+        """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
+        line = _line(self.document, _KINDS.get(section.kind, LineKind.OTHER), piece)
+        if piece.group == pieces.BENEFIT_TAGS:
+            return line._replace(kind=LineKind.BENEFIT)
+        if self.demands_count and importance.is_demand(line.text):
+            return line._replace(kind=LineKind.REQUIREMENT)
+        return line
+
+    def is_noise(self, line: Line) -> bool:
+        at = bisect_left(self.noise, line.start)
+        if at < len(self.noise) and self.noise[at] < line.end:
+            return True
+        return _is_nothing(line.text) or not _WORD.search(line.text)
+
+    def judge(self, found: list[Line], candidates: Mapping[int, headless.Candidate]) -> None:
+        """Give candidates the kind the model finds, among those that have no section."""
+        chosen = {
+            at: candidate
+            for at, candidate in candidates.items()
+            if not self.has_job or candidate.is_listed or candidate.cue in self.missing
+        }
+        if not chosen or not self.missing:
+            return
+        for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
+            line = found[at]
+            if kind and not (self.is_noise(line) or pay_lines.is_pay(line.text) or _DATE.search(line.text)):
+                found[at] = _retold(line, LineKind(kind))
 
 
 def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:
@@ -176,53 +213,8 @@ def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: boo
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
 
 
-def _of_listing(
-    document: Document, section: Section, piece: pieces.Piece, language: str | None, missing: frozenset[str]
-) -> Iterator[Line]:
-    """An entry of a list; in running text, which may go on to another subject, each clause by itself."""
-    if piece.is_listed or piece.group < 0:
-        yield _listed(document, section, piece)
-        return
-    for start, end, cue in clauses.cut(document.text[piece.start : piece.end], language):
-        line = _listed(document, section, piece._replace(start=piece.start + start, end=piece.start + end))
-        if cue == LineKind.OTHER or cue in missing:
-            line = _retold(line, LineKind(cue))
-        yield line
-
-
-def _is_noise(text: str) -> bool:
-    return _is_nothing(text) or not _WORD.search(text) or any(map(text.casefold().__contains__, _NOISE))
-
-
 def _is_nothing(value: str) -> bool:
     return len(value) <= _LONGEST_NOTHING and _NOTHING.match(value) is not None
-
-
-def _listed(document: Document, section: Section, piece: pieces.Piece) -> Line:
-    """A line of a section that is for such lines."""
-    line = _line(document, _KINDS[section.kind], piece)
-    if _is_noise(line.text) or line.text.endswith((":", "：")):
-        return line._replace(kind=LineKind.OTHER)
-    if line.kind is LineKind.BENEFIT and _is_pay(line.text):
-        return line._replace(kind=LineKind.OTHER)
-    if piece.group < 0:
-        return _aside(line)
-    if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
-        return _line(document, line.kind, piece._replace(start=section.heading.start))
-    if line.kind is LineKind.REQUIREMENT:
-        required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
-        return line if required else line._replace(required=False)
-    return line
-
-
-def _is_pay(text: str) -> bool:
-    """ "$18 - $21 an hour": the salary's, and no benefit; "$40 a month for the gym" is one."""
-    lower = text.casefold()
-    if not _MONEY.search(lower) or not any(map(str.isdigit, text)):
-        return False
-    if any(map(lower.__contains__, _SALARY)):
-        return not any(map(lower.__contains__, _BEYOND_PAY))
-    return _PAY_WORDS.issuperset(_WORD.findall(lower))
 
 
 def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
@@ -276,36 +268,3 @@ def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterat
                 value = document.text[block.value_start : block.end]
                 if headings.kind_of(label, marked=False) == "attribute" and not _is_nothing(value):
                     yield _demand(document, block.start, block)
-
-
-def _elsewhere(document: Document, section: Section, piece: pieces.Piece, demands_count: bool) -> Line:
-    """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
-    line = _line(document, _KINDS.get(section.kind, LineKind.OTHER), piece)
-    if piece.group == pieces.BENEFIT_TAGS:
-        return line._replace(kind=LineKind.BENEFIT)
-    if demands_count and importance.is_demand(line.text):
-        return line._replace(kind=LineKind.REQUIREMENT)
-    return line
-
-
-def _judge(found: list[Line], candidates: Mapping[int, headless.Candidate], sections: Sequence[Section]) -> None:
-    """Give candidates the kind the model finds, among those that have no section."""
-    have = {_KINDS[section.kind] for section in sections if section.kind in LISTING and section.blocks}
-    wanted = headless.KINDS - have
-    if not have & {LineKind.DUTY, LineKind.REQUIREMENT}:
-        chosen = dict(candidates)
-    else:
-        chosen = {
-            at: candidate for at, candidate in candidates.items() if candidate.is_listed or candidate.cue in wanted
-        }
-    if not chosen or not wanted:
-        return
-    for at, kind in zip(chosen, headless.judge(list(chosen.values()), wanted), strict=True):
-        if (
-            kind
-            and not _is_noise(found[at].text)
-            and not _is_pay(found[at].text)
-            and not _DATE.search(found[at].text)
-        ):
-            required = kind != LineKind.REQUIREMENT or importance.is_required(found[at].text)
-            found[at] = found[at]._replace(kind=LineKind(kind), required=required)

@@ -1,0 +1,56 @@
+"""Pay lines: the line of a list of benefits that tells the salary."""
+
+from __future__ import annotations
+
+import re
+
+_MONEY = re.compile(r"[$€£¥₹]|元|万|zł|руб|\b(?:usd|cad|aud|eur|euro|gbp|pln|chf|sek|inr|php|kr)\b")
+_SALARY = (
+    "salary",
+    "salaries",
+    "gehalt",
+    "salaire",
+    "wynagrodzenie",
+    "зарплата",
+    "薪",
+    "年收入",
+    "月收入",
+    "综合收入",
+)
+_PAY_LINE = """
+    a an and annual annually base between depending doe experience for from gross hour hourly hr is k month monthly
+    of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
+    von bis pro jahr monat brutto de par entre et mois brut annuel annuels
+    usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
+"""
+_PAY_WORDS = frozenset(_PAY_LINE.split())
+"""A line of these alone, with a sum of money, is pay."""
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_BEYOND_PAY = (
+    *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
+    *(
+        "credit",
+        "holiday",
+        "vacation",
+        "leave",
+        "match",
+        "fund",
+        "pension",
+        "prämie",
+        "zuschuss",
+        "zulage",
+        "urlaub",
+    ),
+    *("prime", "ticket", "chèque", "补", "奖", "提成", "premi", "преми", "benefit", "overtime", "spesen"),
+)
+
+
+def is_pay(line: str) -> bool:
+    """ "$18 - $21 an hour": the salary's, and no benefit; "$40 a month for the gym" is one."""
+    lower = line.casefold()
+    if not _MONEY.search(lower) or not _DIGIT.search(line):
+        return False
+    if any(map(lower.__contains__, _SALARY)):
+        return not any(map(lower.__contains__, _BEYOND_PAY))
+    return _PAY_WORDS.issuperset(_WORD.findall(lower))
