@@ -199,7 +199,8 @@ def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
         is_item = block.kind is BlockKind.ITEM
         if block.kind is BlockKind.HEADING or block.end - block.start > _LONGEST_BELOW:
             return
-        if not is_item and fold_label(document.words(block).split(":")[0]) in LABELS:
+        head, colon, _ = document.words(block).partition(":")
+        if not is_item and fold_label(head) in LABELS and (colon or _is_unmistakable(head)):
             return
         yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
         if not is_item:

@@ -20,6 +20,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_BOM_BYTES = tuple(bom for bom, _ in _BOMS)
 _DECLARED = re.compile(rb"""\s{0,3}=\s{0,3}["']?\s{0,3}([a-z0-9._:-]{2,40})""")
 _SUPERSETS = {
     "gb2312": "gb18030",
@@ -49,11 +50,13 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
 
     Never raises: what cannot be decoded becomes U+FFFD, counted in a warning.
     """
-    for bom, charset in _BOMS:
+    for bom, charset in _BOMS if data.startswith(_BOM_BYTES) else ():
         if data.startswith(bom):
             return _with_replacements(data[len(bom) :], charset)
     if data.count(0, 0, 400) * 3 > min(len(data), 400) and (wide := _utf16_without_bom(data)):
         return wide
+    if data.isascii() and b"\x1b$" not in data:
+        return Decoded(data.decode("ascii"), "utf-8")
     declared = _declared(data, media_type)
     try:
         text, charset = data.decode("utf-8"), "utf-8"
@@ -63,7 +66,7 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
         warnings = ()
         if b"\x1b$" in data and (japanese := _strict(data, "iso2022_jp")):
             text, charset = japanese, "iso2022_jp"
-    if declared and not data.isascii() and _canonical(charset) != _canonical(declared):
+    if declared and _canonical(charset) != _canonical(declared):
         warnings = (*warnings, f"Declared {declared}, read as {charset}.")
     return Decoded(text, charset, warnings)
 

@@ -52,6 +52,8 @@ _SECONDS = ("2.", "2，", "2)", "2、", "2 、", "2．", "2）", "2:", "2：", "
 """What a numbered list must have somewhere."""
 _ENDS = ("", ".", ";", ":", "!", "。", "；", "：", ",")
 _MOST_CUTS = 2000
+SHORTEST = 20
+"""Characters from which a line may be several."""
 _LONG = 100
 _LONG_ITEM = 300
 """Characters from which a line, or an item of a list, in letters may be several."""
@@ -69,7 +71,7 @@ class _Cut(NamedTuple):
 def cut(line: Line) -> list[Line]:
     """The lines that one line was; itself alone where nothing shows that it was several."""
     text = line.text
-    if len(text) < 20 or line.kind is BlockKind.HEADING:
+    if len(text) < SHORTEST or line.kind is BlockKind.HEADING:
         return [line]
     has_han = not text.isascii() and bool(_HAN.search(text, 0, 200))
     if not has_han and len(text) < (_LONG if line.kind is None else _LONG_ITEM):

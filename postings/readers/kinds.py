@@ -40,6 +40,7 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"\xca\xfe\xba\xbe", "a program", "Add the posting itself."),
     (b"SQLite format 3\x00", "a database", "Export the postings as text, HTML or JSON."),
 )
+_MAGICS = tuple(magic for magic, _, _ in _FOREIGN)
 _PRINTABLE_MAGIC = (b"MZ", b"RIFF", b"BZh", b"GIF8")
 """These may also begin a text; only bytes no text holds make them what they look like."""
 
@@ -65,7 +66,7 @@ def refuse_foreign(data: bytes) -> None:
             "Split it so that each file holds one posting."
         )
     head = data[:1000].lstrip()
-    for magic, what, remedy in _FOREIGN:
+    for magic, what, remedy in _FOREIGN if head.startswith(_MAGICS) else ():
         if head.startswith(magic) and (magic not in _PRINTABLE_MAGIC or b"\x00" in data[:1000]):
             raise ReadError(f"This looks like {what}, not like text. {remedy}")
 

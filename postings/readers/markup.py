@@ -26,6 +26,8 @@ _BLOCKS = frozenset((*_BLOCK_NAMES.split(), _FACTS_LIST))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _BOLD = frozenset(("b", "strong", "u"))
+_MATTERS = _BLOCKS | _BOLD | {"br"}
+"""Elements that begin or end a line, or make it bold; the others pass their words on."""
 _PARTS = ("span", "a", "em", "i", "label")
 _PART_HOLDERS = ("body", "div", "section", "header", "article", "td")
 _LABELLED = ("li", "p", "dd", "div", "td")
@@ -40,7 +42,7 @@ _LONGEST_PART = 40
 _JOINS = tuple("-–—~/·.,:;、，：；")
 """How a part begins that belongs to the one before: "$68,000", "—", "$79,000"."""
 _HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
-_HIDDEN_HINT = re.compile(r"hidden|display:\s?none")
+_HIDDEN_HINTS = ("hidden", "display:")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
 _MAX_DEPTH = 200
 
@@ -51,7 +53,7 @@ def drop_unseen(tree: LexborHTMLParser, source: str) -> None:
     Pages show such a part by script once it is loaded.
     """
     tree.strip_tags(_UNSEEN, recursive=True)
-    if tree.body is not None and _HIDDEN_HINT.search(source):
+    if tree.body is not None and any(hint in source for hint in _HIDDEN_HINTS):
         most = len(tree.body.text()) / 2
         for node in tree.css(_HIDDEN):
             if node.tag not in ("html", "body", "main") and len(node.text()) < most:
@@ -83,13 +85,10 @@ def _is_label(line: Line) -> bool:
 
 
 def _parts_lines(node: LexborNode) -> bool:
-    """Whether white space stands between two labelled parts of a page, not between words of a sentence.
+    """Whether a line break stands between two labelled parts of a page, not between words of a sentence.
 
     Pages write `<span class="company">…</span>` and `<span class="place">…</span>` on lines of their own.
     """
-    text = node.text_content or ""
-    if "\n" not in text or not text.isspace():
-        return False
     before, after, parent = node.prev, node.next, node.parent
     return (
         before is not None
@@ -167,17 +166,14 @@ class _Walker:
         while node is not None:
             tag = node.tag or ""
             if tag == "-text":
-                if self._words and tag_before in _PARTS and _follows_label(node):
-                    self._words.append("：")
-                self._text(node.text_content or "")
-                if self._words and _parts_lines(node):
-                    self._flush()
+                self._text(node, tag_before)
             elif tag not in _DROPPED:
                 if tag in _PARTS and tag_before in _PARTS and self._words and self._is_part(node):
                     self._flush()
                 if tag in _LISTS and _FACTS.search(node.attributes.get("class") or ""):
                     tag = _FACTS_LIST
-                self._enter("div" if tag == "li" and open_tags and open_tags[-1][0] == _FACTS_LIST else tag)
+                if tag in _MATTERS:
+                    self._enter("div" if tag == "li" and open_tags and open_tags[-1][0] == _FACTS_LIST else tag)
                 child = node.child
                 if child is not None:
                     if tag in _HEADINGS:
@@ -187,13 +183,15 @@ class _Walker:
                         self.deepest = len(open_tags)
                     node, tag_before = child, ""
                     continue
-                self._leave(tag)
+                if tag in _MATTERS:
+                    self._leave(tag)
             if not open_tags:
                 break
             tag_before, following = tag, node.next
             while following is None and open_tags:
                 tag, node = open_tags.pop()
-                self._leave(tag)
+                if tag in _MATTERS:
+                    self._leave(tag)
                 if len(open_tags) < self._heading_depth:
                     self._close_part(len(open_tags))
                 tag_before, following = tag, node.next if open_tags else None
@@ -209,11 +207,16 @@ class _Walker:
             self._parent, self._holds_parts = parent.mem_id, _is_holder_of_parts(parent)
         return self._holds_parts
 
-    def _text(self, text: str) -> None:
+    def _text(self, node: LexborNode, tag_before: str) -> None:
+        text = node.text_content or ""
         if text.isspace():
             if self._words:
                 self._words.append(" ")
+                if "\n" in text and _parts_lines(node):
+                    self._flush()
             return
+        if tag_before in _PARTS and self._words and _follows_label(node):
+            self._words.append("：")
         self._length += len(text)
         if "\n" in text and len(text) > 80 and _BREAK.search(text):
             first, *others = _BREAK.split(text)

@@ -10,25 +10,18 @@ from postings.readers.furniture import Furniture, furniture_of
 from postings.readers.lines import Line
 
 _SIGNS = (
-    *("sign in", "log in", "login", "sign up", "cookie", "©", "similar jobs", "apply now", "all rights reserved"),
-    *(
-        "skip to ",
-        "report job",
-        "powered by",
-        "home",
-        "contact us",
-        "legal notice",
-        "more jobs",
-        "est.)",
-        "view all jobs",
-        "apply for this job",
-    ),
-    *("anmelden", "impressum", "startseite", "merken", "jetzt bewerben", "ähnliche jobs", "gehaltsprognose"),
-    *("accueil", "connecter", "postuler", "offres similaires", "zaloguj", "podobne oferty", "regulamin"),
-    *("iniciar sesión", "empleos similares", "войти", "похожие вакансии", "logga in", "đăng nhập"),
-    *("登录", "注册", "首页", "相似职位", "icp备", "收藏", "立即沟通", "申请职位", "猜你喜欢"),
+    *("sign in", "log in", "login", "sign up", "cookie", "©", "skip to ", "all rights reserved", "contact us"),
+    *("anmelden", "impressum", "startseite", "accueil", "connecter", "zaloguj", "regulamin", "iniciar sesión"),
+    *("войти", "logga in", "đăng nhập", "登录", "注册", "首页", "icp备", "est.)", "view all jobs"),
 )
-"""Lower-case words of pages; two of them make it worth while to look at every line."""
+"""Lower-case words of pages: where none of them stands, there is no page."""
+_MORE_SIGNS = (
+    *("similar jobs", "apply now", "report job", "powered by", "home", "legal notice", "more jobs"),
+    *("apply for this job", "merken", "jetzt bewerben", "ähnliche jobs", "gehaltsprognose", "postuler"),
+    *("offres similaires", "podobne oferty", "empleos similares", "похожие вакансии"),
+    *("相似职位", "收藏", "立即沟通", "申请职位", "猜你喜欢"),
+)
+"""Words that postings have, too; two of all make it worth while to look at every line."""
 _LEAST_FURNITURE = 3
 _MENU_LINES, _LONGEST_ENTRY, _LONGEST_MENU, _MOST_CRUMBS = 30, 45, 160, 5
 _MENU_WORDS = re.compile(
@@ -57,7 +50,8 @@ _POSTING = re.compile(
 def without_page(lines: list[Line], text: str) -> list[Line]:
     """The posting's lines of a page copied as text; all of them where it is none."""
     lower = text.lower()
-    if sum(map(lower.__contains__, _SIGNS)) < 2:
+    signs = sum(map(lower.__contains__, _SIGNS))
+    if not signs or signs + sum(map(lower.__contains__, _MORE_SIGNS)) < 2:
         return lines
     kinds = [furniture_of(line.text) for line in lines]
     menus = sum(_is_menu(line.text) for line in lines[:_MENU_LINES])

@@ -15,6 +15,7 @@ _HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^)\n]{0,600}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
+_LONGEST_LABEL = 40
 _QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.M)
 
 
@@ -32,6 +33,8 @@ def read_plain(text: str) -> list[Line]:
                 lines[-1] = lines[-1]._replace(kind=BlockKind.HEADING)
             gap, open_row = True, ""
             continue
+        if stripped[0] == "|":
+            stripped = _table_row(stripped)
         if open_row and _continues(open_row, stripped, width):
             joiner = "" if open_row.endswith(("-", "/")) and stripped[0].islower() else " "
             lines[-1] = lines[-1]._replace(text=lines[-1].text + joiner + stripped)
@@ -57,6 +60,14 @@ def _unmarked(text: str) -> str:
     """Without links' addresses, emphasis and escapes."""
     text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text)))
     return _ESCAPE.sub(r"\1", text).strip()
+
+
+def _table_row(row: str) -> str:
+    """ "| Position | Welder |" as "Position: Welder"; more cells stay between bars."""
+    cells = [cell for part in row.strip("|").split("|") if (cell := part.strip())]
+    if len(cells) == 2 and len(cells[0]) <= _LONGEST_LABEL and ":" not in cells[0]:
+        return f"{cells[0].strip('*_ ')}: {cells[1]}"
+    return " | ".join(cells) or row
 
 
 def _may_be_underlined(text: str) -> bool:

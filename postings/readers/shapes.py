@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from postings.readers.document import BlockKind
-from postings.readers.glued import HAN_HEADING, HAN_LABEL, cut
+from postings.readers.glued import HAN_HEADING, HAN_LABEL, SHORTEST, cut
 from postings.readers.lines import Line
 
 HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
@@ -38,6 +38,10 @@ _LEAD_IN = re.compile(
 )
 """Ends a line that opens a list inside its section."""
 _SENTENCE_END = (".", "。", ";", "；", ",", "，", "!", "！", "?", "？", "…", "、")
+_COLONS = (":", "：")
+_FRAME_MARKS = frozenset("*_=~#")
+_FRAMES = frozenset("*_=~#【〖[")
+_LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_WEAK = 50, 90, 60
 _TRAILING = " \t/|"
 
 
@@ -78,17 +82,18 @@ def shape(lines: Iterable[Line]) -> list[Piece]:
     pieces: list[Piece] = []
     weak: list[int] = []
     for line in lines:
-        for part in cut(line):
-            made = _made(part._replace(text=" ".join(part.text.split())) if "  " in part.text else part)
+        for part in cut(line) if len(line.text) >= SHORTEST else (line,):
+            if "  " in part.text:
+                part = part._replace(text=" ".join(part.text.split()))
+            made = _made(part)
             if not made:
                 continue
+            first = made[0]
             if part.is_apart:
-                made[0] = made[0]._replace(is_apart=True)
-            if part.kind is None and made[0].kind is PARAGRAPH and _may_head(made[0].text):
-                weak.append(len(pieces))
-                if part.after_gap and len(pieces) > 1:
-                    weak[-1] = -len(pieces)
-            pieces.extend(made)
+                made[0] = first._replace(is_apart=True)
+            if first.kind is PARAGRAPH and part.kind is None and _may_head(first.text):
+                weak.append(-len(pieces) if part.after_gap and len(pieces) > 1 else len(pieces))
+            pieces += made
     _mark_headings(pieces, weak)
     _mark_fields(pieces)
     return pieces
@@ -99,32 +104,39 @@ def _made(line: Line) -> list[Piece]:
     text, kind = line.text, line.kind
     if kind is HEADING:
         return [Piece(PARAGRAPH if _LISTED.search(text) else HEADING, text, line.level)] if text else []
-    bullet = match_bullet(text)
-    if bullet and bullet.end() < len(text):
-        return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
+    first = text[0]
+    if not first.isalpha() or text[1:2] in _AFTER_LETTER:
+        bullet = BULLET.match(text)
+        if bullet and bullet.end() < len(text):
+            return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
     if kind is ITEM:
         return [Piece(ITEM, text, line.level or 1)]
     text = text.rstrip(_TRAILING)
-    return _framed(text) or _labelled(text, line.is_bold) or _unlabelled(text, line.is_bold)
+    if first in _FRAMES and (framed := _framed(text)):
+        return framed
+    head = text[:_LONGEST_LABEL]
+    if (":" in head or "：" in head) and (labelled := _labelled(text, line.is_bold)):
+        return labelled
+    if len(text) <= _LONGEST_HEADING and _is_heading(text, line.is_bold):
+        return [Piece(HEADING, text)]
+    return [Piece(PARAGRAPH, text)] if text else []
 
 
 def _framed(text: str) -> list[Piece]:
     """ "** Duties **", "【岗位职责】…"."""
-    if text[:1] in "*_=~#":
+    if text[:1] in _FRAME_MARKS:
         found = _FRAMED.match(text)
         return [Piece(HEADING, found["words"])] if found else []
-    if text[:1] in "【〖[":
-        found = _BRACKETED.match(text)
-        if found and (found.end() == len(text) or text[0] != "["):
-            rest = text[found.end() :]
-            return [Piece(HEADING, found["words"].strip()), *([Piece(PARAGRAPH, rest)] if rest else [])]
+    found = _BRACKETED.match(text)
+    if found and (found.end() == len(text) or text[0] != "["):
+        rest = text[found.end() :]
+        return [Piece(HEADING, found["words"].strip()), *([Piece(PARAGRAPH, rest)] if rest else [])]
     return []
 
 
 def _labelled(text: str, is_bold: bool) -> list[Piece]:
     """ "Location: Berlin" is a field, "Your tasks:" a heading, "DUTIES: a long text" heading and paragraph."""
-    head = text[:50]
-    found = _LABEL.match(text) if ":" in head or "：" in head else None
+    found = _LABEL.match(text)
     if not found:
         return []
     label, value = found["label"], text[found.end() :]
@@ -140,24 +152,22 @@ def _labelled(text: str, is_bold: bool) -> list[Piece]:
     return []
 
 
-def _unlabelled(text: str, is_bold: bool) -> list[Piece]:
-    if not text:
-        return []
-    is_short = len(text) <= 90 and not text.endswith(_SENTENCE_END)
-    opens_list = text.endswith((":", "：")) and text.count(" ") < 11 and not _LEAD_IN.search(text)
-    if is_short and (is_bold or opens_list):
-        return [Piece(HEADING, text)]
-    if is_short and text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
-        return [Piece(HEADING, text)]
-    if len(text) <= 10 and (HAN_HEADING.fullmatch(text) or HAN_LABEL.fullmatch(text)):
-        return [Piece(HEADING, text)]
-    return [Piece(PARAGRAPH, text)]
+def _is_heading(text: str, is_bold: bool) -> bool:
+    """Whether a short line heads what follows by itself: bold, in capitals, with a colon, a known Chinese one."""
+    if not text.endswith(_SENTENCE_END):
+        if is_bold and text:
+            return True
+        if text.endswith(_COLONS) and text.count(" ") < 11 and not _LEAD_IN.search(text):
+            return True
+        if text.isupper() and sum(map(str.isalpha, text)) >= max(5, len(text) // 2):
+            return True
+    return len(text) <= 10 and bool(HAN_HEADING.fullmatch(text) or HAN_LABEL.fullmatch(text))
 
 
 def _may_head(text: str) -> bool:
-    """Short enough, begins like a heading, does not end like a sentence."""
+    """Whether a short line begins like a heading and does not end like a sentence."""
     return (
-        len(text) <= 60
+        len(text) <= _LONGEST_WEAK
         and text.count(" ") < 7
         and not text[0].islower()
         and not text[0].isdigit()
@@ -201,7 +211,8 @@ def _mark_fields(pieces: list[Piece]) -> None:
 
 
 def _item_field(piece: Piece) -> Piece | None:
-    found = None if piece.label_end < 0 else _LABEL.match(piece.text)
+    text = piece.text
+    found = _LABEL.match(text) if piece.label_end >= 0 and (":" in text or "：" in text) else None
     if not found or found.end() == len(piece.text):
         return None
     label, value = found["label"], piece.text[found.end() :]

@@ -75,6 +75,7 @@ BELOW = [
     ("Welder\n\nYou weld steel.\n\nLanguages:\n- English\n- Polish", "languages", ["English", "Polish"]),
     ("Welder\n\nYou weld steel.\n\nEmployment type\nFull-time", "employment_type", ["Full-time"]),
     ("Welder\n\nYou weld steel.\n\nSalary:\n$20 an hour", "salary", ["$20 an hour"]),
+    ("Welder\n\nYou weld steel.\n\nEmployment type\nContract", "employment_type", ["Contract"]),
 ]
 
 NOT_LABELS = [

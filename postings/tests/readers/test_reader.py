@@ -151,6 +151,11 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a table of Markdown",
+        "Welder\n\n| Fact | Value |\n|---|---|\n| **Place** | Reno |\n| Pay | $20 | an hour |\n",
+        [("P", "Welder"), ("F", "Fact: Value"), ("F", "Place: Reno"), ("P", "Pay | $20 | an hour")],
+    ),
+    (
         "decoration and a scraper's token go",
         "<p>Gardener wanted</p><p>**********</p><p>xKQmTrwaPz</p><p>Apply in person</p><p>JavaScript</p>"
         "<p>PostgreSQL</p><p>RabbitMQ</p><p>aBcDeFgHij</p><ul><li>xKQmTrwaPz</li></ul>",
