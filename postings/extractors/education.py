@@ -15,7 +15,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Education, Found
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.education_levels import ROWS, UNLIMITED
+from postings.extractors.vocabulary.education_levels import DEMANDED_ONLY, ENROLLED, ROWS, UNLIMITED
 from postings.extractors.vocabulary.wishes import is_wish
 
 _ORDER = tuple(Education)
@@ -60,6 +60,7 @@ _matcher = AhoCorasick(_NAMES, matchkind=MatchKind.Standard)
 
 class _Mention(NamedTuple):
     level: Education
+    word: str
     start: int
     end: int
     is_preferred: bool
@@ -109,7 +110,7 @@ def _from_lines(reading: Reading) -> Found[Education] | None:
         line = reading.lines[at] if at >= 0 and mention.start < reading.lines[at].end else None
         if line and line.kind is LineKind.REQUIREMENT:
             demanded.append(mention if line.required else mention._replace(is_preferred=True))
-        elif line is None or line.kind is LineKind.OTHER:
+        elif mention.word not in DEMANDED_ONLY and (line is None or line.kind is LineKind.OTHER):
             others.append(mention)
     return _lowest(demanded) or _lowest(others)
 
@@ -129,8 +130,10 @@ def _mentions(text: str, lower: str) -> Iterator[_Mention]:
         for level, lead, is_open, follows in _STEMS[_NAMES[index]]:
             start = found - 1 + lead
             is_whole = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
-            if is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end)):
-                yield _Mention(level, start, end, _is_preferred(lower, start, end))
+            if not (is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end))):
+                continue
+            if not ENROLLED.search(lower, max(0, start - 20), start):
+                yield _Mention(level, lower[start:end], start, end, _is_preferred(lower, start, end))
 
 
 def _stands_alone(lower: str, start: int) -> bool:

@@ -8,13 +8,13 @@ from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import EmploymentType, Found
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LABELLED_FIRST
+from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LABELLED_FIRST, TYPE_ALONE
 
 _PROSE = (
     (
         EmploymentType.INTERNSHIP,
         r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|"
-        r"will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b",
+        r"will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b|\bstage (?:de|d'une durée de) \d",
     ),
     (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
     (
@@ -44,7 +44,7 @@ _PROSE = (
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
 _ANCHORS = {
-    EmploymentType.INTERNSHIP: ("internship",),
+    EmploymentType.INTERNSHIP: ("internship", "stage d"),
     EmploymentType.VOLUNTEER: ("volunteer",),
     EmploymentType.PART_TIME: ("part-time", "part time", "in teilzeit"),
     EmploymentType.TEMPORARY: ("temporary", "seasonal"),
@@ -62,12 +62,20 @@ _TITLE_MARK = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_VALUE = 120
+_OPENING = 700
+"""Characters from the top within which a word between two marks is about the job."""
 
 
 def find(reading: Reading) -> Found[EmploymentType] | None:
     if (fact := reading.document.facts.get("employment_type")) and (kind := of(str(fact.value))):
         return Found(kind, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading)
+    return (
+        _from_label(reading)
+        or _from_header(reading)
+        or _from_title(reading)
+        or _from_prose(reading)
+        or _from_opening(reading)
+    )
 
 
 def of(words: str) -> EmploymentType | None:
@@ -119,3 +127,11 @@ def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
         return None
     start, end, kind = min(found)
     return Found(kind, ((start, end),), "prose")
+
+
+def _from_opening(reading: Reading) -> Found[EmploymentType] | None:
+    """ "Night shift, full-time." near the top, where only one type is named so."""
+    found = list(TYPE_ALONE.finditer(reading.lowered, 0, _OPENING))
+    kinds = {of(match[0]) for match in found}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return Found(kind, (found[0].span(),), "opening") if kind else None

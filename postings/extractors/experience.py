@@ -7,6 +7,7 @@ Years(min=5.0, max=None)
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -14,7 +15,7 @@ from itertools import islice
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Years
-from postings.extractors.lines import LineKind
+from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.wishes import is_wish
 
@@ -101,7 +102,7 @@ _NOT_AFTER = re.compile(
     r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of "
     r"school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
     r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|"
-    r"post|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
+    r"post[ -](?:grad|secondary|high)|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
     r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|"
     r"later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
 )
@@ -113,7 +114,11 @@ _OF_THE_COMPANY = re.compile(
     r"公司(?:拥有|成立)"
 )
 _BULLETS = " \t-–*•·"
-_LEAST = re.compile(r"\W*(?:at least|minimum(?: of)?|min\.?|a minimum of)\W*")
+_LEAST = re.compile(
+    r"\W*(?:you(?: will| must)? (?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|a minimum of)\W*"
+)
+_OF_DOING = re.compile(r"['’]? (?:of )?(?:[\w/-]+ ){0,4}[a-z]{2,}ing\b")
+"""In a requirement: "2 years of production MIG welding"."""
 _DOING = re.compile(r"\s(?:in|as|on|with|working|post)\b(?! (?:the|a row|total)\b)")
 """What follows years at the beginning of a line that asks for them: "3 years as a cook"."""
 _NONE_NEEDED = re.compile(
@@ -125,6 +130,20 @@ _NONE_NEEDED = re.compile(
 _NOT_NEEDED = re.compile(
     r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?"
     r"(?:needed|required|necessary)\b"
+)
+_ONE_YEAR_ANCHORS = (
+    "at least a",
+    "minimum",
+    "a year of",
+    "a year's",
+    "a year’s",
+    "co najmniej rok",
+    "przynajmniej rok",
+)
+_ONE_YEAR = re.compile(
+    r"(?:at least a|minimum (?:of )?a|(?<!\w)a) (?:full )?year(?:['’]s|(?: of| in| as| on|"
+    r" with))(?= (?:\w+ ){0,4}experience)"
+    r"|(?:minimum|co najmniej|przynajmniej) (?:rok|roku|roczne)(?= (?:\w+ ){0,2}doświadczeni)"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60
@@ -142,7 +161,13 @@ class _Candidate:
 def find(reading: Reading) -> Found[Years] | None:
     if (fact := reading.document.facts.get("experience_years")) and (years := _of_fact(fact.value)):
         return Found(years, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_prose(reading) or _not_needed(reading)
+    return (
+        _from_label(reading)
+        or _from_header(reading)
+        or _from_prose(reading)
+        or _one_year(reading)
+        or _not_needed(reading)
+    )
 
 
 def years_in(words: str) -> Years | None:
@@ -200,6 +225,12 @@ def _from_prose(reading: Reading) -> Found[Years] | None:
     return Found(best.years, ((best.start, best.end),), "prose")
 
 
+def _one_year(reading: Reading) -> Found[Years] | None:
+    """ "At least a year's experience", "minimum rok doświadczenia": one, and no number."""
+    match = cues.near(_ONE_YEAR, reading.lowered, reading.lowered, _ONE_YEAR_ANCHORS, 0, 80)
+    return Found(Years(1.0, None), (match.span(),), "a year") if match else None
+
+
 def _not_needed(reading: Reading) -> Found[Years] | None:
     """ "No degree or experience needed"."""
     match = _NOT_NEEDED.search(reading.lowered) if "no " in reading.lowered else None
@@ -208,13 +239,16 @@ def _not_needed(reading: Reading) -> Found[Years] | None:
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
     text = reading.lowered
+    starts = [line.start for line in reading.lines]
     for match in islice(_matches(text), _MOST_CANDIDATES):
-        before, after = _clause(text, match.start(), match.end())
-        if not _speaks_of_experience(before, after):
+        line = _line_at(reading, starts, match.start())
+        before, after = _clause(text, match.start(), match.end(), line.start if line else 0)
+        if not _speaks_of_experience(before, after, line is not None and line.kind is LineKind.REQUIREMENT):
             continue
         years = _years(match, text)
         if years and (years.min or years.max or 0) <= _MOST_YEARS:
-            is_preferred = is_wish(after) or _in_optional_line(reading, match.start())
+            is_optional = line is not None and line.kind is LineKind.REQUIREMENT and not line.required
+            is_preferred = is_wish(after) or is_optional
             yield _Candidate(years, match.start(), match.end(), is_preferred)
 
 
@@ -243,16 +277,16 @@ def _in_words(text: str, left: int, at: int, right: int) -> Iterator[re.Match[st
         yield found
 
 
-def _in_optional_line(reading: Reading, at: int) -> bool:
-    return any(
-        line.start <= at < line.end and line.kind is LineKind.REQUIREMENT and not line.required
-        for line in reading.lines
-    )
+def _line_at(reading: Reading, starts: list[int], at: int) -> Line | None:
+    """The line the place is in; `starts` are where the lines begin."""
+    number = bisect_right(starts, at) - 1
+    line = reading.lines[number] if number >= 0 else None
+    return line if line and at < line.end else None
 
 
-def _clause(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words before and after, within the sentence."""
-    before = text[max(0, start - _BEFORE) : start]
+def _clause(text: str, start: int, end: int, line_start: int) -> tuple[str, str]:
+    """The words before and after, within the line and the sentence."""
+    before = text[max(line_start, start - _BEFORE) : start]
     after = text[end : end + _AFTER]
     cuts = list(_SENTENCE_END.finditer(before))
     before = before[cuts[-1].end() :] if cuts else before
@@ -260,11 +294,12 @@ def _clause(text: str, start: int, end: int) -> tuple[str, str]:
     return before, after[: cut.start()] if cut else after
 
 
-def _speaks_of_experience(before: str, after: str) -> bool:
+def _speaks_of_experience(before: str, after: str, is_demanded: bool) -> bool:
     if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_THE_COMPANY.search(before):
         return False
     if not before.strip(_BULLETS) or _LEAST.fullmatch(before):
-        return bool(_DOING.match(after) or _EXPERIENCE.search(after[:60]))
+        is_of = is_demanded and _OF_DOING.match(after)
+        return bool(is_of or _DOING.match(after) or _EXPERIENCE.search(after[:60]))
     return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(before[-50:]) or _STRONG.search(after))
 
 

@@ -8,7 +8,7 @@ from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Workplace
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.employment_types import WORKPLACE_MARKS, WORKPLACES
+from postings.extractors.vocabulary.employment_types import WORKPLACE_ALONE, WORKPLACE_MARKS, WORKPLACES
 
 _PROSE = (
     (
@@ -17,7 +17,8 @@ _PROSE = (
         r"office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
         r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|"
         r"infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
-        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?office\b|\bhybrides Arbeiten|\bpraca "
+        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b|\bhybrides Arbeiten|"
+        r"\bpraca "
         r"hybrydowa|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
     ),
     (
@@ -53,6 +54,8 @@ _ANCHORS = {
         "in our office",
         "from the office",
         "at the office",
+        "days a week",
+        "days per week",
     ),
     Workplace.REMOTE: (
         "remote",
@@ -71,6 +74,8 @@ _ANCHORS = {
     Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
 }
 _WINDOW = 60
+_OPENING = 900
+"""Characters from the top within which a word between two marks is about the job."""
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(
     r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! "
@@ -85,7 +90,13 @@ _LONGEST_VALUE = 60
 def find(reading: Reading) -> Found[Workplace] | None:
     if (fact := reading.document.facts.get("workplace")) and (kind := of(str(fact.value))):
         return Found(kind, ((fact.start, fact.end),), "stated as data")
-    return _from_label(reading) or _from_header(reading) or _from_title(reading) or _from_prose(reading)
+    return (
+        _from_label(reading)
+        or _from_header(reading)
+        or _from_title(reading)
+        or _from_prose(reading)
+        or _from_opening(reading)
+    )
 
 
 def of(words: str) -> Workplace | None:
@@ -143,6 +154,18 @@ def _from_prose(reading: Reading) -> Found[Workplace] | None:
             if match and (kind is Workplace.ON_SITE or not _denied(text, *match.span())):
                 return Found(kind, (match.span(),), "prose")
     return None
+
+
+def _from_opening(reading: Reading) -> Found[Workplace] | None:
+    """ "Full-time, on site" near the top, where only one workplace is named so."""
+    found = [
+        match
+        for match in WORKPLACE_ALONE.finditer(reading.lowered, 0, _OPENING)
+        if not reading.lowered.startswith(", or", match.end())
+    ]
+    kinds = {of(match[0]) for match in found}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return Found(kind, (found[0].span(),), "opening") if kind else None
 
 
 def _denied(text: str, start: int, end: int) -> bool:

@@ -23,7 +23,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.DOCTORATE, "promotion", r" (?:in|im|als)\b"),
     (
         E.MASTER,
-        "master's|master’s|master`s|master´s|masters|mba|m.sc|m.s.|m.b.a|研究生|硕士|bac+5|bac +5|bac + 5|"
+        "master's|master’s|master`s|master´s|masters|mba|m.sc|m.s.|m.b.a|m.com|mcom|研究生|硕士|bac+5|bac +5|"
+        "bac + 5|"
         "magister*|mastère",
         "",
     ),
@@ -50,10 +51,14 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.MASTER, "bs/ms|ba/ma|bsc/msc|bs/ma", ""),
     (
         E.BACHELOR,
-        "bachelor*|baccalaureate|undergraduate degree|undergraduate qualification|bsc|b.sc|b. sc|b.tech|"
+        "bachelor*|baccalaureate|undergraduate degree|undergraduate qualification|bsc|b.sc|b. sc|b.tech|b.com|"
+        "bcom|bba|bca|"
         "btech|beng|b.eng",
         "",
     ),
+    (E.BACHELOR, "diplôme d'état d'infirmier*|diplôme d’état d’infirmier*|bachelier en|大學", ""),
+    (E.MASTER, "碩士", ""),
+    (E.ASSOCIATE, "專科|大專", ""),
     (
         E.BACHELOR,
         "four-year degree|four year degree|4-year degree|4 year degree|four-year college|4-year college|four "
@@ -167,7 +172,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.HIGH_SCHOOL,
-        "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|高中|中专|中技|"
+        "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|a levels|"
+        "undersköterskeutbildning*|高職|高中職|高中|中专|中技|"
         "职高|技校|"
         "abitur|thpt",
         "",
@@ -202,6 +208,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
         "",
     ),
     (E.HIGH_SCHOOL, "среднее|среднего", r"(?![ -](?:спец|проф))"),
+    (E.HIGH_SCHOOL, "ausbildung", r" (?:zur|zum|als|im|in der)\b"),
     (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
     (
         E.NONE,
@@ -212,7 +219,9 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.NONE,
-        "no degree necessary|degree is not required|no qualifications required|sin estudios|không yêu cầu "
+        "no degree or experience needed|no degree or experience required|no degree needed|"
+        "schulabschluss: nicht erforderlich|schulabschluss nicht erforderlich|no degree necessary|"
+        "degree is not required|no qualifications required|sin estudios|không yêu cầu "
         "bằng cấp|ingen utbildning krävs",
         "",
     ),
@@ -224,10 +233,16 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
 )
 
 UNLIMITED = re.compile(
-    r"^(?:不限|无要求|无|any|none|not required|no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|"
+    r"^(?:不限|无要求|无|any|none(?: required| needed)?|not (?:required|needed)|nicht erforderlich|"
+    r"no requirement|no minimum|n/a|không yêu cầu|chưa qua đào tạo|"
     r"keine?|"
     r"aucun|ninguno|"
     r"brak|не важно|ingen)\W*$",
     re.IGNORECASE,
 )
 """A labelled value that asks for no education."""
+
+DEMANDED_ONLY = frozenset(("ausbildung",))
+"""What is offered as often as it is demanded: these count in requirements only."""
+ENROLLED = re.compile(r"(?:eingeschrieben\w{0,3}|laufende[ns]?|neben dem|während des|immatrikuliert\w{0,2} im) $")
+"""Before "Studium": the applicant is still at it."""

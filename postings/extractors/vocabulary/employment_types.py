@@ -24,7 +24,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
         (T.PER_DIEM, r"\bper[ -]diem\b|\bprn\b|\bas needed\b"),
         (
             T.PART_TIME,
-            r"\bpart[ -]?time\b|\bparttime\b|兼职|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|"
+            r"\bpart[ -]?time\b|\bparttime\b|兼职|兼職|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|"
             r"\btiempo parcial|\bjornada parcial|"
             r"część etatu|½ etatu|niepełny|частичная|неполн\w+|подработк|\bdeltid|bán thời gian|\bmeio "
             r"período|アルバイト|パート",
@@ -45,7 +45,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
         ),
         (
             T.FULL_TIME,
-            r"\bfull?[ -]?time\b|\bfulltime\b|全职|全日制(?=工作|$)|\bvollzeit|\btemps plein|\bplein temps|"
+            r"\bfull?[ -]?time\b|\bfulltime\b|全职|全日制(?=工作|$)|全職|\bvollzeit|\btemps plein|\bplein temps|"
             r"\btiempo "
             r"completo|\bjornada completa|"
             r"pełny etat|pełnym wymiarze|полная|полный день|\bheltid|toàn thời gian|nhân viên chính thức|"
@@ -80,7 +80,8 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
         ),
         (
             W.ON_SITE,
-            r"\bon[ -]?site\b|\bin[ -](?:office|person)\b|\boffice[ -]based\b|现场|坐班|到岗|\bpresencial|\bsur "
+            r"\bon[ -]?site\b|\bin[ -](?:office|person)\b|\bwork(?:ing)? from (?:the )?office\b|на (?:месте|"
+            r"территории) работод|\boffice[ -]based\b|现场|坐班|到岗|\bpresencial|\bsur "
             r"site|\bprésentiel|\bstacjonarn\w*|\bpå plats|"
             r"в офисе|\bvor ort\b|tại văn phòng",
         ),
@@ -91,6 +92,19 @@ WORKPLACE_MARKS: tuple[str, ...] = (
     "remote", "hybrid", "híbrid", "hybryd", "гибрид", "混合", "远程", "居家", "在家", "home", "tele", "télé",
     "remoto", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh", "site", "office",
     "person", "现场", "坐班", "到岗", "presencial", "présentiel", "stacjonarn", "på plats", "офисе", "vor ort",
-    "văn phòng",
+    "văn phòng", "работод",
 )  # fmt: skip
 """One of these stands in every value that names a workplace."""
+
+_EDGE_BEFORE = r"(?:^|(?<=[\n,;.|(•·–—/:])|(?<=[\n,;.|(•·–—/:] ))"
+_EDGE_AFTER = r"(?=\s?(?:[\n,;.|)•·–—/]|$))"
+TYPE_ALONE = re.compile(
+    _EDGE_BEFORE + r"(?:full[ -]?time|part[ -]?time|temporary|seasonal|permanent|vollzeit|teilzeit|heltid|deltid|"
+    r"temps plein|temps partiel|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?" + _EDGE_AFTER
+)
+"""A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
+WORKPLACE_ALONE = re.compile(
+    _EDGE_BEFORE + r"(?:on[ -]?site|(?:fully |100% )?remote|hybrid|vor ort|sur site|på plats)"
+    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))"
+)
+"""The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""

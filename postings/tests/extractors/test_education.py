@@ -49,6 +49,14 @@ VALUES = [
 ]
 
 REQUIREMENTS = [
+    ("Two A levels, one of them a science", E.HIGH_SCHOOL),
+    ("B.Com with two years in accounts", E.BACHELOR),
+    ("Ausbildung zur Steuerfachangestellten", E.HIGH_SCHOOL),
+    ("Diplôme d'État d'infirmier", E.BACHELOR),
+    ("Bachelier en droit", E.BACHELOR),
+    ("Undersköterskeutbildning", E.HIGH_SCHOOL),
+    ("專科以上，主修會計", E.ASSOCIATE),
+    ("No degree or experience needed", E.NONE),
     ("BA/BS degree or equivalent practical experience", E.BACHELOR),
     ("BS in Physics or related field", E.BACHELOR),
     ("BS/MS in Computer Science", E.BACHELOR),
@@ -72,6 +80,7 @@ REQUIREMENTS = [
 ]
 
 NO_EDUCATION = [
+    "Eingeschriebenes Studium, gern BWL",
     "Sales Associate in our store",
     "Works with the Associate Director",
     "Knows Microsoft Office and MS Excel",
@@ -113,6 +122,7 @@ def test_it_still_mistakes_the_verb_for_the_degree(line: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Foreman\nEducation: none required\nType: Full-time", E.NONE),
         ("Foreman\nEducation: Bachelor's Degree\nType: Full-time", E.BACHELOR),
         ("焊工\n学历要求：大专\n工作地点：苏州", E.ASSOCIATE),
         ("焊工\n苏州-吴中区 | 2年经验 | 本科 | 招3人\n远桥钢构有限公司", E.BACHELOR),

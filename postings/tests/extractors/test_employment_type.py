@@ -43,6 +43,10 @@ VALUES = [
 ]
 NO_VALUES = ["Day shift", "9-to-5", "Monday to Friday", "Internal", ""]
 TEXTS = [
+    ("Welder\n20 posts at our new yard. On-site, night shift, full-time. Good pay.", T.FULL_TIME),
+    ("Welder\nGary, IN\nPart-time, up to 25 hours a week, from our yard.", T.PART_TIME),
+    ("Assistant marketing\nLyon\nStage de 6 mois à partir de mars", T.INTERNSHIP),
+    ("會計\n工作性質：全職\n台北市", T.FULL_TIME),
     ("Welder\nJob Type: Full-time\nGary, IN", T.FULL_TIME),
     ("Welder\n\nYou weld all day.\n\nJob Type:\n- Part-time", T.PART_TIME),
     ("Welder\nAcme - Gary, IN\nContract\nYou weld all day.", T.CONTRACT),
@@ -57,6 +61,7 @@ TEXTS = [
     ("Welder\nGary, IN\nThis is a volunteer position for people who care.", T.VOLUNTEER),
 ]
 NOTHING = [
+    "Welder\nGary, IN\nWe weld tanks and have shifts for everybody who can weld (full-time, part-time, weekends).",
     "Welder\nGary, IN\nYou are good at contract negotiation.",
     "Contract Administrator\nGary, IN\nYou file papers.",
     "Welder\nGary, IN\nBenefits for full-time employees include a gym.",

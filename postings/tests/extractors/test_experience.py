@@ -10,6 +10,11 @@ from postings.tests.extractors.readings import reading_of, stating
 Bounds = tuple[float | None, float | None]
 
 PROSE: list[tuple[str, Bounds]] = [
+    ("2+ years of production MIG welding", (2, None)),
+    ("Minimum 3 years post-trade experience", (3, None)),
+    ("You have one year on a line somewhere", (1, None)),
+    ("At least a year of experience in a kitchen", (1, None)),
+    ("Minimum rok doświadczenia w magazynie", (1, None)),
     ("3-5 years' experience in retail", (3, 5)),
     ("3-5 years’ experience in retail", (3, 5)),
     ("3 - 5 years experience in retail", (3, 5)),
@@ -78,6 +83,8 @@ LABELLED: list[tuple[str, Bounds]] = [
 ]
 
 NOT_EXPERIENCE = [
+    "We have ten years of welding behind us.",
+    "At least a year's notice is usual.",
     "Our company has 20 years of experience in logistics.",
     "We have over 20 years of experience in logistics.",
     "We bring 40 years of combined experience to our clients.",

@@ -25,6 +25,12 @@ VALUES = [
     ("Vor Ort", W.ON_SITE),
 ]
 TEXTS = [
+    ("Editor. Quillmark Press, Reno, NV (on-site). Pay: $24 an hour.", W.ON_SITE),
+    ("Editor\nQuillmark Press, Reno. Full-time, on site in the old mill.\nYou edit.", W.ON_SITE),
+    ("Editor\nJob type: Full-time, work from office\nReno, NV", W.ON_SITE),
+    ("Editor\n30 seats for our new desk. On-site, night shift.\nYou edit.", W.ON_SITE),
+    ("Editor\nReno, NV\nHybrid: two days a week in our Mill Street office.", W.HYBRID),
+    ("Врач\nЗанятость: полная занятость, на месте работодателя\nКазань", W.ON_SITE),
     ("Editor\nWorkplace type: Hybrid\nLocation: Reno, NV", W.HYBRID),
     ("Editor\nRemote: Yes\nLocation: Reno, NV", W.REMOTE),
     ("Editor\nRemote: No\nLocation: Reno, NV", W.ON_SITE),
@@ -43,6 +49,7 @@ TEXTS = [
     ("Editor\nReno, NV\nThis is not a remote position.", W.ON_SITE),
 ]
 NOTHING = [
+    "Editor\nReno, NV\nFree on-site gym, on-site parking and a canteen.",
     "Editor\nReno, NV\nYou know hybrid cloud infrastructure.",
     "Editor\nReno, NV\nYou travel to remote sites.",
     "Remote Sensing Scientist\nReno, NV\nYou read images.",
