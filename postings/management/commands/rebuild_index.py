@@ -25,8 +25,13 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--if-missing", action="store_true", help="do nothing when there is an index")
+        parser.add_argument(
+            "--jobs",
+            type=int,
+            help="processes that read the database (default: one a core where there are many postings)",
+        )
 
-    def handle(self, *, if_missing: bool, **options: Any) -> None:
+    def handle(self, *, if_missing: bool, jobs: int | None, **options: Any) -> None:
         require_tables()
         if if_missing and search.get_backend().exists():
             return
@@ -34,7 +39,7 @@ class Command(BaseCommand):
         total = Posting.objects.visible(timezone.localdate()).count()
         begun = monotonic()
         with tqdm(total=total, unit="postings", disable=quiet or None, file=sys.stderr) as bar:
-            count = search.rebuild(lambda done: bar.update(done - bar.n))
+            count = search.rebuild(lambda done: bar.update(done - bar.n), jobs=jobs)
         seconds = max(monotonic() - begun, 0.001)
         if not quiet:
             self.stdout.write(f"{count:,} postings in {seconds:.1f} s ({count / seconds:,.0f} a second).")

@@ -59,12 +59,18 @@ def backend(tmp_path: Path, documents: Documents) -> engine.Backend:
     return backend
 
 
-@pytest.mark.parametrize("first", [1, 4, 100])
+@pytest.mark.parametrize(("first", "narrow"), [(1, 0), (4, 0), (100, 0), (100, 10_000)])
 @pytest.mark.parametrize("size", [3, 10, 1000])
 def test_every_way_of_counting_is_exact(
-    backend: engine.Backend, documents: Documents, first: int, size: int, monkeypatch: pytest.MonkeyPatch
+    backend: engine.Backend,
+    documents: Documents,
+    first: int,
+    narrow: int,
+    size: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(counting, "_FIRST", first)
+    monkeypatch.setattr(counting, "_NARROW", narrow)
     for text in ("", "nurse", "baker", "nurse baker"):
         matching = [one for one in documents if set(text.split()) <= set(one["body"][1].split())]
         results = backend.search(Query(TODAY, text=text, facets=FACETS, facet_size=size))
@@ -87,6 +93,7 @@ def test_skills_are_counted_again_only_where_the_first_lists_cannot_tell(
         return plain(self, wanted)
 
     monkeypatch.setattr(counting.Pass, "_aggregate", noted)
+    monkeypatch.setattr(counting, "_NARROW", 0)
     backend.search(Query(TODAY, facets=("skill",), facet_size=5))
     assert len(passes) == 1
     monkeypatch.setattr(counting, "_FIRST", 1)

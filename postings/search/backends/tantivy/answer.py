@@ -14,7 +14,7 @@ from tantivy import Occur
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
-from postings.search.backends.tantivy.counting import NARROW, Pass
+from postings.search.backends.tantivy.counting import Pass
 from postings.search.backends.tantivy.schema import FRESHNESS, unpack
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.steps import step_buckets
@@ -82,7 +82,8 @@ class Answer:
             self._compiler.matching(without=without),
             facets,
             size=self._query.facet_size,
-            is_narrow=self._compiler.most < NARROW,
+            has_total=without is None or has_pay,
+            most=self._compiler.most,
             bins=self._bins() if has_pay and self._query.has_histogram else None,
         )
 

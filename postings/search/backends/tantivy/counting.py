@@ -19,7 +19,7 @@ _MOST_BUCKETS = 65_000
 """tantivy's own limit for an answer."""
 _ALL = 100_000_000
 """What tantivy keeps of each segment before it adds them up: everything, or the sums would be inexact."""
-NARROW = 30_000
+_NARROW = 30_000
 """Postings of which one column of several values is counted faster than several of one."""
 _FIRST = 100
 """How many values of each column are asked for first: nearly always enough to tell the facet's most frequent."""
@@ -28,7 +28,7 @@ _FEW = frozenset({"country", "language"})
 
 
 class Pass:
-    """Everything that is counted of the postings matching one query."""
+    """Everything that is counted of the postings matching one query, which are no more than `most`."""
 
     def __init__(
         self,
@@ -37,15 +37,16 @@ class Pass:
         facets: Iterable[str],
         *,
         size: int,
-        is_narrow: bool = False,
+        has_total: bool = True,
+        most: int | None = None,
         bins: Bins | None = None,
     ) -> None:
         self._searcher = searcher
         self._matching = matching
         self._size = size
-        self._is_narrow = is_narrow
+        self._is_narrow = most is not None and most < _NARROW
         self._bins = bins
-        wanted = {columns.JOB: self._every(columns.JOB)}
+        wanted = {columns.JOB: self._every(columns.JOB)} if has_total else {}
         for facet in facets:
             wanted |= self._columns_of(facet)
         if bins and bins.interval == histogram.NARROW:
