@@ -50,6 +50,12 @@ def places_in(text: str) -> Iterator[tuple[Row, int, int]]:
         yield current, begin, end
 
 
+def opening_place(words: str) -> tuple[Row, int] | None:
+    """The narrowest place whose name opens `words`, and where the name ends: 苏州工业园区 -> Suzhou, 2."""
+    named = list(_of_segment(words, 0))
+    return (named[-1][0], named[-1][2]) if named else None
+
+
 def is_only_places(text: str) -> bool:
     """True for 广州-天河区, False for 广州青禾机械有限公司."""
     for number, match in enumerate(_SEGMENT.finditer(text)):

@@ -32,7 +32,7 @@ _SURE_NAME = re.compile(
 )
 _NAME = re.compile(
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
-    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|\s)"
+    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（])"
 )
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
@@ -42,6 +42,8 @@ _NO_PLACE_BEHIND = re.compile(words.NO_PLACE_BEHIND)
 _COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY")
 _TOWN, _CITY = 20_000, 300_000
 _SHORTEST_TITLE, _LONGEST_PLACE = 2, 14
+_BRAND = 5
+"""From this length on a name that begins with no place is believed: 蓝鲸游泳馆, not 服装厂."""
 
 
 class Announcement:
@@ -114,7 +116,11 @@ def _company(text: str, at: int) -> Found[str] | None:
         return _name(name, start)
     for start in _clauses(text, at):
         match = _NAME.match(text, start, at + 1)
-        if match and not _NO_NAME.match(match[1]) and (len(match[1]) >= 5 or _place_at(text, start)):
+        place = _place_at(text, start)
+        is_named = (
+            match and not _NO_NAME.match(text, start) and not _NO_NAME.match(text, place[1] if place else start)
+        )
+        if match and is_named and (place or len(match[1]) >= _BRAND):
             return _name(match[1], start)
     return None
 
@@ -153,9 +159,9 @@ def _place(text: str, start: int, least: int) -> Found[list[Place]] | None:
 
 
 def _place_at(text: str, start: int) -> tuple[Place, int, int] | None:
-    """The town that begins at `start`, where it ends, and its people."""
-    for row, begin, end in cjk.places_in(text[start : start + _LONGEST_PLACE]):
-        if begin or row.kind != "city" or row.country not in _COUNTRIES:
-            return None
-        return place_of(row, text[start : start + end]), start + end, row.population
-    return None
+    """The town that begins at `start`, where its name ends, and its people."""
+    found = cjk.opening_place(text[start : start + _LONGEST_PLACE])
+    if found is None or found[0].kind != "city" or found[0].country not in _COUNTRIES:
+        return None
+    row, length = found
+    return place_of(row, text[start : start + length]), start + length, row.population

@@ -50,7 +50,7 @@ def towns(name: str, language: str) -> Iterator[str]:
 
 def _replaced(word: str, language: str, endings: Mapping[str, Endings]) -> Iterator[str]:
     for ending, nominative in endings.get(language, ()):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
+        if word.endswith(ending) and (len(word) > len(ending) + 1 or word == ending):
             yield word[: len(word) - len(ending)] + nominative
 
 
@@ -71,7 +71,8 @@ def _known(token: str, language: str, jobs: Set[str]) -> str | None:
     if token.casefold() in jobs:
         return token
     head, dash, rest = token.partition("-")
-    return next((form + dash + rest for form in job_forms(head, language) if form.casefold() in jobs), None)
+    form = next((form for form in job_forms(head, language) if form.casefold() in jobs), None)
+    return form + dash + (_known(rest, language, jobs) or rest) if form else None
 
 
 def _adjective(token: str, language: str) -> str:

@@ -13,13 +13,15 @@ from postings.extractors.vocabulary.title_words import JOBS
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
 _WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+)"
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
-_BEFORE_FORM = rf",?\s(?=(?i:{_FORMS})(?!\w)\.?)"
+_WITH_FORM = rf",?\s(?i:{_FORMS})(?!\w)\.?"
 _QUOTED = r"[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]"
 _PLACE_WORD = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_CAPITAL}][\w’']*)"
 _PLACE_JOINTS = (
     "am|an der|an|der|ob|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|na|of|and|на|под"
 )
 _PLACE = rf"{_PLACE_WORD}(?:[ -](?:(?:{_PLACE_JOINTS})[ -])?{_PLACE_WORD}){{0,4}}"
+_KIND_BEHIND = ("sv",)
+"""Languages that write "Ekbackens skola", the kind of the business behind its name in small letters."""
 _AND = "&|and|und|et|y|e|i|и|och|và|or|oder|ou"
 _SITES = (
     "office|plant|store|branch|yard|clinic|warehouse|team|location|site|shop|practice|depot|restaurant|salon|studio|school|"
@@ -73,7 +75,9 @@ def patterns_of(language: str) -> Patterns | None:
     if words is None:
         return None
     skipped = rf"(?:(?i:{words.determiner}|{words.left_out})(?![\w’'-]))"
-    plain = rf"{_WORD}(?:(?:{_BEFORE_FORM}|\s(?:(?:{words.joints})\s)?){_WORD}){{0,7}}"
+    plain = rf"{_WORD}(?:{_WITH_FORM}|\s(?:(?:{words.joints})\s)?{_WORD}){{0,7}}"
+    if language in _KIND_BEHIND:
+        plain += rf"(?:\s(?i:{words.trades})(?!\w))?"
     kind = rf"(?:(?i:{words.trades})\s(?=[{_CAPITAL}«„“]))"
     name = rf"(?P<name>{kind}?{plain}(?:\s{_QUOTED})?|{kind}{_QUOTED})"
     if words.name_ends:

@@ -29,7 +29,7 @@ _GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 """A longer name: "Beacon" of "Beacon Ridge Foods" is no town."""
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|customers?|(?<!our )(?<!my )clients?|degree|universit|authori[sz]|across|"
+    r"(?:headquarter|founded|hq\b|customers?|clients|degree|universit|authori[sz]|across|"
     r"throughout|all over|born)[^.!?\n]{0,40}$",
     re.I,
 )

@@ -18,7 +18,7 @@ FIRST_CHARACTERS, LAST_CHARACTERS = 1_200, 500
 _MOST_FIRST, _MOST_LAST = 7, 3
 _BREAK = re.compile(r"(?<=[.!?…])[\"”»)]?\s+(?=[^\W_a-zà-öø-ÿа-яё]|[\"“„«¿¡(])")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(«„\"])(?:St|Ste|Dr|Mr|Mrs|Ms|Prof|No|Nr|Str|bzw|ca|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|"
+    r"(?:^|[\s(«„\"])(?:St|Ste|Dr|Mr|Mrs|Ms|Prof|No|Nr|Str|bzw|ca|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|\d{1,2}|"
     r"TP|Q|P|[A-ZÀ-ÖØ-Þ])\.$"
 )
 

@@ -20,7 +20,11 @@ _MOST_BETWEEN = 8
 """Words between a title and "wanted"."""
 _GENDER = re.compile(r"\s*[(\[]?(?:(?:[mwdfxhi]|div|gn)\s?[/|,*]\s?){1,3}(?:[mwdfxhi]|div)\b[)\]]?", re.I)
 _GENDER_SUFFIX = re.compile(GENDER_SUFFIX)
-_BEFORE_HEAD = re.compile(r"\s(?:of|for|für|im|der|des|in|de|til|till|inom)\s|\s?/\s?|\s&\s")
+_BEFORE_HEAD = re.compile(r"\s(?:of|for|für|im|der|des|in|de|i|til|till|inom)\s|\s?/\s?|\s&\s")
+_WITH_CLASS = re.compile(
+    r"(?:\s(?:(?:Klasse|[Cc]lass|[Ll]evel|[Gg]rade|Kl\.?|kat\.?)\s)?[A-Z\d][A-Z\d+/.-]{0,4})+$"
+)
+"""A driver's licence or grade behind the noun: "LKW-Fahrer Klasse CE"."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SMALL = ("of", "and", "for", "the", "to", "in", "with", "at", "on", "or", "a", "an")
 _TRAILING = re.compile(r"(?:[\s/,&-]+|\s(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$")
@@ -145,7 +149,7 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
         return False
     is_last = patterns.wording.head == -1
     core = _BEFORE_HEAD.split(plain, maxsplit=1)[0] if is_last else plain  # "Head" of "Head of Sales"
-    tokens = [token.casefold() for token in _TOKEN.findall(core)]
+    tokens = [token.casefold() for token in _TOKEN.findall(_WITH_CLASS.sub("", core))]
     if not tokens or is_marked:
         return bool(tokens) and tokens[-1] not in patterns.no_jobs
     heads = [*tokens[-1:], "".join(tokens[-2:])] if is_last else tokens[:3]  # "farm hand" is a farmhand.
@@ -160,7 +164,9 @@ def _forms(token: str, patterns: Patterns) -> Iterator[str]:
     yield token
     yield from inflection.job_forms(token, patterns.language)
     if "-" in token:
-        yield token.rpartition("-")[2] if patterns.wording.head == -1 else token.partition("-")[0]
+        part = token.rpartition("-")[2] if patterns.wording.head == -1 else token.partition("-")[0]
+        yield part
+        yield from inflection.job_forms(part, patterns.language)
 
 
 def _is_job(token: str, patterns: Patterns, *, is_first: bool) -> bool:

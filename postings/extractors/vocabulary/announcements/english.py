@@ -14,6 +14,12 @@ ENGLISH = Wording(
         "need",
         "requir",
         "vacanc",
+        "could do with",
+        "role for",
+        "job for",
+        "spot for",
+        "place for",
+        "space for",
         "title is",
         "role is",
         "job is",
@@ -44,7 +50,7 @@ ENGLISH = Wording(
         r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
         "|(?<!you )needs?(?! to| of)"
         "|(?<!experience )requires?(?! to)"
-        "|wants(?! to)|could use|needs? for|requires? we hire|we hire"
+        "|wants(?! to)|could use|could do with|needs? for|requires? we hire|we hire"
         "|(?:invites?|welcomes?|accepting|inviting) applications (?:for"
         "|from)(?: the (?:post|position|role) of)?"
     ),
@@ -67,7 +73,7 @@ ENGLISH = Wording(
         r"|twelve|\d{1,3}|several|some|multiple|more|additional)"
     ),
     left_out=(
-        "new|next|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual|friendly|motivated"
+        "remote|new|next|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual|friendly|motivated"
         "|talented|skilled|passionate|enthusiastic|reliable|dedicated|organi[sz]ed|hard[- ]?working|energetic"
         "|kind|caring|qualified|competent|dynamic|ambitious|driven|committed|professional|proactive|creative"
         "|bright|cheerful|outgoing|self-motivated|great|good|excellent|exceptional|outstanding|responsible"
@@ -171,7 +177,7 @@ ENGLISH = Wording(
         "|camp(?:site)?|park|ranch|stables?|equestrian|pets|animal|wildlife|rescue|waste|recycling"
         "|environmental"
         "|architects|surveyors|engineers|plumbers|electricians|roofers|lawyers|attorneys|advisers|advisors|planners"
-        "|caterers|florists|jewellers|grooming|architecture|plumbing|scaffolding|glazing|joiners|decorators"
+        "|caterers|florists|jewellers|grooming|physio|physiotherapy|architecture|plumbing|scaffolding|glazing|joiners|decorators"
     ),
     apply=(
         r"(?:apply|applications|send|submit|e-?mail|forward|post|drop|bring|resumes?|cvs?|cover letters?"

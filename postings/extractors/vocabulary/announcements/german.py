@@ -27,7 +27,7 @@ GERMAN = Wording(
         r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
     wanted="(?:ab sofort |dringend |zur Aushilfe |zum nächstmöglichen Zeitpunkt )?gesucht",
-    determiner=r"(?:einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",
+    determiner=r"(?:eine?(?:/[nr]|\([nr]\)|\*[nr]|:[nr]|_[nr])|einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",
     left_out=(
         r"(?-i:[a-zäöüß][\wäöüß-]*(?:e|en|er|es|em))|(?:Voll|Teil)zeit|freundliche[nr]?|neue[nr]?|ab sofort"
         r"|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab \d[\d.]*(?: \w+)?|dringend"
@@ -46,7 +46,9 @@ GERMAN = Wording(
         "erzieher erzieherin lehrer lehrerin putzfrau haushaltshilfe putzhilfe küchenhilfe spülhilfe "
         "aushilfe bedienung servicekraft reinigungskraft pflegekraft mfa zfa mta pta arzthelferin "
         "krankenpfleger altenpfleger altenpflegerin hebamme rezeptionist rezeptionistin zimmermädchen "
-        "steuerfachangestellte buchhalter buchhalterin jurist juristin anwalt anwältin notar sekretär "
+        "steuerfachangestellte "
+        "steuerfachangestellter fachangestellter bankangestellter buchhalter buchhalterin "
+        "jurist juristin anwalt anwältin notar sekretär "
         "sekretärin schlosser schweißer dreher fräser zerspanungsmechaniker mechaniker elektriker "
         "installateur heizungsbauer anlagenmechaniker lagerist staplerfahrer kommissionierer disponent "
         "disponentin kurier bote hausdame architekt architektin bauleiter polier vorarbeiter azubi "
@@ -117,8 +119,8 @@ GERMAN = Wording(
     ),
     head=-1,
     subject=(
-        "(?:Die|Das|Der|[Ww]ir,? (?:bei|von|in|vom)?(?: der| dem)?|Wir sind|Bei(?: der| dem)?|Für (?:die"
-        "|das|den|unseren Kunden,?)|Beim|Zur Verstärkung (?:der|des))"
+        "(?:Die|Das|Der|[Ww]ir,?(?: (?:bei|von|in|vom))?(?: (?:der|dem|die|das))?|Wir sind|Bei(?: der| dem)?"
+        "|Für (?:die|das|den|unseren Kunden,?)|Beim|Zur Verstärkung (?:der|des))"
     ),
     at="bei(?: (?:der|dem))?",
     for_whom="(?:für|im|in)(?: (?:der|dem|die|das|unserer?|unserem))?",

@@ -25,7 +25,7 @@ OFFERS = (
 """Verbs of who has a vacancy."""
 
 VERBS = (
-    "is|are|was|has|have|needs|braucht|sucht|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
+    "is|are|was|has|have|needs|braucht|sucht|stellt|recrute|recherche|busca|zatrudni|söker|ищет|набирает|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
     "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
     "là|chuyên"
 )

@@ -31,7 +31,7 @@ SWEDISH = Wording(
         "|ytterligare|även|därför|snarast|serviceinriktade?|social|trevliga?|ambitiösa?|stjärn"
     ),
     ends=(
-        r"till|för|på|med|som|i|från|vid|hos|och(?=\sen|ett)|eller(?=\sen|ett)|om|att|under|inom|åt|omgående"
+        r"till|för|på|med|som|i(?=\s(?:(?-i:[A-ZÅÄÖ])|v[åa]r|våra|vårt|en|ett|den|det|hela|centrala|södra|norra|skift))|från|vid|hos|och(?=\sen|ett)|eller(?=\sen|ett)|om|att|under|inom|åt|omgående"
         r"|snarast|gärna|som|där|vars|\d+|heltid|deltid|utan|av|kring"
     ),
     left_out_behind="",
