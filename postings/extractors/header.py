@@ -8,19 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from postings import gazetteer
 from postings.extractors import header_cuts
 from postings.extractors.atom_kind import Kind
-from postings.extractors.fields import fold_label
-from postings.extractors.header_cuts import Cut
-from postings.extractors.header_kinds import is_place, kind_of, names_a_job
-from postings.extractors.vocabulary.header_words import MAIL_LINE, PICTURES, SUBJECT
-from postings.extractors.vocabulary.labels import LABELS
-from postings.extractors.vocabulary.title_words import NOT_TITLES
+from postings.extractors.header_kinds import is_place, names_a_job
+from postings.extractors.header_lines import is_known, parsed
 from postings.readers import Block, BlockKind, Document
 
 if TYPE_CHECKING:
@@ -48,21 +43,12 @@ class HeaderLine(NamedTuple):
 
 
 _MOST_LINES, _LONGEST_LINE = 16, 160
-_MOST_REMEMBERED = 4096
-"""Lines whose cuts are kept: types, places and titles come back in other postings."""
-_BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _LONGEST_LIST = 320
 _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
-_SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
-_MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
 _BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez) )|, )(?=[A-ZÀ-Þ\d])")
 _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
-_PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
-_MAY_HOLD_MORE = (Kind.OTHER, Kind.LOCATION, Kind.DATE, Kind.COMPANY, Kind.PAY, Kind.OPENINGS)
 
 
 def lines(reading: Reading) -> tuple[HeaderLine, ...]:
@@ -71,13 +57,13 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
     headings = {section.heading.start for section in reading.sections if section.heading}
     found: list[HeaderLine] = []
     for block in document.blocks[:_MOST_LINES]:
-        is_field = block.kind is BlockKind.FIELD and _is_known(document.text[block.start : block.label_end])
+        is_field = block.kind is BlockKind.FIELD and is_known(document.text[block.start : block.label_end])
         if block.end - block.start > _LONGEST_LINE and not is_field and not _is_long_list(document.text, block):
             break
         if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
         level = block.level if block.kind is BlockKind.HEADING else 0
-        found += _of_block(document.text, block.start, block.end, level, is_field=is_field)
+        found += _of_block(document.text, block, level, is_field=is_field)
     if _names_a_sure_place(found):
         found = list(map(_without_doubtful_place, found))
     found = _with_employer(found)
@@ -95,20 +81,16 @@ def _is_long_list(text: str, block: Block) -> bool:
     )
 
 
-def _of_block(text: str, start: int, end: int, level: int, *, is_field: bool) -> Iterator[HeaderLine]:
-    for line in text[start:end].split("\n")[:_MOST_LINES]:
-        words = _PICTURES.sub("", line.strip())
-        if subject := _SUBJECT.match(words):
-            words = words[subject.end() :]
-        if words and not _MAIL_LINE.match(words):
+def _of_block(text: str, block: Block, level: int, *, is_field: bool) -> Iterator[HeaderLine]:
+    start = block.start
+    for line in text[start : block.end].split("\n")[:_MOST_LINES]:
+        if is_field and (words := line.strip()):
             left = start + line.index(words)
-            atoms = (
-                ()
-                if is_field
-                else tuple(Atom(kind, words[a:b], left + a, left + b) for kind, a, b in _cuts(words))
-            )
-            is_labelled = is_field or (not subject and _is_labelled(words))
-            yield HeaderLine(words, left, left + len(words), level, is_labelled, atoms)
+            yield HeaderLine(words, left, left + len(words), level, True, ())
+        elif not is_field and (found := parsed(line)):
+            left, words = start + found.start, found.words
+            atoms = tuple([Atom(kind, words[a:b], left + a, left + b) for kind, a, b in found.cuts])
+            yield HeaderLine(words, left, left + len(words), level, found.is_labelled, atoms)
         start += len(line) + 1
 
 
@@ -138,7 +120,7 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
     }
     return [
         line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY),))
-        if _may_be_an_employer(line) and (line.text in named or _is_rating(below))
+        if (line.text in named or _is_rating(below)) and _may_be_an_employer(line)
         else line
         for line, below in zip_longest(found, found[1:])
     ]
@@ -175,60 +157,3 @@ def _may_be_an_employer(line: HeaderLine) -> bool:
 
 def _is_rating(line: HeaderLine | None) -> bool:
     return line is not None and bool(line.atoms) and line.atoms[0].kind is Kind.RATING
-
-
-def _is_labelled(text: str) -> bool:
-    label, separator, _ = text[:44].replace("：", ":").partition(":")
-    return bool(separator) and _is_known(label)
-
-
-def _is_known(label: str) -> bool:
-    return fold_label(label) in LABELS
-
-
-@lru_cache(_MOST_REMEMBERED)
-def _cuts(line: str) -> tuple[Cut, ...]:
-    """The line's pieces with their kinds, in order."""
-    if _HAN.search(line) and (found := header_cuts.cut(line)):
-        return tuple(found)
-    cuts: list[Cut] = []
-    pieces = _pieces(line, _BETWEEN)
-    for left, right in pieces:
-        piece = line[left:right]
-        kind = kind_of(piece)
-        if len(pieces) > 1 and fold_label(piece) in NOT_TITLES:
-            kind = Kind.NOTE
-        inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
-        if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
-            kind = Kind.LOCATION
-        cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
-    return tuple(_led_by_the_employer(line, cuts) if line.count(" | ") > 1 else cuts)
-
-
-def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:
-    """ "Acme (YC S21) | Engineer | Remote (US) | $150k": who, what and the facts, as in lists of who is hiring."""
-    first, *rest = cuts
-    name = _ASIDE.sub("", line[first.start : first.end])
-    others = [cut for cut in rest if cut.kind is Kind.OTHER]
-    is_list = len(rest) > len(others) and any(names_a_job(line[cut.start : cut.end]) for cut in others)
-    if first.kind is not Kind.OTHER or not is_list or names_a_job(name):
-        return cuts
-    return [Cut(Kind.COMPANY, first.start, first.start + len(name)), *rest]
-
-
-def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The non-empty pieces between the separators, without outer white space."""
-    pieces: list[tuple[int, int]] = []
-    left = 0
-    for match in between.finditer(text):
-        _append(pieces, text, left, match.start())
-        left = match.end()
-    _append(pieces, text, left, len(text))
-    return pieces
-
-
-def _append(pieces: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    if words := _PICTURES.sub("", piece.strip()):
-        start += piece.index(words)
-        pieces.append((start, start + len(words)))

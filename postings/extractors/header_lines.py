@@ -1,0 +1,113 @@
+"""One line of a header: its words, and the facts in it with their kinds. What a line says depends on it alone.
+
+>>> [cut.kind.value for cut in parsed("Acme GmbH | Leeds, UK | Full-time").cuts]
+['company', 'location', 'employment_type']
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from postings.extractors import header_cuts
+from postings.extractors.atom_kind import Kind
+from postings.extractors.fields import fold_label
+from postings.extractors.header_cuts import Cut
+from postings.extractors.header_kinds import kind_of, names_a_job
+from postings.extractors.vocabulary.header_words import MAIL_LINE, PICTURES, SUBJECT
+from postings.extractors.vocabulary.labels import LABELS
+from postings.extractors.vocabulary.title_words import NOT_TITLES
+
+
+class Parsed(NamedTuple):
+    start: int
+    """Where the words begin in the line."""
+    words: str
+    """Without emoji at the ends, and without a mail's "Subject: Fwd:"."""
+    is_labelled: bool
+    cuts: tuple[Cut, ...]
+    """The facts, in order, by their offsets in the words."""
+
+
+_MOST_REMEMBERED = 4096
+"""Types, places and titles come back in other postings."""
+_BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
+_SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
+_MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
+_PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_MAY_HOLD_MORE = (Kind.OTHER, Kind.LOCATION, Kind.DATE, Kind.COMPANY, Kind.PAY, Kind.OPENINGS)
+
+
+@lru_cache(_MOST_REMEMBERED)
+def parsed(line: str) -> Parsed | None:
+    """None for a line without words, a mail's "From: …" and a page's breadcrumbs."""
+    words = _without_pictures(line.strip())
+    subject = _SUBJECT.match(words)
+    if subject:
+        words = words[subject.end() :]
+    if not words or _MAIL_LINE.match(words):
+        return None
+    return Parsed(line.index(words), words, not subject and _is_labelled(words), tuple(_cuts(words)))
+
+
+def is_known(label: str) -> bool:
+    return fold_label(label) in LABELS
+
+
+def _is_labelled(text: str) -> bool:
+    label, separator, _ = text[:44].replace("：", ":").partition(":")
+    return bool(separator) and is_known(label)
+
+
+def _cuts(line: str) -> list[Cut]:
+    """The line's pieces with their kinds, in order."""
+    if _HAN.search(line) and (found := header_cuts.cut(line)):
+        return found
+    cuts: list[Cut] = []
+    pieces = _pieces(line, _BETWEEN)
+    for left, right in pieces:
+        piece = line[left:right]
+        kind = kind_of(piece)
+        if len(pieces) > 1 and fold_label(piece) in NOT_TITLES:
+            kind = Kind.NOTE
+        inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
+        if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
+            kind = Kind.LOCATION
+        cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
+    return _led_by_the_employer(line, cuts) if line.count(" | ") > 1 else cuts
+
+
+def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:
+    """ "Acme (YC S21) | Engineer | Remote (US) | $150k": who, what and the facts, as in lists of who is hiring."""
+    first, *rest = cuts
+    name = _ASIDE.sub("", line[first.start : first.end])
+    others = [cut for cut in rest if cut.kind is Kind.OTHER]
+    is_list = len(rest) > len(others) and any(names_a_job(line[cut.start : cut.end]) for cut in others)
+    if first.kind is not Kind.OTHER or not is_list or names_a_job(name):
+        return cuts
+    return [Cut(Kind.COMPANY, first.start, first.start + len(name)), *rest]
+
+
+def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The non-empty pieces between the separators, without outer white space."""
+    pieces: list[tuple[int, int]] = []
+    left = 0
+    for match in between.finditer(text):
+        _append(pieces, text, left, match.start())
+        left = match.end()
+    _append(pieces, text, left, len(text))
+    return pieces
+
+
+def _append(pieces: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    if words := _without_pictures(piece.strip()):
+        start += piece.index(words)
+        pieces.append((start, start + len(words)))
+
+
+def _without_pictures(words: str) -> str:
+    return words if words.isascii() else _PICTURES.sub("", words)
