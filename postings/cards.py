@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -102,12 +101,13 @@ def round_up(amount: float) -> float:
     return float(next(step * magnitude for step in _LADDER if step * magnitude >= max(amount, 1)))
 
 
-def card(hit: Hit, wanted: re.Pattern[str] | None, on: Scale | None, today: date) -> Card:
+def card(hit: Hit, wanted: marking.Wanted | None, on: Scale | None, today: date) -> Card:
     data = hit.card
+    language = data.get("language") or ""
     title = data.get("title") or gettext("Posting %(id)s") % {"id": hit.id}
     return Card(
         url=posting_path(hit.id, data.get("title") or ""),
-        title=marking.marked(title, wanted),
+        title=marking.marked(title, wanted, language),
         company=marking.marked(data.get("company") or "", wanted),
         places=places(data.get("locations") or ()),
         pay=wording.pay(data.get("salary")),
@@ -117,8 +117,8 @@ def card(hit: Hit, wanted: re.Pattern[str] | None, on: Scale | None, today: date
         tags=_tags(data),
         age=wording.age(data.get("date_posted"), today),
         posted=data.get("date_posted") or "",
-        summary=marking.marked(data.get("summary") or "", wanted),
-        language=data.get("language") or "",
+        summary=marking.marked(data.get("summary") or "", wanted, language),
+        language=language,
         distance="" if hit.distance is None else wording.kilometres(hit.distance),
     )
 

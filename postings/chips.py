@@ -61,14 +61,18 @@ def _location(address: Address) -> Iterator[Chip]:
 
 
 def _salary(address: Address, cleaned: Mapping[str, Any]) -> Iterator[Chip]:
-    low, high = (_number(cleaned.get(name)) for name in ("salary_min", "salary_max"))
-    bounds = wording.amounts(low, high, cleaned.get("currency") or None)
-    if bounds:
-        period = wording.per(cleaned.get("period") or "year")
-        yield _only(f"{bounds} {period}", address.without(*SALARY))
+    if label := salary_label(cleaned):
+        yield _only(label, address.without(*SALARY))
     for choice in address.values("salary_unknown")[:1]:
         if choice in UNKNOWN:
             yield _only(str(UNKNOWN[choice]), address.without("salary_unknown"))
+
+
+def salary_label(given: Mapping[str, Any]) -> str:
+    """ "from $30 an hour"; empty without a bound."""
+    low, high = (_number(given.get(name)) for name in ("salary_min", "salary_max"))
+    bounds = wording.amounts(low, high, given.get("currency") or None)
+    return f"{bounds} {wording.per(given.get('period') or 'year')}" if bounds else ""
 
 
 def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:

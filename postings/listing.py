@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 from typing import Any
 
 from django import forms
@@ -125,7 +126,7 @@ class Listing:
 
     @property
     def cards(self) -> list[Card]:
-        wanted, on = marking.pattern(self.query.text), self.scale
+        wanted, on = marking.wanted(self.query.text), self.scale
         return [card(hit, wanted, on, self.today) for hit in self.results.hits]
 
     @property
@@ -142,9 +143,9 @@ class Listing:
         """What the words say that a filter says better, each with the search in which it does."""
         taken = {name for name, _value in self.address.pairs}
         return [
-            Link(offer.label, str(self._with_offer(offer)))
+            Link(offer.label or chips.salary_label(dict(offer.pairs)), str(self._with_offer(offer)))
             for offer in intents.offers(self._meant)
-            if offer.parameter not in taken
+            if taken.isdisjoint(name for name, _value in offer.pairs)
         ]
 
     @property
@@ -156,7 +157,7 @@ class Listing:
     def _with_offer(self, offer: intents.Offer) -> Address:
         address = self.address.without("q", "verbatim")
         words = address.having("q", offer.rest) if offer.rest.strip() else address
-        return words.having(offer.parameter, offer.value)
+        return reduce(lambda whole, pair: whole.having(*pair), offer.pairs, words)
 
     def _is_offered(self, name: str) -> bool:
         if name == "relevance":

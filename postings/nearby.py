@@ -38,7 +38,7 @@ def misses(found: Listing) -> list[Miss]:
     """Nothing unless there are few results; else at most two more questions to the index."""
     if found.total > FEW or found.page > 1:
         return []
-    wanted, on = marking.pattern(found.query.text), found.scale
+    wanted, on = marking.wanted(found.query.text), found.scale
     near = {hit.id: (hit, difference) for hit, difference in (*_further(found), *_lower(found))}
     return [Miss(card(hit, wanted, on, found.today), difference) for hit, difference in near.values()]
 

@@ -2,8 +2,8 @@
 
 Each is an offer, to be taken or not: the words mean what they say until somebody takes it.
 
->>> [(offer.parameter, offer.value, offer.rest) for offer in offers("part time sales Berlin")]
-[('employment_type', 'part_time', 'sales Berlin'), ('location', 'Berlin', 'part time sales')]
+>>> [(offer.pairs, offer.rest) for offer in offers("part time sales Berlin")]
+[((('employment_type', 'part_time'),), 'sales Berlin'), ((('location', 'Berlin'),), 'part time sales')]
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from postings.gazetteer.store import rows
 from postings.matching import name_key
 from postings.models import Posting
 from postings.search.analysis import is_unspaced, pieces
-from postings.search.values import amount
+from postings.search.pay_intents import wanted_pay
 
 MOST = 4
 _MOST_WORDS = 10
@@ -31,7 +31,6 @@ _METROPOLIS = 1_000_000
 _LARGE_TOWN = 100_000
 """People of a place that is meant where it is written with a capital."""
 _SHORTEST_PLACE = 4
-_PAY_FROM, _PAY_TO = 10_000, 9_999_999
 
 _ALSO_WORDS = frozenset(
     re.findall(
@@ -51,7 +50,7 @@ _ALSO_WORDS = frozenset(
 _NEAR = re.compile(r"\b(?:in|near|at|around|bei|um|en|à|a)\s+$", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"?|(?<!\S)[-−]\S+|(?<!\S)(?:OR|\|)(?!\S)')
 _WORD = re.compile(r"[^\s,，、；;]+")
-_CODE = re.compile(r"[A-Z]{2,3}")
+_CODE = re.compile(r"[A-Z]{2,3}|uk|usa|eu")
 
 _WORDED: Mapping[tuple[str, str], str] = {
     ("employment_type", "part_time"): r"part[- ]?time|teilzeit|temps partiel|兼职|半职",
@@ -73,27 +72,14 @@ _PATTERNS = tuple(
     (*key, re.compile(rf"(?<![a-zà-ÿ\d-])(?:{words})(?![a-zà-ÿ\d-])", re.IGNORECASE))
     for key, words in _WORDED.items()
 )
-_PAY = re.compile(
-    r"""
-    (?:(?P<to>under|below|up\ to|less\ than|at\ most|max\.?|bis|unter|<=?)
-     | (?P<from>over|above|from|more\ than|at\ least|min\.?|ab|über|mindestens|>=?))?
-    \s*(?P<sign>[$€£¥])?\s?
-    (?P<amount>(?<![\w.,])\d{1,3}(?:[,.]\d{3})+|(?<![\w.,])\d+(?:[.,]\d)?)
-    (?P<times>\s?(?:k|tsd|万|萬))?(?![\w.,%]*[a-z\d%])
-    (?P<after_to>以下|以内)?(?P<after_from>以上|起|\+)?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_NO_PAY = frozenset({"401k", "403"})
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    parameter: str
-    """Of the query string."""
-    value: str
+    pairs: tuple[tuple[str, str], ...]
+    """Parameters of the query string with their values."""
     label: str
-    """For people."""
+    """For people; empty for pay, which the page words as it does everywhere."""
     rest: str
     """The text that remains when the offer is taken."""
 
@@ -110,46 +96,46 @@ def offers(text: str) -> tuple[Offer, ...]:
                 found.append(one)
                 plain = plain[: one.start] + "\0" * (one.end - one.start) + plain[one.end :]
     found.sort(key=lambda one: one.start)
-    return tuple(Offer(one.parameter, one.value, one.label, _without(text, one)) for one in found[:MOST])
+    single = [Offer(one.pairs, one.label, _without(text, one)) for one in found]
+    return tuple([*_remote_from(text, found), *single][:MOST])
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     start: int
     end: int
-    parameter: str
-    value: str
+    pairs: tuple[tuple[str, str], ...]
     label: str
 
 
-def _without(text: str, found: _Found) -> str:
-    before = _NEAR.sub("", text[: found.start]) if found.parameter == "location" else text[: found.start]
-    return " ".join(f"{before.rstrip(' ,，')} {text[found.end :]}".split()).strip(" ,，")
+def _without(text: str, *found: _Found) -> str:
+    for one in sorted(found, key=lambda one: -one.start):
+        is_place = one.pairs[0][0] == "location"
+        before = _NEAR.sub("", text[: one.start]) if is_place else text[: one.start]
+        text = " ".join(f"{before.rstrip(' ,，')} {text[one.end :]}".split()).strip(" ,，")
+    return text
+
+
+def _remote_from(text: str, found: list[_Found]) -> Iterator[Offer]:
+    """Remote work has no place: a country beside it says who may do it, and is a filter of its own."""
+    by_name = {one.pairs[0]: one for one in found}
+    remote = by_name.get(("workplace", "remote"))
+    place = next((one for one in found if one.pairs[0][0] == "location"), None)
+    known = resolve(place.pairs[0][1]) if place else None
+    if remote and place and known and known.country and not known.region and not known.city:
+        pairs = (*remote.pairs, ("country", known.country))
+        yield Offer(pairs, f"{remote.label}: {place.label}", _without(text, remote, place))
 
 
 def _kinds(text: str) -> Iterator[_Found]:
     for parameter, value, pattern in _PATTERNS:
         if match := pattern.search(text):
-            yield _Found(*match.span(), parameter, value, str(_CHOICES[parameter](value).label))
+            yield _Found(*match.span(), ((parameter, value),), str(_CHOICES[parameter](value).label))
 
 
 def _pay(text: str) -> Iterator[_Found]:
-    """A number alone may be anything: it is pay with a word, a sign or a multiple, or with five digits or more."""
-    for match in _PAY.finditer(text):
-        written = f"{match['amount']}{(match['times'] or '').strip()}"
-        is_said = any(match[name] for name in ("to", "from", "sign", "times", "after_to", "after_from"))
-        digits = sum(char.isdigit() for char in written)
-        if written.casefold() in _NO_PAY or not (is_said or digits > 4):
-            continue
-        try:
-            number = amount(written)
-        except ValueError:
-            continue
-        if _PAY_FROM <= number <= _PAY_TO:
-            parameter = "salary_max" if match["to"] or match["after_to"] else "salary_min"
-            label = f"{'≤' if parameter == 'salary_max' else '≥'} {number:,.0f}"
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            yield _Found(start, match.end(), parameter, f"{number:.0f}", label)
+    for pay in wanted_pay(text):
+        yield _Found(pay.start, pay.end, pay.pairs, "")
 
 
 def _places(text: str) -> Iterator[_Found]:
@@ -159,7 +145,7 @@ def _places(text: str) -> Iterator[_Found]:
             place = resolve(name)
             if place:
                 label = name if is_unspaced(name) else place.city or place.region or name
-                yield _Found(start, end, "location", name, label)
+                yield _Found(start, end, (("location", name),), label)
                 return
 
 
@@ -193,7 +179,7 @@ def _skills(text: str) -> Iterator[_Found]:
     tools = _tools()
     for start, end in _spans(text):
         if skill := tools.get(name_key(text[start:end])):
-            yield _Found(start, end, "skill", name_key(skill), skill)
+            yield _Found(start, end, (("skill", name_key(skill)),), skill)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -171,6 +171,10 @@ def test_what_the_words_say_is_offered_as_a_filter() -> None:
     assert [link.url for link in found.offers] == ["/?q=kestrel&employment_type=part_time"]
     assert not find("q=kestrel+part+time&employment_type=full_time").offers
     assert find("q=part+time").offers[0].url == "/?employment_type=part_time"
+    hourly = find("q=kestrel+$30/hr").offers[0]
+    assert hourly.label == "from $30 an hour"
+    assert hourly.url == "/?q=kestrel&salary_min=30&currency=USD&period=hour"
+    assert find("q=remote+US").offers[0].url == "/?country=US&workplace=remote"
 
 
 @pytest.mark.usefixtures("lot")

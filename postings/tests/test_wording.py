@@ -87,6 +87,19 @@ def test_places_name_each_level_once(place: dict[str, Any], expected: str) -> No
 
 MARKS = [
     ("manager", "R&D managers", "R&amp;D <mark>managers</mark>"),
+    ("management", "Managing managers", "<mark>Managing</mark> <mark>managers</mark>"),
+    ("lawyer", "An attorney at law", "An <mark>attorney</mark> at law"),
+    (
+        "registered nurse",
+        "RN or Registered Nurses",
+        "<mark>RN</mark> or <mark>Registered</mark> <mark>Nurses</mark>",
+    ),
+    ("jobs in Leeds", "jobs in Leeds", "jobs in <mark>Leeds</mark>"),
+    ("cafe", "Café Noir", "<mark>Café</mark> Noir"),
+    ("sales", "高级销售经理", "高级<mark>销售</mark>经理"),
+    ("上海销售", "销售代表（上海）", "<mark>销售</mark>代表（<mark>上海</mark>）"),
+    ("e-mail", "E-Mail support", "<mark>E-Mail</mark> support"),
+    ("Node.js", "Node.js, node", "<mark>Node.js</mark>, node"),
     ("C++", "C++ or C", "<mark>C++</mark> or C"),
     ('"key account"', "Key  account", "<mark>Key  account</mark>"),
     ("销售", "高级销售经理", "高级<mark>销售</mark>经理"),
@@ -99,12 +112,18 @@ MARKS = [
 
 @pytest.mark.parametrize(("query", "text", "expected"), MARKS)
 def test_the_words_searched_for_are_marked(query: str, text: str, expected: str) -> None:
-    assert marking.marked(text, marking.pattern(query)) == expected
+    assert marking.marked(text, marking.wanted(query)) == expected
 
 
 def test_hostile_text_is_marked_in_no_time() -> None:
-    pattern = marking.pattern(" ".join(f"a{'b' * n}" for n in range(200)))
-    assert marking.marked("ab" * 50_000, pattern)
+    wanted = marking.wanted(" ".join(f"a{'b' * n}" for n in range(200)))
+    assert marking.marked("ab" * 50_000, wanted)
+
+
+def test_the_forms_of_a_word_are_those_of_its_language() -> None:
+    wanted = marking.wanted("Verkäufer")
+    assert marking.marked("Verkäuferin, Verkäufern", wanted, "de").count("<mark>") >= 1
+    assert marking.marked("Entwicklungen", marking.wanted("Entwicklung"), "de") == "<mark>Entwicklungen</mark>"
 
 
 def test_the_chinese_interface_lacks_no_word() -> None:

@@ -105,6 +105,12 @@ def variants(text: str, *, is_phrase: bool) -> tuple[Variant, ...]:
     )
 
 
+@lru_cache(maxsize=50_000)
+def stems(text: str, language: str) -> Tokens:
+    """What the index makes of a few words of a posting in this language: the same for all forms of a word."""
+    return _tokens(text, language)
+
+
 def _tokens(text: str, language: str | None) -> Tokens:
     return tuple(_analyzer("english").analyze(written(text, language)))
 
