@@ -122,15 +122,12 @@ class _Classifier:
             if section.is_attribute:
                 found.extend(_attributes(self.document, section))
             elif section.kind in LISTING:
-                listed = [
-                    line
-                    for piece in pieces.of_listing(self.document, section)
-                    for line in self.entries(section, piece)
-                ]
-                found.extend(_turned(listed, _KINDS[section.kind], self.missing))
+                kind = _KINDS[section.kind]
+                found.extend(_turned(list(self.entries(section, kind)), kind, self.missing))
             else:
+                kind = _KINDS.get(section.kind, LineKind.OTHER)
                 for piece, cue in self.prose(section):
-                    line = self.elsewhere(section, piece)
+                    line = self.elsewhere(kind, piece)
                     if line.kind is LineKind.OTHER and piece.group >= 0:
                         candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
                     found.append(line)
@@ -149,38 +146,38 @@ class _Classifier:
                 yield piece, None
                 continue
             for start, end, cue in clauses.cut(sentence, self.language):
-                yield piece._replace(start=piece.start + start, end=piece.start + end), cue
+                yield pieces.Piece(piece.start + start, piece.start + end, False, piece.group), cue
 
-    def entries(self, section: Section, piece: pieces.Piece) -> Iterator[Line]:
-        """An entry of a list; in running text, which may go on to another subject, each clause by itself."""
-        if piece.is_listed or piece.group < 0:
-            yield self.entry(section, piece)
-            return
-        for start, end, cue in clauses.cut(self.document.text[piece.start : piece.end], self.language):
-            line = self.entry(section, piece._replace(start=piece.start + start, end=piece.start + end))
-            if cue == LineKind.OTHER or cue in self.missing:
-                line = _retold(line, LineKind(cue))
-            yield line
+    def entries(self, section: Section, kind: LineKind) -> Iterator[Line]:
+        """The entries of a list; in running text, which may go on to another subject, each clause by itself."""
+        for piece in pieces.of_listing(self.document, section):
+            if piece.is_listed or piece.group < 0:
+                yield self.entry(section, kind, piece)
+                continue
+            for start, end, cue in clauses.cut(self.document.text[piece.start : piece.end], self.language):
+                part = pieces.Piece(piece.start + start, piece.start + end, False, piece.group)
+                line = self.entry(section, kind, part)
+                yield _retold(line, LineKind(cue)) if cue == LineKind.OTHER or cue in self.missing else line
 
-    def entry(self, section: Section, piece: pieces.Piece) -> Line:
+    def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
-        line = _line(self.document, _KINDS[section.kind], piece)
+        line = _line(self.document, kind, piece)
         if self.is_noise(line) or line.text.endswith((":", "：")):
             return line._replace(kind=LineKind.OTHER)
-        if line.kind is LineKind.BENEFIT and pay_lines.is_pay(line.text):
+        if kind is LineKind.BENEFIT and pay_lines.is_pay(line.text):
             return line._replace(kind=LineKind.OTHER)
         if piece.group < 0:
             return _aside(line)
-        if line.kind is LineKind.BENEFIT and line.text.casefold() in _YES and section.heading:
-            return _line(self.document, line.kind, piece._replace(start=section.heading.start))
-        if line.kind is LineKind.REQUIREMENT:
+        if kind is LineKind.BENEFIT and section.heading and line.text.casefold() in _YES:
+            return _line(self.document, kind, piece._replace(start=section.heading.start))
+        if kind is LineKind.REQUIREMENT:
             required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
             return line if required else line._replace(required=False)
         return line
 
-    def elsewhere(self, section: Section, piece: pieces.Piece) -> Line:
+    def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
-        line = _line(self.document, _KINDS.get(section.kind, LineKind.OTHER), piece)
+        line = _line(self.document, kind, piece)
         if piece.group == pieces.BENEFIT_TAGS:
             return line._replace(kind=LineKind.BENEFIT)
         if self.demands_count and importance.is_demand(line.text):

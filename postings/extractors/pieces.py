@@ -43,24 +43,27 @@ class Piece(NamedTuple):
 def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     """Of a section whose lines are what it is for."""
     blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
-    cuts = [(block, items.glued(document.words(block))) for block in blocks]
-    has_list = any(block.kind is BlockKind.ITEM or len(spans) > 1 for block, spans in cuts)
+    texts = list(map(document.words, blocks))
+    cuts = list(map(items.glued, texts))
+    has_list = any(len(spans) > 1 for spans in cuts) or BlockKind.ITEM in [block.kind for block in blocks]
     is_lines = not has_list and len(blocks) > 2
-    for block, spans in cuts:
-        if section.kind is SectionKind.BENEFITS and (pay := _PAY.match(document.words(block))):
+    are_benefits = section.kind is SectionKind.BENEFITS
+    for block, text, spans in zip(blocks, texts, cuts, strict=True):
+        if are_benefits and (pay := _PAY.match(text)):
             yield from _shifted(block, [(0, pay.end())], True, -1)
             yield from _shifted(block, [(pay.end(), block.end - block.start)] if pay["rest"] else [], True)
-        elif section.kind is SectionKind.BENEFITS and (tags := _benefits_in(document.words(block), block.kind)):
+        elif are_benefits and (tags := _benefits_in(text, block.kind)):
             yield from _shifted(block, tags, True)
-        elif len(spans) == 1 and block.kind is BlockKind.PARAGRAPH:
-            yield from _paragraph(document, block, has_list, is_lines)
-        else:
+        elif len(spans) > 1:
             yield from _shifted(block, spans, True)
+        elif block.kind is BlockKind.PARAGRAPH:
+            yield from _paragraph(block, text, has_list, is_lines)
+        else:
+            yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
 
 
-def _paragraph(document: Document, block: Block, has_list: bool, is_lines: bool) -> Iterator[Piece]:
+def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool) -> Iterator[Piece]:
     """A line like the others, or prose: then each sentence counts, unless a list says it all."""
-    text = document.words(block)
     spans = items.sentences(text)
     if is_lines or (has_list and len(spans) == 1):
         yield Piece(block.start, block.end, True)
