@@ -52,8 +52,8 @@ _BETWEEN = re.compile(
 )
 """What may stand between two names of a list."""
 _CUE_BEFORE = re.compile(
-    r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|ms|microsoft|mit|von|en|avec|sur)\s(?:(?:the|ms|microsoft)\s)?"
-    r"|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
+    r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|ms|microsoft|mit|von|en|avec|sur|on)\s(?:(?:the|ms|microsoft)\s)?"
+    r"|\bd['’]|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
@@ -145,6 +145,8 @@ def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary:
     hits = _longest(line, folded, offset, raw)
     found: list[Match] = []
     for hit in _believed(hits, line):
+        if hit.aliases[0].kind is SkillKind.NOTHING:
+            continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, _is_plain(alias)))
         if hit.is_sure and not hit.is_tool and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start):

@@ -23,6 +23,8 @@ _STUDIES = re.compile(
 """What was studied is no skill: "Degree in Marketing, Finance or Economics"."""
 _STUDIES_HAN = re.compile(r"专业|学历")
 """These stand behind what was studied: 市场营销相关专业."""
+_TRADES = re.compile(r"[(（](?:i\.?e\b|e\.?g\b|such as|like|z\.\s?b\b|如|例如)[^)）]{0,160}", re.IGNORECASE)
+"""Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
@@ -54,8 +56,8 @@ def _wanted(matches: list[Match], line: str, importance: Importance) -> list[Mat
 
 
 def _studies(line: str) -> list[Span]:
-    """Where the line tells what was studied."""
-    found = [match.span() for match in _STUDIES.finditer(line)]
+    """Where the line tells what was studied, or gives trades as examples."""
+    found = [match.span() for match in (*_STUDIES.finditer(line), *_TRADES.finditer(line))]
     for match in _STUDIES_HAN.finditer(line):
         clause = max((end.end() for end in _CLAUSE_END.finditer(line, 0, match.start())), default=0)
         found.append((max(clause, match.start() - 60), match.end()))

@@ -25,6 +25,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from postings.extractors.vocabulary.activities import object_of
+from postings.extractors.vocabulary.no_skills import NO_SKILLS
 
 
 class SkillKind(StrEnum):
@@ -35,6 +36,8 @@ class SkillKind(StrEnum):
     """A trade or subject ("Marketing"): a skill where it is demanded; in a duty rather a department."""
     SOFT = "soft"
     LICENCE = "licence"
+    NOTHING = "nothing"
+    """No skill, but a phrase that holds the name of one (no_skills.py)."""
 
 
 class Gate(StrEnum):
@@ -100,7 +103,10 @@ class Vocabulary:
     @property
     def names(self) -> frozenset[str]:
         return frozenset(
-            alias.skill for sense in (*self.words.senses, *self.han.senses) for alias in sense.aliases
+            alias.skill
+            for sense in (*self.words.senses, *self.han.senses)
+            for alias in sense.aliases
+            if alias.kind is not SkillKind.NOTHING
         )
 
 
@@ -180,6 +186,8 @@ def load() -> Vocabulary:
                 known = group.setdefault(pattern if group is han else f" {pattern} ", [])
                 if not known or all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
                     known.append(alias)
+    for phrase in NO_SKILLS:
+        words.setdefault(f" {fold(phrase.lower())} ", [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
     return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words))
 
 
@@ -187,7 +195,7 @@ def _phrases(words: dict[str, list[Alias]]) -> dict[str, tuple[str, ...]]:
     return {
         pattern.strip(): tuple(alias.skill for alias in aliases if alias.gate is Gate.NONE)
         for pattern, aliases in words.items()
-        if " " in pattern.strip() and pattern.isascii()
+        if " " in pattern.strip() and pattern.isascii() and aliases[0].kind is not SkillKind.NOTHING
     }
 
 
