@@ -85,20 +85,20 @@ def test_every_way_of_counting_is_exact(
 def test_skills_are_counted_again_only_where_the_first_lists_cannot_tell(
     backend: engine.Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    passes = []
-    plain = counting.Pass._aggregate
+    counted = []
+    plain = counting.Pass._counted_again
 
-    def noted(self: counting.Pass, wanted: dict[str, Any]) -> dict[str, Any]:
-        passes.append(wanted)
-        return plain(self, wanted)
+    def noted(self: counting.Pass, facet: str) -> Counter[int]:
+        counted.append(facet)
+        return plain(self, facet)
 
-    monkeypatch.setattr(counting.Pass, "_aggregate", noted)
+    monkeypatch.setattr(counting.Pass, "_counted_again", noted)
     monkeypatch.setattr(counting, "_NARROW", 0)
     backend.search(Query(TODAY, facets=("skill",), facet_size=5))
-    assert len(passes) == 1
+    assert counted == []
     monkeypatch.setattr(counting, "_FIRST", 1)
     backend.search(Query(TODAY, facets=("skill",), facet_size=6))
-    assert len(passes) == 3
+    assert counted == ["skill"]
 
 
 LISTS: tuple[tuple[list[tuple[dict[int, int], int]], int, dict[int, int] | None], ...] = (
@@ -111,7 +111,8 @@ LISTS: tuple[tuple[list[tuple[dict[int, int], int]], int, dict[int, int] | None]
     ([({1: 9, 2: 5}, 2), ({1: 3, 3: 4}, 2)], 2, None),  # 2 may stand in the second column, too
     ([({1: 9, 2: 5}, 5), ({1: 3, 2: 4}, 4)], 2, None),  # one that is listed nowhere may have as many
     ([({1: 9, 2: 5, 3: 5}, 0), ({1: 3, 2: 4}, 4)], 2, None),  # 3 may be as frequent as 2
-    ([({1: 9}, 1)], 2, None),  # there is another one
+    ([({1: 9}, 1), ({}, 0)], 2, None),  # there is another one
+    ([({1: 9, 2: 5}, 5)], 2, {1: 9, 2: 5}),  # the best of the only column are the best
     ([({}, 0)], 2, {}),
 )
 

@@ -26,6 +26,10 @@ from postings.search.results import BadQuery, Bar, Bucket, Hit, Results
 
 Fetch = Callable[[tantivy.Query, int, int], list[Hit]]
 """(matching, offset, limit) -> hits"""
+_HEAVIEST = "skill"
+"""The facet that takes about as long to count as all others."""
+_MANY = 50_000
+"""Postings of which that is worth a thread of its own."""
 T = TypeVar("T")
 
 
@@ -49,7 +53,7 @@ class Answer:
         that leaves it out. The engine works outside Python's lock, so the passes run side by side."""
         facets_by_filter: dict[str | None, list[str]] = {None: []}
         for name in self._query.facets:
-            own = _filter_of(name) if _filter_of(name) in self._compiler.names else None
+            own = _filter_of(name) if _filter_of(name) in self._compiler.names or self._is_apart(name) else None
             facets_by_filter.setdefault(own, []).append(name)
         pay = SALARY if SALARY in self._compiler.names else None
         facets_by_filter.setdefault(pay, [])
@@ -75,6 +79,11 @@ class Answer:
             with_salary=with_salary,
             without_salary=by_pay.total() - with_salary,
         )
+
+    def _is_apart(self, facet: str) -> bool:
+        """Whether it is counted in a pass of its own, beside the others: where that takes longer than to find the
+        postings twice."""
+        return facet == _HEAVIEST and self._compiler.is_quick and self._compiler.most > _MANY
 
     def _pass(self, without: str | None, facets: Iterable[str], *, has_pay: bool) -> Pass:
         return Pass(

@@ -217,7 +217,7 @@ def best(lists: Sequence[tuple[Mapping[int, int], int]], size: int) -> Counter[i
     ordered = sorted(sums.items(), key=lambda one: (-one[1], one[0]))
     chosen = ordered[:size]
     unseen = sum(most for _, most in lists)
-    if not unseen:
+    if not unseen or len(lists) == 1:
         return Counter(dict(chosen))
     if len(chosen) < size or any(_unlisted(number, lists) for number, _ in chosen):
         return None

@@ -61,6 +61,11 @@ class Compiler:
         """No more postings than this have the words: a quick look at how much there is to count."""
         return self._text.most
 
+    @property
+    def is_quick(self) -> bool:
+        """Whether the postings are found in a moment: phrases are not."""
+        return not any(term.phrase for term in self._words.wanted)
+
     def matching(self, *, without: str | None = None) -> tantivy.Query:
         """All the conditions, less those of one filter."""
         return every(c for name, conditions in self._conditions.items() if name != without for c in conditions)

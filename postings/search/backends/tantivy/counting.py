@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import Any
 
 import tantivy
+from tantivy import Occur
 
 from postings.search import histogram
 from postings.search.backends.tantivy import columns
+from postings.search.backends.tantivy.boolean import either, every
 from postings.search.backends.tantivy.schema import encode
 from postings.search.fields import BY_NAME, STEPS
 from postings.search.histogram import ROUNDING, Bins
@@ -47,13 +49,16 @@ class Pass:
         self._is_narrow = most is not None and most < _NARROW
         self._bins = bins
         wanted = {columns.JOB: self._every(columns.JOB)} if has_total else {}
+        facets = list(facets)
         for facet in facets:
             wanted |= self._columns_of(facet)
         if bins and bins.interval == histogram.NARROW:
             wanted[columns.BIN] = self._every(columns.BIN)
         elif bins:
             wanted[columns.BIN] = _pay_histogram(bins)
-        self._counted = self._aggregate(wanted)
+        self._counted = self._aggregate(wanted) if wanted else {}
+        if rare := {name: self._every(name) for facet in facets for name in self._more(facet)}:
+            self._counted |= self._aggregate(rare, _having(rare))
 
     @cached_property
     def total(self) -> int:
@@ -106,11 +111,17 @@ class Pass:
         if whole and self._is_narrow:
             return {whole: self._most(whole, self._size)}
         limit = _MOST_BUCKETS if facet in _FEW else max(_FIRST, self._size + 1)
-        return {name: self._most(name, limit) for name in self._names(facet)}
+        return {name: self._most(name, limit) for name in columns.names(facet)}
+
+    def _more(self, facet: str) -> list[str]:
+        """The column that hardly any posting has: to look for them first costs less than to pass all others by."""
+        if facet not in columns.PLACES or (columns.whole(facet) and self._is_narrow):
+            return []
+        more = columns.more(facet)
+        return [more] if more else []
 
     def _names(self, facet: str) -> list[str]:
-        more = columns.more(facet)
-        return [*columns.names(facet), *([more] if more else ())]
+        return [*columns.names(facet), *self._more(facet)]
 
     def _shared(self, column: str) -> dict[str, Counter[int]]:
         return columns.unpacked(column, _numbers(self._counted[column], absent=True))
@@ -122,8 +133,8 @@ class Pass:
         """In a pass of its own: the first lists could not tell."""
         if whole := columns.whole(facet):
             return _numbers(self._aggregate({whole: self._most(whole, self._size)})[whole])
-        everything = self._aggregate({name: self._every(name) for name in self._names(facet)})
-        return self._best(facet, everything) or Counter()
+        everything = self._aggregate({name: self._every(name) for name in columns.names(facet)})
+        return self._best(facet, self._counted | everything) or Counter()
 
     def _every(self, column: str) -> dict[str, Any]:
         return self._most(column, _MOST_BUCKETS)
@@ -133,9 +144,15 @@ class Pass:
         kept = size if self._searcher.num_segments == 1 else _ALL
         return {"terms": {"field": column, "size": size, "segment_size": kept}}
 
-    def _aggregate(self, wanted: dict[str, Any]) -> dict[str, Any]:
-        counted: dict[str, Any] = self._searcher.aggregate(self._matching, wanted)
+    def _aggregate(self, wanted: dict[str, Any], having: Iterable[tantivy.Query] = ()) -> dict[str, Any]:
+        matching = every((Occur.Must, query) for query in (self._matching, *having))
+        counted: dict[str, Any] = self._searcher.aggregate(matching, wanted)
         return counted
+
+
+def _having(names: Iterable[str]) -> list[tantivy.Query]:
+    """The postings that have a value in one of the columns."""
+    return [either([tantivy.Query.exists_query(name) for name in names])]
 
 
 def _numbers(counted: Mapping[str, Any], *, absent: bool = False) -> Counter[int]:

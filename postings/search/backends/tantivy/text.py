@@ -46,7 +46,7 @@ class Text:
         return any(
             len(tokens) > 1 or self._tells("body", tokens[0])
             for part in (part for listed in self._alternatives for part in listed)
-            for variant in (*self._synonyms(part), *(v for g in part.groups for t in g for v in self._variants(t)))
+            for variant in (*self._synonyms(part), *(v for g in part.groups for t in g for v in self._in_body(t)))
             for tokens in variant.rows
         )
 
@@ -63,7 +63,7 @@ class Text:
     def _most_of_term(self, term: Term) -> int:
         english = self._english(term)
         as_written = self._searcher.doc_freq(PLAIN, english) if english else 0
-        return as_written + sum(self._frequency("body", variant) for variant in self._variants(term))
+        return as_written + sum(self._frequency("body", variant) for variant in self._in_body(term))
 
     def conditions(self) -> list[Condition]:
         excluded = [
@@ -176,13 +176,16 @@ class Text:
 
     def _term(self, term: Term) -> tantivy.Query:
         """A term of which no word is left finds nothing."""
-        found = list(self._variants(term))
+        found = [self._variant("body", variant) for variant in self._in_body(term)]
         if english := self._english(term):
             as_written = tantivy.Query.term_query(self._schema, PLAIN, english, "freq")
-            as_written = tantivy.Query.const_score_query(as_written, 0.0)
-            found = [variant for variant in found if not variant.languages]
-            return either([*(self._variant("body", variant) for variant in found), as_written])
-        return either([self._variant("body", variant) for variant in found])
+            found.append(tantivy.Query.const_score_query(as_written, 0.0))
+        return either(found)
+
+    def _in_body(self, term: Term) -> Iterator[Variant]:
+        """Those that the body is asked for."""
+        is_english = self._english(term) is not None
+        return (variant for variant in self._variants(term) if not (is_english and variant.languages))
 
     def _english(self, term: Term) -> str | None:
         """The stem of a single word that is an English one: elsewhere, too, it is found as such only.
