@@ -1,4 +1,8 @@
-"""Glued lines: a list, or a whole posting, that lost its line breaks is cut where they were."""
+"""Glued lines: a list, or a whole posting, that lost its line breaks is cut where they were.
+
+By shape alone: bullets, numbers, capitals, brackets. Headings that only their meaning shows, inside running text,
+are found by `extractors.glued` in the blocks that are left.
+"""
 
 from __future__ import annotations
 
