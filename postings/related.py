@@ -25,11 +25,14 @@ _SKILLS = 10
 _LEVELS = frozenset(
     re.findall(
         r"\S+",
-        "senior junior lead sr jr mid entry level experienced trainee i ii iii iv 高级 初级 中级 资深 诚聘 急招",
+        "senior junior lead staff principal sr jr mid entry level experienced trainee i ii iii iv",
     )
 )
 """They say how far somebody is, not what they do."""
 _WORD = re.compile(r"[^\s,;:()\[\]/|【】（），、：；&]+")
+_HAN_LEVELS = re.compile("高级|初级|中级|资深|诚聘|急招")
+_HEAD_FIRST = frozenset({"fr", "es", "pt", "it", "ro", "vi", "pl"})
+"""Languages in which the work stands before what tells it apart: chauffeur poids lourd."""
 _ENDS_NAME = re.compile(r"\s[-–—|]\s|[,(（【\[|]")
 """What follows says where, when or for whom."""
 
@@ -74,7 +77,8 @@ def _same_company(posting: Posting, today: date) -> list[Hit]:
 def _similar(posting: Posting, today: date) -> list[Hit]:
     """Of other companies."""
     skills = tuple(link.skill.match_key for link in posting.posting_skills.all())[:_SKILLS]
-    alike = Alike(title_words(posting.title), skills, tuple(_preferred(posting)))
+    is_head_first = posting.language in _HEAD_FIRST
+    alike = Alike(title_words(posting.title), is_head_first, skills, tuple(_preferred(posting)))
     if not alike.title and not alike.skills:
         return []
     own = Clause("company", excluded=(posting.company.match_key,)) if posting.company else None
@@ -87,6 +91,7 @@ def title_words(title: str) -> tuple[str, ...]:
     >>> title_words("Senior Backend Engineer (Python)"), title_words("CDL-A Truck Driver - Home Weekends")
     (('Backend', 'Engineer'), ('CDL-A', 'Truck', 'Driver'))
     """
+    title = _HAN_LEVELS.sub(" ", title)
     name = title[: match.start()] if (match := _ENDS_NAME.search(title)) else title
     words = _telling(name) or _telling(title)
     return tuple(dict.fromkeys(words))[:_TITLE_WORDS]

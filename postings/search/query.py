@@ -72,11 +72,13 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Keeps the postings that have a word of the title in theirs, or two of the skills, best first by all that
-    they have in common. What many postings have is no reason to be kept, but counts."""
+    """Keeps the postings whose title has the word that names the work, or that have two of the title's other words
+    and the skills; best first by all that they have in common."""
 
     title: tuple[str, ...]
     """Words, taken as they are; a text without spaces is cut."""
+    is_head_first: bool = False
+    """Whether the first word names the work, as in French; else the last one does: a staff nurse is a nurse."""
     skills: tuple[str, ...] = ()
     """Values of the skill filter."""
     preferred: tuple[tuple[Clause, float], ...] = ()

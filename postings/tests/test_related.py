@@ -33,7 +33,7 @@ TITLES = {
     "C++ Developer / Linux": ("C++", "Developer", "Linux"),
     "Product Manager, Payments": ("Product", "Manager"),
     "Verkäufer:in OR Berater": ("Verkäufer", "in", "OR", "Berater"),
-    "高级Java开发工程师": ("高级Java开发工程师",),
+    "高级Java开发工程师": ("Java开发工程师",),
     "货车司机（C1）": ("货车司机",),
     "(Senior) Nurse": ("Nurse",),
     '"Chef" -de Partie': ("Chef", "de", "Partie"),
@@ -54,9 +54,17 @@ def test_a_title_that_shares_only_a_level_is_not_alike() -> None:
 
 
 def test_words_in_the_title_are_no_operators() -> None:
-    postings("Nurse", "Midwife", "Baker")
-    assert set(shown(factories.posting(title="Nurse OR Midwife"))["similar"]) == {"Nurse", "Midwife"}
-    assert "Midwife" in shown(factories.posting(title='Nurse -Midwife "'))["similar"]
+    postings("Nurse", "Nurse and midwife", "Baker")
+    assert shown(factories.posting(title="Midwife OR Nurse"))["similar"] == ["Nurse and midwife", "Nurse"]
+    assert "Nurse and midwife" in shown(factories.posting(title='Nurse -Midwife "'))["similar"]
+
+
+def test_the_word_that_names_the_work_counts_most() -> None:
+    postings("Regional Sales Director", "Bus Driver", "Regional Truck Mechanic")
+    found = shown(factories.posting(title="Regional Truck Driver", language="en"))
+    assert set(found["similar"]) == {"Bus Driver", "Regional Truck Mechanic"}
+    postings("Chauffeur de bus", "Lourd et fils", language="fr")
+    assert shown(factories.posting(title="Chauffeur lourd", language="fr"))["similar"] == ["Chauffeur de bus"]
 
 
 def test_a_chinese_title_is_cut_into_words() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import tantivy
 from tantivy import Occur
@@ -19,8 +19,8 @@ _MOST = 0.05
 _FEW = 1000
 """unless they are so few altogether."""
 _TITLE_WEIGHT = 2.0
-_SKILLS_IN_COMMON = 2
-"""At least so many make two postings alike whose titles have nothing in common."""
+_IN_COMMON = 2
+"""So many skills or words of the title make two postings alike whose work has another name."""
 
 
 class Likeness:
@@ -36,28 +36,27 @@ class Likeness:
         self._value = value
         self._most = max(searcher.num_docs * _MOST, _FEW)
         title = Text(schema, searcher, Words((tuple((Term(word),) for word in alike.title),)))
-        self._in_title = list(title.each_in_title()) if alike.title else []
+        self._words = list(title.each_in_title()) if alike.title else []
+        places = [word.place for word in self._words]
+        self._head = (min if alike.is_head_first else max)(places, default=None)
         field = BY_NAME["skill"]
         counts = ((key, searcher.doc_freq("skill", encode(field, key))) for key in alike.skills)
         self._skills = [(value("skill", key), count) for key, count in counts if count]
 
     def condition(self) -> Condition:
-        skills: list[Condition] = [(Occur.Should, skill) for skill in self._telling(self._skills)]
-        kept = self._telling(self._in_title) or [query for query, _ in self._in_title]
-        if len(skills) >= _SKILLS_IN_COMMON:
-            kept.append(tantivy.Query.boolean_query(skills, minimum_number_should_match=_SKILLS_IN_COMMON))
-        return Occur.Must, tantivy.Query.const_score_query(either(kept), 0.0)
+        head = [word.query for word in self._words if word.place == self._head]
+        rest = [(word.query, word.titles) for word in self._words if word.place != self._head]
+        telling = [query for query, count in (*rest, *self._skills) if count <= self._most]
+        if len(telling) >= _IN_COMMON:
+            either_two: list[Condition] = [(Occur.Should, query) for query in telling]
+            head.append(tantivy.Query.boolean_query(either_two, minimum_number_should_match=_IN_COMMON))
+        return Occur.Must, tantivy.Query.const_score_query(either(head), 0.0)
 
     def scored(self) -> list[Condition]:
-        found = [tantivy.Query.boost_query(query, _TITLE_WEIGHT) for query, _ in self._in_title]
+        found = [tantivy.Query.boost_query(word.query, _TITLE_WEIGHT) for word in self._words]
+        found += [word.query for word in self._words if word.place == self._head]
         found += [query for query, _ in self._skills]
-        found += [
-            tantivy.Query.const_score_query(
-                either([self._value(clause.field, one) for one in clause.values]), weight
-            )
-            for clause, weight in self._alike.preferred
-        ]
+        for clause, weight in self._alike.preferred:
+            having = either([self._value(clause.field, value) for value in clause.values])
+            found.append(tantivy.Query.const_score_query(having, weight))
         return [(Occur.Should, query) for query in found]
-
-    def _telling(self, counted: Sequence[tuple[tantivy.Query, int]]) -> list[tantivy.Query]:
-        return [query for query, count in counted if count <= self._most]

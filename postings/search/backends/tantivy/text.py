@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 import tantivy
 from tantivy import Occur
@@ -29,6 +30,18 @@ _AS_FREQUENT = 20
 _LANGUAGE = BY_NAME["language"]
 _TITLE = BY_NAME["title"]
 _SCORED = tuple(field for field in TEXTS if field.boost and field.name != "body")
+
+
+Place = tuple[int, int, int]
+"""Of a word among the others, in their order."""
+
+
+class TitleWord(NamedTuple):
+    query: tantivy.Query
+    """The titles that have it."""
+    titles: int
+    place: Place
+    """A synonym has that of the last word that it stands for."""
 
 
 class Text:
@@ -138,20 +151,27 @@ class Text:
                     if len(variant.rows[0]) > 1 and self._frequency("title", variant):
                         yield self._variant("title", variant)
 
-    def each_in_title(self) -> Iterator[tuple[tantivy.Query, int]]:
-        """(titles that have it, how many) of each word, and of each synonym, which counts for less."""
-        for part in (part for listed in self._alternatives for part in listed):
-            typed = (term for group in part.groups for term in group)
-            for weight, terms in ((1.0, typed), (_OF_A_SYNONYM, part.synonyms)):
-                for variant in (variant for term in terms for variant in self._rows_apart(term)):
-                    if titles := self._frequency("title", variant):
-                        yield tantivy.Query.boost_query(self._variant("title", variant), weight), titles
+    def each_in_title(self) -> Iterator[TitleWord]:
+        """Every word, in the order typed, and its synonyms, which count for less."""
+        for number, part in enumerate(part for listed in self._alternatives for part in listed):
+            place = (number, 0, 0)
+            for nth, term in enumerate(term for group in part.groups for term in group):
+                for row, variant in self._rows_apart(term):
+                    place = max(place, (number, nth, row))
+                    yield from self._title_word(variant, 1.0, (number, nth, row))
+            for variant in (variant for term in part.synonyms for _, variant in self._rows_apart(term)):
+                yield from self._title_word(variant, _OF_A_SYNONYM, place)
 
-    def _rows_apart(self, term: Term) -> Iterator[Variant]:
+    def _title_word(self, variant: Variant, weight: float, place: Place) -> Iterator[TitleWord]:
+        if titles := self._frequency("title", variant):
+            yield TitleWord(tantivy.Query.boost_query(self._variant("title", variant), weight), titles, place)
+
+    def _rows_apart(self, term: Term) -> Iterator[tuple[int, Variant]]:
+        """Each row by itself: of a Chinese text, its words."""
         for variant in variants(term.text, is_phrase=term.phrase):
             languages = tuple(name for name in variant.languages if self._has_language(name))
             if languages or not variant.languages:
-                yield from (Variant((row,), languages) for row in variant.rows)
+                yield from ((number, Variant((row,), languages)) for number, row in enumerate(variant.rows))
 
     def _tells(self, field: str, token: str) -> bool:
         """Whether it adds to the relevance: a word that is nowhere in the field does not, nor does one that is in
