@@ -154,13 +154,8 @@ def show(peers: Sequence[Peer], asked: Sequence[Asked], count: int, report: Repo
         for kind in (*KINDS, "all"):
             own = [one for one in asked if kind in (one.search.kind, "all")]
             times = {name: [getattr(one.times[name], clock) for one in own] for name in names}
-            rows.append(
-                [
-                    kind,
-                    str(len(own)),
-                    *(f"{percentile(times[name], part):,.1f}" for name in names for part in (50, 95)),
-                ]
-            )
+            figures = [percentile(times[name], part) for name in names for part in (50, 95)]
+            rows.append([kind, str(len(own)), *(f"{figure:,.1f}" for figure in figures)])
             for name in ratios if kind != "all" else ():
                 ratios[name].append(percentile(times[name], 95) / percentile(times[ENGINE], 95))
         heads = ["ms", "searches", *(f"{name} {part}" for name in names for part in ("p50", "p95"))]

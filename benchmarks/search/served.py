@@ -141,6 +141,8 @@ def show_pages(site: Site, searches: Sequence[Search], report: Report) -> None:
         ["wall ms", "pages", "p50", "p90", "p95", "max", "kB"],
         rows,
     )
+    asked = len(pages) + _CLIENTS * _WARMING
+    report.line(f"{processor / asked * 1000:.0f} ms of the server's processor time a page")
     _show_errors(pages, report)
     _show_memory(site, report)
 
