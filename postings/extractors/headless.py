@@ -19,6 +19,10 @@ _STATES = ("duty", "requirement", "benefit", OTHER)
 """What a line may be about, in the order in which postings mostly speak of it."""
 LIKELY, VERY_LIKELY = 0.05, 0.55
 """Least probability of a line in its run, and of one that stands alone."""
+MOST = 300
+"""Lines of a posting, or of one list, that are judged: more than any has, less than a hostile text."""
+SURE = 0.8
+"""Probability of a fact that no neighbour makes a line of the job."""
 WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
 """What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
 next, and from one sentence to the next."""
@@ -74,14 +78,20 @@ class Candidate(NamedTuple):
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
-    found = [_judged(candidate) for candidate in candidates]
-    path = _likeliest_path(found, [0.0, *map(_cost, candidates, candidates[1:])])
-    return [
-        kind
-        if kind in wanted and own.get(kind, 0.0) >= (VERY_LIKELY if candidate.cue == OTHER else LIKELY)
-        else None
-        for kind, own, candidate in zip(path, found, candidates, strict=True)
+    judged, rest = candidates[:MOST], candidates[MOST:]
+    found = [_judged(candidate) for candidate in judged]
+    path = _likeliest_path(found, [0.0, *map(_cost, judged, judged[1:])])
+    kinds = [
+        kind if kind in wanted and _is_believed(own, kind, candidate) else None
+        for kind, own, candidate in zip(path, found, judged, strict=True)
     ]
+    return [*kinds, *[None] * len(rest)]
+
+
+def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> bool:
+    """Whether a line allows the kind its neighbours give it: hours and places among benefits stay out."""
+    least = VERY_LIKELY if candidate.cue == OTHER else LIKELY
+    return own.get(kind, 0.0) >= least and own.get("fact", 0.0) < SURE
 
 
 def _judged(candidate: Candidate) -> dict[str, float]:
@@ -138,7 +148,8 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
     Lists run on though the subject changes: duties, then requirements, then benefits. The first
     lines are what their heading says; kinds outside `wanted` have a section of their own elsewhere.
     """
-    if kind not in TURNING or not wanted or len(lines) < LEAST_KEPT + LEAST_TURNED or _is_settled(lines, kind):
+    is_short = len(lines) < LEAST_KEPT + LEAST_TURNED
+    if kind not in TURNING or not wanted or is_short or len(lines) > MOST or _is_settled(lines, kind):
         return [kind] * len(lines)
     open_states = (kind, *(state for state in _STATES[_STATES.index(kind) + 1 :] if state in wanted))
     found = [_probabilities(line) for line in lines]

@@ -21,6 +21,21 @@ from postings.extractors import line_model
         ("本科以上学历，两年以上工作经验", "requirement"),
         ("五险一金，带薪年假", "benefit"),
         ("请将简历发送至邮箱", "apply"),
+        ("Location: Leeds", "fact"),
+        ("Monday to Friday, 8 to 5", "fact"),
+        ("Extensive experience testing web and mobile applications for security gaps", "requirement"),
+        ("A chance to shape the product from day one", "benefit"),
+        ("Durchführung von Reparaturen im Kundendienst", "duty"),
+        ("Abgeschlossene Ausbildung als Dachdecker", "requirement"),
+        ("Betriebliche Altersvorsorge und Urlaubsgeld", "benefit"),
+        ("Préparer les commandes et contrôler le stock", "duty"),
+        ("Vous êtes rigoureux et autonome", "requirement"),
+        ("Experiencia mínima de 2 años como albañil", "requirement"),
+        ("Doświadczenie w pracy na budowie", "requirement"),
+        ("Опыт работы от 2 лет", "requirement"),
+        ("Du har erfarenhet av bokföring", "requirement"),
+        ("Tốt nghiệp cao đẳng trở lên ngành điện", "requirement"),
+        ("Theo dõi đơn hàng và lập báo cáo tuần", "duty"),
     ],
 )
 def test_it_tells_what_a_line_is_about(line: str, kind: str) -> None:
@@ -46,3 +61,10 @@ def test_the_shipped_model_says_where_it_comes_from_and_how_good_it_is() -> None
     assert any("O*NET" in source for source in description["sources"])
     assert description["held_out"]["en"]["accuracy"] > 0.8
     assert line_model.WEIGHTS.stat().st_size < 1_000_000
+
+
+def test_every_language_has_lines_of_every_kind() -> None:
+    counts = json.loads(line_model.DESCRIPTION.read_text("utf-8"))["lines_made_from_frames"]
+    languages = {name.split()[0] for name in counts}
+    assert languages == {"de", "en", "es", "fr", "pl", "ru", "sv", "vi", "zh"}
+    assert len(counts) == len(languages) * len(line_model.load().kinds)

@@ -56,6 +56,48 @@ We have made gates in Lintown since 1931 and are proud of it.
 """
 
 
+PLAIN_LINES = """Night porter
+Harbour Hotel, Fife
+Carry luggage to the rooms and call taxis
+Lock the doors at eleven and walk through the corridors
+Lay the tables for breakfast
+Good spoken English
+At least one year in a hotel or a hostel
+First-aid certificate is a plus
+Full-time, permanent
+Meals on shift
+Free parking
+Staff discount in all our hotels
+Send your CV to the manager by Friday
+"""
+TURNED_BEFORE_PROSE = """Duties
+- Weld frames for trailers
+- Repair gates on site
+- Clean the workshop every evening
+- Three years of experience in a metal workshop
+- Valid driving licence and a clean record
+- Good knowledge of technical drawings
+- In your first weeks you will weld beside Ada and learn our machines
+"""
+
+
+def test_short_lines_below_title_and_company_need_no_bullets() -> None:
+    lines = lines_of(PLAIN_LINES)
+    assert [line.kind for line in lines] == [
+        *[LineKind.OTHER] * 2,
+        *[LineKind.DUTY] * 3,
+        *[LineKind.REQUIREMENT] * 3,
+        LineKind.OTHER,
+        *[LineKind.BENEFIT] * 3,
+        LineKind.OTHER,
+    ]
+    assert [line.text for line in lines if not line.required] == ["First-aid certificate is a plus"]
+
+
+def test_one_line_at_the_end_does_not_hide_that_a_list_has_turned() -> None:
+    assert len(texts(lines_of(TURNED_BEFORE_PROSE), LineKind.REQUIREMENT)) >= 3
+
+
 def test_one_odd_line_does_not_turn_a_list() -> None:
     lines = lines_of(
         "Requirements\n- Two years in a laboratory\n- Good written English\n- Trips up to a third of the time\n"
