@@ -29,7 +29,7 @@ _DEPARTMENT = re.compile(
     rf"(?:{shared.INSTITUTIONS})(?: (?:of|for) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*)?)"
 )
 _APPOSITION = re.compile(
-    r"\b(?:[Oo]ur|[Mm]y|[Uu]nsere[mnr]?|[Nn]otre|[Nn]uestr[ao])\b[^.,;:!?\n]{1,60}\s[a-zß-ÿ]+[,:] ?"
+    r"\b(?:[Oo]ur|[Mm]y|[Uu]nsere[mnr]?|[Nn]otre|[Nn]uestr[ao])\b(?:\s[^.,;:!?\n]{1,60})?\s[a-zß-ÿ]+[,:] ?"
 )
 """Before a name: "our family company, Dunmore Builders"."""
 _KIND_AND_QUOTED = re.compile(r"(?P<name>[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»)")
@@ -173,7 +173,7 @@ def _spoken_of(text: str, first: Sequence[Sentence], call: Call, patterns: Patte
         match = patterns.subject.match(text, start, sentence.end)
         if match and _says_of_itself(match["after"], patterns):
             name = match["name"]
-            if " " in name or is_company(name) or sentence == first[0]:
+            if sentence == first[0] or _shows_a_trade(name, patterns):
                 yield name, match.start("name"), "is expanding"
 
 
@@ -209,10 +209,13 @@ def _is_name(name: str, patterns: Patterns) -> bool:
     tokens = [token.casefold() for token in _TOKEN.findall(name)]
     if not tokens or not 2 <= len(name) <= _LONGEST or fold_label(name) in NOT_NAMES:
         return False
-    if re.split("['’]", tokens[0])[0] in shared.OPEN_NO_NAME or _GLUED.search(name):
+    parts = [token.partition("’")[0].partition("'")[0] for token in tokens]
+    if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
         return False
     if all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens):
         return False
+    if patterns.language == "vi" and not any(word[0].isupper() for word in name.split()[1:]):
+        return False  # "cửa hàng quần áo" is a kind of shop.
     if is_company(name):
         return len(tokens) > 1
     if tokens[-1] in shared.END_NO_NAME or _NO_DOMAIN.search(name) or not _is_marked(name, patterns):
@@ -223,10 +226,10 @@ def _is_name(name: str, patterns: Patterns) -> bool:
 
 
 def _is_marked(name: str, patterns: Patterns) -> bool:
-    """In German by a sign or a trade; an English name is not in quotation marks."""
+    """In German by a sign or a trade; in English no quotation marks, no gerund."""
     if patterns.language == "de":
         return bool(_SIGN.search(name) or patterns.trade.search(name))
-    return patterns.language != "en" or name[-1] not in '”"»'
+    return patterns.language != "en" or not (name[-1] in '”"»' or (" " not in name and name.endswith("ing")))
 
 
 def _ends_with_a_job(name: str, tokens: Sequence[str], patterns: Patterns) -> bool:

@@ -82,7 +82,8 @@ class Call(NamedTuple):
 
 def _call_in(text: str) -> Call | None:
     """The first call for somebody, or the title alone that opens the text: 洗碗工,长沙,日结150元."""
-    if (opening := _OPENING.match(text)) and _JOB.search(opening["title"]):
+    opening = _OPENING.match(text)
+    if opening and _JOB.search(opening["title"]) and not _SEEKS.match(opening["title"]):
         span = opening.span("title")
         return Call(0, Found(opening["title"], (span,), RULE), None)
     for cue in _SEEKS.finditer(text):

@@ -84,7 +84,7 @@ def patterns_of(language: str) -> Patterns | None:
         kind = rf"(?i:{words.trades})(?:\s[^\s,.;:()]+){{1,9}}?"
         name = rf"(?P<name>{kind})(?=\s(?:{words.name_ends})\b|\s?[,.;:(]|\s*$)"
     led = rf"(?:{words.subject}(?:\s|(?<=['’,])))"
-    near = rf"(?:{words.near})\s"
+    near = rf"(?:{words.near})(?:\s|(?<=['’]))"
     place, places = rf"{_PLACE}", rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
     no_jobs = frozenset(words.no_jobs.split())
     return Patterns(
@@ -100,7 +100,7 @@ def patterns_of(language: str) -> Patterns | None:
         determiner=re.compile(rf"(?<![\w’'-])(?:{words.determiner})(?=\s)", re.I),
         lead=re.compile(rf"(?:[\s,:]*(?:(?:{_AND})\s+(?={skipped}))?{skipped}){{0,12}}[\s:]*"),
         phrase=re.compile(rf"(?:[^,;:!?()\[\]–—|«»\"„“…]|{GENDER_SUFFIX})+"),
-        ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|\.\s|\s-\s", re.I),
+        ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|(?<!\bkat)(?<!\bkl)\.\s|\s-\s", re.I),
         behind=re.compile(rf"\s(?:{words.left_out_behind})(?!\w)", re.I) if words.left_out_behind else None,
         name=re.compile(name),
         subject=re.compile(rf"{led}?(?:the )?{name}(?P<after>.*)$", re.S),
@@ -115,7 +115,7 @@ def patterns_of(language: str) -> Patterns | None:
         contact=re.compile(rf"(?<!\w)(?:{words.contact_at})\s(?:the\s)?{name}"),
         apply=re.compile(rf"(?<!\w)(?i:{words.apply}):?\s(?:the\s)?{name}"),
         trade=re.compile(rf"(?<!\w)(?:{words.trades})(?!\w)", re.I),
-        inserted=re.compile(rf"['’]?s?\s{near}", re.I),
+        inserted=re.compile(rf"['’]?s?\s(?i:{near}(?:the\s)?)[{_CAPITAL}]"),
         near=re.compile(rf"(?<![\w-]){near}(?:the\s|der\s)?(?P<place>{places})"),
         beside=re.compile(rf"\s?(?:[,–—|]|\s-)\s{name}"),
         aside=re.compile(

@@ -76,6 +76,8 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
             raw.isupper() and raw not in _SHORT_NAMES
         ):
             continue
+        if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
+            continue  # "Department of Physics, University"
         if _GOES_ON.match(text, start + len(raw)):
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
@@ -93,7 +95,9 @@ def _resolved(raw: str, language: str, hint: str | None) -> Place | None:
     if place is None or not place.city or _is_country(raw.partition(",")[0]):
         return None
     is_unknown_town = "," in raw and not named(raw.partition(",")[0]) and not _CODE.search(raw)
-    return place if is_unknown_town or gazetteer.certainty(raw) == gazetteer.CERTAIN else None
+    people = gazetteer.certainty(raw)
+    is_large = people >= _METROPOLIS and place.country in shared.COUNTRIES_OF[language]  # "Cầu Giấy, Hà Nội"
+    return place if is_unknown_town or is_large or people == gazetteer.CERTAIN else None
 
 
 def _likeliest(cities: Sequence[Row], raw: str, language: str, hint: str | None) -> Place | None:

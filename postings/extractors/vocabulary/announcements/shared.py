@@ -43,6 +43,9 @@ våra|du|din|chúng|tôi|bên|mình
 )
 """First words of what stands where a name could, and is none."""
 
+PERSONS = frozenset(("i", "we", "my", "our", "you", "your", "us"))
+"""Such a word anywhere shows that it is no name."""
+
 END_NO_NAME: frozenset[str] = frozenset(
     """
 department|division|team|unit|office|customer|customers|client|clients|project|program|opening|
