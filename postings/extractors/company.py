@@ -178,7 +178,10 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """The first line, right above the title: a name, in capitals only with a word for an organisation."""
-    if len(header) < 3 or header[0].is_field or not _is_title(header[1], job) or _is_title(header[0], job):
+    below = [line for line in header[1:3] if fold_label(line.text.rstrip("!")) not in NOT_TITLES][:1]
+    if len(header) < 3 or header[0].is_field or _is_title(header[0], job):
+        return None
+    if not below or not _is_title(below[0], job):
         return None
     line = header[0]
     is_shouted = line.text.isupper()

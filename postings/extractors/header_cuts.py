@@ -36,10 +36,12 @@ _CALL = re.compile(
     r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|recherche|poszukujemy|szukamy|"
     r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?=\w)"
     r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
+    r"|walk-?in(?: drive| interview)?s?(?: for\b| ?[-–—:])\s*(?=\w)"
     r"|(?:urgent |immediate |exciting |new |great )?(?:(?:job|career|employment) )?(?:opening|opportunity|vacancy|"
     r"requirement|position|alert|offer)s?(?: for(?: an?)?\b| ?[-–—:|])\s*(?=\w)|急[招聘]\W{1,3}",
     re.I,
 )
+_RATED = re.compile(r"(?P<name>[A-ZÀ-Þ].{1,60}?\D)\s?(?P<rating>[0-5][.,]\d\s?[★⭐].*)")
 _POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
 _AT_LINE = re.compile(
     r"(?:(?:careers?|jobs?|vacancies|openings|working) (?:at|with|bei|chez)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
@@ -91,6 +93,8 @@ def cut(text: str) -> list[Cut]:
         return []
     if is_company(text):
         return []
+    if rated := _RATED.fullmatch(text):
+        return [Cut(Kind.COMPANY, 0, rated.end("name")), Cut(Kind.RATING, rated.start("rating"), len(text))]
     if call := _CALL.match(text):
         at, rest = call.end(), text[call.end() :].rstrip("!")
         return [

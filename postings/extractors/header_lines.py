@@ -77,7 +77,14 @@ def _cuts(line: str) -> list[Cut]:
         if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
             kind = Kind.LOCATION
         cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
+    if len(cuts) > 1 and all(kind is Kind.OTHER and _is_town(line[start:end]) for kind, start, end in cuts):
+        return [cut._replace(kind=Kind.LOCATION) for cut in cuts]
     return _led_by_the_employer(line, cuts) if line.count(" | ") > 1 else cuts
+
+
+def _is_town(words: str) -> bool:
+    """One of several: "Carlisle / Kendal"."""
+    return header_cuts.is_city(words, header_cuts.TOWN)
 
 
 def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:

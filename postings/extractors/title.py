@@ -154,13 +154,22 @@ def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
 
 
 def _from_heading(header: tuple[HeaderLine, ...]) -> Found[str] | None:
-    headings = [line for line in header if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES]
-    for line in [_repeated(header), *sorted(headings, key=lambda line: line.level)[:1]]:
+    for line in [_repeated(header), *_headings(header)[:1]]:
         if line is None:
             continue
         if len(line.text) <= LONGEST and not is_company(line.text) and (title := _of_line(line, "heading")):
             return title
     return None
+
+
+def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
+    """The largest first; "# Acme Works" right above "## Welder" is left out."""
+    headings = [line for line in header if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES]
+    headings.sort(key=lambda line: line.level)
+    is_under = len(headings) > 1 and header[:2] == tuple(headings[:2])
+    if is_under and _names_a_job(headings[1]) and not _names_a_job(headings[0]):
+        return headings[1:]
+    return headings
 
 
 def _repeated(header: tuple[HeaderLine, ...]) -> HeaderLine | None:

@@ -438,6 +438,7 @@ NOT_A_PLACE: tuple[str, ...] = (
     r"locations?|offices?|cities|sites|places|other|nationwide|bundesweit|deutschlandweit|relocation|and\s+more",
     r"head\s?quarters?|hq|head\s+office|main\s+office|based|greater\s+area|negotiable|tbd|tba|n/?a|to\s+be\s+\w+",
     r"(?:north|south|latin|central)\s+america|americas|latam|europe(?:an\s+union)?|eu|e\.u\.|emea|apac|eea|dach|asia|africa",
+    r"(?:district|quận|q\.|phường|bezirk)\s*\d+|only",
     r"near|nahe|raum|großraum|around|bei|in\s+der\s+nähe\s+von|downtown|centre|center\s+of|cedex|arrondissement",
     r"удал[её]нн\w*|гибрид\w*|zdaln\w*|hybrydow\w*|distans|远程(?:办公|工作)?|居家办公|在家办公|异地招聘|多地|不限|待定|面议|全国",
 )

@@ -1,0 +1,1 @@
+"""Beginnings of postings with their title, company and places. See shapes.py."""
