@@ -82,8 +82,9 @@ class Answer:
 
     def _is_apart(self, facet: str) -> bool:
         """Whether it is counted in a pass of its own, beside the others: where that takes longer than to find the
-        postings twice."""
-        return facet == _HEAVIEST and self._compiler.is_quick and self._compiler.most > _MANY
+        postings twice, and no filter's own pass keeps the other processor busy already."""
+        is_only_pass = self._compiler.names == {""}
+        return facet == _HEAVIEST and is_only_pass and self._compiler.is_quick and self._compiler.most > _MANY
 
     def _pass(self, without: str | None, facets: Iterable[str], *, has_pay: bool) -> Pass:
         return Pass(
