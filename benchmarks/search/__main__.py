@@ -78,7 +78,9 @@ def _measure(options: argparse.Namespace, folder: Path) -> None:
             if "http" in options.only:
                 served.show_pages(site, largest.searches(), report)
             if "updates" in options.only:
-                served.show_updates(site, largest.searches(), report, first_id=largest.count + 1)
+                for number, pause in enumerate(served.PAUSES):
+                    first_id = largest.count + 1 + number * served.SAVED
+                    served.show_updates(site, largest.searches(), report, first_id, pause)
 
 
 if __name__ == "__main__":

@@ -26,8 +26,10 @@ _MANAGE = Path(__file__).resolve().parents[2] / "manage.py"
 _CLIENTS = 2
 _WARMING = 20
 _READERS = 8
-_SAVED = 20
+SAVED = 20
 """Postings saved while the readers read, about one a second."""
+PAUSES = (1.0, 0.0)
+"""Seconds between a reader's pages: as people read, and as fast as the server answers."""
 _PATIENCE = 60.0
 
 
@@ -147,15 +149,17 @@ def show_pages(site: Site, searches: Sequence[Search], report: Report) -> None:
     _show_memory(site, report)
 
 
-def show_updates(site: Site, searches: Sequence[Search], report: Report, first_id: int) -> None:
-    """Postings are saved, one a second, while clients read; a posting is found when a page shows it."""
-    command = [sys.executable, "-m", "benchmarks.search.saving", str(site.port), str(_SAVED), str(first_id)]
+def show_updates(site: Site, searches: Sequence[Search], report: Report, first_id: int, pause: float) -> None:
+    """Postings are saved, one a second, while clients read, who wait so many seconds before a page; a posting is
+    found when a page shows it."""
+    command = [sys.executable, "-m", "benchmarks.search.saving", str(site.port), str(SAVED), str(first_id)]
     writer = subprocess.Popen(command, env=site.environment, cwd=_MANAGE.parent, stdout=subprocess.PIPE, text=True)
 
     def read(number: int) -> list[Page]:
         random, pages = Random(number), []
         with Client(site.port) as client:
             while writer.poll() is None:
+                time.sleep(pause)
                 pages.append(client.page(random.choice(searches)))
         return pages
 
@@ -178,7 +182,9 @@ def show_updates(site: Site, searches: Sequence[Search], report: Report, first_i
         ),
     ]
     report.table(
-        f"{_READERS} clients read while postings are saved", ["wall ms", "count", "p50", "p95", "max"], rows
+        f"{_READERS} clients read while postings are saved, each {pause:g} s after its last page",
+        ["wall ms", "count", "p50", "p95", "max"],
+        rows,
     )
     report.line(f"{len(pages) / seconds:.0f} pages a second")
     _show_errors(pages, report)
