@@ -12,6 +12,9 @@ from postings.extractors.skill_matcher import find
 from postings.tests.extractors.readings import reading_of
 
 EXAMPLES = """
+Agile, Scrum and Jira; PMP preferred -> Agile methodologies; Scrum; Jira; Project management certificates
+Pipe fitting, soldering and backflow testing -> Pipefitting; Soldering; Plumbing
+Brake repair, engine diagnostics and ASE certification -> Brake repair; Engine repair; Vehicle diagnostics
 Certified phlebotomist with strong IV insertion and venipuncture skills -> IV therapy; Phlebotomy
 Current BLS and ACLS certification required -> CPR certification
 Experience charting in Epic or Cerner -> Medical transcription; Epic (EHR); Cerner
