@@ -8,7 +8,12 @@ from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import EmploymentType, Found
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.employment_types import EMPLOYMENT_TYPES, LABELLED_FIRST, TYPE_ALONE
+from postings.extractors.vocabulary.employment_types import (
+    EMPLOYMENT_TYPES,
+    LABELLED_FIRST,
+    TYPE_ALONE,
+    TYPE_IN_CALL,
+)
 
 _PROSE = (
     (
@@ -61,6 +66,9 @@ _TITLE_MARK = re.compile(
     r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_CALL = 200
+"""Characters before and behind the title within which its sentence is looked for."""
 _LONGEST_VALUE = 120
 _OPENING = 700
 """Characters from the top within which a word between two marks is about the job."""
@@ -73,6 +81,7 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
         _from_label(reading)
         or _from_header(reading)
         or _from_title(reading)
+        or _from_call(reading)
         or _from_prose(reading)
         or _from_opening(reading)
     )
@@ -113,6 +122,20 @@ def _from_title(reading: Reading) -> Found[EmploymentType] | None:
         match = _TITLE_MARK.search(reading.text, start, end)
         if match and (kind := of(match[0])):
             return Found(kind, (match.span(),), "title")
+    return None
+
+
+def _from_call(reading: Reading) -> Found[EmploymentType] | None:
+    """The sentence that has the title in it: "is hiring a full-time cook"; None where it names two types."""
+    spans = reading.title.spans if reading.title else ()
+    for start, end in spans:
+        ends = [match.end() for match in _SENTENCE_END.finditer(reading.text, max(0, start - _CALL), start)]
+        stop = _SENTENCE_END.search(reading.text, end, end + _CALL)
+        sentence = (ends[-1] if ends else max(0, start - _CALL), stop.start() if stop else end + _CALL)
+        found = list(TYPE_IN_CALL.finditer(reading.lowered, *sentence))
+        kinds = {kind for match in found if (kind := of(match[0]))}
+        if len(kinds) == 1:
+            return Found(kinds.pop(), (found[0].span(),), "call")
     return None
 
 

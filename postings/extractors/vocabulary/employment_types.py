@@ -103,6 +103,14 @@ TYPE_ALONE = re.compile(
     r"temps plein|temps partiel|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?" + _EDGE_AFTER
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
+TYPE_IN_CALL = re.compile(
+    r"(?<!auch in )(?<!also )(?:\b(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|seasonal|permanent|vollzeit"
+    r"|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cd[di]|jornada completa|jornada parcial"
+    r"|tiempo completo|tiempo parcial|media jornada|contrato indefinido|pełny etat|pełen etat|pół etatu|heltid"
+    r"|deltid|toàn thời gian|bán thời gian)\b|полный день|полн\w+ занятость|неполный день|частичн\w+ занятость"
+    r"|全职|兼职|全職|兼職)"
+)
+"""A type in the sentence that calls for somebody ("is hiring a full-time cook"), in lower-cased text."""
 WORKPLACE_ALONE = re.compile(
     _EDGE_BEFORE + r"(?:on[ -]?site|(?:fully |100% )?remote|hybrid|vor ort|sur site|på plats)"
     r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))"

@@ -60,6 +60,21 @@ TEXTS = [
     ("Welder\nGary, IN\nThis is a seasonal position for the harvest.", T.TEMPORARY),
     ("Welder\nGary, IN\nThis is a volunteer position for people who care.", T.VOLUNTEER),
 ]
+CALLS = [
+    ("Blue Kiln, a pottery in Gary, Indiana, is hiring a full-time welder. You weld all day.", T.FULL_TIME),
+    ("We need a part-time welder (20 hours) at Blue Kiln in Leeds. You weld all day.", T.PART_TIME),
+    (
+        "Die Schlosserei Blau in Kassel sucht einen Schlosser (m/w/d) in Teilzeit. Sie reparieren Tore.",
+        T.PART_TIME,
+    ),
+    ("Le garage Bleu à Rennes recherche un soudeur en CDD de 6 mois. Vous soudez des cadres.", T.CONTRACT),
+    ("Taller Azul en Valencia busca soldador a jornada completa. Funciones: soldar rejas.", T.FULL_TIME),
+    ("Blått Svets i Umeå söker en svetsare på deltid. Du svetsar grindar.", T.PART_TIME),
+]
+NO_CALLS = [
+    "Blue Kiln in Gary, Indiana, is hiring a welder, full-time or part-time. You weld all day.",
+    "Blue Kiln in Gary, Indiana, is hiring a welder. Our full-time team has a gym.",
+]
 NOTHING = [
     "Welder\nGary, IN\nWe weld tanks and have shifts for everybody who can weld (full-time, part-time, weekends).",
     "Welder\nGary, IN\nYou are good at contract negotiation.",
@@ -89,7 +104,14 @@ def test_it_finds_the_employment_type(text: str, expected: EmploymentType) -> No
     assert found.value is expected
 
 
-@pytest.mark.parametrize("text", NOTHING)
+@pytest.mark.parametrize(("text", "expected"), CALLS)
+def test_it_finds_the_type_in_the_sentence_that_calls_for_somebody(text: str, expected: EmploymentType) -> None:
+    found = find(reading_of(text))
+    assert found is not None
+    assert found.value is expected
+
+
+@pytest.mark.parametrize("text", [*NOTHING, *NO_CALLS])
 def test_it_invents_no_employment_type(text: str) -> None:
     assert find(reading_of(text)) is None
 
