@@ -249,8 +249,8 @@ def test_it_cuts_facts_at_commas() -> None:
 
 @pytest.mark.parametrize("piece", ["a, ", "A - ", "is hiring ", "招聘 ", "Leeds, ", "in "])
 def test_a_hostile_line_takes_milliseconds(piece: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     cut(piece * 40)
     reading = reading_of(piece * 20_000)
     assert isinstance(reading.header, tuple)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1

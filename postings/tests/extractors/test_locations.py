@@ -249,6 +249,6 @@ def test_hostile_text_takes_milliseconds(text: str) -> None:
     reading = Reading(read(text.encode(), "posting.txt", "text/plain"), date(2026, 1, 1))
     assert reading.fields is not None
     assert reading.header is not None
-    begin = time.perf_counter()
+    begin = time.process_time()
     locations.find(reading)
-    assert time.perf_counter() - begin < 0.5
+    assert time.process_time() - begin < 0.5
