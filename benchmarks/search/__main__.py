@@ -29,7 +29,11 @@ def main(arguments: Sequence[str]) -> None:
         help="postings (50,000); of several sizes the largest is asked for all parts, the others for their growth",
     )
     add("--seed", type=int, default=1, help="of the postings (1)")
-    add("--folder", type=Path, help="keep what is built there (7 kB a posting), and use what is there")
+    add(
+        "--folder",
+        type=Path,
+        help="keep what is built there (4 kB a posting, with the peers 10), and use what is there",
+    )
     add("--only", choices=_PARTS, nargs="+", default=_PARTS, help="parts to measure (all)")
     add("--sample", type=int, default=40, metavar="N", help="searches that the peers answer, of all kinds (40)")
     add("--markdown", action="store_true", help="print tables for docs/performance.md")
