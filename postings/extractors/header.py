@@ -48,6 +48,9 @@ _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
 _BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez) )|, )(?=[A-ZÀ-Þ\d])")
 _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
+_FACTS = frozenset(Kind) - {Kind.EXPERIENCE, Kind.EDUCATION, Kind.NOTE, Kind.OTHER}
+_DEMANDS = frozenset((Kind.EXPERIENCE, Kind.EDUCATION))
+_LONGEST_TAG = 12
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
 
 
@@ -70,6 +73,16 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
     if found:
         found[0] = _without_repeated_name(found[0], document)
     return tuple(found)
+
+
+def facts(found: Sequence[HeaderLine]) -> frozenset[int]:
+    """Where the lines start that say nothing but when, where, how much and for whom."""
+    return frozenset(line.start for line in found if line.atoms and all(map(_is_fact, line.atoms)))
+
+
+def _is_fact(atom: Atom) -> bool:
+    """A demand as short as "本科" or "3-5 years" is a tag, too; a longer one is a line of its own."""
+    return atom.kind in _FACTS or (atom.kind in _DEMANDS and len(atom.text) <= _LONGEST_TAG)
 
 
 def _is_long_list(text: str, block: Block) -> bool:

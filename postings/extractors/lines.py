@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -90,9 +90,14 @@ _WORD = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
-def classify(document: Document, sections: Sequence[Section], language: str | None) -> tuple[Line, ...]:
-    """The lines of the text in order. Headings decide; the line model speaks only where none does."""
-    found = _Classifier(document, sections, language).lines()
+def classify(
+    document: Document, sections: Sequence[Section], language: str | None, facts: Collection[int] = ()
+) -> tuple[Line, ...]:
+    """The lines of the text in order. Headings decide; the line model speaks only where none does.
+
+    `facts`: where those lines start of which the header has read everything, a place, a date and the like.
+    """
+    found = _Classifier(document, sections, language, facts).lines()
     if not any(line.kind is LineKind.REQUIREMENT for line in found):
         found.extend(_demanding_fields(document, sections))
         found.sort(key=lambda line: line.start)
@@ -102,8 +107,11 @@ def classify(document: Document, sections: Sequence[Section], language: str | No
 class _Classifier:
     """What is known of the whole posting while its lines are read."""
 
-    def __init__(self, document: Document, sections: Sequence[Section], language: str | None) -> None:
+    def __init__(
+        self, document: Document, sections: Sequence[Section], language: str | None, facts: Collection[int]
+    ) -> None:
         self.document = document
+        self.facts = facts
         self.sections = sections
         self.language = language
         filled = [section.kind for section in sections if section.blocks]
@@ -201,8 +209,12 @@ class _Classifier:
             return
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
-            if kind and not (self.is_noise(line) or pay_lines.is_pay(line.text) or _DATE.search(line.text)):
+            if kind and not self.says_something_else(line):
                 found[at] = _retold(line, LineKind(kind))
+
+    def says_something_else(self, line: Line) -> bool:
+        is_fact = line.start in self.facts or pay_lines.is_pay(line.text) or _DATE.search(line.text)
+        return bool(is_fact) or self.is_noise(line)
 
 
 def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:

@@ -74,7 +74,7 @@ class Reading:
     @cached_property
     def lines(self) -> tuple[lines.Line, ...]:
         """Duties, requirements, benefits and other lines, one item each, in order."""
-        return lines.classify(self.document, self.sections, self.language)
+        return lines.classify(self.document, self.sections, self.language, header.facts(self.header))
 
     @cached_property
     def money(self) -> tuple[amounts.Judged, ...]:
