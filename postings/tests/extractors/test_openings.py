@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from postings.extractors.openings import find, of
+from postings.extractors.counts import of
+from postings.extractors.openings import find
 from postings.tests.extractors.readings import reading_of, stating
 
 VALUES = [
