@@ -37,7 +37,7 @@ def cut(sentence: str, language: str | None) -> list[Clause]:
     """At least one, in order, without the white space and commas between them.
 
     >>> [(c.kind, c.start) for c in cut("Pay is $19 an hour, and we offer health insurance", "en")]
-    [('other', 0), ('benefit', 20)]
+    [('other', 0), ('benefit', 24)]
     """
     pattern = _pattern(language or "")
     whole = Clause(0, len(sentence), None)
