@@ -33,14 +33,16 @@ class UploadForm(forms.Form):
     files = MultipleFileField(  # type: ignore[assignment]  # the stubs know Form.files, not fields of that name
         label=_("Files"),
         required=False,
-        help_text=_("HTML, text, Markdown, JSON or JSON lines, one or many; .gz too."),
+        help_text=_(
+            "HTML, text, Markdown, JSON, feeds (RSS, Atom, XML), spreadsheets (.xlsx, .csv), JSON lines; .gz too."
+        ),
     )
     text = forms.CharField(
         label=_("Or paste a posting"),
         required=False,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 12, "cols": 100}),
-        help_text=_("As it is: the text of a page, or its HTML."),
+        help_text=_("As it is: the text of a page, its HTML, or cells of a spreadsheet with their column names."),
     )
 
     def clean(self) -> dict[str, Any]:

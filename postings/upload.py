@@ -52,7 +52,7 @@ def _documents(cleaned: dict[str, Any]) -> Iterator[RawDocument | Unreadable]:
         else:
             yield from inputs.from_bytes(file.read(), file.name, today)
     if cleaned["text"].strip():
-        yield RawDocument(cleaned["text"].encode("utf-8", "replace"), _("pasted text"), today)
+        yield from inputs.from_text(cleaned["text"], _("pasted text"), today)
 
 
 def _summary(upload: Upload) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from postings.readers import xml_feeds
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
@@ -21,7 +22,6 @@ from postings.readers.page_titles import company_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page
-from postings.readers.xml_feeds import stated_in_feed
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -31,7 +31,6 @@ _NESTING = re.compile(
 )
 """Tags that nest; the others are void or close their like."""
 _MAX_NESTING = 2_000
-_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
 _FIRST_LINES = 15
@@ -70,18 +69,16 @@ def _json(text: str) -> Body:
 def _html(text: str) -> Body:
     if not _TAG.search(text):
         return _text(text)
-    is_xml = text.lstrip().startswith("<?xml")
-    if is_xml:
-        text = _CDATA.sub("", text)
     if _nests_absurdly(text):
         return _text(_TAG.sub("\n", text))
-    tree = LexborHTMLParser(text)
-    postings = stated_in_feed(tree) if is_xml else stated_in_page(tree, text)
+    tree = xml_feeds.parse(text) if xml_feeds.is_xml(text) else LexborHTMLParser(text)
+    in_feed = xml_feeds.stated_in_feed(tree) if xml_feeds.is_xml(text) else []
+    postings = in_feed or stated_in_page(tree, text)
     stated = _shown(postings, tree) if postings else {}
     which = "the first" if postings and stated is postings[0] else "the one in its heading"
     several = (f"The page states {len(postings)} postings; {which} was read.",) if len(postings) > 1 else ()
     body = _stated_body(stated) if stated else Body([])
-    if not (is_xml and body.lines) and sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
+    if not (in_feed and body.lines) and sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
         body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
     return body._replace(stated=stated, warnings=several)
 

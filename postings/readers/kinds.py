@@ -46,7 +46,7 @@ _PRINTABLE_MAGIC = (b"MZ", b"RIFF", b"BZh", b"GIF8")
 
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype|!--|html|head|body|div|p|h[1-6]|ul|ol|li|table|span|section|article"
-    r"|main|script|meta|b|strong|br|header|font|dl|title|style|link|a|i|em|u|img|center|form|rss|feed|job)\b",
+    r"|main|script|meta|b|strong|br|header|font|dl|title|style|link|a|i|em|u|img|center|form|rss|feed|source|jobs?|item|entry|position)\b",
     re.I,
 )
 _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{])")

@@ -51,6 +51,19 @@ def stated_in_page(tree: LexborHTMLParser, source: str) -> list[Stated]:
 
 def stated_in_json(text: str) -> Stated:
     """The one posting of a JSON text. Raises ReadError for broken JSON, other data, or several postings."""
+    found = postings_in_json(text)
+    if len(found) > 1:
+        raise ReadError(f"This JSON holds {len(found)} postings. Save each in a file of its own.")
+    if not found:
+        raise ReadError(
+            "This JSON is no posting in a known form (schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, "
+            "SmartRecruiters). Save the posting as text or HTML."
+        )
+    return found[0][1]
+
+
+def postings_in_json(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
+    """Each posting of a JSON text: the object as it came, and what it states. Raises ReadError for broken JSON."""
     try:
         value = json.loads(text, strict=False)
     except RecursionError:
@@ -59,15 +72,12 @@ def stated_in_json(text: str) -> Stated:
         value = loads(text)
         if not any(map(_stated, _candidates(value))):
             raise ReadError(f"This looks like JSON, but it is broken: {error}. Save it again, whole.") from None
-    postings = [posting for each in _candidates(value) if (posting := _stated(each))]
-    if len(postings) > 1:
-        raise ReadError(f"This JSON holds {len(postings)} postings. Save each in a file of its own.")
-    if not postings:
-        raise ReadError(
-            "This JSON is no posting in a known form (schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, "
-            "SmartRecruiters). Save the posting as text or HTML."
-        )
-    return postings[0]
+    return [(each, stated) for each in _candidates(value) if (stated := _stated(each))]
+
+
+def is_posting(value: Mapping[str, Any]) -> bool:
+    """Whether an object is a posting in a known form."""
+    return _stated(value) is not None
 
 
 def _candidates(value: Any) -> list[Mapping[str, Any]]:

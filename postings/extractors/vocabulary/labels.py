@@ -303,7 +303,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "escolaridade, formação, nível de escolaridade, formação acadêmica",
     },
     "identifier": {
-        "en": "job id, job number, job no, job no., req id, requisition id, requisition number, job code, "
+        "en": "identifier, job id, job number, job no, job no., req id, requisition id, requisition number, "
+        "job code, "
         "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, "
         "job ref, "
         "posting id, posting number, vacancy number, vacancy id, class code, role number, position number, "

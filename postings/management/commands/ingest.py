@@ -1,4 +1,4 @@
-"""manage.py ingest: postings from files, folders and JSON lines into the database and the index."""
+"""manage.py ingest: postings from files, each of one or of many, into the database and the index."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from postings.models import Upload, UploadItem
 
 _DESCRIPTION = """\
 Read postings and save them. Takes files of one posting each (HTML, text, Markdown, JSON of a job board),
-folders of them, and JSON lines (.jsonl, .ndjson), one document a line:
+folders of them, feeds (RSS, Atom, XML, JSON), spreadsheets (.csv, .tsv, .xlsx) with a posting a row below
+the names of their columns, and JSON lines (.jsonl, .ndjson), one document a line:
 
     {"id": "17", "name": "17.html", "media_type": "text/html", "data": "<h1>Nurse</h1> …"}
 
@@ -41,7 +42,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--origin",
             default="",
-            help="who gave the ids in JSON lines (default: the file's name)",
+            help="who gave the ids in JSON lines and spreadsheets (default: the file's name)",
         )
         parser.add_argument(
             "--jobs",

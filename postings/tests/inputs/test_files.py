@@ -15,7 +15,7 @@ from postings import inputs
 from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
 
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[3]
 TODAY = date(2026, 3, 2)
 
 

@@ -1,0 +1,71 @@
+"""JSON lines -> raw documents.
+
+A line is {"id", "name", "media_type", "data", "today"?, "url"?}, or a posting in a form that the reader knows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from io import BufferedIOBase
+from typing import Any
+
+from postings.prepare import RawDocument, Unreadable
+from postings.readers import MAX_BYTES
+from postings.readers.structured import is_posting
+
+TOO_LARGE = f"This is larger than {MAX_BYTES // 2**20} MB, too large for a posting. Split it, or use JSON lines."
+
+
+def documents(lines: Iterable[bytes], name: str, today: date, origin: str) -> Iterator[RawDocument | Unreadable]:
+    for number, line in enumerate(bounded(lines), 1):
+        if line.strip():
+            yield document_of_line(line, f"{name}, line {number}", today, origin or name)
+
+
+def bounded(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines, of one that is too long only its beginning: it need not fit into memory to be refused."""
+    if not isinstance(lines, BufferedIOBase):
+        yield from lines
+        return
+    while line := lines.readline(MAX_BYTES + 1):
+        yield line
+        while len(line) > MAX_BYTES and not line.endswith(b"\n"):
+            line = lines.readline(MAX_BYTES + 1)
+
+
+def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDocument | Unreadable:
+    if len(line) > MAX_BYTES:
+        return Unreadable(where, TOO_LARGE)
+    try:
+        record = json.loads(line)
+        if isinstance(record, dict) and "data" not in record and is_posting(record):
+            return RawDocument(line, where, today, "application/json")
+        data, external_id = _text(record, "data"), _text(record, "id", "")
+        received = date.fromisoformat(record["today"]) if record.get("today") else today
+    except ValueError as error:
+        return Unreadable(where, f"This line is not a document: {error}.")
+    return RawDocument(
+        data.encode("utf-8", "replace"),
+        _text(record, "name", "") or external_id or where,
+        received,
+        _text(record, "media_type", ""),
+        origin if external_id else "",
+        external_id,
+        _text(record, "url", ""),
+    )
+
+
+def _text(record: Any, key: str, default: str | None = None) -> str:
+    """The record's string of that name; a number is taken as its digits. Raises ValueError otherwise."""
+    if not isinstance(record, dict):
+        raise ValueError('expected an object such as {"id": "1", "data": "the posting"}')
+    value = record.get(key, default)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if value is None and default is not None:
+        return default
+    if not isinstance(value, str):
+        raise ValueError(f'"{key}" must be a text, not {type(value).__name__}')
+    return value

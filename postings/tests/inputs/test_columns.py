@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from postings.inputs.columns import name_of
+
+EXAMPLES = [
+    ("title", "title"),
+    ("Job Title", "title"),
+    ("job_title", "title"),
+    ("jobTitle", "title"),
+    ("Position", "title"),
+    ("职位名称", "title"),
+    ("Stellenbezeichnung", "title"),
+    ("Stanowisko", "title"),
+    ("Должность", "title"),
+    ("company_name", "company"),
+    ("Employer", "company"),
+    ("公司", "company"),
+    ("Arbeitgeber", "company"),
+    ("location", "locations"),
+    ("Arbeitsort", "locations"),
+    ("工作地点", "locations"),
+    ("City", "city"),
+    ("State / Province", "region"),
+    ("country_code", "country"),
+    ("Salary", "salary"),
+    ("Salary (USD)", "salary"),
+    ("薪资", "salary"),
+    ("min_amount", "salary_min"),
+    ("Salary From", "salary_min"),
+    ("maxSalary", "salary_max"),
+    ("Gehalt bis", "salary_max"),
+    ("salary_currency", "currency"),
+    ("pay.period", "period"),
+    ("interval", "period"),
+    ("job_type", "employment_type"),
+    ("Employment Type", "employment_type"),
+    ("is_remote", "workplace"),
+    ("date_posted", "date_posted"),
+    ("发布日期", "date_posted"),
+    ("Closing Date", "valid_through"),
+    ("Bewerbungsfrist", "valid_through"),
+    ("Number of openings", "openings"),
+    ("招聘人数", "openings"),
+    ("Job Description", "description"),
+    ("description_html", "description"),
+    ("职位描述", "description"),
+    ("Mô tả công việc", "description"),
+    ("Responsibilities", "duties"),
+    ("Key responsibilities", "duties"),
+    ("岗位职责", "duties"),
+    ("Aufgaben", "duties"),
+    ("Requirements", "requirements"),
+    ("Preferred Qualifications", "requirements"),
+    ("任职要求", "requirements"),
+    ("Benefits", "benefits"),
+    ("福利待遇", "benefits"),
+    ("Skills", "skills"),
+    ("job_url", "url"),
+    ("id", "identifier"),
+    ("Reference number", "identifier"),
+    ("Department", ""),
+    ("company_logo", ""),
+    ("Column1", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("header", "name"), EXAMPLES)
+def test_a_column_is_known_by_the_names_that_people_and_programs_give_it(header: str, name: str) -> None:
+    assert name_of(header) == name
