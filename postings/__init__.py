@@ -15,7 +15,8 @@ Data goes one way, and a module imports only from the layers above it in this li
        made_up.py        postings that no one wrote, to try and to measure the site
     5  search/           the index: fields, query, results, outbox, backends
     6  filters.py        query string -> search.Query
-    7  wording.py        values in people's words; evidence.py, marking.py: the words they came from, marked
+    7  wording.py        values in people's words, names.py: places and skills in the page's language
+       evidence.py       the words they came from; marking.py: marked
        listing.py        a search with all that is shown of it: address, chips, facets, cards
        nearby.py         what a search with few results has missed by a little
        detail.py         one posting with all that is shown of it; related.py

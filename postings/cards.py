@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from postings import marking, pay, wording
+from postings import marking, names, pay, wording
 from postings.models import posting_path
 from postings.search.results import Bar, Hit
 
@@ -113,7 +113,7 @@ def card(hit: Hit, wanted: marking.Wanted | None, on: Scale | None, today: date)
         pay=wording.pay(data.get("salary")),
         annual=wording.annual_pay(data.get("salary")),
         bar=on.bar(data.get("salary")) if on else None,
-        skills=(data.get("skills") or ())[:KEY_SKILLS],
+        skills=[names.skill(name) for name in (data.get("skills") or ())[:KEY_SKILLS]],
         tags=_tags(data),
         age=wording.age(data.get("date_posted"), today),
         posted=data.get("date_posted") or "",

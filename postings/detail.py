@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
-from postings import contract, evidence, pay, wording
+from postings import contract, evidence, names, pay, wording
 from postings.address import Address
 from postings.models import Posting, PostingSkill
 
@@ -217,7 +217,7 @@ def _skills(posting: Posting, anchors: Sequence[str]) -> list[SkillGroup]:
     own = [[anchor] for anchor in anchors] if len(anchors) == len(links) else [[] for _ in links]
     groups: dict[str, list[SkillLink]] = {}
     for link, found in zip(links, own, strict=True):
-        skill = SkillLink(link.skill.name, list_url("skill", link.skill.match_key), found)
+        skill = SkillLink(names.skill(link.skill.name), list_url("skill", link.skill.match_key), found)
         groups.setdefault(link.importance, []).append(skill)
     return [
         SkillGroup(wording.choice("importance", importance), groups[importance])

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from postings import matching, wording
+from postings import matching, names, wording
 from postings.address import Address
 from postings.search.fields import STEPS
 from postings.search.results import Bucket
@@ -101,9 +101,7 @@ def listed(name: str, counted: Counted, address: Address, wanted: str = "") -> l
 
 def _whole_place(value: Value) -> str:
     """ "Brighton, Michigan, United States"."""
-    country, *inner = value.value.split("/")
-    parts = [value.label, *reversed(inner[:-1]), wording.country(country)]
-    return ", ".join(dict.fromkeys(filter(None, parts)))
+    return wording.place(dict(zip(("country", "region", "city"), value.value.split("/"), strict=False)))
 
 
 def url(name: str, address: Address) -> str:
@@ -136,7 +134,11 @@ def label(name: str, value: str, given: str = "") -> str:
         return _experience(value)
     if name == "posted_within":
         return _posted_within(value)
-    return given or value.rsplit("/", 1)[-1]
+    if name == "skill":
+        return names.skill(given or value)
+    if name in INNER.values():
+        return names.place(value)
+    return given or value
 
 
 def _values(name: str, counted: Counted, address: Address) -> Iterator[Value]:

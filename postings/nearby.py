@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from postings import marking, pay, wording
+from postings import marking, names, pay, wording
 from postings.address import Address
 from postings.cards import Card, card
 from postings.filters import PostingFilterSet
@@ -53,8 +53,9 @@ def _further(found: Listing) -> Iterator[tuple[Hit, str]]:
         if hit.distance is None:
             continue
         if radius is None:
+            where = names.place(f"{place.country}/{place.region or ''}/{place.city}")
             words = gettext("%(distance)s from %(place)s")
-            yield hit, words % {"distance": wording.kilometres(hit.distance), "place": place.city}
+            yield hit, words % {"distance": wording.kilometres(hit.distance), "place": where}
         else:
             beyond = wording.kilometres(hit.distance - radius)
             yield hit, gettext("%(distance)s beyond your radius") % {"distance": beyond}

@@ -17,6 +17,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from postings import names
 from postings.models import Posting, PostingSkill
 
 RANGE = "{} – {}"
@@ -162,10 +163,21 @@ def language(code: str | None) -> str:
 
 
 def place(location: Mapping[str, Any]) -> str:
-    """ "Munich, Bavaria, Germany"; as written where nothing is known of it. A city named like its region once."""
-    known = [location.get("city"), location.get("region"), country(location.get("country"))]
-    names = [name for index, name in enumerate(known) if name and name not in known[:index]]
-    return ", ".join(names) or str(location.get("raw") or "")
+    """ "Munich, Bavaria, Germany", 中国 广东 广州; as written where nothing is known of it.
+
+    A city named like its region stands once.
+    """
+    code, region, city = (location.get(name) or "" for name in ("country", "region", "city"))
+    known = [city and names.place(f"{code}/{region}/{city}"), names.place(f"{code}/{region}"), country(code)]
+    shown = [name for index, name in enumerate(known) if name and name not in known[:index]]
+    if _is_chinese():
+        return " ".join(reversed(shown)) or str(location.get("raw") or "")
+    return ", ".join(shown) or str(location.get("raw") or "")
+
+
+def _is_chinese() -> bool:
+    """Whether the page's language writes the country first and the city last."""
+    return (get_language() or "").startswith("zh")
 
 
 def years(low: float | None, high: float | None) -> str:

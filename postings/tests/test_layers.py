@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("filters", "filter_fields"),
     (
         *("address", "admin", "api", "apps", "cards", "checks", "chips", "detail", "evidence"),
-        *("facets", "feeds", "forms", "listing", "marking", "middleware", "nearby", "page", "related"),
+        *("facets", "feeds", "forms", "listing", "marking", "middleware", "names", "nearby", "page", "related"),
         *("management", "signals", "suggestions", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )
