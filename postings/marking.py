@@ -11,14 +11,15 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from postings.search import synonyms, words
-from postings.search.analysis import is_unspaced, pieces
+from postings.search.analysis import UNSPACED, is_unspaced, pieces
 from postings.search.backends.tantivy.analyzers import STEMMERS, Tokens, stems
 from postings.search.words import Term
 
 MAX_TERMS = 20
 _PLAIN = re.compile(r"[^\W_]+(?:[-/'’ ]+[^\W_]+)*")
 """Analysed into the words it shows; C++ and Node.js are marked as they are written."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"[^\W_{UNSPACED}]+|[{UNSPACED}]+")
+"""Between Chinese and Latin letters no space stands: "Java开发" is two words."""
 _SPACED = re.compile(r"[^\W\d_]", re.ASCII)
 
 Span = tuple[int, int]
@@ -94,7 +95,7 @@ def _terms(text: str) -> list[Term]:
 
 def _literally(term: str) -> str:
     found = r"\s+".join(map(re.escape, term.split()))
-    return rf"(?<![^\W_]){found}(?![^\W_])" if _SPACED.search(term) else found
+    return rf"(?<![^\W_{UNSPACED}]){found}(?![^\W_{UNSPACED}])" if _SPACED.search(term) else found
 
 
 def marked(text: str, by: Wanted | None, language: str = "") -> SafeString:

@@ -36,7 +36,8 @@ _SIGNS = (
 _SIGN_PATTERNS = tuple(
     (hints, re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, hints, pattern, word in _SIGNS
 )
-_UNSPACED = re.compile(r"[぀-ヿ㐀-䶿一-鿿豈-﫿々〆]+")
+UNSPACED = "぀-ヿ㐀-䶿一-鿿豈-﫿々〆"
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
 """Kana and Han: written without spaces. Korean has them."""
 _BELOW_UNSPACED = bytes(range(0xE3))
 """In UTF-8, Kana and Han begin with a byte above: to look for one is ten times as fast as for a pattern."""

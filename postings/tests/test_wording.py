@@ -100,6 +100,8 @@ MARKS = [
     ("上海销售", "销售代表（上海）", "<mark>销售</mark>代表（<mark>上海</mark>）"),
     ("e-mail", "E-Mail support", "<mark>E-Mail</mark> support"),
     ("Node.js", "Node.js, node", "<mark>Node.js</mark>, node"),
+    ("java", "Java架构师、Java开发", "<mark>Java</mark>架构师、<mark>Java开发</mark>"),
+    ("C++", "高级C++开发", "高级<mark>C++</mark>开发"),
     ("C++", "C++ or C", "<mark>C++</mark> or C"),
     ('"key account"', "Key  account", "<mark>Key  account</mark>"),
     ("销售", "高级销售经理", "高级<mark>销售</mark>经理"),
