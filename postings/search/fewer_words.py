@@ -2,17 +2,20 @@
 
     fewer("boots tents weekend")    "boots tents"       what is left has postings, and as few as can be
     fewer("zzyzx welder")           "welder"            no posting has the other word at all
+    fewer("welder part time")       "welder"            what the work is counts more than where and how it is done
+    fewer("tents tyres cakes")      "tents"             no two of them go together: the rarest
 
 Only words that are wanted by themselves are left out: "phrases", -excluded words and alternatives are meant so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from postings.search.analysis import is_unspaced, pieces
 from postings.search.backends import get_backend
+from postings.search.intents import circumstances, without_circumstances
 from postings.search.query import Query
 from postings.search.words import parse, plain_words
 
@@ -31,15 +34,36 @@ def fewer(text: str, today: date) -> str | None:
     rest = _without(text, [span for span in spans if span not in known])
     if len(known) < len(spans) and _count(rest, today):
         return rest
-    return min(_one_less(rest, today), default=(0, None))[1]
+    work = without_circumstances(rest) or rest
+    return (
+        _nearest(circumstances(rest), today)
+        or _nearest([work], today)
+        or _nearest(_one_less(work), today)
+        or _as_many_as_go_together(work, today)
+    )
 
 
-def _one_less(text: str, today: date) -> Iterator[tuple[int, str]]:
-    """(postings, text) of each text that lacks one word and finds something: the fewest are the nearest."""
-    for span in _spans(text):
-        shorter = _without(text, [span])
-        if parse(shorter) and (count := _count(shorter, today)):
-            yield count, shorter
+def _as_many_as_go_together(text: str, today: date) -> str | None:
+    """The rarest word first: it says the most of what is looked for."""
+    spans = list(_spans(text))
+    rarest_first = sorted(spans, key=lambda span: _count(text[slice(*span)], today))
+    left_out = rarest_first[1:]
+    for span in rarest_first[1:]:
+        tried = [other for other in left_out if other != span]
+        if _count(_without(text, sorted(tried)), today):
+            left_out = tried
+    shorter = _without(text, sorted(left_out))
+    return shorter if _count(shorter, today) else None
+
+
+def _nearest(texts: Iterable[str], today: date) -> str | None:
+    """Of those that find something, the one that finds the fewest."""
+    counts = ((_count(text, today), text) for text in texts if parse(text))
+    return min((count for count in counts if count[0]), default=(0, None))[1]
+
+
+def _one_less(text: str) -> Iterator[str]:
+    return (_without(text, [span]) for span in _spans(text))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

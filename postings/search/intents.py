@@ -86,18 +86,26 @@ class Offer:
 
 def offers(text: str) -> tuple[Offer, ...]:
     """In the order of the words. Quoted and excluded words are meant as they are written."""
-    plain = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
-    if len(_WORD.findall(plain)) > _MOST_WORDS:
-        return ()
-    found: list[_Found] = []
-    for finder in (_kinds, _pay, _skills, _places):
-        for one in list(finder(plain)):
-            if "\0" not in plain[one.start : one.end]:
-                found.append(one)
-                plain = plain[: one.start] + "\0" * (one.end - one.start) + plain[one.end :]
-    found.sort(key=lambda one: one.start)
+    found = _find(text)
     single = [Offer(one.pairs, one.label, _without(text, one)) for one in found]
     return tuple([*_remote_from(text, found), *single][:MOST])
+
+
+def circumstances(text: str) -> list[str]:
+    """The text without each of the words that say where, how or for what pay, not which work.
+
+    >>> circumstances("welder in Berlin part time")
+    ['welder part time', 'welder in Berlin']
+    """
+    return [_without(text, one) for one in _find(text) if one.pairs[0][0] != "skill"]
+
+
+def without_circumstances(text: str) -> str:
+    """
+    >>> without_circumstances("welder in Berlin part time")
+    'welder'
+    """
+    return _without(text, *(one for one in _find(text) if one.pairs[0][0] != "skill"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,19 @@ class _Found:
     end: int
     pairs: tuple[tuple[str, str], ...]
     label: str
+
+
+def _find(text: str) -> list[_Found]:
+    plain = _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
+    if len(_WORD.findall(plain)) > _MOST_WORDS:
+        return []
+    found: list[_Found] = []
+    for finder in (_kinds, _pay, _skills, _places):
+        for one in list(finder(plain)):
+            if "\0" not in plain[one.start : one.end]:
+                found.append(one)
+                plain = plain[: one.start] + "\0" * (one.end - one.start) + plain[one.end :]
+    return sorted(found, key=lambda one: one.start)
 
 
 def _without(text: str, *found: _Found) -> str:

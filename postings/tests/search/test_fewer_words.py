@@ -16,6 +16,11 @@ EXAMPLES = {
     '"boots and tents" weekend': None,
     '"zzyzx" welder night': None,
     "冷链销售": "冷链",
+    "welder london": "welder",  # where comes after what, though only one posting is there
+    "welder part time london": "welder",
+    "boots welder weekend london": "boots weekend",
+    "cakes tents driver": "tents",  # no two go together: the rarest
+    "司机 上海": "司机",
     "zzyzx": None,
     "welder": None,
     "zzyzx qwxyz": None,
@@ -32,5 +37,9 @@ def test_it_leaves_out_what_keeps_a_search_from_finding_anything(typed: str) -> 
     factories.posting(title="Welder", text="Day shift.")
     factories.posting(title="Welder", text="Night shift.")
     factories.posting(title="司机", text="冷链配送")
+    factories.posting(title="司机", text="市内配送")
+    factories.posting(title="Baker", text="Cakes for London and 上海. Part time.")
+    factories.posting(title="Baker", text="Cakes.")
+    factories.posting(title="Driver", text="Boots are yours on the weekend.")
     search.rebuild()
     assert fewer(typed, TODAY) == EXAMPLES[typed]
