@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class PostingsConfig(AppConfig):
     name = "postings"
-    verbose_name = "Job postings"
+    verbose_name = _("Job postings")
 
     def ready(self) -> None:
         from django.conf import settings

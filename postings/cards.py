@@ -27,10 +27,13 @@ class Scale:
 
     top: float
     currency: str
+    is_open: bool = False
+    """Some of the pay lies above the top, and is drawn up to there."""
 
     @property
     def ticks(self) -> list[str]:
-        return [wording.money(amount, self.currency) for amount in (0, self.top)]
+        low, high = (wording.money(amount, self.currency) for amount in (0, self.top))
+        return [low, f"{high}+" if self.is_open else high]
 
     def bar(self, salary: Mapping[str, Any] | None) -> PayBar | None:
         """None where pay is unknown or in a currency without a rate."""
@@ -85,11 +88,12 @@ class Card:
 def scale(hits: Sequence[Hit], currency: str, bars: Sequence[Bar] = ()) -> Scale | None:
     """Up to the end of the pay histogram of the whole search, so that it is the same on every page; without one, a
     round figure that holds nine in ten of these hits. None when there is nothing to draw."""
-    if bars:
-        return Scale(bars[-1].high, currency)
     salaries = [hit.card["salary"] for hit in hits if hit.card.get("salary")]
     tops = sorted(top for salary in salaries if (top := Scale(1, currency).highest(salary)) is not None)
-    return Scale(round_up(tops[int((len(tops) - 1) * 0.9)]), currency) if tops else None
+    if not bars and not tops:
+        return None
+    end = bars[-1].high if bars else round_up(tops[int((len(tops) - 1) * 0.9)])
+    return Scale(end, currency, is_open=bool(tops) and tops[-1] > end)
 
 
 def round_up(amount: float) -> float:

@@ -69,10 +69,10 @@ def _salary(address: Address, cleaned: Mapping[str, Any]) -> Iterator[Chip]:
 
 
 def salary_label(given: Mapping[str, Any]) -> str:
-    """ "from $30 an hour"; empty without a bound."""
+    """ "pay from $30 an hour"; empty without a bound."""
     low, high = (_number(given.get(name)) for name in ("salary_min", "salary_max"))
-    bounds = wording.amounts(low, high, given.get("currency") or None)
-    return f"{bounds} {wording.per(given.get('period') or 'year')}" if bounds else ""
+    bounds = wording.amounts(low, high, given.get("currency") or None, given.get("period") or "year")
+    return gettext("pay %(bounds)s") % {"bounds": bounds} if bounds else ""
 
 
 def _values(address: Address, counted: facets.Counted) -> Iterator[Chip]:

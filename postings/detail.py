@@ -125,8 +125,8 @@ def _facts(data: Mapping[str, Any], anchors: Mapping[str, Sequence[str]], today:
         "company": _one(data["company"]),
         "locations": _lines([wording.place(place) for place in data["locations"]], anchors.get("locations", ())),
         "workplace": _one(wording.choice("workplace", data["workplace"] or "")),
-        "salary": _salary(data["salary"]),
-        "amounts": [Line(_amount(amount), note=str(amount.get("text", ""))) for amount in data["amounts"]],
+        "salary": _one(wording.pay(data["salary"])),
+        "amounts": [Line(_amount(amount)) for amount in data["amounts"]],
         "employment_type": _one(wording.choice("employment_type", data["employment_type"] or "")),
         "date_posted": _one(wording.day(data["date_posted"]), note=wording.age(data["date_posted"], today)),
         "valid_through": _one(wording.day(data["valid_through"]), note=_days_left(data["valid_through"], today)),
@@ -137,7 +137,7 @@ def _facts(data: Mapping[str, Any], anchors: Mapping[str, Sequence[str]], today:
         "identifier": _one(data["identifier"]),
     }
     return [
-        Fact(name, wording.field(name), _with_anchors(found, anchors.get(name, ())))
+        Fact(name, wording.field(name), _merged(_with_anchors(found, anchors.get(name, ()))))
         for name, found in lines.items()
         if found
     ]
@@ -157,11 +157,15 @@ def _with_anchors(lines: Sequence[Line], anchors: Sequence[str]) -> list[Line]:
     return [Line(first.text, anchors, first.note), *others]
 
 
-def _salary(salary: Mapping[str, Any] | None) -> list[Line]:
-    """Pay as stated; the note gives it per year with what was assumed."""
-    if not salary:
-        return []
-    return [Line(wording.pay(salary), note=annual_note(salary))]
+def _merged(lines: Sequence[Line]) -> list[Line]:
+    """What a posting says twice is one line that leads to both places."""
+    merged: dict[str, Line] = {}
+    for line in lines:
+        same = [merged[line.text], line] if line.text in merged else [line]
+        notes = dict.fromkeys(one.note for one in same if one.note)
+        places = [anchor for one in same for anchor in one.anchors]
+        merged[line.text] = Line(line.text, places, "; ".join(notes))
+    return list(merged.values())
 
 
 def annual_note(salary: Mapping[str, Any]) -> str:
@@ -184,8 +188,9 @@ def annual_note(salary: Mapping[str, Any]) -> str:
 
 def _amount(amount: Mapping[str, Any]) -> str:
     roles = {"bonus": gettext("Bonus"), "benefit": gettext("Benefit"), "ote": gettext("On-target earnings")}
-    role = roles.get(amount.get("role", ""), gettext("Other"))
-    return f"{role}: {wording.pay({**amount, 'kind': 'base'})}"
+    role = roles.get(amount.get("role", ""))
+    shown = wording.pay({**amount, "kind": "base"})
+    return f"{role}: {shown}" if role else shown
 
 
 def _days_left(day: str | None, today: date) -> str:

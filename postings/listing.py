@@ -180,13 +180,25 @@ class Listing:
 
     def relaxed(self) -> list[Chip]:
         """Each active filter, with all its values, and how many postings there would be without it."""
+        return [
+            Chip(label, without, without, count(without, self.today)) for without, label in self._whole_filters()
+        ]
+
+    def alone(self) -> list[Chip]:
+        """Each active filter that finds something by itself: where leaving one out does not help."""
+        alone = [
+            (Address(without.path, tuple(pair for pair in self.address.pairs if pair not in without.pairs)), label)
+            for without, label in self._whole_filters()
+        ]
+        found = (Chip(label, address, address, count(address, self.today)) for address, label in alone)
+        return [chip for chip in found if chip.count]
+
+    def _whole_filters(self) -> list[tuple[Address, str]]:
+        """(the search without it, its label) of each."""
         whole: dict[Address, list[str]] = {}
         for chip in self.chips:
             whole.setdefault(chip.without_filter, []).append(chip.label)
-        return [
-            Chip(", ".join(labels), without, without, count(without, self.today))
-            for without, labels in list(whole.items())[:MOST_RELAXED]
-        ]
+        return [(without, ", ".join(labels)) for without, labels in list(whole.items())[:MOST_RELAXED]]
 
 
 def find(params: QueryDict, today: date, path: str = "/", *, has_all_places: bool = False) -> Listing:

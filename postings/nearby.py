@@ -83,8 +83,8 @@ def _missing(salary: Mapping[str, Any], asked: Mapping[str, Any]) -> str:
     if converted is None:
         return ""
     less = asked["salary_min"] - pay.per(converted, period)
-    shown = wording.money(round(float(less), 2 if less < 100 else 0), currency or salary.get("currency"))
-    return f"{shown} {wording.per(period)}" if less > 0 else ""
+    shown = round(float(less), 2 if less < 100 else 0)
+    return wording.amounts(shown, shown, currency or salary.get("currency"), period) if less > 0 else ""
 
 
 def _others(found: Listing, address: Address) -> list[Hit]:

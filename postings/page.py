@@ -116,7 +116,7 @@ class Chart:
 def chart(bars: Sequence[Bar], asked: Mapping[str, Any], currency: str) -> Chart | None:
     """None when there is nothing to draw."""
     highest = max((bar.count for bar in bars), default=0)
-    if not highest:
+    if len(bars) < 2 or not highest:
         return None
     low, high = wording.money(bars[0].low, currency), wording.money(bars[-1].high, currency)
     return Chart(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.contrib.auth.models import AnonymousUser
@@ -46,12 +47,19 @@ _IN_SCRIPT = {ord(char): f"\\u{ord(char):04x}" for char in "<>&"}
 def listing(request: HttpRequest) -> HttpResponse:
     try:
         found = listings.find(request.GET, timezone.localdate(), request.path)
-        few = {"relaxed": found.relaxed(), "misses": nearby.misses(found)} if found.total <= listings.FEW else {}
+        few = _few(found) if found.total <= listings.FEW else {}
     except listings.InvalidSearch as error:
         return _refused(request, error)
     except SearchUnavailable as error:
         return unavailable(request, error)
     return render(request, "postings/list.html", {**page.context(found), **few})
+
+
+def _few(found: listings.Listing) -> dict[str, Any]:
+    """What helps on where a search finds next to nothing."""
+    relaxed = [chip for chip in found.relaxed() if chip.count]
+    alone = [] if found.total or relaxed else found.alone()
+    return {"relaxed": relaxed, "alone": alone, "misses": nearby.misses(found)}
 
 
 @require_safe

@@ -12,7 +12,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_timedelta
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -86,32 +86,36 @@ def _money(amount: float, currency: str | None, language: str) -> str:
     pattern = "#,##0" if amount.is_integer() else "#,##0.00"
     if not currency:
         return format_decimal(amount, pattern, _locale(language))
-    return format_currency(amount, currency, f"¤{pattern}", _locale(language), currency_digits=False)
+    sign = get_currency_symbol(currency, _locale(language))
+    space = "\N{NO-BREAK SPACE}" if sign[-1:].isalpha() else ""
+    return format_currency(amount, currency, f"¤{space}{pattern}", _locale(language), currency_digits=False)
 
 
-def amounts(low: float | None, high: float | None, currency: str | None) -> str:
-    """A range with the currency named once: "$45,000 – 70,000", "from $45,000", "up to $70,000"."""
+def amounts(low: float | None, high: float | None, currency: str | None, period: str | None = None) -> str:
+    """A range with the currency named once: "$45,000 – 70,000 a year", "from $45,000", "up to $70,000"."""
     if low is None and high is None:
         return ""
     if low is None:
-        return gettext("up to %(amount)s") % {"amount": money(high or 0, currency)}
+        return gettext("up to %(amount)s") % {"amount": _each(money(high or 0, currency), period)}
     if high is None:
-        return gettext("from %(amount)s") % {"amount": money(low, currency)}
+        return gettext("from %(amount)s") % {"amount": _each(money(low, currency), period)}
     if low == high:
-        return money(low, currency)
-    return RANGE.format(money(low, currency), money(high, None))
+        return _each(money(low, currency), period)
+    return _each(RANGE.format(money(low, currency), money(high, None)), period)
 
 
-def per(period: str | None) -> str:
-    """ "a year" and the like; empty where the period is not known."""
-    return str(PER.get(period or "", ""))
+def _each(amount: str, period: str | None) -> str:
+    """The amount alone where the period is not known."""
+    if not period or period not in PER:
+        return amount
+    return gettext("%(amount)s %(a_period)s") % {"amount": amount, "a_period": PER[period]}
 
 
 def pay(salary: Mapping[str, Any] | None) -> str:
     """Pay in the contract's form as a person would write it: "¥200,000 – 250,000 a year"."""
     if not salary:
         return ""
-    parts = [amounts(salary.get("min"), salary.get("max"), salary.get("currency")), per(salary.get("period"))]
+    parts = [amounts(salary.get("min"), salary.get("max"), salary.get("currency"), salary.get("period"))]
     if months := salary.get("months_per_year"):
         parts.append(gettext("× %(months)d months") % {"months": months})
     if salary.get("kind") == "ote":
@@ -123,8 +127,7 @@ def annual_pay(salary: Mapping[str, Any] | None) -> str:
     """The same pay per year; empty where it is stated per year already or cannot be told."""
     if not salary or salary.get("period") in (None, "", "year"):
         return ""
-    annual = amounts(salary.get("annual_min"), salary.get("annual_max"), salary.get("currency"))
-    return f"{annual} {per('year')}" if annual else ""
+    return amounts(salary.get("annual_min"), salary.get("annual_max"), salary.get("currency"), "year")
 
 
 def day(value: date | str | None) -> str:

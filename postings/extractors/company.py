@@ -10,14 +10,13 @@ from itertools import pairwise
 
 from postings import gazetteer
 from postings.extractors import company_sentences, header_cuts
-from postings.extractors.announcements import companies
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import Atom, HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.company_words import HAN_INDUSTRIES, NO_NAME_BEGINS, NOT_NAMES
+from postings.extractors.vocabulary.company_words import NOT_NAMES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
@@ -34,10 +33,6 @@ _STREET = re.compile(
 )
 _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
 _PROSE = re.compile(r"(?:[^\W\d_]{4}[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
-_NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)|某|一家")
-_HAN_INDUSTRY = re.compile(HAN_INDUSTRIES)
-_OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
-"""Of "Company - Public", which is a type of company."""
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
@@ -67,16 +62,12 @@ def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     name = clean(words)
     if not name or len(name) > LONGEST or fold_label(name) in NOT_NAMES or not any(map(str.isalpha, name)):
         return None
-    if _NO_NAME_BEGINS.match(name.casefold()):
-        return None
     return Found(name, ((start, end),), rule)
 
 
 def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
     for label in labels[:4]:
         words = label.value.split("\n")[0]
-        if words in _OWNERSHIP:
-            continue
         if is_company(words) or (len(words) <= 80 and not _is_prose(words)):
             return _found(words, label.start, label.start + len(words), "label")
     return None
@@ -151,7 +142,7 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
 
 def _is_town_of(name: str, words: str) -> bool:
     """ "Leeds" of "Leeds, England, United Kingdom"."""
-    return bool(gazetteer.certainty(name)) and gazetteer.CERTAIN in map(gazetteer.certainty, (words, name))
+    return bool(gazetteer.certainty(name)) and gazetteer.certainty(words) == gazetteer.CERTAIN
 
 
 def _is_region(place: str) -> bool:
@@ -202,8 +193,7 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """ "青禾小馆 餐饮 20-99人", or the line above "民营公司 | 150-500人" or "51-200 employees"."""
-    named = [line for line in header if not _HAN_INDUSTRY.fullmatch(line.text)]
-    for line, below in pairwise((None, *named)):
+    for line, below in pairwise((None, *header)):
         if below is None or not any(atom.kind is Kind.SIZE for atom in below.atoms):
             continue
         atom = below.atoms[0]
@@ -226,22 +216,15 @@ def _is_han_name(line: HeaderLine, job: Found[str] | None) -> bool:
 
 def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """Title, company and place, or a labelled field, each on a line of its own."""
-    for above, line, below, next_one in zip(header, header[1:], header[2:], (*header[3:], None), strict=False):
+    for above, line, below in zip(header, header[1:], header[2:], strict=False):
         is_frame = (
             below.is_field
-            or _is_town_above_facts(below, next_one)
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
         )
         if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
             return _found(line.text, line.start, line.end, "line below the title")
     return None
-
-
-def _is_town_above_facts(line: HeaderLine, below: HeaderLine | None) -> bool:
-    """A town too small to be believed alone, above pay, type or age of the posting."""
-    is_above = below is not None and any(atom.kind in _FRAME for atom in below.atoms[:1])
-    return is_above and header_cuts.is_city(line.text, header_cuts.TOWN)
 
 
 def _alone_below_the_title(reading: Reading) -> Found[str] | None:
@@ -330,9 +313,7 @@ _MOST_NAMES = 2
 
 def _from_prose(reading: Reading) -> Found[str] | None:
     for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
-        kept = companies.tidy(name, reading.language)
-        at = start + name.index(kept)
-        if found := _found(kept, at, at + len(kept), rule):
+        if found := _found(name, start, start + len(name), rule):
             return found
     if opener := company_sentences.opener(reading.document):
         name, start = opener

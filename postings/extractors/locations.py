@@ -35,12 +35,6 @@ LARGE_CITY = 100_000
 """A bare name in the header is believed from this size on."""
 TOWN = 5_000
 _LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
-_STREET = re.compile(
-    r"\s(?:(?:улица|ул\.|проспект|пр-т|пр\.|переулок|шоссе|бульвар|площадь|набережная|ul\.|al\.|calle|c/|rue|avenue|av\.)\s\S"
-    r"|[^,\d]{3,40}(?:straße|str\.|gatan|vägen|gata|street|road|улица|проспект) ?\d)",
-    re.I,
-)
-"""Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
 _MOST_LABELS = 40
 _PROSE_WINDOW = 20_000
@@ -176,9 +170,6 @@ def _slot(atom: Atom, least: int) -> Slot | None:
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
     if is_place and _is_no_common_word(atom.text):
         return atom.text, atom.start
-    town, comma, street = atom.text.partition(",")
-    if comma and _STREET.match(street) and gazetteer.certainty(town) >= LARGE_CITY:
-        return town, atom.start
     return _tail(atom.text, atom.start, least)
 
 

@@ -7,6 +7,7 @@ page asks no database), `labels` ({field: {value: name for people}} where the tw
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -151,6 +152,10 @@ def _salary(posting: Posting) -> Mapping[str, Any] | None:
     }
 
 
+_PARTED = re.compile(r"\s[|·•/]")
+"""Of a line that lists facts: 18k-30k /杭州 /经验3-5年; Leeds · Hybrid · Full-time."""
+
+
 def _summary(posting: Posting) -> str:
     """The first words of prose; facts stand above it in most postings, and the card shows them anyway."""
     head = posting.text[:8000]
@@ -163,4 +168,5 @@ def _summary(posting: Posting) -> str:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) >= 80 or (len(line) >= 30 and is_unspaced(line))
+    is_long = len(line) >= 80 or (len(line) >= 30 and is_unspaced(line))
+    return is_long and "://" not in line and len(_PARTED.findall(line)) < 2

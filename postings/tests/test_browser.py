@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import date
+from importlib.resources import files
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -18,6 +21,15 @@ from postings.tests import factories
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 MOST_BYTES = 100_000
 """Of a first visit, all files together, as transferred."""
+AUDITED = (
+    "/",
+    "/?q=obsidian",
+    "/?country=DE&skill=python&salary_min=30k",
+    "/?q=nothing+has+this&location=Berlin&salary_min=900000",
+    "/?salary_min=abc",
+    "/facets/city?country=DE",
+    "/nowhere",
+)
 
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium: install it, or set CHROMIUM to its path")
 
@@ -180,3 +192,29 @@ def test_a_first_visit_is_light(site: str, page: Page) -> None:
     page.goto(site, wait_until="networkidle")
     # Uncompressed, as the test server sends it: more than a visitor ever loads.
     assert 0 < sum(sizes) <= MOST_BYTES
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_object_to(site: str, browser: Browser, scheme: Literal["light", "dark"]) -> None:
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    detail = factories.posting(
+        title="Expired",
+        text="Python, at $20 an hour",
+        valid_through=date(2020, 1, 1),
+        company_name="Kestrel",
+        skills=["Python", "R"],
+        salary=(20, 20, "USD", "hour"),
+        evidence={"title": [[0, 6]], "skills": [[0, 6], [0, 6]], "salary": [[11, 22]]},
+    )
+    with browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        for path in (*AUDITED, detail.get_absolute_url()):
+            page.goto(site + path)
+            page.evaluate(axe)
+            found = page.evaluate("axe.run({rules: {'target-size': {enabled: true}}})")
+            assert found["passes"]
+            assert _objections(found) == [], path
+
+
+def _objections(found: Any) -> list[str]:
+    return [f"{rule['id']}: {node['html']}" for rule in found["violations"] for node in rule["nodes"]]

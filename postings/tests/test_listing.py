@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.http import QueryDict
+from django.test import Client
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -172,7 +173,7 @@ def test_what_the_words_say_is_offered_as_a_filter() -> None:
     assert not find("q=kestrel+part+time&employment_type=full_time").offers
     assert find("q=part+time").offers[0].url == "/?employment_type=part_time"
     hourly = find("q=kestrel+$30/hr").offers[0]
-    assert hourly.label == "from $30 an hour"
+    assert hourly.label == "pay from $30 an hour"
     assert hourly.url == "/?q=kestrel&salary_min=30&currency=USD&period=hour"
     assert find("q=remote+US").offers[0].url == "/?country=US&workplace=remote"
 
@@ -193,6 +194,22 @@ def test_without_a_filter_there_are_as_many_as_it_says(query: str) -> None:
     assert found.chips
     for chip in found.relaxed():
         assert after(chip.url).total == chip.count
+
+
+@pytest.mark.usefixtures("nothing")
+def test_where_leaving_one_filter_out_does_not_help_each_is_offered_alone(client: Client) -> None:
+    factories.posting(title="Marigold keeper", places=[factories.PLACES[0]])
+    factories.posting(title="Falconer", salary=(900_000, 900_000, "EUR", "year"), workplace="hybrid")
+    search.rebuild()
+    found = find("q=marigold&workplace=hybrid&salary_max=20k")
+    assert [(chip.label, chip.count, chip.url) for chip in found.alone()] == [
+        ("“marigold”", 1, "/?q=marigold"),
+        ("Hybrid", 1, "/?workplace=hybrid"),
+    ]
+    page = client.get("/?q=marigold&workplace=hybrid&salary_max=20k").content.decode()
+    assert "With one filter less" not in page
+    assert "With one filter alone" in page
+    assert "With one filter alone" not in client.get("/?q=marigold&workplace=hybrid").content.decode()
 
 
 @pytest.mark.usefixtures("lot")

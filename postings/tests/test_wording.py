@@ -32,6 +32,7 @@ EXAMPLES = [
     (salary(80000, 120000, "USD", "year", kind="ote"), "$80,000 – 120,000 a year (on-target earnings)"),
     (salary(500, 600, None, None), "500 – 600"),
     (salary(0, 10, "USD", "hour"), "$0 – 10 an hour"),
+    (salary(110000, 150000, "RUB", "month"), "RUB\N{NO-BREAK SPACE}110,000 – 150,000 a month"),
     (None, ""),
 ]
 
@@ -53,7 +54,9 @@ def test_a_chinese_reader_sees_chinese() -> None:
         assert wording.country("DE") == "德国"
         assert wording.age("2026-11-17", TODAY) == "3天前"
         assert wording.day("2026-11-17") == "2026年11月17日"
-        assert wording.pay(salary(200000, 250000, "CNY", "year")) == "¥200,000 – 250,000 /年"
+        assert wording.pay(salary(200000, 250000, "CNY", "year")) == "¥200,000 – 250,000/年"
+        assert wording.pay(salary(9000, None, "CNY", "month", months_per_year=13)) == "¥9,000/月起 · 13薪"
+        assert wording.pay(salary(None, 300, "CNY", "day")) == "最高 ¥300/天"
 
 
 AGES = [
