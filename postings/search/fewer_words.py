@@ -3,6 +3,7 @@
     fewer("boots tents weekend")    "boots tents"       what is left has postings, and as few as can be
     fewer("zzyzx welder")           "welder"            no posting has the other word at all
     fewer("welder part time")       "welder"            what the work is counts more than where and how it is done
+    fewer("welder $30/hr")          "welder"            postings word their pay in many ways
     fewer("tents tyres cakes")      "tents"             no two of them go together: the rarest
 
 Only words that are wanted by themselves are left out: "phrases", -excluded words and alternatives are meant so.
@@ -15,7 +16,7 @@ from datetime import date
 
 from postings.search.analysis import is_unspaced, pieces
 from postings.search.backends import get_backend
-from postings.search.intents import circumstances, without_circumstances
+from postings.search.intents import circumstances, without_circumstances, without_pay
 from postings.search.query import Query
 from postings.search.words import parse, plain_words
 
@@ -25,6 +26,9 @@ MOST_WORDS = 8
 
 def fewer(text: str, today: date) -> str | None:
     """None where that does not help. Raises SearchUnavailable."""
+    typed, text = text, without_pay(text) or text
+    if text != typed and _count(text, today):
+        return text
     spans = list(_spans(text))
     if not 1 < len(spans) <= MOST_WORDS:
         return None

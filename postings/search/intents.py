@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from postings.gazetteer import CERTAIN, certainty, resolve
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import rows
@@ -27,9 +30,9 @@ _MOST_WORDS = 10
 """A longer text is a sentence; whoever writes one is not helped by filters."""
 _LONGEST_NAME = 3
 _METROPOLIS = 1_000_000
-"""People of a place that is meant even in small letters."""
+"""People of a place that is meant even in one word in small letters."""
 _LARGE_TOWN = 100_000
-"""People of a place that is meant where it is written with a capital."""
+"""People of a place that is meant where it is written with a capital, or in two words."""
 _SHORTEST_PLACE = 4
 
 _ALSO_WORDS = frozenset(
@@ -48,6 +51,7 @@ _ALSO_WORDS = frozenset(
 )
 """Places, too: alone they are taken for the word, with a country or region ("Reading UK") for the place."""
 _NEAR = re.compile(r"\b(?:in|near|at|around|bei|um|en|à|a)\s+$", re.IGNORECASE)
+_NEAR_FIRST = re.compile(r"(?:in|near|at|around|bei|um)\s", re.IGNORECASE)
 _QUOTED = re.compile(r'"[^"]*"?|(?<!\S)[-−]\S+|(?<!\S)(?:OR|\|)(?!\S)')
 _WORD = re.compile(r"[^\s,，、；;]+")
 _CODE = re.compile(r"[A-Z]{2,3}|uk|usa|eu")
@@ -66,8 +70,17 @@ _WORDED: Mapping[tuple[str, str], str] = {
     ): r"(?:fully |100 ?% )?remote(?:ly)?|work from home|wfh|home[- ]?office|远程(?:办公|工作)?|居家办公",
     ("workplace", "hybrid"): r"hybrid (?:work|job|role|office)s?|hybrides arbeiten|混合办公",
     ("workplace", "on_site"): r"on[- ]?site|vor ort|现场办公",
+    (
+        "experience_max",
+        "0",
+    ): r"(?:no|without) experience(?: (?:needed|required|necessary))?|entry[- ]level|ohne (?:berufs)?erfahrung|"
+    r"berufseinsteiger|(?:无需|无|零)(?:工作)?经验|经验不限|应届(?:毕业)?生",
 }
-_CHOICES = {"employment_type": Posting.EmploymentType, "workplace": Posting.Workplace}
+_LABELS: Mapping[str, Mapping[str, str | Promise]] = {
+    "employment_type": dict(Posting.EmploymentType.choices),
+    "workplace": dict(Posting.Workplace.choices),
+    "experience_max": {"0": _("No experience needed")},
+}
 _PATTERNS = tuple(
     (*key, re.compile(rf"(?<![a-zà-ÿ\d-])(?:{words})(?![a-zà-ÿ\d-])", re.IGNORECASE))
     for key, words in _WORDED.items()
@@ -108,6 +121,14 @@ def without_circumstances(text: str) -> str:
     return _without(text, *(one for one in _find(text) if one.pairs[0][0] != "skill"))
 
 
+def without_pay(text: str) -> str:
+    """
+    >>> without_pay("welder $30/hr Berlin")
+    'welder Berlin'
+    """
+    return _without(text, *(one for one in _find(text) if one.pairs[0][0].startswith("salary")))
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     start: int
@@ -133,8 +154,8 @@ def _without(text: str, *found: _Found) -> str:
     for one in sorted(found, key=lambda one: -one.start):
         is_place = one.pairs[0][0] == "location"
         before = _NEAR.sub("", text[: one.start]) if is_place else text[: one.start]
-        text = " ".join(f"{before.rstrip(' ,，')} {text[one.end :]}".split()).strip(" ,，")
-    return text
+        text = f"{before.rstrip(' ,，')} {text[one.end :]}"
+    return " ".join(text.split()).strip(" ,，")
 
 
 def _remote_from(text: str, found: list[_Found]) -> Iterator[Offer]:
@@ -151,7 +172,7 @@ def _remote_from(text: str, found: list[_Found]) -> Iterator[Offer]:
 def _kinds(text: str) -> Iterator[_Found]:
     for parameter, value, pattern in _PATTERNS:
         if match := pattern.search(text):
-            yield _Found(*match.span(), ((parameter, value),), str(_CHOICES[parameter](value).label))
+            yield _Found(*match.span(), ((parameter, value),), str(_LABELS[parameter][value]))
 
 
 def _pay(text: str) -> Iterator[_Found]:
@@ -162,6 +183,8 @@ def _pay(text: str) -> Iterator[_Found]:
 def _places(text: str) -> Iterator[_Found]:
     for start, end in _spans(text):
         name = text[start:end]
+        if name == "us" and text[:start].rstrip().endswith("\0"):
+            name = "US"  # "remote us", not "call us"
         if _is_surely_a_place(name) and not (certainty(name) >= CERTAIN and _is_within_a_word(text, start, end)):
             place = resolve(name)
             if place:
@@ -172,6 +195,8 @@ def _places(text: str) -> Iterator[_Found]:
 
 def _is_surely_a_place(name: str) -> bool:
     is_one_word = " " not in name
+    if _NEAR_FIRST.match(name):
+        return False
     if is_one_word:
         if name.casefold() in _ALSO_WORDS:
             return False
@@ -182,7 +207,8 @@ def _is_surely_a_place(name: str) -> bool:
     people = certainty(name)
     if people >= CERTAIN:
         return is_one_word or name.split()[-1][:1].isupper() or _is_country(name)
-    return people >= (_LARGE_TOWN if name[:1].isupper() or is_unspaced(name) else _METROPOLIS)
+    is_plain = is_one_word and not name[:1].isupper() and not is_unspaced(name)
+    return people >= (_METROPOLIS if is_plain else _LARGE_TOWN)
 
 
 def _is_within_a_word(text: str, start: int, end: int) -> bool:
@@ -224,7 +250,7 @@ def _tools() -> Mapping[str, str]:
     table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
     listed = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     found: dict[str, str] = {}
-    for name, kind, _, others in listed:
+    for name, kind, _source, others in listed:
         if kind == "tool":
             written = others.split(" | ")
             names = [alias.lstrip("=") for alias in written if alias and alias[0] not in "?&"]

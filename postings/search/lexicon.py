@@ -32,6 +32,8 @@ _LONGEST_LABEL = 80
 """A longer title is no title."""
 _LETTERS = range(3, 31)
 """Lengths of the words that are worth repairing, or repairing to."""
+_TELLING = 4
+"""Words of a title that names the work and little else."""
 _STEP = 8
 """A count grows by about an eighth of itself at a time."""
 
@@ -77,7 +79,8 @@ Name = tuple[Kind, str, str]
 def suggest(text: str, *, kinds: Sequence[str] = SUGGESTED, limit: int = 8) -> tuple[Suggestion, ...]:
     """What the typed words may become, the last one being the beginning of a word.
 
-    The most frequent first; what begins as typed counts tenfold beside what has the words elsewhere.
+    The most frequent first; what begins as typed counts tenfold beside what has the words elsewhere. Titles
+    are many, and each is rare: up to half of the list are titles, before all but a name that was typed in full.
     Empty for a text without words. Raises SearchUnavailable when the index cannot be read.
     """
     asked = [kind for kind in SUGGESTED if kind in kinds]
@@ -85,12 +88,29 @@ def suggest(text: str, *, kinds: Sequence[str] = SUGGESTED, limit: int = 8) -> t
     if not typed or not asked or limit < 1:
         return ()
     lexicon = get_backend().lexicon
-    found = list(lexicon.beginning(typed, asked, limit))
+    others = [kind for kind in asked if kind is not Kind.TITLE]
+    found = list(lexicon.beginning(typed, others, limit)) if others else []
+    if Kind.TITLE in asked:
+        titles = lexicon.beginning(typed, [Kind.TITLE], limit)
+        found = _titles_first(titles, found, typed, limit // 2) if others else list(titles)
     if Kind.LOCATION in asked and len(found) < limit:
         found += lexicon.having([f"{Kind.LOCATION}:{key}" for key in _places_beginning(text)])
     distinct = {(one.kind, fold(one.label)): one for one in reversed(found)}
     ordered = {(one.kind, fold(one.label)): None for one in found}
     return tuple(distinct[name] for name in ordered)[:limit]
+
+
+def _titles_first(
+    titles: Sequence[Suggestion], others: Sequence[Suggestion], typed: Sequence[str], most: int
+) -> list[Suggestion]:
+    """A long title that has the words somewhere tells less than the name of a skill or company."""
+    whole = [one for one in others if words(one.label) == typed]
+    telling = [one for one in titles if _is_telling(words(one.label), typed)][:most]
+    return list(dict.fromkeys([*whole, *telling, *others, *titles]))
+
+
+def _is_telling(title: Sequence[str], typed: Sequence[str]) -> bool:
+    return len(title) <= _TELLING or title[0].startswith(typed[0])
 
 
 def _places_beginning(text: str) -> list[str]:

@@ -146,7 +146,8 @@ def _is_in_texts(word: str, best: _Guess) -> bool:
 
 
 def _postings_with(word: str) -> int:
-    return get_backend().search(Query(today=timezone.localdate(), text=word, per_page=1)).total
+    """Quoted, it is looked for without its synonyms."""
+    return get_backend().search(Query(today=timezone.localdate(), text=f'"{word}"', per_page=1)).total
 
 
 def distance(one: str, other: str) -> int:

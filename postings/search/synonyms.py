@@ -5,7 +5,7 @@ What is quoted or excluded is meant as written, and so is an alternative given w
 
 >>> from postings.search.words import parse
 >>> [term.text for part in parts(parse("night registered nurse").alternatives[0]) for term in part.synonyms]
-['RN', '注册护士']
+['RN', 'RNs', '注册护士']
 """
 
 from __future__ import annotations

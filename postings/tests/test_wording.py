@@ -97,6 +97,7 @@ MARKS = [
         "RN or Registered Nurses",
         "<mark>RN</mark> or <mark>Registered</mark> <mark>Nurses</mark>",
     ),
+    ("RN", "RNs needed", "<mark>RNs</mark> needed"),  # no stemmer takes the s off where no vowel stands before it
     ("jobs in Leeds", "jobs in Leeds", "jobs in <mark>Leeds</mark>"),
     ("cafe", "Café Noir", "<mark>Café</mark> Noir"),
     ("sales", "高级销售经理", "高级<mark>销售</mark>经理"),

@@ -23,6 +23,16 @@ EXAMPLES: dict[str, list[tuple[str, str, str]]] = {
     "nurse New York": [("location", "New York", "nurse")],
     "teacher Reading UK": [("location", "Reading UK", "teacher")],
     "jobs in Germany": [("location", "Germany", "jobs")],
+    "warehouse jobs near los angeles": [("location", "los angeles", "warehouse jobs")],
+    "google san francisco": [("location", "san francisco", "google")],
+    "entry level sales": [("experience_max", "0", "sales")],
+    "Kassierer ohne Erfahrung": [("experience_max", "0", "Kassierer")],
+    "普工 无经验": [("experience_max", "0", "普工")],
+    "part time  python  berlin": [
+        ("employment_type", "part_time", "python berlin"),
+        ("skill", "python", "part time berlin"),
+        ("location", "berlin", "part time python"),
+    ],
     "Berlin": [("location", "Berlin", "")],
     "remote designer": [("workplace", "remote", "designer")],
     "远程 设计师": [("workplace", "remote", "设计师")],
@@ -77,6 +87,8 @@ REMOTE: dict[str, tuple[str, str] | None] = {
     "远程 德国": ("workplace=remote country=DE", ""),
     "remote nurse in the UK": ("workplace=remote country=GB", "nurse"),
     "remote Berlin": ("workplace=remote", "Berlin"),
+    "python developer remote us": ("workplace=remote country=US", "python developer"),
+    "remote  driver  US": ("workplace=remote country=US", "driver"),
 }
 
 TRAPS = [
@@ -94,6 +106,9 @@ TRAPS = [
     "most",
     "same day",
     "call us",
+    "home care",
+    "new business",
+    "experienced nurse",
     "it support",
     "lead nurse",
     "Orange",

@@ -106,6 +106,17 @@ def test_titles_that_differ_in_case_are_one(backend: Backend) -> None:
     assert [label for _, label, _ in found("line c")] == ["Line Cook"]
 
 
+def test_titles_come_first_but_for_a_name_typed_in_full(backend: Backend) -> None:
+    nurses = {"title": "Staff Nurse", "skill": ["nursing care"], "company": "nurture"}
+    made = [document(number, **nurses) for number in range(9)]
+    made += [document(number, title="Python Developer", skill=["python"]) for number in range(9, 20)]
+    made += [document(20, title="Driver of a van for a house where nurses live")]
+    rebuild(backend, made)
+    assert [kind for kind, _, _ in found("nur")] == ["title", "company", "skill", "title"]
+    assert [kind for kind, _, _ in found("python")] == ["skill", "title"]
+    assert [kind for kind, _, _ in found("pyth")] == ["title", "skill"]
+
+
 def test_the_most_frequent_come_first_and_the_beginning_counts_tenfold(backend: Backend) -> None:
     titles = [*["Head Cook"] * 9, *["Cook"] * 2, "Cook for nights", *["Night Shift Lead Cook"] * 25]
     rebuild(backend, [document(number, title=title) for number, title in enumerate(titles)])
