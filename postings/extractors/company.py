@@ -10,18 +10,20 @@ from itertools import pairwise
 
 from postings import gazetteer
 from postings.extractors import company_sentences, header_cuts
+from postings.extractors.announcements import companies
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import Atom, HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.company_words import NOT_NAMES
+from postings.extractors.vocabulary.company_words import HAN_INDUSTRIES, LEGAL_FORMS, NO_NAME_BEGINS, NOT_NAMES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 LONGEST = 120
+_FORMS = frozenset(LEGAL_FORMS) | {""}
 _EDGE = " \t\xa0\u3000-–—|,;:·•*_~/®™"
 _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
@@ -33,6 +35,15 @@ _STREET = re.compile(
 )
 _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
 _PROSE = re.compile(r"(?:[^\W\d_]{4}[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
+_NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)|某|一家")
+_HAN_INDUSTRY = re.compile(HAN_INDUSTRIES)
+_OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
+"""Of "Company - Public", which is a type of company."""
+_GLUED = re.compile(r"\w*[a-z][A-Z]\w*")
+_INNER = re.compile(r"[a-z](?=[A-Z])")
+_IS = (" ist ", " es ", " jest ")
+"""Verbs before which any noun may stand where a name does."""
+_EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
@@ -62,12 +73,16 @@ def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     name = clean(words)
     if not name or len(name) > LONGEST or fold_label(name) in NOT_NAMES or not any(map(str.isalpha, name)):
         return None
+    if _NO_NAME_BEGINS.match(name.casefold()) or fold_label(_EMPTY.sub("", name)) in _FORMS:
+        return None
     return Found(name, ((start, end),), rule)
 
 
 def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
     for label in labels[:4]:
         words = label.value.split("\n")[0]
+        if words in _OWNERSHIP:
+            continue
         if is_company(words) or (len(words) <= 80 and not _is_prose(words)):
             return _found(words, label.start, label.start + len(words), "label")
     return None
@@ -142,7 +157,7 @@ def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
 
 def _is_town_of(name: str, words: str) -> bool:
     """ "Leeds" of "Leeds, England, United Kingdom"."""
-    return bool(gazetteer.certainty(name)) and gazetteer.certainty(words) == gazetteer.CERTAIN
+    return bool(gazetteer.certainty(name)) and gazetteer.CERTAIN in map(gazetteer.certainty, (words, name))
 
 
 def _is_region(place: str) -> bool:
@@ -193,7 +208,8 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """ "青禾小馆 餐饮 20-99人", or the line above "民营公司 | 150-500人" or "51-200 employees"."""
-    for line, below in pairwise((None, *header)):
+    named = [line for line in header if not _HAN_INDUSTRY.fullmatch(line.text)]
+    for line, below in pairwise((None, *named)):
         if below is None or not any(atom.kind is Kind.SIZE for atom in below.atoms):
             continue
         atom = below.atoms[0]
@@ -216,15 +232,22 @@ def _is_han_name(line: HeaderLine, job: Found[str] | None) -> bool:
 
 def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """Title, company and place, or a labelled field, each on a line of its own."""
-    for above, line, below in zip(header, header[1:], header[2:], strict=False):
+    for above, line, below, next_one in zip(header, header[1:], header[2:], (*header[3:], None), strict=False):
         is_frame = (
             below.is_field
+            or _is_town_above_facts(below, next_one)
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
         )
         if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
             return _found(line.text, line.start, line.end, "line below the title")
     return None
+
+
+def _is_town_above_facts(line: HeaderLine, below: HeaderLine | None) -> bool:
+    """A town too small to be believed alone, above pay, type or age of the posting."""
+    is_above = below is not None and any(atom.kind in _FRAME for atom in below.atoms[:1])
+    return is_above and header_cuts.is_city(line.text, header_cuts.TOWN)
 
 
 def _alone_below_the_title(reading: Reading) -> Found[str] | None:
@@ -311,11 +334,29 @@ _FEWEST_FIELDS = 3
 _MOST_NAMES = 2
 
 
+def _unglued(name: str, start: int, text: str) -> tuple[str, int]:
+    """ "Casper" of "About CasperCasper": of a word with a capital inside the part that stands elsewhere alone."""
+    for glued in _GLUED.finditer(name):
+        if text.count(glued[0]) > 1:
+            continue
+        for inner in _INNER.finditer(glued[0]):
+            rest = name[glued.start() + inner.end() :]
+            if re.search(rf"(?<!\w){re.escape(rest)}\b", text):
+                return rest, start + glued.start() + inner.end()
+    return name, start
+
+
 def _from_prose(reading: Reading) -> Found[str] | None:
     for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
-        if found := _found(name, start, start + len(name), rule):
+        is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
+        if is_described and not companies.is_name(name, reading.language):
+            continue
+        name, start = _unglued(name, start, reading.text)
+        kept = companies.tidy(name, reading.language)
+        at = start + name.index(kept)
+        if found := _found(kept, at, at + len(kept), rule):
             return found
     if opener := company_sentences.opener(reading.document):
-        name, start = opener
+        name, start = _unglued(*opener, reading.text)
         return _found(name, start, start + len(name), "opens the text")
     return None

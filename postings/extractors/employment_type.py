@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
-from postings.extractors.draft import EmploymentType, Found
+from postings.extractors.draft import EmploymentType, Found, Span
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import (
     EMPLOYMENT_TYPES,
     LABELLED_FIRST,
+    PERMANENT,
     TYPE_ALONE,
     TYPE_IN_CALL,
 )
@@ -25,13 +27,15 @@ _PROSE = (
     (
         EmploymentType.PART_TIME,
         r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\bin teilzeit\b|"
+        r"\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b|"
+        r"\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b|\bna (?:pół|część) etatu\b|"
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ "
         r"-]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
     ),
     (
         EmploymentType.TEMPORARY,
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}(?:temporary|"
-        r"seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment)\b",
+        r"seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment|basis)\b",
     ),
     (
         EmploymentType.CONTRACT,
@@ -42,7 +46,9 @@ _PROSE = (
     ),
     (
         EmploymentType.FULL_TIME,
-        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bin vollzeit\b|"
+        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bin vollzeit\b|\bwork(?:ing)? full[ -]time\b|"
+        r"\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b|\bna"
+        r" pełny etat\b|"
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ "
         r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
     ),
@@ -51,10 +57,32 @@ _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PRO
 _ANCHORS = {
     EmploymentType.INTERNSHIP: ("internship", "stage d"),
     EmploymentType.VOLUNTEER: ("volunteer",),
-    EmploymentType.PART_TIME: ("part-time", "part time", "in teilzeit"),
+    EmploymentType.PART_TIME: (
+        *(
+            "part-time",
+            "part time",
+            "in teilzeit",
+            "på deltid",
+            "temps partiel",
+            "media jornada",
+            "tiempo parcial",
+        ),
+        *("na pół etatu", "na część etatu"),
+    ),
     EmploymentType.TEMPORARY: ("temporary", "seasonal"),
     EmploymentType.CONTRACT: ("contract", "fixed-term", "fixed term"),
-    EmploymentType.FULL_TIME: ("full-time", "full time", "in vollzeit"),
+    EmploymentType.FULL_TIME: (
+        *(
+            "full-time",
+            "full time",
+            "in vollzeit",
+            "på heltid",
+            "temps plein",
+            "temps complet",
+            "jornada completa",
+        ),
+        *("tiempo completo", "na pełny etat"),
+    ),
 }
 _WINDOW = 60
 _TITLE_MARK = re.compile(
@@ -69,6 +97,7 @@ _TITLE_MARK = re.compile(
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _CALL = 200
 """Characters before and behind the title within which its sentence is looked for."""
+_AGAIN = 600
 _LONGEST_VALUE = 120
 _OPENING = 700
 """Characters from the top within which a word between two marks is about the job."""
@@ -90,14 +119,20 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
 def of(words: str) -> EmploymentType | None:
     """ "Full-time, Permanent" -> FULL_TIME; None for "Shift work"."""
     found = [
-        (match.start(), kind)
+        (match.start(), kind, match[0])
         for kind, pattern in EMPLOYMENT_TYPES
         if (match := pattern.search(words.replace("_", "-")))
     ]
     if not found:
         return None
     first = min(found)[1] if len(found) > 1 else found[0][1]
-    kinds = [kind for _, kind in found]
+    kinds = [kind for _, kind, _ in found]
+    if (
+        first is EmploymentType.FULL_TIME
+        and EmploymentType.PART_TIME in kinds
+        and all(PERMANENT.match(said) for _, kind, said in found if kind is EmploymentType.FULL_TIME)
+    ):
+        return EmploymentType.PART_TIME
     return first if first in LABELLED_FIRST and EmploymentType.INTERNSHIP not in kinds else kinds[0]
 
 
@@ -110,10 +145,16 @@ def _from_label(reading: Reading) -> Found[EmploymentType] | None:
 
 
 def _from_header(reading: Reading) -> Found[EmploymentType] | None:
-    for line in reading.header:
-        for atom in line.atoms:
-            if atom.kind is Kind.EMPLOYMENT_TYPE and (kind := of(atom.text)):
-                return Found(kind, ((atom.start, atom.end),), "header")
+    found = [
+        (kind, atom)
+        for line in reading.header
+        for atom in line.atoms
+        if atom.kind is Kind.EMPLOYMENT_TYPE and (kind := of(atom.text))
+    ]
+    if found and PERMANENT.match(found[0][1].text):
+        found.sort(key=lambda one: one[0] is not EmploymentType.PART_TIME)
+    for kind, atom in found:
+        return Found(kind, ((atom.start, atom.end),), "header")
     return None
 
 
@@ -126,9 +167,8 @@ def _from_title(reading: Reading) -> Found[EmploymentType] | None:
 
 
 def _from_call(reading: Reading) -> Found[EmploymentType] | None:
-    """The sentence that has the title in it: "is hiring a full-time cook"; None where it names two types."""
-    spans = reading.title.spans if reading.title else ()
-    for start, end in spans:
+    """A sentence that has the title in it: "is hiring a full-time cook"; None where it names two types."""
+    for start, end in _mentions(reading):
         ends = [match.end() for match in _SENTENCE_END.finditer(reading.text, max(0, start - _CALL), start)]
         stop = _SENTENCE_END.search(reading.text, end, end + _CALL)
         sentence = (ends[-1] if ends else max(0, start - _CALL), stop.start() if stop else end + _CALL)
@@ -137,6 +177,17 @@ def _from_call(reading: Reading) -> Found[EmploymentType] | None:
         if len(kinds) == 1:
             return Found(kinds.pop(), (found[0].span(),), "call")
     return None
+
+
+def _mentions(reading: Reading) -> Iterator[Span]:
+    """Where the title stands, and stands again in the first sentences of prose."""
+    if reading.title is None:
+        return
+    yield from reading.title.spans
+    words = cues.lowered(reading.title.value)
+    at = max((end for _, end in reading.title.spans), default=0)
+    if (again := reading.lowered.find(words, at, at + _AGAIN)) >= 0:
+        yield again, again + len(words)
 
 
 def _from_prose(reading: Reading) -> Found[EmploymentType] | None:

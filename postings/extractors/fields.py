@@ -91,7 +91,8 @@ def _fields(document: Document) -> Iterator[Field]:
         is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not BlockKind.ITEM
         if first == at and not is_bare and kind is not BlockKind.FIELD:
             continue
-        marks = _marks(text, block, markers[first:at], is_bare=is_bare, is_first=index == 0)
+        is_pair = is_bare and _may_be_label(text[start:end]) and _is_one_of_pairs(document, index)
+        marks = _marks(text, block, markers[first:at], is_bare=is_bare, is_first=index == 0, is_pair=is_pair)
         for mark, following in zip_longest(marks, marks[1:]):
             if not mark.name:
                 continue
@@ -114,7 +115,9 @@ def _markers(text: str) -> list[int]:
     return found
 
 
-def _marks(text: str, block: Block, markers: list[int], *, is_bare: bool, is_first: bool) -> list[_Mark]:
+def _marks(
+    text: str, block: Block, markers: list[int], *, is_bare: bool, is_first: bool, is_pair: bool
+) -> list[_Mark]:
     """The known labels of one block."""
     marks: list[_Mark] = []
     after = block.start
@@ -129,7 +132,7 @@ def _marks(text: str, block: Block, markers: list[int], *, is_bare: bool, is_fir
         if mark := _mark_before(text, after, position, bool(marks)):
             marks.append(mark)
             after = mark.value_start
-    if not marks and not is_first and (mark := _unseparated(text, block, is_bare=is_bare)):
+    if not marks and not is_first and (mark := _unseparated(text, block, is_bare=is_bare, is_pair=is_pair)):
         marks.append(mark)
     return marks
 
@@ -166,12 +169,22 @@ def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
     return None
 
 
-def _unseparated(text: str, block: Block, *, is_bare: bool) -> _Mark | None:
+def _is_one_of_pairs(document: Document, index: int) -> bool:
+    """ "Location", "Leeds", "Salary", "£30,000": labels that stand alone above their values, one after another."""
+    return any(
+        0 <= other < len(document.blocks)
+        and document.blocks[other].end - document.blocks[other].start < _LONGEST_LABEL
+        and fold_label(document.words(document.blocks[other])) in LABELS
+        for other in (index + 2, index - 2)
+    )
+
+
+def _unseparated(text: str, block: Block, *, is_bare: bool, is_pair: bool) -> _Mark | None:
     """A label alone on its line ("Employment type" above "Full-time"), or before a dash."""
     words = text[block.start : min(block.end, block.start + _LONGEST_LABEL)]
     if is_bare and _may_be_label(words):
         name = LABELS.get(fold_label(words))
-        if name is not None and (block.kind is BlockKind.HEADING or _is_unmistakable(words)):
+        if name is not None and (is_pair or block.kind is BlockKind.HEADING or _is_unmistakable(words)):
             return _Mark(name, block.start, block.end, block.end)
     if "- " not in words and "– " not in words and "— " not in words:
         return None

@@ -46,6 +46,8 @@ _MOST_LINES, _LONGEST_LINE = 16, 160
 _LONGEST_LIST = 320
 _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_CODE = re.compile("[A-Z]{2}")
 _BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez) )|, )(?=[A-ZÀ-Þ\d])")
 _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
 _FACTS = frozenset(Kind) - {Kind.EXPERIENCE, Kind.EDUCATION, Kind.NOTE, Kind.OTHER}
@@ -61,12 +63,21 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
     found: list[HeaderLine] = []
     for block in document.blocks[:_MOST_LINES]:
         is_field = block.kind is BlockKind.FIELD and is_known(document.text[block.start : block.label_end])
-        if block.end - block.start > _LONGEST_LINE and not is_field and not _is_long_list(document.text, block):
-            break
+        if block.end - block.start > _LONGEST_LINE and not is_field:
+            listed = _listed(document.text, block)
+            if listed is None:
+                break
+            block = listed
         if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
         level = block.level if block.kind is BlockKind.HEADING else 0
         found += _of_block(document.text, block, level, is_field=is_field)
+    found = [
+        line
+        for line, above in zip(found, (None, *found), strict=False)
+        if above is None or line.text != above.text
+    ]
+    found = _with_country(found)
     if _names_a_sure_place(found):
         found = list(map(_without_doubtful_place, found))
     found = _with_employer(found)
@@ -85,13 +96,14 @@ def _is_fact(atom: Atom) -> bool:
     return atom.kind in _FACTS or (atom.kind in _DEMANDS and len(atom.text) <= _LONGEST_TAG)
 
 
-def _is_long_list(text: str, block: Block) -> bool:
-    is_short_enough = block.end - block.start <= _LONGEST_LIST
-    return (
-        is_short_enough
-        and " | " in text[block.start : block.end]
-        and bool(_LISTED.search(text, block.start, block.end))
-    )
+def _listed(text: str, block: Block) -> Block | None:
+    """The block of a long list of facts between bars, without the sentences that follow its last bar."""
+    last = text.rfind(" | ", block.start, min(block.end, block.start + _LONGEST_LIST))
+    if last < 0 or not _LISTED.search(text, block.start, block.end):
+        return None
+    stop = _SENTENCE_END.search(text, last, block.end)
+    end = stop.end() if stop else block.end
+    return block._replace(end=end) if end - block.start <= _LONGEST_LIST else None
 
 
 def _of_block(text: str, block: Block, level: int, *, is_field: bool) -> Iterator[HeaderLine]:
@@ -119,6 +131,18 @@ def _without_doubtful_place(line: HeaderLine) -> HeaderLine:
     if gazetteer.certainty(line.text) == gazetteer.CERTAIN:
         return line
     return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.OTHER),))
+
+
+def _with_country(found: list[HeaderLine]) -> list[HeaderLine]:
+    """A country's code alone on a line is the place where no other line is: "GB", but not "GE" above "Leeds"."""
+    if any(atom.kind is Kind.LOCATION for line in found for atom in line.atoms):
+        return found
+    return [
+        line._replace(atoms=(line.atoms[0]._replace(kind=Kind.LOCATION),))
+        if number and _CODE.fullmatch(line.text) and gazetteer.resolve(line.text)
+        else line
+        for number, line in enumerate(found)
+    ]
 
 
 def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:

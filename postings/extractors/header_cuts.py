@@ -66,7 +66,8 @@ _HIRES = re.compile(
     r"^(?:[Dd](?:ie|er|as)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
     r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
     r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
-    r"(?:(?:an?|une?|einen?|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
+    r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin))\s)?"
+    r"(?:(?:an?|une?|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
 _JOB_END = re.compile(
@@ -78,6 +79,8 @@ _HIRING_WORDS = (
 )  # fmt: skip
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PAY = re.compile(r"\D{0,16}\d")
+_APART = re.compile(r"\s[-–—]\s| (?:at|bei|chez|@) ")
+_TOWN_BEHIND = re.compile(r"\s\((?P<town>[^()]{3,40})\)$")
 _SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
 
 
@@ -91,6 +94,8 @@ def cut(text: str) -> list[Cut]:
     """The facts of one header piece with their offsets in it; [] where it is better left whole."""
     if not 4 <= len(text) <= _LONGEST:
         return []
+    if name := _POSTED_BY.match(text):
+        return _named_behind(text, name)
     if is_company(text):
         return []
     if rated := _RATED.fullmatch(text):
@@ -100,7 +105,7 @@ def cut(text: str) -> list[Cut]:
         return [
             Cut(kind, at + start, at + end) for kind, start, end in cut(rest) or [Cut(Kind.OTHER, 0, len(rest))]
         ]
-    if name := _POSTED_BY.match(text) or _AT_LINE.match(text):
+    if name := _AT_LINE.match(text):
         return _named_behind(text, name)
     if found := _hiring(text):
         return found
@@ -184,6 +189,8 @@ def _job_and_name(text: str, pieces: Sequence[tuple[int, int]], kinds: Sequence[
 
 
 def _by_commas(text: str) -> list[Cut]:
+    if text[-1] == ")" and (found := _named_in_brackets(text)):
+        return found
     pieces = _pieces(text, _SOFT) if _MAY_BE_SOFT.search(text) else [(0, len(text))]
     if not 1 <= len(pieces) <= _MOST_PIECES or (len(pieces) == 1 and not _IN.search(text)):
         return []
@@ -212,6 +219,16 @@ def _by_commas(text: str) -> list[Cut]:
     if len(parts) == 1 and (place or _is_title_and_place(words, known)):
         return []
     return [*parts, *behind, *place] if len(parts) > 1 or known else []
+
+
+def _named_in_brackets(text: str) -> list[Cut]:
+    """ "Kitchen Manager - Tin Roof Diner (Boulder)": the town tells that a name stands before it."""
+    match = _TOWN_BEHIND.search(text)
+    is_apart = match is not None and bool(_APART.search(text, 0, match.start()))
+    if match is None or not is_apart or not is_city(match["town"], TOWN) or not _holds_a_town(match["town"]):
+        return []
+    parts = _title_and_company(text, Cut(Kind.OTHER, 0, match.start()), has_place=True)
+    return [*parts, Cut(Kind.LOCATION, *match.span("town"))] if len(parts) > 1 else []
 
 
 def _is_title_and_place(core: str, known: Sequence[Cut]) -> bool:

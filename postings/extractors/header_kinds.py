@@ -11,6 +11,10 @@ from functools import lru_cache
 
 from postings.extractors.atom_kind import Kind
 from postings.extractors.vocabulary import header_words
+from postings.extractors.vocabulary.announcements.german import GERMAN
+from postings.extractors.vocabulary.announcements.polish import POLISH
+from postings.extractors.vocabulary.announcements.russian import RUSSIAN
+from postings.extractors.vocabulary.announcements.swedish import SWEDISH
 from postings.extractors.vocabulary.company_words import (
     HAN_TAILS,
     LEGAL_FORMS,
@@ -23,11 +27,19 @@ from postings.extractors.vocabulary.place_tails import CITIES, COUNTRIES, DIVISI
 from postings.extractors.vocabulary.title_words import GENDER_MARK, HAN_JOBS, JOB_ENDS, JOB_PHRASES, JOBS
 
 _WORD = re.compile(r"[^\W\d_]+")
-_JOBS = JOBS | {f"{job}s" for job in JOBS}
+_JOBS = (JOBS | {f"{job}s" for job in JOBS}).union(
+    *(words.jobs.split() for words in (GERMAN, POLISH, RUSSIAN, SWEDISH))
+) - header_words.NO_JOBS_ALONE
 _SHORTEST_COMPOUND = 9
 _GENDER = re.compile(GENDER_MARK)
 _HAN_JOB = re.compile(HAN_JOBS)
 _LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
+_WORDS_LIKE_FORMS = tuple(
+    f" {word}" for word in ("ab", "as", "se", "co", "sa", "spa", "ug", "ev", "ag", "limited", "и", "ао")
+)
+"""Small words that a legal form in capitals would be: "Suche ab", "places are limited"."""
+_KIND_AND_QUOTED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»")
+"""Стоматологическая клиника «Улыбка»."""
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
 _DIGIT = re.compile(r"\d")
 _LONGEST_SLOT = 60
@@ -86,9 +98,13 @@ def is_company(text: str) -> bool:
         return False
     if _CJK.search(text):
         return bool(_HAN_COMPANY.match(text))
+    if text.endswith(_WORDS_LIKE_FORMS):
+        return False
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False
+    if text[-1] == "»" and _KIND_AND_QUOTED.fullmatch(text):
+        return True
     return folded.endswith(_LEGAL_ENDS) or bool(
         _OPENS_AS_COMPANY.match(text) or _PUBLIC_BODY.fullmatch(folded.strip())
     )
@@ -129,7 +145,7 @@ def names_a_job(words: str) -> bool:
         return True
     if any(len(noun) >= _SHORTEST_COMPOUND and noun.endswith(JOB_ENDS) for noun in nouns):
         return True
-    if "/" in lower and _GENDER.search(lower):
+    if ("/" in lower or "_" in lower) and _GENDER.search(lower):
         return True
     if lower.isascii():  # All phrases are Vietnamese or Chinese.
         return False

@@ -33,6 +33,10 @@ class Parsed(NamedTuple):
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
+_DASH = re.compile(r"\s[-–]\s")
+_FEWEST_DASHES = 2
+_CRUMBS = re.compile(r"\s[>›»→]\s")
+"""Between a page's breadcrumbs."""
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
 _MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
 _PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
@@ -48,7 +52,7 @@ def parsed(line: str) -> Parsed | None:
     subject = _SUBJECT.match(words)
     if subject:
         words = words[subject.end() :]
-    if not words or _MAIL_LINE.match(words):
+    if not words or _MAIL_LINE.match(words) or len(_CRUMBS.findall(words)) > 1:
         return None
     return Parsed(line.index(words), words, not subject and _is_labelled(words), tuple(_cuts(words)))
 
@@ -68,6 +72,8 @@ def _cuts(line: str) -> list[Cut]:
         return found
     cuts: list[Cut] = []
     pieces = _pieces(line, _BETWEEN)
+    if len(pieces) == 1 and line.count(" - ") + line.count(" – ") >= _FEWEST_DASHES:
+        pieces = _between_dashes(line) or pieces
     for left, right in pieces:
         piece = line[left:right]
         kind = kind_of(piece)
@@ -79,7 +85,14 @@ def _cuts(line: str) -> list[Cut]:
         cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
     if len(cuts) > 1 and all(kind is Kind.OTHER and _is_town(line[start:end]) for kind, start, end in cuts):
         return [cut._replace(kind=Kind.LOCATION) for cut in cuts]
-    return _led_by_the_employer(line, cuts) if line.count(" | ") > 1 else cuts
+    return _led_by_the_employer(line, cuts) if len(pieces) > _FEWEST_DASHES else cuts
+
+
+def _between_dashes(line: str) -> list[tuple[int, int]]:
+    """ "Acme - Eindhoven, NL - Onsite - Welder": pieces, two of them facts at least."""
+    pieces = _pieces(line, _DASH)
+    kinds = [kind_of(line[start:end]) for start, end in pieces]
+    return pieces if len(set(kinds) - {Kind.OTHER, Kind.COMPANY, Kind.NOTE}) > 1 else []
 
 
 def _is_town(words: str) -> bool:

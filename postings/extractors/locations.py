@@ -35,7 +35,14 @@ LARGE_CITY = 100_000
 """A bare name in the header is believed from this size on."""
 TOWN = 5_000
 _LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
+_STREET = re.compile(
+    r"\s(?:(?:улица|ул\.|проспект|пр-т|пр\.|переулок|шоссе|бульвар|площадь|набережная|ul\.|al\.|calle|c/|rue|avenue|av\.)\s\S"
+    r"|[^,\d]{3,40}(?:straße|str\.|gatan|vägen|gata|street|road|улица|проспект) ?\d)",
+    re.I,
+)
+"""Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
+_CODE = re.compile("[A-Z]{2}")
 _MOST_LABELS = 40
 _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
@@ -85,6 +92,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or reading.announcement.locations
         or _from_prose(reading, hint)
         or _from_opening(reading, hint)
+        or _from_code(reading, hint)
     )
 
 
@@ -170,6 +178,9 @@ def _slot(atom: Atom, least: int) -> Slot | None:
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
     if is_place and _is_no_common_word(atom.text):
         return atom.text, atom.start
+    town, comma, street = atom.text.partition(",")
+    if comma and _STREET.match(street) and gazetteer.certainty(town) >= LARGE_CITY:
+        return town, atom.start
     return _tail(atom.text, atom.start, least)
 
 
@@ -239,6 +250,17 @@ def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | No
         return None
     found = _resolved(reading, slots[:1], hint, "opening")
     return found if found and found.value[0].city else None
+
+
+def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """A country's code alone on a line: "GB"."""
+    slots = [
+        (atom.text, atom.start)
+        for line in reading.header
+        for atom in line.atoms
+        if atom.kind is Kind.LOCATION and _CODE.fullmatch(atom.text)
+    ]
+    return _resolved(reading, slots[:1], hint, "country code")
 
 
 def _cued(text: str, lower: str) -> Iterator[re.Match[str]]:

@@ -10,14 +10,15 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from postings.extractors import header_cuts
+from postings.extractors import header_cuts, headings
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
-from postings.extractors.vocabulary.title_words import NOT_TITLES
+from postings.extractors.vocabulary.title_words import CATEGORIES, NOT_TITLES
+from postings.readers.furniture import furniture_of
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -34,7 +35,10 @@ _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:(?:hi|hello|dear|hey)(?=[ ,!])|"
     r"we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
     r"successful|in this|there|"
-    r"wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. "
+    r"ihre[nr]?|unser(?:e[nmrs]?)?|deine?|zu (?:ihren|deinen)|für unser\w*|zur ver\w+|im (?:auftrag"
+    r"|rahmen)|zum nächst\w+|"
+    r"kenntnisse|erfahrung(?:en)? (?:im|in|mit)|abgeschlossene|das (?:bieten|erwartet|dürfen)|die aufgaben"
+    r"|wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. "
     r"[A-ZÀ-Ý]|"
     r"。|\b(?:is|are|will be|has been|sind|ist) "
     r"|，|https?://|@\w",
@@ -50,8 +54,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "gender",
         re.compile(
             r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|"
-            r"男女不限)[\s/|,.*:-]*){1,4}[)\]）】]|[\s,–-]+"
-            r"(?:[mwfdxhi]\s?[/|]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
+            r"男女不限)[\s/|,.*:_-]*){1,4}[)\]）】]|[\s,–-]+"
+            r"(?:[mwfdxhi]\s?[/|_]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
             re.I,
         ),
     ),
@@ -113,6 +117,12 @@ _JOB_ENTAILS = re.compile(
     r"(?:entails|involves|includes|requires|is to)\b"
 )
 _PROSE_WINDOW = 4_000
+_SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
+_SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
+"""Verbs of German sentences, which announcements read."""
+_SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
+_FIRST_LINES, _MOST_OF_A_PAGE = 5, 5
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,24}\.(?:com|net|org|io|[a-z]{2})(?:\.[a-z]{2})?", re.I)
 
 
 def find(reading: Reading) -> Found[str] | None:
@@ -198,10 +208,15 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
-    is_below = False  # a heading or a field
-    for line in header[:4]:
+    is_below = is_on_a_page = False  # Below a heading or a field; below a line of the page it was copied from.
+    for line in header[:_FIRST_LINES]:
         if _lists_the_job(line):
             return _of_line(line, "first line")
+        is_on_a_page = is_on_a_page or _is_of_a_page(line.text)
+        if is_on_a_page and not _names_a_job(line) and any(map(_names_a_job, header[:_FIRST_LINES])):
+            continue
+        if headings.exact_kind(line.text) in _SECTIONS and not _names_a_job(line):
+            return None  # What stands below is the section's.
         if line.is_field or _is_no_title(line):
             is_below = True
             continue
@@ -209,10 +224,35 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             return None
         if _opens_with_the_employer(line, header):
             return _next(line, header)
+        if (below := _below_the_page(line, header)) is not None:
+            return _of_line(below, "line below the page's")
         if not _is_plausible(line, header):
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
     return None
+
+
+def _below_the_page(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderLine | None:
+    """The line that names a job below those of a copied page: the board's name, "Back", a menu.
+
+    One line above it is the page's where it is known to be; two or more that state nothing are.
+    """
+    if _names_a_job(line) or line.level:
+        return None
+    above = header[header.index(line) :][:_MOST_OF_A_PAGE]
+    for number, other in enumerate(above):
+        if number and _names_a_job(other) and not is_company(other.text) and not is_organisation(other.text):
+            is_page = number > 1 or _is_of_a_page(line.text)
+            return other if is_page and _is_plausible(other, header) else None
+        if other.is_field or len(other.atoms) != 1 or other.atoms[0].kind not in (Kind.OTHER, Kind.NOTE):
+            return None
+        if other.text.count(" ") >= _FEW_WORDS or other.text[-1] in ".!?:":
+            return None
+    return None
+
+
+def _is_of_a_page(words: str) -> bool:
+    return furniture_of(words) is not None or bool(_SITE.fullmatch(words)) or fold_label(words) in CATEGORIES
 
 
 def _is_no_title(line: HeaderLine) -> bool:
@@ -255,6 +295,10 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(_EDGE)
+    if line.text[-1] in ":：" and not _names_a_job(line):
+        return False
+    if not any(atom.kind is Kind.COMPANY for atom in line.atoms) and _SEEKS.search(words):
+        return False
     if not 2 <= len(words) <= LONGEST or not _has_letters(words):
         return False
     if _is_beside_the_point(line) or (not _names_a_job(line) and kind_of(words) is not Kind.OTHER):
@@ -276,8 +320,10 @@ def _of_the_atoms(line: HeaderLine) -> str:
 
 
 def _is_beside_the_point(line: HeaderLine) -> bool:
-    """The employer alone, or "Vacancy No. 17"."""
+    """The employer alone, "Vacancy No. 17", or a sentence without a space: 某公司招会计."""
     kinds = {atom.kind for atom in line.atoms}
+    if _SOMEBODY_SEEKS.search(line.text):
+        return True
     return kinds == {Kind.NOTE} or (kinds == {Kind.COMPANY} and not names_a_job(line.text))
 
 

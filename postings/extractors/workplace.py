@@ -8,7 +8,12 @@ from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Workplace
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.employment_types import WORKPLACE_ALONE, WORKPLACE_MARKS, WORKPLACES
+from postings.extractors.vocabulary.employment_types import (
+    DAYS_AT_HOME,
+    WORKPLACE_ALONE,
+    WORKPLACE_MARKS,
+    WORKPLACES,
+)
 
 _PROSE = (
     (
@@ -17,9 +22,13 @@ _PROSE = (
         r"office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
         r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|"
         r"infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
-        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b|\bhybrides Arbeiten|"
+        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b|\bhybrid,?"
+        r" \(?[1-4] days|\bhybrides Arbeiten|"
+        rf"{DAYS_AT_HOME}|"
         r"\bpraca "
-        r"hybrydowa|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
+        r"hybrydowa|гибридн\w+ (?:график|формат|режим)|\bhome-? ?office teilweise|\bteilweise (?:im"
+        r" )?home-? ?office"
+        r"|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
     ),
     (
         Workplace.REMOTE,
@@ -30,7 +39,7 @@ _PROSE = (
         r"candidates)\b|\bwork(?:ing)? (?:100% |fully )?(?:from home|remotely from|from anywhere)\b(?! "
         r"(?:day|polic|option|one|occasion|up to|\d))|"
         r"\bwork-from-home (?:position|role|job|opportunity)\b|\bhome-based (?:position|role|job)\b|远程(?:办公|"
-        r"工作|职位)|居家办公|"
+        r"工作|职位)|(?:接受|支持|可以?|全程?|纯)远程|居家办公|"
         r"\b100 ?% (?:home ?office|télétravail|remote|zdaln\w+)|\bvollständig remote|\bfull remote\b|"
         r"\bteletrabajo 100|\bpraca zdalna\b|\bfull télétravail",
     ),
@@ -47,8 +56,22 @@ _ANCHORS = {
     Workplace.HYBRID: (
         "hybrid",
         "hybryd",
+        "гибридн",
         "híbrid",
         "混合办公",
+        "from home",
+        "at home",
+        "homeoffice",
+        "home office",
+        "home-office",
+        "mobil",
+        "télétravail",
+        "teletrabajo",
+        "hemifrån",
+        "distans",
+        "zdaln",
+        "居家",
+        "远程",
         "in office",
         "in the office",
         "in our office",

@@ -28,6 +28,7 @@ _BEFORE = re.compile(rf"^(?:{'|'.join(sorted(places.WORDS_BEFORE, key=len, rever
 _AFTER = re.compile(rf" (?:{'|'.join(sorted(places.WORDS_AFTER, key=len, reverse=True))})$")
 _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){0,4}")
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
+_KINDS_OF_REGION = ("Region", "Oblast", "Province", "County")
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 
 PLACE_OF_LETTERS = 150_000
@@ -122,7 +123,8 @@ def certainty(text: str) -> int:
     if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0
     if best.part is parts[0]:
-        agreed = all(part.is_code or agreement(best.row, part) > 0 for part in parts[1:])
+        others = [part for part in parts[1:] if " - " in text or part.words != parts[0].words]
+        agreed = all(part.is_code or agreement(best.row, part) > 0 for part in others)
         return CERTAIN if best.score > 0 and agreed else 0
     return SMALL_TOWN if best.part.is_code and _unknown_town(parts, best) else 0
 
@@ -147,7 +149,17 @@ def parts_of(text: str) -> tuple[Part, ...]:
     if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
         pieces = [_WITH_DIGIT.sub(" ", _NOISE.sub(" ", piece)).strip(" .-–—:*#'\"") for piece in pieces]
     words = [" ".join(piece.split()) for piece in pieces if piece]
-    return tuple(Part(piece, named(piece)) for piece in words if piece)[:12]
+    parts = [Part(piece, named(piece)) for piece in words if piece][:12]
+    if len(parts) > 1 and parts[0].rows:
+        parts[1:] = [part if part.rows else _as_region(part) for part in parts[1:]]
+    return tuple(parts)
+
+
+def _as_region(part: Part) -> Part:
+    """ "Waikato" behind a town is what the gazetteer has as "Waikato Region"."""
+    return next(
+        (Part(part.words, found) for word in _KINDS_OF_REGION if (found := named(f"{part.words} {word}"))), part
+    )
 
 
 def _is_a_town_called_remote(pieces: Sequence[str]) -> bool:

@@ -146,7 +146,7 @@ def _put_title(lines: list[Line], words: str) -> None:
 def _put_company(lines: list[Line], title: str) -> None:
     """The company that the page's title names stands below the posting's title."""
     headings = [line.text for line in lines if line.kind is BlockKind.HEADING and line.level in (1, 2)]
-    if company := company_of(title, headings):
+    if company := company_of(title, headings, "\n".join(line.text for line in lines)):
         at = next(at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING)
         lines.insert(at + 1, Line(f"{LABELS['company']}: {company}"))
 

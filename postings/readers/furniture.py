@@ -50,6 +50,10 @@ zur webseite|offres|offres d['’]emploi|(?:me|se) connecter|connexion|déposer 
 recruteurs|mentions légales|cgu|iniciar sesión|empleos|ofertas|empresas|regístrate|aviso legal
 oferty pracy|zaloguj się|zarejestruj się|profile pracodawców|dla pracodawców|kalkulator wynagrodzeń|regulamin
 вакансии|войти|вход|регистрация|работодателям|компании|lediga jobb|logga in|för arbetsgivare
+buscar ofertas|oferty|praca|find work|messages|profile|sök jobb|arbetsförmedlingen|platsbanken
+ofertas de empleo|trabajo|infojobs
+olx|seek|upwork|monster|ziprecruiter|reed|totaljobs|xing|karriere\.at|topcv|vietnamworks|boss直聘|智联招聘|前程无忧|拉勾(?:网|招聘)?|猎聘(?:网)?
+tạo cv|создать резюме|поиск|rabota\.ru|superjob|linkedin|indeed|glassdoor|stepstone|pracuj\.pl|hh\.ru|jobstreet
 việc làm|đăng nhập|đăng ký|nhà tuyển dụng|职位|职位搜索|找工作|公司|校园|校园招聘|地图搜索|登录|注册
 登录 ?[/|] ?注册|app|app下载|企业服务|我要招聘|全国站|招聘会|求人検索|ログイン|会員登録
 """
@@ -58,19 +62,31 @@ _BUTTONS = r"""
 apply(?: now| here| online| for (?:this )?(?:job|position|role))?|easy apply|quick apply
 apply on (?:the )?company site|apply on employer site|i['’]m interested|save(?: this)?(?: job)?
 share(?: this)?(?: job)?|print|report(?: this)? job|follow|show (?:more|less)|see (?:more|all)|read more
-view all jobs|view (?:more|similar|all) (?:jobs|openings)|back to .{0,20}(?:results|jobs|search)
-skip to (?:main )?content|see who you know|view (?:company )?(?:profile|website)|website|message|accept(?: all)?
+view all jobs|view (?:more|similar|all) (?:jobs|openings)|back(?: to .{0,20}(?:results|jobs|search))?
+(?:skip to|start of) (?:main )?content|see who you know|view (?:company )?(?:profile|website)|website
+message|accept(?: all)?
 reject(?: all)?|(?:manage|cookie) (?:preferences|settings)|download the app|for employers|post a job
 help cent(?:re|er)|loading\.*|[0-5][.,]\d(?: ?[★⭐]| out of 5(?: stars)?)?
 [\d.,]+k?\+? (?:reviews|ratings|followers|applicants|applications|bewertungen|avis|opiniones|views)
 jetzt bewerben|online bewerben|ich bin interessiert|merken|job merken|speichern|teilen|drucken|weiterlesen
-zurück zur (?:suche|übersicht)|alle(?:s)? (?:akzeptieren|ablehnen)|postuler|je postule|sauvegarder|partager
-imprimer|voir toutes les offres|tout accepter|inscribirme(?: en esta oferta)?|postularme|guardar|compartir
+zurück(?: zur .{3,30})?|alle(?:s)? (?:akzeptieren|ablehnen)|postuler|je postule|sauvegarder|partager
+imprimer|retour(?: (?:à|aux) .{3,30})?|enregistrer|voir toutes les offres|tout accepter
+inscribirme(?: en esta oferta)?|postularme|guardar|compartir|volver(?: a .{3,30})?|wróć(?: do .{3,30})?
+powrót(?: do .{3,30})?|назад(?: к .{3,30})?|quay lại
 aplikuj(?: teraz)?|zapisz|udostępnij|откликнуться|в избранное|пожаловаться
 sök jobbet|ansök nu|spara|dela|nộp đơn(?: ngay)?|ứng tuyển(?: ngay)?|lưu việc làm|chia sẻ
+show (?:more options|all)|hide(?: this)? job|shortlist|copy link|share (?:on|via|by) .{2,20}|interested
+not interested
+save .{3,60} at .{2,50}|← .{3,40}|promoted(?: by .{3,20})?|e-?mail (?:me )?(?:this job|jobs like this)
+apply with .{3,20}
+bewerben|schnelle bewerbung|schnellbewerbung|job melden|(?:diesen )?job teilen|anzeige melden|je suis intéressée?
+signaler(?: l['’]offre)?|postuler (?:maintenant|sur .{3,30})|inscribirse|denunciar
+aplicar(?: ahora)?|solicitar empleo
+aplikuj (?:szybko|teraz)|drukuj|o firmie|zapisz ofertę|написать|показать контакты|поделиться|tillbaka till .{3,30}
+gå (?:direkt )?till innehåll(?:et)?|skriv ut|dölj|lưu tin|lưu|nộp hồ sơ|ứng tuyển nhanh|báo cáo(?: tin)?
 """
 _HAN_BUTTONS = r"""
-申请职位|立即申请|立即投递|投递简历|投个简历|立即沟通|继续沟通|和我聊聊|感兴趣|收藏|分享|微信分享|举报|打印
+申请职位|我要应聘|申请|投递|立即申请|立即投递|投递简历|投个简历|立即沟通|继续沟通|和我聊聊|感兴趣|收藏|分享|微信分享|举报|打印
 查看(?:所有职位|地图|全部|更多|公司主页)|点击查看地图|地图|完善在线简历(?:，提升求职竞争力)?|上传附件简历|招聘中
 加载中\.{0,3}|下载app|扫码下载|返回列表|応募する|保存する
 """
@@ -78,7 +94,7 @@ _HAN_BUTTONS = r"""
 _NOTICES = r"""
 (?:first|last|full) name ?\*?$|e-?mail(?: address)? ?\*?$|resume ?/ ?cv|phone ?\*?$
 what is your (?:desired|current|expected)|attach$|dropbox$|enter manually$|vorname ?\*?$|nachname ?\*?$
-lebenslauf ?\*?$|datei auswählen$|gehaltsvorstellung \(|be (?:among|one of) the first \d+ applicants
+lebenslauf ?\*?$|datei auswählen$|gehaltsvorstellung \(|be (?:among|one of) the first (?:\d+|ten|few) applicants
 over \d+ applicants|\d+ applicants?$|actively (?:hiring|recruiting)|reposted$|you must create an? .{2,40} account
 sign in to |log in to |(?:please )?(?:sign|log) in (?:or|to)|new to .{2,20}\? join
 referrals increase your chances|get notified (?:about|when)|here['’]s how the job details align|job activity:?
@@ -88,6 +104,8 @@ responded to \d+|often replies in|an official website of|here['’]s how you kno
 tagged |didn['’]t find what you|click to share|your email address will not|completion is voluntary|form cc-305
 registrieren und|mit dem absenden|du stimmst|sie stimmen|erhalte neue jobs
 recevez |créer une alerte|connectez-vous|rejestruj|wyślij aplikację|powiadamiaj mnie|podaj adres e-mail
+responses managed|actively reviewing|over \d+ people clicked|how you match|meet the hiring team
+job details are|сейчас эту вакансию|вакансия (?:открыта|в архиве)$|(?:ähnliche )?jobs per e-?mail erhalten
 求职过程中请勿|如发现.{0,20}举报|个人综合排名|一般 良好 优秀|竞争力
 """
 
@@ -96,7 +114,7 @@ estimated(?::| salary| pay)|average (?:base )?(?:pay|salary) (?:for|in)|the aver
 based on \d+ salaries|see more salary|low [$£€]|high [$£€]|das geschätzte gehalt|en moyenne, une?\b
 """
 
-_RECRUITER = r"(?:刚刚|今日|本周|近期|\d日内)活跃|聊天意愿|简历处理"
+_RECRUITER = r"(?:刚刚|今日|本周|本月|近期|\d日内)活跃|聊天意愿|简历处理"
 
 _PRINT = r"""
 ©|\(c\) ?(?:19|20)\d\d|copyright|powered by|jobs powered by|proudly powered|cookies (?:help us|enable|are used)

@@ -16,6 +16,21 @@ _FORMS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"(?P<title>.+?)(?: in .+?)? (?:at|@|bei|chez) {_NAME}{_END}"),
 )
 """In order; the title must be a heading of the page, or the form is of something else ("Jobs at Acme")."""
+_PARTS = re.compile(r"\s+[|–—·-]\s+")
+_CAREERS = re.compile(r"(?:careers?(?: (?:site|page|portal))?|karriere|carrières?|kariera|karriär|join us)", re.I)
+_LEGAL_END = re.compile(
+    r"(?:\b(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|KG|SE|SAS|SARL|S\.?A|S\.?L|AB|A/S|ApS|AS|Oy|B\.?V|N\.?V|e\.V)"
+    r"|Sp\. z o\.o)\.?$"
+)
+_BEFORE = "[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Bb]ei|[Üü]ber|[Cc]hez|[Pp]ropos de|[Ss]obre|[Oo]m"
+_BEHIND = (
+    "is an?|is the|is (?:hiring|looking|seeking|recruiting)|has been|has an?|helps?|serves?|builds?|makes?"
+    "|offers?|"
+    "seeks?|provides?|operates?|runs?|ist ein|sucht|bietet|est une?|recherche|recrute|es una?|busca|to"
+    " firma|szuka|är ett|söker"
+)
+"""What stands before and behind an employer's name in a sentence of the page."""
+_LONGEST_NAME = 60
 _HAN_PARTS = re.compile(r"\s*[-_|｜–—]+\s*")
 _HAN_COMPANY = re.compile(r"(?P<company>[^「」【】《》,，]{3,40}?)(?:公司)?招聘(?:信息|网|官网)?$")
 _HAN_COMPANY_WHOLE = re.compile(r"(?P<company>[^「」【】《》,，]{2,40}公司)招聘(?:信息|网|官网)?$")
@@ -24,15 +39,36 @@ _HAN_CITIES = re.compile(
 )
 
 
-def company_of(title: str, headings: list[str]) -> str:
-    """The company in a page's title whose posting's title stands among the page's headings; "" where none is."""
+def company_of(title: str, headings: list[str], text: str = "") -> str:
+    """The company in a page's title whose posting's title stands among the page's headings; "" where none is.
+
+    Beside the posting's title alone it may be a town or the board, too: then it has a legal form, or a sentence
+    of the page's `text` speaks of it as an employer.
+    """
     for form in _FORMS:
         found = form.match(title)
         if found and any(heading and _names(found["title"], heading) for heading in headings):
             return found["company"]
     if "招聘" in title:
         return _han_company(title, headings)
-    return ""
+    first, *others = _PARTS.split(title)
+    if not any(heading and heading in first for heading in headings):
+        return ""
+    if len(others) == 2 and _CAREERS.fullmatch(others[1]):
+        is_employer = " " in others[0] or _is_employer(others[0], text)
+        return others[0] if is_employer and len(others[0]) <= _LONGEST_NAME else ""
+    return others[0] if len(others) == 1 and _is_employer(others[0], text) else ""
+
+
+def _is_employer(name: str, text: str) -> bool:
+    if not 3 <= len(name) <= _LONGEST_NAME:
+        return False
+    if _LEGAL_END.search(name):
+        return True
+    plain = re.escape(name)
+    return bool(
+        re.search(rf"(?:\b(?:{_BEFORE}) {plain}\b)|(?:^|[.!?\n] ?(?:The )?){plain},? (?:{_BEHIND})\b", text)
+    )
 
 
 def _names(title: str, heading: str) -> bool:

@@ -13,13 +13,17 @@ _SIGNS = (
     *("sign in", "log in", "login", "sign up", "cookie", "©", "skip to ", "all rights reserved", "contact us"),
     *("anmelden", "impressum", "startseite", "accueil", "connecter", "zaloguj", "regulamin", "iniciar sesión"),
     *("войти", "logga in", "đăng nhập", "登录", "注册", "首页", "icp备", "est.)", "view all jobs"),
+    *("easy apply", "quick apply", "save job", "back to search", "share\n", "speichern\n", "schnelle bewerbung"),
+    *("strona główna", "udostępnij", "aplikuj szybko", "откликнуться", "infojobs", "platsbanken", "dela\n"),
+    *("inscribirme", "sauvegarder", "trang chủ", "ứng tuyển", "立即沟通", "立即投递", "活跃", "申请职位"),
 )
 """Lower-case words of pages: where none of them stands, there is no page."""
 _MORE_SIGNS = (
     *("similar jobs", "apply now", "report job", "powered by", "home", "legal notice", "more jobs"),
     *("apply for this job", "merken", "jetzt bewerben", "ähnliche jobs", "gehaltsprognose", "postuler"),
     *("offres similaires", "podobne oferty", "empleos similares", "похожие вакансии"),
-    *("相似职位", "收藏", "立即沟通", "申请职位", "猜你喜欢"),
+    *("report job", "apply\n", "save\n", "applicants", "bewerben\n", "zapisz", "spara", "publicada", "chia sẻ"),
+    *("相似职位", "收藏", "感兴趣", "分享", "猜你喜欢", "lưu tin"),
 )
 """Words that postings have, too; two of all make it worth while to look at every line."""
 _LEAST_FURNITURE = 3
@@ -30,7 +34,7 @@ _MENU_WORDS = re.compile(
     r"|startseite|anmelden|gehalt|für arbeitgeber|accueil|offres|me connecter|oferty pracy|zaloguj się)"
     r"|首页|职位|公司|校园|登录|注册|APP"
 )
-_TRAIL = re.compile(r"(?:home|startseite|accueil|inicio|strona główna|главная|首页)\s*[>»›/]", re.I)
+_TRAIL = re.compile(r"(?:home|startseite|accueil|inicio|strona główna|главная|首页)\s*[>»›/→]", re.I)
 _LONG = 80
 _TAIL = re.compile(
     r"\s+(?:[0-5]\.\d(?: [★⭐])?(?: [\d,]+ reviews?)?|[\d,]+ reviews?|view all jobs|查看(?:所有职位|地图))$", re.I
@@ -65,17 +69,22 @@ def without_page(lines: list[Line], text: str) -> list[Line]:
 def _posting_start(lines: list[Line], kinds: list[Furniture | None]) -> int:
     """Where the menu and the trail of breadcrumbs end that the page begins with."""
     start = found = 0
+    is_whole_trail = False
     for at, line in enumerate(lines[:_MENU_LINES]):
         words = line.text
         if len(words) > _LONGEST_MENU:
             break
-        if kinds[at] in (Furniture.MENU, Furniture.CRUMB) or _is_menu(words) or _TRAIL.match(words):
+        is_trail = bool(_TRAIL.match(words))
+        if kinds[at] in (Furniture.MENU, Furniture.CRUMB) or _is_menu(words) or is_trail:
             found += 1
             start = at + 1
+            is_whole_trail = is_trail
         elif len(words) > _LONGEST_ENTRY and kinds[at] is None:
             break
     if not found:
         return 0
+    if is_whole_trail:
+        return start
     return start + _crumbs(lines[start : start + _MOST_CRUMBS])
 
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postings import gazetteer
-from postings.extractors.announcements.patterns import Patterns
+from postings.extractors.announcements.inflection import towns
+from postings.extractors.announcements.patterns import Patterns, patterns_of
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.announcements.titles import Call
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_place
 from postings.extractors.vocabulary.announcements import shared
-from postings.extractors.vocabulary.company_words import NOT_NAMES
+from postings.extractors.vocabulary.company_words import NO_NAME_BEGINS, NOT_NAMES
 
 Named = tuple[str, int, str]
 """A name, where it begins, and the rule that found it."""
@@ -21,6 +22,18 @@ Named = tuple[str, int, str]
 _LONGEST = 80
 _CITY = 50_000
 """A name that is also a town of this size is the town."""
+_TOWN = 5_000
+_ARTICLE = re.compile(r"(?:El|La|Los|Las|Le|Les|L['’]|Die|Der|Das)\s?(?=[A-ZÀ-Þ])")
+_PLACE_BEHIND = re.compile(
+    r"(?P<name>.{2,60}?)(?: on the | in (?:the )?| near | de (?=[A-ZÁÉÍÓÚ])|(?P<of> of )|, ?| \()"
+    r"(?P<place>[^(),]{3,40}(?:, [^(),]{2,30})?)\)?$"
+)
+_NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)")
+_OF_A_PLACE = re.compile(
+    r"\b(?:University|College|School|Institute|Bank|City|Town|County|Borough|Council|Diocese|Port|Church|Museum|Academy|"
+    r"Hospital|Friends|House|Lord|Duke|Chamber|Royal\s\w+)$"
+)
+"""What is named after its place: "University of Leeds"."""
 _GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _DEPARTMENT = re.compile(
@@ -34,9 +47,17 @@ _APPOSITION = re.compile(
 """Before a name: "our family company, Dunmore Builders"."""
 _KIND_AND_QUOTED = re.compile(r"(?P<name>[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»)")
 """At the beginning of a sentence, so in the nominative: Стоматологическая клиника «Улыбка»."""
+_AT = re.compile(r"(?<=[a-z]) at (?:the )?(?=[A-Z])")
+_NOT_THE_JOB = re.compile(
+    r"(?:degree|stud(?:y|ied)|graduat\w+|customers?|clients?|worked|previously|founded)[^.!?\n]{0,40}$", re.I
+)
+_CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
+"""Behind "with NAME"; "with Telecom Billing experience" goes on."""
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
+_SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
 _VERB = re.compile(rf"\s(?:{shared.VERBS})\s")
+_APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
 _GLUED = re.compile(
     r"[a-z\d](?:We|Our|About|The|You|In|At)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
@@ -64,7 +85,7 @@ def find(
 ) -> Found[str] | None:
     """`is_prose`: no header stands above, so that a name alone at the end is a signature."""
     for name, start, rule in _named(text, first, last, call, patterns, is_prose=is_prose):
-        kept = _clean(name)
+        kept = _without_place(_clean(name), patterns)
         if _is_name(kept, patterns):
             return Found(kept, ((start, start + len(name)),), rule)
     return None
@@ -84,8 +105,8 @@ def _named(
         yield from _behind_the_title(text, call, patterns)
     for sentence in last:
         yield from _applied_to(text, sentence, patterns)
-    if call:
-        yield from _spoken_of(text, first, call, patterns)
+    if call or is_prose:
+        yield from _spoken_of(text, first, call, patterns, is_prose=is_prose)
     if call and is_prose:
         yield from _signature(text, last, patterns)
 
@@ -105,7 +126,7 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
         return
     if patterns.language == "ru" and (match := _KIND_AND_QUOTED.match(clause)):
         yield match["name"], start, "seeks"
-    if subject and is_subject:
+    if subject and (is_subject or is_company(subject["name"])):
         yield subject["name"], start + subject.start("name"), "seeks"
     if closing := patterns.closing_subject.search(clause):
         yield closing["name"], start + closing.start("name"), "seeks"
@@ -134,11 +155,22 @@ def _ends_a_subject(after: str, patterns: Patterns) -> bool:
     return bool(_VERB.match(after) or patterns.inserted.match(after))
 
 
+def _seeks_in_a_place(after: str, patterns: Patterns) -> bool:
+    """ "NAME i Borås växer och behöver"."""
+    return bool(patterns.inserted.match(after) and _SEEK_VERB.search(after))
+
+
 def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
     end = call.sentence.end
     if match := _DEPARTMENT.search(text, call.after, end):
         yield match["name"], match.start("name"), "department of"
-    if (match := patterns.beside.match(text, call.after, end)) and _shows_a_trade(match["name"], patterns):
+    match = patterns.beside.match(text, call.after, end)
+    is_with = match is not None and text.startswith(" with", call.after)
+    if (
+        match
+        and _shows_a_trade(match["name"], patterns)
+        and not (is_with and not _CLOSED.match(text, match.end("name") - 1))
+    ):
         yield match["name"], match.start("name"), "beside the title"
     yield from _aside(text, call.after, end, patterns)
     for match in patterns.object.finditer(text, call.after, end):
@@ -160,26 +192,44 @@ def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[N
             yield match["name"], match.start("name"), "apply to"
 
 
-def _spoken_of(text: str, first: Sequence[Sentence], call: Call, patterns: Patterns) -> Iterator[Named]:
-    """ "Reef Coast Electrical is expanding": what another of the first sentences is about, where "we" seek."""
+def _spoken_of(
+    text: str, first: Sequence[Sentence], call: Call | None, patterns: Patterns, *, is_prose: bool
+) -> Iterator[Named]:
+    """ "Reef Coast Electrical is expanding": what another of the first sentences is about, where "we" seek.
+
+    Where no sentence calls for anybody, only a name that shows a trade is believed.
+    """
+    if call and is_prose and first[0] != call.sentence and (named := patterns.name.match(text, *first[0])):
+        is_alone = _PLACE_AT_THE_END.fullmatch(text, named.end("name"), first[0].end)
+        if is_alone and _shows_a_trade(named["name"], patterns):  # "St Bede's School, Durham."
+            yield named["name"], named.start("name"), "opens the text"
     for sentence in first[:3]:
         if match := _TEAM_AT.search(text, sentence.start, sentence.end):
             at = patterns.name.match(text, match.end(), sentence.end)
             if at:
                 yield at["name"], at.start("name"), "team at"
-        if sentence == call.sentence:
+        if call and patterns.language == "en":
+            for match in _AT.finditer(text, sentence.start, sentence.end):
+                at = patterns.name.match(text, match.end(), sentence.end)
+                is_other = _NOT_THE_JOB.search(text[max(sentence.start, match.start() - 60) : match.start()])
+                if at and not is_other and " " in at["name"] and _shows_a_trade(at["name"], patterns):
+                    yield at["name"], at.start("name"), "at company"
+        if call and sentence == call.sentence:
             continue
         start = _behind_greeting(text, sentence.start, sentence.end)
         match = patterns.subject.match(text, start, sentence.end)
         if match and _says_of_itself(match["after"], patterns):
             name = match["name"]
-            if sentence == first[0] or _shows_a_trade(name, patterns):
+            is_first = call is not None and sentence == first[0]
+            is_apart = call and (_APPOSED.match(match["after"]) or _seeks_in_a_place(match["after"], patterns))
+            if is_first or _shows_a_trade(name, patterns) or is_apart:
                 yield name, match.start("name"), "is expanding"
 
 
 def _says_of_itself(after: str, patterns: Patterns) -> bool:
-    """ "NAME is expanding", "NAME in Füssen braucht"."""
-    return bool(_VERB.match(after) or (patterns.inserted.match(after) and _VERB.search(after)))
+    """ "NAME is expanding", "NAME in Füssen braucht", "NAME, a small workshop, needs"."""
+    is_inserted = patterns.inserted.match(after) or _APPOSED.match(after)
+    return bool(_VERB.match(after) or (is_inserted and _VERB.search(after)))
 
 
 def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Iterator[Named]:
@@ -204,12 +254,39 @@ def _clean(name: str) -> str:
     return kept[:1].upper() + kept[1:]
 
 
+def is_name(name: str, language: str | None) -> bool:
+    """Whether an employer may be called so in a posting of that language; True where nothing is known of it."""
+    patterns = patterns_of(language) if language else None
+    return patterns is None or _is_name(name, patterns)
+
+
+def tidy(name: str, language: str | None) -> str:
+    """The name without an article before its trade, and without the place behind it."""
+    patterns = patterns_of(language) if language else None
+    return _without_place(name, patterns) if patterns else name
+
+
+def _without_place(name: str, patterns: Patterns) -> str:
+    """ "Ardal Engineers on the Isle of Man" without where it is; what is left must be a name by itself."""
+    article = _ARTICLE.match(name)
+    if article and patterns.trade.match(name, article.end()):
+        name = name[article.end() :]
+    match = _PLACE_BEHIND.search(name)
+    if match is None or gazetteer.certainty(match["place"]) < _TOWN or not _is_name(match["name"], patterns):
+        return name
+    if match["of"] and (" " not in match["name"] or _OF_A_PLACE.search(match["name"])):
+        return name
+    return match["name"]
+
+
 def _is_name(name: str, patterns: Patterns) -> bool:
     """Whether what stands where a name must is one: no pronoun, town, job, or mere kind of business."""
     tokens = [token.casefold() for token in _TOKEN.findall(name)]
     if not tokens or not 2 <= len(name) <= _LONGEST or fold_label(name) in NOT_NAMES:
         return False
     parts = [token.partition("’")[0].partition("'")[0] for token in tokens]
+    if _NO_NAME_BEGINS.match(name.casefold()):
+        return False
     if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
         return False
     if all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens):
@@ -222,6 +299,8 @@ def _is_name(name: str, patterns: Patterns) -> bool:
         return False
     if is_place(name) or gazetteer.certainty(name) >= _CITY:
         return False
+    if len(tokens) == 1 and any(gazetteer.certainty(town) >= _CITY for town in towns(name, patterns.language)):
+        return False  # "В Уфу"
     return not _ends_with_a_job(name, tokens, patterns)
 
 

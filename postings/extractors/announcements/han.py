@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ _LEAD = re.compile(rf"(?:{words.BEFORE_TITLE}){{0,6}}")
 _TITLE = re.compile(rf"[{_HAN}A-Za-z][{_HAN}A-Za-z+#./·-]{{1,15}}")
 _END = re.compile(words.TITLE_ENDS)
 _JOB = re.compile(rf"(?:{words.JOBS})$")
+_SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,12}[)）]")
 _COUNT = re.compile(rf"\s?(?:{words.COUNT})")
 _OPENING = re.compile(rf"\s*(?P<title>[{_HAN}A-Za-z/]{{2,8}})[,，。]")
@@ -32,7 +34,7 @@ _SURE_NAME = re.compile(
 )
 _NAME = re.compile(
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
-    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（])"
+    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（]|[\u4e00-\u9fff]{2,4}(?:校区|分校|分店|门店|店)[急诚招聘])"
 )
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
@@ -42,6 +44,7 @@ _NO_PLACE_BEHIND = re.compile(words.NO_PLACE_BEHIND)
 _COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY")
 _TOWN, _CITY = 20_000, 300_000
 _SHORTEST_TITLE, _LONGEST_PLACE = 2, 14
+_STOPS = ",，。、;；·-— "
 _BRAND = 5
 """From this length on a name that begins with no place is believed: 蓝鲸游泳馆, not 服装厂."""
 
@@ -83,7 +86,12 @@ class Call(NamedTuple):
 def _call_in(text: str) -> Call | None:
     """The first call for somebody, or the title alone that opens the text: 洗碗工,长沙,日结150元."""
     opening = _OPENING.match(text)
-    if opening and _JOB.search(opening["title"]) and not _SEEKS.match(opening["title"]):
+    if (
+        opening
+        and _JOB.search(opening["title"])
+        and not _SEEKS.match(opening["title"])
+        and not _SOMEBODY_SEEKS.search(opening["title"])
+    ):
         span = opening.span("title")
         return Call(0, Found(opening["title"], (span,), RULE), None)
     for cue in _SEEKS.finditer(text):
@@ -95,7 +103,7 @@ def _call_in(text: str) -> Call | None:
         title = match[0]
         if end := _END.search(title, 1):
             title = title[: end.start()]
-        if len(title) < _SHORTEST_TITLE or not _JOB.search(title):
+        if len(title) < _SHORTEST_TITLE or not _JOB.search(title) or _SOMEBODY_SEEKS.search(title):
             continue
         stop = start + len(title)
         bracket = _BRACKET.match(text, stop)
@@ -145,7 +153,10 @@ def _places(text: str, at: int, company: Found[str] | None) -> Found[list[Place]
     for start in _clauses(text, end.start() if end else len(text)):
         if found := _place(text, start, _CITY):
             return found
-    return _place(text, company.spans[0][0], _CITY) if company else None
+    if company is None:
+        return None
+    start, stop = company.spans[0]
+    return _place(text, start, _CITY) or _place(text, stop, _CITY)
 
 
 def _place(text: str, start: int, least: int) -> Found[list[Place]] | None:
@@ -153,6 +164,8 @@ def _place(text: str, start: int, least: int) -> Found[list[Place]] | None:
     if found is None:
         return None
     place, end, people = found
+    end -= len(text[start:end]) - len(text[start:end].rstrip(_STOPS))
+    place = replace(place, raw=text[start:end])
     is_dish = _NO_PLACE_BEHIND.match(text, end)
     if is_dish or (people < least and text[end - 1] not in "市区县"):
         return None

@@ -13,13 +13,15 @@ from postings.extractors.vocabulary.title_words import JOBS
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
 _WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+)"
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
-_WITH_FORM = rf",?\s(?i:{_FORMS})(?!\w)\.?"
+_WITH_FORM = (
+    rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|limited)\b)(?i:{_FORMS})(?!\w)\.?(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
+)
 _QUOTED = r"[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]"
 _PLACE_WORD = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_CAPITAL}][\w’']*)"
 _PLACE_JOINTS = (
     "am|an der|an|der|ob|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|na|of|and|на|под"
 )
-_PLACE = rf"{_PLACE_WORD}(?:[ -](?:(?:{_PLACE_JOINTS})[ -])?{_PLACE_WORD}){{0,4}}"
+PLACE = rf"{_PLACE_WORD}(?:[ -](?:(?:{_PLACE_JOINTS})[ -])?{_PLACE_WORD}){{0,4}}"
 _KIND_BEHIND = ("sv",)
 """Languages that write "Ekbackens skola", the kind of the business behind its name in small letters."""
 _AND = "&|and|und|et|y|e|i|и|och|và|or|oder|ou"
@@ -85,7 +87,7 @@ def patterns_of(language: str) -> Patterns | None:
         name = rf"(?P<name>{kind})(?=\s(?:{words.name_ends})\b|\s?[,.;:(]|\s*$)"
     led = rf"(?:{words.subject}(?:\s|(?<=['’,])))"
     near = rf"(?:{words.near})(?:\s|(?<=['’]))"
-    place, places = rf"{_PLACE}", rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
+    place, places = rf"{PLACE}", rf"{PLACE}(?:,\s{PLACE}){{0,3}}"
     no_jobs = frozenset(words.no_jobs.split())
     return Patterns(
         language,
@@ -117,11 +119,11 @@ def patterns_of(language: str) -> Patterns | None:
         trade=re.compile(rf"(?<!\w)(?:{words.trades})(?!\w)", re.I),
         inserted=re.compile(rf"['’]?s?\s(?i:{near}(?:the\s)?)[{_CAPITAL}]"),
         near=re.compile(rf"(?<![\w-]){near}(?:the\s|der\s)?(?P<place>{places})"),
-        beside=re.compile(rf"\s?(?:[,–—|]|\s-)\s{name}"),
+        beside=re.compile(rf"(?:\s?[,–—|]|\s-|\swith)\s{name}"),
         aside=re.compile(
-            rf"(?:[(,]|(?<!\S)(?={_PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
+            rf"(?:[(,]|(?<!\S)(?={PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
             rf"(?P<place>{places})"
             rf"(?=\s?[),.:]| (?:area|is|has|seeks|needs)\b|$)"
-            rf"|\b[Oo]ur\s(?P<ours>{place}(?:,\s[A-Z]\w+)?)\s(?:{_SITES})\b"
+            rf"|\b(?:[Oo]ur|[Ii]ts|[Tt]heir)\s(?P<ours>{place}(?:,\s[A-Z]\w+)?)\s(?:{_SITES})\b"
         ),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postings import gazetteer
 from postings.extractors.announcements import inflection
-from postings.extractors.announcements.patterns import Patterns
+from postings.extractors.announcements.patterns import PLACE, Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.announcements.titles import Call
 from postings.extractors.draft import Found, Place
@@ -22,6 +22,16 @@ _FAR_SMALLER = 5
 _INFLECTED = ("pl", "ru")
 _PIECE = re.compile(r"(?<=\w)(?=[ ,])")
 _LONGEST_SIGNATURE = 90
+_SITS = re.compile(r"\bheadquartered (?:in|at|near) $")
+_ADDRESSED = re.compile(
+    rf"(?<![\w€$£-])(?:[A-Z]{{1,2}}-)?(?:\d{{5}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}|[1-9]\d{{3}}) (?P<place>{PLACE})"
+)
+"""A postcode before its town."""
+_SIGNS = {
+    language: tuple((re.compile(sign), country) for sign, country in rows)
+    for language, rows in shared.COUNTRY_SIGNS.items()
+}
+_SIGNS_WITHIN = 4_000
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
@@ -49,6 +59,15 @@ def find(
                 continue
             if found := _place(text, words, start, patterns.language, hint):
                 return found
+    for words, start in _slots(text, call.sentence, patterns):
+        if _SITS.search(text[max(call.sentence.start, start - 24) : start]) and (
+            found := _place(text, words, start, patterns.language, hint)
+        ):
+            return found
+    for sentence in last:
+        for match in _ADDRESSED.finditer(text, sentence.start, sentence.end):
+            if found := _place(text, match["place"], match.start("place"), patterns.language, hint):
+                return found
     return None
 
 
@@ -56,7 +75,9 @@ def _country(text: str, language: str) -> str | None:
     """Which of the countries of a language, by the money and the words of the text."""
     if language in LANGUAGE_COUNTRIES:
         return LANGUAGE_COUNTRIES[language]
-    return next((country for word, country in shared.COUNTRY_SIGNS.get(language, ()) if word in text), None)
+    return next(
+        (country for sign, country in _SIGNS.get(language, ()) if sign.search(text, 0, _SIGNS_WITHIN)), None
+    )
 
 
 def _slots(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[tuple[str, int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from postings.extractors.vocabulary.header_words import PICTURES
 from postings.readers import Block, Document
 
 
@@ -16,9 +17,10 @@ class Sentence(NamedTuple):
 
 FIRST_CHARACTERS, LAST_CHARACTERS = 1_200, 500
 _MOST_FIRST, _MOST_LAST = 7, 3
-_BREAK = re.compile(r"(?<=[.!?…])[\"”»)]?\s+(?=[^\W_a-zà-öø-ÿа-яё]|[\"“„«¿¡(])")
+_BREAK = re.compile(rf"(?<=[.!?…])[\"”»)]?{PICTURES}(?=[^\W_a-zà-öø-ÿа-яё]|[\"“„«¿¡(])")
+_PICTURES = re.compile(PICTURES)
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(«„\"])(?:St|Ste|Dr|Mr|Mrs|Ms|Prof|No|Nr|Str|bzw|ca|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|\d{1,2}|"
+    r"(?:^|[\s(«„\"])(?:St|Ste|Dr|Mr|Mrs|Ms|Prof|No|Nr|Co|Gebr|Sp|Str|bzw|ca|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|\d{1,2}|"
     r"TP|Q|P|[A-ZÀ-ÖØ-Þ])\.$"
 )
 
@@ -45,7 +47,8 @@ def last(document: Document) -> list[Sentence]:
 def _of_block(text: str, block: Block, longest: int) -> Iterator[Sentence]:
     """Cut behind full stops that no abbreviation ends with."""
     end = min(block.end, block.start + longest)
-    left = block.start
+    pictures = _PICTURES.match(text, block.start, end)
+    left = pictures.end() if pictures else block.start
     for match in _BREAK.finditer(text, block.start, end):
         if not _ABBREVIATED.search(text, max(left, match.start() - 8), match.start()):
             yield Sentence(left, match.start())

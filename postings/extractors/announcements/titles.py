@@ -11,6 +11,7 @@ from postings.extractors.announcements import inflection
 from postings.extractors.announcements.patterns import GENDER_SUFFIX, Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.draft import Found
+from postings.extractors.vocabulary.header_words import PICTURES
 
 LOOKS_FOR, WANTED, OPENS = RULES = ("is looking for", "is wanted", "opens with a title")
 _MOST_WORDS, _SHORTEST, _LONGEST = 8, 3, 90
@@ -18,7 +19,9 @@ _FAR = 170
 """How many characters behind its verb a title may begin: "sucht für ihre Filiale in Regensburg eine …"."""
 _MOST_BETWEEN = 8
 """Words between a title and "wanted"."""
-_GENDER = re.compile(r"\s*[(\[]?(?:(?:[mwdfxhi]|div|gn)\s?[/|,*]\s?){1,3}(?:[mwdfxhi]|div)\b[)\]]?", re.I)
+_GENDERED = re.compile(r"(?<=[^\W\d_])[/_:*]-?(?:innen|in|frau|[nr])\b")
+"""Behind a German noun, as in "Mechatroniker/in"."""
+_GENDER = re.compile(r"\s*[(\[]?(?:(?:[mwdfxhi]|div|gn)\s?[/|,*_]\s?){1,3}(?:[mwdfxhi]|div)\b[)\]]?", re.I)
 _GENDER_SUFFIX = re.compile(GENDER_SUFFIX)
 _BEFORE_HEAD = re.compile(r"\s(?:of|for|für|im|der|des|in|de|i|til|till|inom)\s|\s?/\s?|\s&\s")
 _WITH_CLASS = re.compile(
@@ -28,7 +31,11 @@ _WITH_CLASS = re.compile(
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SMALL = ("of", "and", "for", "the", "to", "in", "with", "at", "on", "or", "a", "an")
 _TRAILING = re.compile(r"(?:[\s/,&-]+|\s(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$")
+_PICTURES = re.compile(f"{PICTURES}$")
 _FROM_THE_START = re.compile(r"[\s\"“«*–-]*(?:as (?=an? ))?", re.I)
+_HEADS = re.compile(r"(?:head|vp|chief|vice president|dean) of (?!(?:the|our|an?|your)\b)\S", re.I)
+"""Plain words that name whoever leads something: "Head of People"."""
+_NAME_AND_DASH = re.compile(r"[A-ZÀ-ÞА-Я][^.!?\n()–—|]{1,50}(?:\([^()\n]{2,40}\))?(?P<dash>\s[–—-]\s)(?=\w)")
 _ASKS = re.compile("are you|är du", re.I)
 """A question may speak of any sort of person: "Are you a stickler for details?"."""
 _RELATIVE = re.compile(
@@ -68,6 +75,8 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
         if any(map(words.__contains__, patterns.wording.anchors)):
             for call in _calls(text, sentence, patterns):
                 return call
+        if number == 0 and (opening := _behind_a_name(text, sentence, patterns)):
+            return opening
         is_first = number == 0 or words.startswith(("as a ", "as an "))
         if is_first and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
             return opening
@@ -97,6 +106,15 @@ def _beginnings(text: str, at: int, end: int, patterns: Patterns) -> Iterator[in
         if _RELATIVE.search(text, at, match.start()):
             break
         yield match.start()
+
+
+def _behind_a_name(text: str, sentence: Sentence, patterns: Patterns) -> Call | None:
+    """ "Grainstack (Montréal) — DevOps Engineer, full-time": who, a dash, and a job that the lists have."""
+    match = _NAME_AND_DASH.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    call = _title_at(text, match.end(), sentence, patterns, match.start("dash"), OPENS)
+    return call if call and _is_known(call, patterns) else None
 
 
 def _opening_title(text: str, sentence: Sentence, patterns: Patterns, verb: int | None, rule: str) -> Call | None:
@@ -129,7 +147,7 @@ def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before
     for pattern in (patterns.ends, patterns.behind):
         if pattern and (stop := pattern.search(words)):
             words = words[: stop.start()]
-    words = _TRAILING.sub("", _TRAILING.sub("", words))
+    words = _TRAILING.sub("", _TRAILING.sub("", _PICTURES.sub("", words)))
     end = start + len(words)
     mark = _GENDER.match(text, end, sentence.end)
     if not _is_title(words, patterns, is_marked=mark is not None):
@@ -149,7 +167,11 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
         return False
     is_last = patterns.wording.head == -1
     core = _BEFORE_HEAD.split(plain, maxsplit=1)[0] if is_last else plain  # "Head" of "Head of Sales"
+    if patterns.language == "de":
+        core = _GENDERED.sub("", core)
     tokens = [token.casefold() for token in _TOKEN.findall(_WITH_CLASS.sub("", core))]
+    if patterns.language == "en" and _HEADS.search(plain):
+        return True
     if not tokens or is_marked:
         return bool(tokens) and tokens[-1] not in patterns.no_jobs
     heads = [*tokens[-1:], "".join(tokens[-2:])] if is_last else tokens[:3]  # "farm hand" is a farmhand.

@@ -74,10 +74,31 @@ careers|today|
 the world|any|each|every|everyone|someone|now|please|welcome|candidates|applicants|employees|保密|某公司|不限|
 公司|本公司|
 我们|我司|企业|单位|见下文|unternehmen|wir|ihr|nous|notre client|notre entreprise|empresa confidencial|my client|
+private advertiser|advertiser|confidential employer|confidential company|private employer|employer confidential|
+company name hidden|anonymous|anonymous employer|recruiter|recruitment agency|employment agency|
+staffing agency|agency|
+self-employed|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
+entreprise confidentielle|confidentiel|empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
+анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
 the role of|the job description|the project|the internship|you know
 """.replace("\n", "").split("|")
 )
 """What stands where a name could, and is none; folded."""
+
+NO_NAME_BEGINS = (
+    r"(?:(?:our|my|the|a) (?:client|customer)|unser(?:e[nmr]?)? (?:kunde|mandant|klient|auftraggeber)\w*"
+    r"|notre client|"
+    r"nuestro cliente|nasz klient|naszego klienta|наш клиент|нашего клиента|vår kund|某|一家|知名)"
+)
+"""Regular expression for lower case: how somebody begins who is not named."""
+
+HAN_INDUSTRIES = (
+    "(?:移动)?互联网|物业(?:管理)?|旅游|餐饮(?:服务)?|酒店|教育(?:培训)?|培训(?:机构)?|电子商务|房地产(?:开发)?|物流(?:仓储)?|"
+    "(?:计算机)?软件|计算机服务|通信|电子(?:技术)?|半导体|机械(?:设备)?|汽车|医疗(?:健康)?|制药|生物(?:技术|制药)?|金融|银行|保险|证券|"
+    "广告(?:传媒)?|文化传媒|游戏|贸易(?:进出口)?|快消品?|零售|批发|服装|家居|建筑(?:工程)?|装修|环保|能源|化工|农业|咨询|法律|人力资源|"
+    "家政(?:服务)?|美容(?:美发)?|生活服务|企业服务|人工智能|大数据|新能源|制造业?|印刷|包装|食品(?:饮料)?|专业服务"
+)
+"""Regular expression, for a whole line: the trades that boards put beside a company's name and size."""
 
 DEPARTMENTS = (
     "team|department|dept|departments?|division|unit|ward|shift|shifts|nights?|days|weekends?|evenings?|sales|"

@@ -48,7 +48,8 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"\bfull?[ -]?time\b|\bfulltime\b|全职|全日制(?=工作|$)|全職|\bvollzeit|\btemps plein|\bplein temps|"
             r"\btiempo "
             r"completo|\bjornada completa|"
-            r"pełny etat|pełnym wymiarze|полная|полный день|\bheltid|toàn thời gian|nhân viên chính thức|"
+            r"pełny etat|pełnym wymiarze|полная|полный (?:рабочий )?день|\bheltid|toàn thời gian|nhân viên"
+            r" chính thức|"
             r"\bcdi\b|\bindefinido|\bregular\b|"
             r"\bpermanent\b|\bfestanstellung|\bunbefristet|\btillsvidare\w*|\bumowa o pracę|正社員|\bperiodo "
             r"integral|\btempo integral|"
@@ -57,6 +58,14 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
         (T.OTHER, r"^\s*other\s*$|^其他$"),
     )
 )
+
+PERMANENT = re.compile(
+    r"(?:permanent|regular|cdi|(?:contrato )?indefinido|unbefristet\w*|festanstellung|feste anstellung"
+    r"|tillsvidare\w*"
+    r"|umowa o pracę)$",
+    re.IGNORECASE,
+)
+"""How long a job lasts; counts as full-time unless the same value says part-time."""
 
 LABELLED_FIRST: tuple[EmploymentType, ...] = (T.FULL_TIME, T.PART_TIME)
 """In a labelled value these win over the rest when they open it: "Full-time, contract"."""
@@ -96,23 +105,49 @@ WORKPLACE_MARKS: tuple[str, ...] = (
 )  # fmt: skip
 """One of these stands in every value that names a workplace."""
 
-_EDGE_BEFORE = r"(?:^|(?<=[\n,;.|(•·–—/:])|(?<=[\n,;.|(•·–—/:] ))"
-_EDGE_AFTER = r"(?=\s?(?:[\n,;.|)•·–—/]|$))"
+_EDGE_BEFORE = r"(?:^|(?<=[\n,;.!|(•·–—/:，。；、！（])|(?<=[\n,;.!|(•·–—/:] ))"
+_EDGE_AFTER = r"(?=\s?(?:[\n,;.!|)•·–—/，。；、！）]|$))"
 TYPE_ALONE = re.compile(
     _EDGE_BEFORE + r"(?:full[ -]?time|part[ -]?time|temporary|seasonal|permanent|vollzeit|teilzeit|heltid|deltid|"
-    r"temps plein|temps partiel|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?" + _EDGE_AFTER
+    r"temps plein|temps partiel|(?:a )?jornada completa|(?:a )?media jornada|tiempo completo|tiempo"
+    r" parcial|pełny etat"
+    r"|pół etatu|część etatu|полная занятость|частичная занятость|полный (?:рабочий )?день|toàn thời gian"
+    r"|bán thời gian|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?"
+    + _EDGE_AFTER
+    + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
+    r" completa|temps plein"
+    r"|temps partiel|pełny etat|temporary)(?= (?!(?:and|or|und|oder(?! minijob)|ou|o|eller|lub)\b)\w)"
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
 TYPE_IN_CALL = re.compile(
     r"(?<!auch in )(?<!also )(?:\b(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|seasonal|permanent|vollzeit"
     r"|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cd[di]|jornada completa|jornada parcial"
     r"|tiempo completo|tiempo parcial|media jornada|contrato indefinido|pełny etat|pełen etat|pół etatu|heltid"
-    r"|deltid|toàn thời gian|bán thời gian)\b|полный день|полн\w+ занятость|неполный день|частичн\w+ занятость"
+    r"|deltid|toàn thời gian|bán thời gian|freelance|saisonnier|temporada)\b|\(contract\b|\bcontract\)"
+    r"|\bcontract basis\b"
+    r"|(?<!не)полный (?:рабочий )?день|полн\w+ занятость|неполный (?:рабочий )?день|частичн\w+ занятость"
     r"|全职|兼职|全職|兼職)"
 )
 """A type in the sentence that calls for somebody ("is hiring a full-time cook"), in lower-cased text."""
 WORKPLACE_ALONE = re.compile(
-    _EDGE_BEFORE + r"(?:on[ -]?site|(?:fully |100% )?remote|hybrid|vor ort|sur site|på plats)"
-    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))"
+    _EDGE_BEFORE + r"(?:on[ -]?site|in[ -]person|(?:fully |100% )?remote|hybrid|vor ort|sur site|på plats)"
+    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?<= or )remote(?= ?[(|])"
 )
 """The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""
+
+_FEW = "(?:[1-4]|one|two|three|four|ein|einen|zwei|drei|un|deux|trois|dos|tres|en|två|tre|dwa|trzy)"
+_DAYS = "(?:days?|tage?|jours?|j|días?|dagar|dag|dni)"
+_HOME = (
+    "(?:(?:work(?:ing)? )?(?:from|at) home|wfh|(?:im )?home-? ?office|mobil\\w*|(?:de |en )?télétravail"
+    "|(?:de )?teletrabajo"
+    "|hemifrån|hemma|på distans|zdalnie|pracy zdalnej)"
+)
+DAYS_AT_HOME = (
+    rf"\b{_FEW}(?:\s?(?:-|–|to|or|bis|à|o|till|do)\s?{_FEW})? "
+    rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die|die) (?:week|woche|semaine|semana|veckan"
+    rf"|tygodniu),? )?{_HOME}"
+    rf"|home-?office-tage?|from home)\b"
+    rf"|{_HOME}[ ,:(-]{{1,3}}(?:up to |bis zu |jusqu['’]à |hasta |upp till )?{_FEW}\s?{_DAYS}\b"
+    r"|每周[一二两三1-3]天(?:远程|居家)|(?:远程|居家)办公[一二两三1-3]天"
+)
+"""Regular expression, case folded: some days of the week at home, so a hybrid job."""

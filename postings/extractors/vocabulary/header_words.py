@@ -6,7 +6,7 @@ from postings.extractors.atom_kind import Kind
 
 _CURRENCY = r"usd|eur|gbp|cny|rmb|vnd|pln|sek|chf|php|inr|cad|aud"
 _AGE_UNITS = (
-    r"minutes?|hours?|days?|weeks?|months?|stunden?|tag|tagen|wochen?|monat\w*|jours?|heures?|semaines?|mois|"
+    r"minutes?|hours?|days?|weeks?|months?|stunden?|std\.?|tag|tagen|wochen?|monat\w*|jours?|heures?|semaines?|mois|"
     r"días?|horas?|semanas?|dni|godzin|dagar|ngày|giờ"
 )
 _TYPES = (
@@ -28,7 +28,8 @@ _TYPES_AFTER = (
     r"salaried|entry level"
 )
 _PLACES = (
-    r"remote|hybrid|on[- ]?site|in[- ](?:office|person)|work(?:ing)? from home|wfh|telecommute|home ?office|"
+    r"remote|anywhere(?: in the world| in [a-z ]{3,20})?|hybrid|on[- ]?site|in[- ](?:office|person)"
+    r"|work(?:ing)? from home|wfh|telecommute|home ?office|"
     r"远程(?:办公)?|居家办公|现场(?:办公)?|坐班|混合办公|vor ort|mobiles arbeiten|sur (?:site|place)|"
     r"(?:en )?présentiel|(?:en )?télétravail(?: partiel| total)?|hybride|(?:en )?remoto|teletrabajo|"
     r"presencial|híbrido|zdalnie|praca (?:zdalna|hybrydowa|stacjonarna)|hybrydowo|stacjonarnie|"
@@ -48,7 +49,8 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.PAY,
         False,
-        r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана|"
+        r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана"
+        r"|уровень дохода не указан|"
         r"(?:lương )?thỏa thuận)$",
     ),
     (
@@ -135,6 +137,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
 )
 """Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""
 
+NO_JOBS_ALONE = frozenset(("pomoc", "hilfe", "hydraulik", "grafik", "personlig", "bedienung", "bote"))
+"""Words of announced jobs that say something else in a line, or in another language."""
+
 SUBJECT = (
     r"(?:subject|betreff|objet|asunto|temat|тема|ämne|chủ đề|主题)\s?[:：]\s*"
     r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|回复|转发)\s?[:：]\s*)*"
@@ -143,7 +148,7 @@ SUBJECT = (
 
 MAIL_LINE = (
     r"(?:from|to|cc|sent|reply-to|von|an|gesendet|expéditeur|de|para|od|do|от|кому|från|till|发件人|收件人)\s?[:：]\s?"
-    r"\S*(?:@\S+|\b(?:all|everyone|team|alle|tous|todos)$)|logo (?:for|of|von) \S|\S.{1,60} logo$"
+    r"\S*(?:@\S+|\b(?:all|everyone|team|alle|tous|todos)$)|logo (?!design|artist)\S|\S.{1,60} logo$"
     r"|(?:home|jobs?|careers?|search|startseite|stellenangebote|accueil|offres|inicio|empleos|首页|职位)\s?[>›»→/]\s?\S"
 )
 """Regular expression: lines of a mail's head and of a copied page that say nothing of the job."""

@@ -126,16 +126,18 @@ sekretärin redakteur architekt planer planerin prüfer meister führer vertrete
 spezialistin koordinator koordinatorin fachkraft pflegekraft reinigungskraft servicekraft mitarbeiter
 mitarbeiterin manager managerin bediener konstrukteur laborant laborantin therapeut therapeutin pädagoge
 pädagogin anwalt anwältin sachbearbeiter tekniker ingenjör utvecklare ledare ansvarig säljare lärare förare
+installateur installateurin zeichner zeichnerin gärtner gärtnerin schreiner tischler schweißer dreher fräser
+disponent disponentin referent referentin sprecher vermittler kassierer begleiter händler trainer trainerin
 biträde sköterska sköterskor medarbetare konsult montör operatör arbetare skötare handläggare sekreterare
 """)
 )
 """How compound nouns end that name a job, in German and Swedish: Industriemechaniker, Lagerarbetare."""
 
 GENDER_MARK = (
-    r"[(\[]\s?(?:[mwfdxi]\s?[/|*]\s?){1,3}[mwfdxi]\b|\b(?:h/f|f/h|m/w/d|w/m/d|k/m)\b"
+    r"[(\[]\s?(?:[mwfdxi]\s?[/|*_]\s?){1,3}[mwfdxi]\b|\b(?:h/f|f/h|m/w/d|w/m/d|k/m)\b"
     r"|\b[mwf]/[mwfk]/[dx]\b|\b[mм]/[жk]\b"
 )
-"""Regular expression for lower case, searched where a slash is: it stands behind a job's name alone."""
+"""Regular expression for lower case, where a slash or its like is: it stands behind a job's name alone."""
 
 JOB_PHRASES: tuple[str, ...] = (
     "nhân viên",
@@ -190,7 +192,21 @@ description du poste|profil recherché|missions|offre d'emploi|à propos|descrip
 requisitos|opis stanowiska|wymagania|obowiązki|oferta pracy|о компании|описание вакансии|обязанности|
 требования|вакансия|
 om oss|om tjänsten|arbetsuppgifter|kvalifikationer|mô tả công việc|yêu cầu công việc|tuyển dụng|phúc lợi|quyền lợi|
-thông tin tuyển dụng|local candidate only|local candidates only
+thông tin tuyển dụng|neu|new|top job|anzeige|
+sponsored|promoted|featured|内推|社招|校招|招人|招人啦|招人了|转发|帮转|扩散|local candidate only|
+local candidates only
 """.replace("\n", "").split("|")
 )
 """Folded lines that open a posting and are not its title."""
+
+CATEGORIES: frozenset[str] = frozenset(
+    """
+healthcare|health care|finance|accounting|construction|education|engineering jobs|hospitality|
+information technology|human resources|legal|manufacturing|retail|sales and marketing|sales & marketing|
+trades|transport|transportation|bauwesen|gesundheitswesen|gastronomie|handwerk|finanzen|finanse|
+finanse / ekonomia|produkcja|budownictwo|sprzedaż|gastronomia|informatyka|santé|bâtiment|commerce|
+comptabilité|finances|hostelería|construcción|comercial y ventas|sanidad|медицина|строительство|продажи|
+бухгалтерия
+""".replace("\n", "").split("|")
+)
+"""Folded: trades by which boards sort jobs; above a line that names a job they are the page's."""

@@ -4,6 +4,10 @@
 `second.txt` was written with the first one and counted when the rules were done: title 36 of 40 right and 4 wrong,
 company 27 of 28 right, 1 wrong and 5 invented, city 33 of 38 right, 1 wrong and 1 invented. What it showed was
 mended.
+
+`third.txt` is half of a set written before a second round of mending (with its pasted heads: title 28 of 40
+right, company 15 of 26); `fourth.txt` and `pasted.txt` (the heads of pages as people copy them) were written on
+the way, to find what else is said.
 """
 
 from __future__ import annotations
@@ -15,7 +19,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from postings.extractors import company, openings
+from postings.extractors import company, employment_type, openings, workplace
 from postings.extractors.reading import Reading
 from postings.tests.extractors.readings import reading_of
 
@@ -40,12 +44,14 @@ def postings_in(path: Path) -> Iterator[Posting]:
 
 def answers_of(reading: Reading) -> dict[str, str | None]:
     title, employer, places = reading.title, company.find(reading), reading.locations
-    count = openings.find(reading)
+    count, where, kind = openings.find(reading), workplace.find(reading), employment_type.find(reading)
     return {
         "title": title.value if title else None,
         "company": employer.value if employer else None,
         "city": places.value[0].city if places else None,
         "openings": str(count.value) if count else None,
+        "workplace": where.value if where else None,
+        "employment_type": kind.value if kind else None,
     }
 
 
@@ -60,18 +66,20 @@ def is_right(posting: Posting, field: str) -> bool:
     return folded(answer) in accepted if answer else not accepted
 
 
-ALL = [posting for name in ("first.txt", "more.txt", "second.txt") for posting in postings_in(FOLDER / name)]
+LOTS = ("first.txt", "more.txt", "second.txt", "third.txt", "fourth.txt", "pasted.txt")
+ALL = [posting for name in LOTS for posting in postings_in(FOLDER / name)]
 CASES = [(posting, field) for posting in ALL for field in posting.answers]
 KNOWN_FAILURES: frozenset[tuple[str, str]] = frozenset(
     [
         ("en someone with the school run", "city"),
+        ("s18", "company"),
+        ("s22", "title"),
         ("pl hairdresser", "city"),
         ("en florist", "city"),
         ("pl seller", "company"),
         ("en town colon", "city"),
         ("en isle", "company"),
         ("es waiter", "company"),
-        ("en scientist", "company"),
         ("en welder", "city"),
         ("zh hairdresser", "title"),
         ("zh hairdresser", "company"),
@@ -87,6 +95,7 @@ def test_it_reads_the_posting(posting: Posting, field: str) -> None:
 
 
 EXAMPLES: list[tuple[str, dict[str, Any]]] = [
+    ("公司招会计,月薪6000元,包吃住,会用办公软件。", {"title": "会计", "company": None, "city": None}),
     (
         "Our client, a law firm in Perth WA, is looking for a Conveyancing Paralegal. "
         "Apply via Bluegum Recruitment.",
@@ -170,6 +179,9 @@ NO_COMPANY = [
     "Kleines Ingenieurbüro in Jena sucht Bürokauffrau für 20 Stunden in der Woche.",
     "某美发店招聘发型师两名。",
     "服装厂直招缝纫工20名。",
+    "We need a Systems Analyst with Telecom Billing experience or any other.",
+    "В Уфу требуются монтажники с опытом от года.",
+    "Unser Mandant ist ein Unternehmen der Energietechnik. Wir suchen einen Projektingenieur.",
 ]
 
 

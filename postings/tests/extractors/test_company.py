@@ -105,6 +105,10 @@ ABOUT = [
         "Zenvia",
     ),
     (
+        "Clock Maker\n\nYou fix clocks.\n\nAbout ZenviaZenvia is a maker of clocks. Zenvia has shops.",
+        "Zenvia",
+    ),
+    (
         "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the week.\n\nWhy "
         "Zenvia?\nWe have clocks.",
         "Zenvia",
@@ -139,6 +143,13 @@ NO_COMPANY = [
     "About us\nWe make hats.",
     "The Welder is an hourly position.",
     "Welder\nWelder\nGary, IN",
+    "Welder\nGB\nType: Full-time\n\nYou weld steel all day.",
+    "Welder\nPrivate Advertiser\nGary, IN\n\nYou weld steel all day.",
+    "Welder\nGary, IN\n\nCompany - Public\n\nYou weld steel all day.",
+    "Uhrmacher\n\nUnser Tätigkeitsfeld ist die Reparatur alter Uhren. Erforderlich ist ein Führerschein.",
+    "Die ___ GmbH\nUhrmacher\nVollzeit",
+    "Suche ab sofort Putzhilfe für unser Büro in Kassel.",
+    "焊工\n8-10千/月\n某知名企业\n50-99人",
 ]
 
 CLEANED = [

@@ -41,6 +41,12 @@ VALUES = [
     ("Nhân viên chính thức", T.FULL_TIME),
     ("Thực tập", T.INTERNSHIP),
 ]
+PART_TIME_ALL_THE_SAME = [
+    "Permanent, part-time",
+    "umowa o pracę, część etatu",
+    "CDI, temps partiel",
+    "unbefristet, Teilzeit",
+]
 NO_VALUES = ["Day shift", "9-to-5", "Monday to Friday", "Internal", ""]
 TEXTS = [
     ("Welder\n20 posts at our new yard. On-site, night shift, full-time. Good pay.", T.FULL_TIME),
@@ -90,6 +96,11 @@ NOTHING = [
 @pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_it_reads_a_labelled_value(value: str, expected: EmploymentType) -> None:
     assert of(value) is expected
+
+
+@pytest.mark.parametrize("value", PART_TIME_ALL_THE_SAME)
+def test_a_permanent_job_may_be_part_time(value: str) -> None:
+    assert of(value) is T.PART_TIME
 
 
 @pytest.mark.parametrize("value", NO_VALUES)

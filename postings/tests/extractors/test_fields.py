@@ -78,6 +78,14 @@ BELOW = [
     ("Welder\n\nYou weld steel.\n\nEmployment type\nContract", "employment_type", ["Contract"]),
 ]
 
+PAIRS = "Clock Maker\nLocation\nLeeds\nSalary\n£30,000\nWe make clocks of every kind."
+
+
+def test_one_word_labels_above_their_values_come_in_pairs() -> None:
+    found = labelled(read(PAIRS.encode()))
+    assert [found[name][0].value for name in ("locations", "salary")] == ["Leeds", "£30,000"]
+
+
 NOT_LABELS = [
     "The yard opens at 8:30 on the first day of work.",
     "See https://example.org for more about the work we do.",

@@ -136,6 +136,8 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    ("Welder\nGB\nType: Full-time" + BODY, [(None, "GB")]),
+    ("Сварщик\nКазань, улица Баумана, 3\nПолная занятость", [("Kazan", "RU")]),
     # a place in the frame is believed before a label in the body
     (
         "Pump Fitter\nJersey City, NJ, US\n\nAbout us\nWe make pumps.\nLocation: Seattle, WA",

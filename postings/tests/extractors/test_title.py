@@ -126,6 +126,10 @@ NO_TITLE = [
     "https://example.org/jobs/33",
     "$45,000 - $50,000 a year",
     "Arbeiten nach Zeichnung.\nGute Kenntnisse der Hydraulik.",
+    "Ihre Aufgabengebiete:\nPflege von Rosen und Stauden\nBeratung am Stand",
+    "Ihre Aufgabe\nFührung und Anleitung der Mitarbeiter\nPlanung der Touren",
+    "Zu Ihren Tätigkeiten gehören im Wesentlichen:\nWarten von Pumpen\nPrüfen von Ventilen",
+    "Das erwartet dich bei uns\nEin kleines Team am Hafen",
     "call 555?!",
     "2026",
 ]

@@ -48,6 +48,27 @@ TEXTS = [
     ("Editor\nReno, NV\nThis position is on-site.", W.ON_SITE),
     ("Editor\nReno, NV\nThis is not a remote position.", W.ON_SITE),
 ]
+DAYS_AT_HOME = [
+    "Zwei Homeoffice-Tage pro Woche sind bei uns selbstverständlich.",
+    "2 Tage Homeoffice sind nach der Einarbeitung möglich.",
+    "Trois jours de télétravail par semaine.",
+    "Télétravail deux jours par semaine.",
+    "Du kan arbeta hemifrån två dagar i veckan.",
+    "Three days in the office and two from home.",
+    "You may work one day a week from home.",
+    "Dos días de teletrabajo a la semana.",
+    "Гибридный график, остальное обсудим.",
+    "每周两天远程。",
+]
+
+
+@pytest.mark.parametrize("sentence", DAYS_AT_HOME)
+def test_some_days_at_home_are_hybrid(sentence: str) -> None:
+    found = find(reading_of(f"We make clocks and look after old ones. {sentence} Call us."))
+    assert found is not None
+    assert found.value is Workplace.HYBRID
+
+
 NOTHING = [
     "Editor\nReno, NV\nFree on-site gym, on-site parking and a canteen.",
     "Editor\nReno, NV\nYou know hybrid cloud infrastructure.",

@@ -19,7 +19,8 @@ JOB_ENDINGS: Mapping[str, Endings] = {
     "pl": _endings(
         "arza>arz erza>erz arzy>arz nika>nik ników>nik istę>ista ystę>ysta isty>ista ysty>ysta istów>ista "
         "owcę>owca owcy>owca owców>owca wcę>wca wcy>wca wców>wca era>er erów>er ora>or orów>or anta>ant "
-        "antów>ant enta>ent entów>ent loga>log yka>yk ików>ik yków>yk ika>ik kę>ka ki>ka ową>owa owej>owa "
+        "antów>ant enta>ent entów>ent loga>log yka>yk ików>ik yków>yk ika>ik unek>unka nek>nka rek>rka"
+        " czek>czka kę>ka ki>ka ową>owa owej>owa "
         "owego>owy aka>ak iera>ier nię>nia ynię>yni cza>cz rza>rz una>un ka>k"
     ),
     "ru": _endings(
@@ -27,7 +28,8 @@ JOB_ENDINGS: Mapping[str, Endings] = {
         "чики>чик чика>чик истов>ист исты>ист иста>ист еров>ер еры>ер ера>ер ёра>ёр торов>тор торы>тор "
         "тора>тор ора>ор арей>арь ари>арь аря>арь логов>лог логи>лог лога>лог антов>ант анты>ант анта>ант "
         "ентов>ент енты>ент ента>ент авцов>авец авцы>авец авца>авец аиков>аик иков>ик ики>ик ика>ик "
-        "рача>рач рачей>рач рачи>рач овара>овар оваров>овар овары>овар щицу>щица щицы>щица ницу>ница "
+        "рача>рач рачей>рач рачи>рач повара>повар поваров>повар овара>овар оваров>овар овары>овар"
+        " щицу>щица щицы>щица ницу>ница "
         "ицу>ица стру>стра няню>няня нянь>няня ку>ка иров>ир иры>ир ира>ир гога>гог веда>вед рафа>раф "
         "овца>овец ковой>ковая ичную>ичная"
     ),
@@ -50,7 +52,7 @@ TOWN_ENDINGS: Mapping[str, Endings] = {
         "nie>no nie>na śnie>sno ymstoku>ystok ku>k ku>ek gu>g cu>ec cu>c yni>ynia zczy>zcz ni>nia ście>st "
         "ście>sto eście>iasto rze>ra drze>dra dzie>d dzie>da cie>t cie>ta le>ła le>ło le>ł sku>sk szu>sz "
         "żu>ż su>s zie>za bie>bia mie>ma owa>ów awia>aw wia>w nia>ń ska>sk ka>k ina>in ona>on y>a zi>ź i>a "
-        "ic>ice ec>ce a> a>o u> ie> ie>a ie>o"
+        "ic>ice ec>ce lc>lce łk>łki a> a>o u> ie> ie>a ie>o"
     ),
     "ru": _endings(
         "е> е>а е>о и>ь и>а и>я и>ия ле>ль ре>рь ах>ы ах>и а> ы>а а>о я>ь у> у>а ом>ый ом>ой ке>ок ке>ка "

@@ -6,6 +6,10 @@ from postings.extractors.vocabulary.announcements.wording import Wording
 
 ENGLISH = Wording(
     anchors=(
+        "iso a",
+        "taking on",
+        "take on",
+        "takes on",
         "looking",
         "seek",
         "hiring",
@@ -43,7 +47,9 @@ ENGLISH = Wording(
         "call ",
     ),
     seeks=(
-        "(?:looking|seeking|seeks|wants?|wish(?:es)?|hoping|would like|need(?:s|ing)?|aims?|keen) to (?:hire"
+        r"\[hiring\]|iso(?= an?\b)|tak(?:e|es|ing) on(?= an?\b)|required (?:for|from) [^,.\n]{3,40},(?= an?\b)"
+        "|(?:recruiting|hiring|looking|searching) on behalf of [^.,!?\\n]{3,60}?,? for|hire(?= an?\\b)"
+        "|(?:looking|seeking|seeks|wants?|wish(?:es)?|hoping|would like|need(?:s|ing)?|aims?|keen) to (?:hire"
         "|appoint|recruit|employ|find|add|take on|bring on|fill)(?: the (?:post|position|role) of)?"
         "|(?:looking|searching|advertising|hunting) (?:out )?for|seeking|seeks|hiring(?: for)?"
         "|recruiting(?: for)?|recruits|in (?:search|need|want) of|on the (?:hunt|lookout|look-out|search) for"
@@ -61,12 +67,13 @@ ENGLISH = Wording(
         r"|ies)|positions?|jobs?|roles?|room|space|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
         r"|(?:position|post|role|job|vacancy|office) of|(?:join|work|come|career|start|train|live"
-        r"|employed)\b[^.,;:!?\n]{0,30}? as(?= an? )|(?:now |we['’]re |we are )?hiring\s?[:!–-]"
+        r"|employed)\b[^.,;:!?\n]{0,30}? as(?= an? )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
     ),
     wanted=(
         r"(?:is |are )?(?:urgently |also |now |immediately "
         r"|desperately )?(?:wanted|needed|required|sought)(?! to\b)"
+        r"|(?:wanted|needed|required|sought)(?= to (?:join|work|cover)\b)"
     ),
     determiner=(
         r"(?:another|an?|the|our (?:next|new)|one|two|three|four|five|six|seven|eight|nine|ten"
@@ -82,7 +89,8 @@ ENGLISH = Wording(
         "|hands[- ]on|smart|strong|young|mature|local|immediate|exciting|fantastic|amazing|confident|capable"
         "|versatile|dependable|meticulous|personable|bubbly|polite|willing|keen|superb|first[- ]class"
         "|additional|more|flexible|full or part[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time"
-        "|world[- ]class|awesome|superstar|rockstar|promising|solid|self[- ]motivated|commercially"
+        "|world[- ]class|awesome|superstar|rockstar|promising|solid|self[- ]motivated|commercially|minded"
+        "|astute|spirited"
         "|customer[- ]oriented|oriented|innovative|tech[- ]savvy|seasoned|brilliant|stellar|top[- ]notch"
         "|eager|lively|gifted|charismatic|articulate|persuasive|diligent|discreet|calm|gentle|warm|loving"
         "|efficient|accurate|native|english[- ]speaking|approachable|adaptable|hungry|thoughtful|curious"
@@ -95,10 +103,17 @@ ENGLISH = Wording(
         r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
         r"|(?:one|two|three|four|five|six|\d+)[- ](?:hours?|days?|nights?|hrs|months?|weeks?|h\b|shifts?"
         r"|mornings?|evenings?)|full[- ]?time|part[- ]?time|as|we|you|here|looking|of (?:our|the|this|any)"
-        r"|about|per|outside|because|so|if|when|where|please"
+        r"|about|before|after|once|per|outside|because|so|if|when|where|please"
     ),
     left_out_behind="",
     jobs=(
+        "tech guide mason stonemason thatcher judge advocate model jockey deputy sheriff scout orderly"
+        " escort referee "
+        "marshal correspondent critic artisan athlete medic delegate admin umpire doula docent caddy"
+        " chaperone osteopath "
+        "naturopath psychoanalyst cryptanalyst roughneck roustabout copilot wheelwright playwright butler"
+        " rn lpn lvn cna "
+        "emt np stonecutter cowboy missionary priest matron clown toolroom cleaner cleaners chargehand "
         "rep reps laborer researcher shepherd gardener deckhand lifeguard porter carer nanny labour "
         "help stockman groom farrier florist hairdresser babysitter childminder operative caretaker rigger "
         "fitter roofer joiner bricklayer plasterer tiler glazier welder fabricator seamstress beautician "
@@ -155,7 +170,7 @@ ENGLISH = Wording(
     ),
     at="at|@|by|to join(?: the team (?:at|of))?|joining|join|working (?:at|for)|work (?:at|for)|on behalf of",
     for_whom="for",
-    near="[Ii]n|near|outside|around|at|from|out of|of|on",
+    near="[Ii]n|near|close to|outside|around|at|from|out of|of|on",
     trades=(
         "vets?|veterinary|dental|dentists?|dentistry|orthodontics?|surgery|hotel|inn|bakery|bakers?"
         "|distribution|haulage|logistics|freight|transport|trucking|builders?|building|construction"

@@ -30,7 +30,8 @@ FRENCH = Wording(
     left_out="nouveaux?|nouvelle|future?|jeune|bone?|de|d['’]",
     ends=(
         r"pour|en|à|au|aux|afin|avec|qui|dans|dès|sur|chez|ayant|capable|disponible|sachant|près|basée?"
-        r"|d['’]ici|\d+|et (?:un|une)|ou (?:un|une)|h/f|f/h|par|\(h|souhaitant|titulaire|de \d|motivé|sous"
+        r"|d['’]ici|\d+|parlant|maîtrisant|possédant|disposant|désireu(?:x|se)|aimant|prête?|et (?:un|une)"
+        r"|ou (?:un|une)|h/f|f/h|par|\(h|souhaitant|titulaire|de \d|motivé|sous"
         r"|la semaine|tous|très"
     ),
     left_out_behind=(
@@ -39,7 +40,8 @@ FRENCH = Wording(
         "|indépendante?s?|saisonnière?s?|(?:à )?temps (?:plein|partiel)|CDI|CDD"
     ),
     jobs=(
-        "serveur serveuse cuisinier cuisinière boulanger boulangère pâtissier pâtissière chef commis "
+        "pizzaïolo pizzaiolo serveur serveuse cuisinier cuisinière boulanger boulangère pâtissier"
+        " pâtissière chef commis "
         "plongeur plongeuse barman barmaid réceptionniste femme agent aide auxiliaire assistante assistant "
         "secrétaire comptable coiffeur coiffeuse esthéticienne infirmier infirmière médecin pharmacien "
         "préparateur préparatrice magasinier cariste chauffeur conducteur livreur maçon plombier électricien "

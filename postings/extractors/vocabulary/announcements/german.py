@@ -19,7 +19,10 @@ GERMAN = Wording(
         "freut sich",
     ),
     seeks=(
-        "(?:wir|und) suchen|suchen(?: wir)?|suche|sucht|stellen(?: wir)?|stellt|braucht|brauchen(?: wir)?"
+        r"(?:(?:wir|und) )?(?:suchen|sucht|suche)(?: wir)? (?:[a-zäöüß]+ )?(?:Verstärkung|Unterstützung)"
+        r"(?: (?:für|in|im|bei) [^.:!?\n]{3,50}?)?(?: als|:)"
+        "|(?:brauchen|suchen|wünschen uns|wollen) (?:dich|sie|euch) als"
+        "|(?:wir|und) suchen|suchen(?: wir)?|suche|sucht|stellen(?: wir)?|stellt|braucht|brauchen(?: wir)?"
         "|benötigen(?: wir)?|benötigt"
     ),
     posts=(
@@ -27,9 +30,10 @@ GERMAN = Wording(
         r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
     wanted="(?:ab sofort |dringend |zur Aushilfe |zum nächstmöglichen Zeitpunkt )?gesucht",
-    determiner=r"(?:eine?(?:/[nr]|\([nr]\)|\*[nr]|:[nr]|_[nr])|einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",
+    determiner=r"(?:eine?(?:[/*:_]-?[nre]|\([nre]\))|einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",
     left_out=(
-        r"(?-i:[a-zäöüß][\wäöüß-]*(?:e|en|er|es|em))|(?:Voll|Teil)zeit|freundliche[nr]?|neue[nr]?|ab sofort"
+        r"per sofort|per \d[\d.]*(?: \w+)?|(?-i:[a-zäöüß][\wäöüß-]*(?:e|en|er|es|em))|(?:Voll|Teil)zeit"
+        r"|freundliche[nr]?|neue[nr]?|ab sofort"
         r"|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab \d[\d.]*(?: \w+)?|dringend"
         r"|zur (?:Verstärkung|Unterstützung)(?: unseres Teams)?|derzeit|aktuell"
     ),
@@ -115,16 +119,16 @@ GERMAN = Wording(
         "muster lager fenster ufer wetter monitor motor faktor sektor computer projekt dokument element "
         "segment patient patienten prozent client interessent interessenten fest test rest geist kinder "
         "schulkinder bachelor master jugendhilfe nachhilfe dienst restaurant elefant hilfe kraft frau mann "
-        "nachfolger familienleute"
+        "nachfolger familienleute arbeitgeber auftraggeber arbeitgeberin"
     ),
     head=-1,
     subject=(
         "(?:Die|Das|Der|[Ww]ir,?(?: (?:bei|von|in|vom))?(?: (?:der|dem|die|das))?|Wir sind|Bei(?: der| dem)?"
-        "|Für (?:die|das|den|unseren Kunden,?)|Beim|Zur Verstärkung (?:der|des))"
+        "|Für (?:die|das|den|unseren Kunden,?|unsere?n?)|Beim|Zur Verstärkung (?:der|des))"
     ),
     at="bei(?: (?:der|dem))?",
     for_whom="(?:für|im|in)(?: (?:der|dem|die|das|unserer?|unserem))?",
-    near="[Ii]n|bei|nahe|Raum|Standort|aus",
+    near="[Ii]n|bei|nahe|Gebiete?|Region|Großraum|Raum|Standort|aus",
     trades=(
         "bäckerei|konditorei|metzgerei|fleischerei|hotel|gasthof|gasthaus|restaurant|café|praxis"
         "|zahnarztpraxis|hausarztpraxis|arztpraxis|tierarztpraxis|gemeinschaftspraxis|kanzlei|steuerkanzlei"
@@ -133,6 +137,7 @@ GERMAN = Wording(
         "|schreinerei|tischlerei|zimmerei|dachdeckerei|gärtnerei|baumschule|kita|kindergarten|schule"
         "|seniorenzentrum|seniorenheim|pflegedienst|pflegeheim|friseur|salon|fitness|studio|druckerei|verlag"
         "|brauerei|weingut|hof|stadtwerke|sparkasse|volksbank|stiftung|verein|gmbh|gebäudereinigung|reinigung"
+        "|seniorenstift|seniorenresidenz|altenheim|altenzentrum|pflegezentrum|landgasthof|wirtshaus|bistro|gemeinde"
         "|immobilien|versicherung|systeme|technik|software|werk|werke|personal"
     ),
     apply=(
@@ -156,6 +161,6 @@ GERMAN = Wording(
         "frau bewerbung bewerbungen gasthof bäckerei metzgerei klinik traditionsunternehmen "
         "mittelständisches mittelständler küche lager außendienst innendienst service verkauf vertrieb "
         "einkauf aktuell derzeit dringend hallo liebe zahnarztpraxis arztpraxis hausarztpraxis pflegedienst "
-        "kita"
+        "kita haus"
     ),
 )

@@ -85,7 +85,10 @@ POLISH = Wording(
     ),
     at=r"(?:w|do|dla) firm\w+",
     for_whom="w|do|dla",
-    near="[Ww]e?|z siedzibą we?|z|ze|koło|pod|okolice|okolicach|miejscowości|na terenie|miasto|nad|siedzibą we?",
+    near=(
+        "[Ww]e?|z siedzibą we?|z|ze|koło|pod|baz[aąę]|oddzia[łl]e?|lokalizacja:?|okolice|okolicach"
+        "|miejscowości|na terenie|miasto|nad|siedzibą we?"
+    ),
     trades=(
         "restauracja|pizzeria|bar|kawiarnia|hotel|pensjonat|piekarnia|cukiernia|sklep|hurtownia|warsztat"
         "|serwis|biuro|kancelaria|przychodnia|klinika|gabinet|apteka|szpital|szkoła|przedszkole|żłobek|salon"

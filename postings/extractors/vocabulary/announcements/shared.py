@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 GREETINGS = (
-    r"hi|hello|dear|hey|good (?:morning|day)|hola|buen[oa]s(?: \w+)?|bonjour|hallo|guten tag|hej|cześć|witam|"
+    r"moin|servus|grüezi|salut|ciao|hi|hello|dear|hey|good (?:morning|day)|hola|buen[oa]s(?: \w+)?|bonjour"
+    r"|hallo|guten tag|hej|cześć|witam|"
     r"dzień dobry|привет|здравствуйте|xin chào|chào"
 )
 GREETED = "all|everyone|there|team|folks|à tous|zusammen|a todos|всем|wszystkim|alla|cả nhà"
@@ -25,18 +26,28 @@ OFFERS = (
 """Verbs of who has a vacancy."""
 
 VERBS = (
-    "is|are|was|has|have|needs|braucht|sucht|stellt|recrute|recherche|busca|zatrudni|söker|ищет|набирает|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
+    "is|are|was|has|have|needs|braucht|sucht|suchen|stellt|eröffnet|erweitert|verstärkt|bauen|baut|fertigt|entwickelt|recrute|recherche|cherche|embauche|ouvre|agrandit|renforce|"
+    "busca|amplía|incorpora|necesita|precisa|crece|zatrudni|zatrudnia|szuka|poszukuje|zaprasza|otwiera|söker|växer|behöver|"
+    "expanderar|öppnar|utökar|ищет|набирает|приглашает|расширяет|открывает|cần|tuyển|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
     "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
     "là|chuyên"
 )
 """Verbs of sentences about an employer: "Reef Coast Electrical is expanding"."""
+
+SEEK_VERBS = (
+    "needs?|seeks|wants|requires|is (?:hiring|recruiting|looking|seeking|growing|expanding)|sucht|braucht"
+    "|erweitert|recrute|"
+    "recherche|cherche|agrandit|busca|necesita|precisa|amplía|zatrudni|szuka|poszukuje|söker|behöver|växer|ищет|"
+    "приглашает|расширяет|cần|tuyển"
+)
+"""Those of an employer that grows: behind a name and a place they show that it is one."""
 
 OPEN_NO_NAME: frozenset[str] = frozenset(
     """
 jag|ja|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
 does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
-unseren|ihr|ihre|sie|du|ich|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
+unseren|ihr|ihre|sie|du|ich|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
 un|une|nosotros|nuestra|nuestro|tu|su|yo|my|nasz|nasza|мы|наш|наша|наше|нашу|vi|vår|vårt|
 våra|du|din|chúng|tôi|bên|mình
 """.replace("\n", "").split("|")
@@ -62,7 +73,7 @@ INSTITUTIONS = "University|College|Institute|Hospital"
 COUNTRIES_OF: Mapping[str, frozenset[str]] = {
     language: frozenset(countries.split())
     for language, countries in (
-        ("en", "US GB IE CA AU NZ IN ZA SG PH HK NG KE GH JM MT AE"),
+        ("en", "US GB IE CA AU NZ IN ZA SG PH HK NG KE GH JM MT AE IM JE GG"),
         ("de", "DE AT CH LI LU"),
         ("fr", "FR BE CH CA LU MC MA TN DZ SN CI RE MQ GP"),
         ("es", "ES MX AR CO CL PE EC UY PY BO VE CR PA GT HN NI SV DO CU PR US"),
@@ -75,10 +86,19 @@ COUNTRIES_OF: Mapping[str, frozenset[str]] = {
 """Where postings are written in a language, ISO 3166 alpha-2."""
 
 COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "en": (("£", "GB"), ("₹", "IN"), ("Rs", "IN"), ("+ super", "AU"), ("plus super", "AU"), ("€", "IE")),
-    "es": (("€", "ES"), ("euros", "ES"), ("indefinido", "ES"), ("MXN", "MX"), ("COP", "CO")),
+    "en": (
+        (r"\bIsle of Man\b", "IM"),
+        (r"\bJersey, Channel Islands|\bChannel Islands, Jersey", "JE"),
+        (r"£|\bHGV\b|\bNHS\b|\bDBS check|\bUK\b|\b0(?:1\d{2,3}|7\d{3}) \d{3}", "GB"),
+        (r"₹|\bRs\b|\bLPA\b", "IN"),
+        (r"\b(?:\+|plus) super\b|\bsuperannuation|\bA\$|\b04\d\d \d{3} \d{3}", "AU"),
+        (r"\bNZ\$|\bNew Zealand\b", "NZ"),
+        (r"\b(?:C|CA)\$|\bCAD\b", "CA"),
+        (r"€", "IE"),
+    ),
+    "es": ((r"€|\beuros\b|\bindefinido\b", "ES"), (r"\bMXN\b", "MX"), (r"\bCOP\b", "CO")),
 }
-"""Words that tell which of them, the first that stands in the text."""
+"""Regular expressions: words that tell which of them, the first row that is found."""
 
 TOWNS_LIKE_WORDS = frozenset(
     """

@@ -24,7 +24,9 @@ SPANISH = Wording(
         "contact",
     ),
     seeks=(
-        "(?:se )?buscan?|buscamos|busco|(?:se )?necesitan?|necesitamos|necesito|(?:se )?precisan?|precisamos"
+        "(?:se )?(?:busca|necesita|precisa|quiere|desea)(?:n|mos)? (?:incorporar|contratar|cubrir(?: el"
+        " puesto de)?)"
+        "|(?:se )?buscan?|buscamos|busco|(?:se )?necesitan?|necesitamos|necesito|(?:se )?precisan?|precisamos"
         "|(?:se )?seleccionan?|seleccionamos|(?:se )?requieren?|requerimos|(?:se )?solicitan?|solicitamos"
         "|(?:se )?contratan?|contratamos|(?:se )?incorporan?|incorporamos|en búsqueda de|en busca de"
         "|(?:quiere|queremos|desea) (?:incorporar|contratar)|contratar|incorporar"

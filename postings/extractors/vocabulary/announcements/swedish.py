@@ -32,7 +32,7 @@ SWEDISH = Wording(
     ),
     ends=(
         r"till|för|på|med|som|i(?=\s(?:(?-i:[A-ZÅÄÖ])|v[åa]r|våra|vårt|en|ett|den|det|hela|centrala|södra|norra|skift))|från|vid|hos|och(?=\sen|ett)|eller(?=\sen|ett)|om|att|under|inom|åt|omgående"
-        r"|snarast|gärna|som|där|vars|\d+|heltid|deltid|utan|av|kring"
+        r"|snarast|sökes|behövs|önskas|gärna|som|där|vars|\d+|heltid|deltid|utan|av|kring"
     ),
     left_out_behind="",
     jobs=(
@@ -85,7 +85,9 @@ SWEDISH = Wording(
         "|krog|café|bageri|konditori|bygg|måleri|plåt|åkeri|transport|logistik|livs|butik|bil|verkstad|kommun"
         "|region|gård|lantbruk|städ|frisör|salong|redovisning|byrå|byrån|fastigheter|gruppen|group|teknik|el"
         "|rör|vvs|systems?|apotek|kyrka|församling|stiftelsen|föreningen|assistans|omsorg|vård|industri"
-        "|bemanning"
+        "|bemanning|äldreboendet?|hemtjänst(?:en)?|vårdboende|förskolor|gymnasi(?:um|et)|tandvård(?:en)?|tandläkarna"
+        "|klinik(?:en)?|bryggeri|snickeri|mejeri|slakteri|plantskola|handelsträdgård|bokhandel|bibliotek|museum"
+        "|ridskola|camping|stugby|pensionat|värdshus|rederi|tryckeri|konsulter"
     ),
     apply=r"(?:ansök|skick|mejl|kontakt|cv)\w*[^.!?\n]{0,60}?\b(?:till|hos|på)",
     contact_at=r"(?:kontakta|ring|mejla) (?:[A-ZÅÄÖ]\w+ ){1,2}(?:på|hos)",

@@ -21,7 +21,7 @@ VIETNAMESE = Wording(
     left_out="gấp|thêm|bạn|người làm|làm|vị trí|số lượng|nam|nữ|nam/nữ|nam nữ|ngay|và",
     ends=(
         r"làm|tại|ở|cho|có|với|để|biết|theo|phụ trách|lương|yêu cầu|từ|đi làm|kinh nghiệm|dạy|và(?=\scó|làm)"
-        "|trong|độ tuổi|là|số lượng|full|part|fulltime|parttime|không|ưu tiên|nam|nữ"
+        "|bán thời gian|toàn thời gian|trong|độ tuổi|là|số lượng|full|part|fulltime|parttime|không|ưu tiên|nam|nữ"
     ),
     left_out_behind="giỏi|có kinh nghiệm",
     jobs=(
@@ -38,7 +38,8 @@ VIETNAMESE = Wording(
     near="[Tt]ại|ở|khu vực|quận|thành phố|tỉnh",
     trades=(
         "công ty|cty|nhà hàng|quán|khách sạn|trung tâm|trường|bệnh viện|phòng khám|cửa hàng|siêu thị|tập đoàn"
-        "|ngân hàng|spa|salon|xưởng|nhà máy|shop|tiệm|văn phòng|nhà thuốc|hợp tác xã|resort|homestay|nha khoa"
+        "|ngân hàng|spa|salon|xưởng|nhà máy|shop|tiệm|văn phòng|nhà thuốc|gara|garage|đại lý|kho|phòng tập"
+        "|thẩm mỹ viện|nhà xe|hãng|hợp tác xã|resort|homestay|nha khoa"
     ),
     apply=r"(?:hồ sơ|liên hệ|gửi|ứng tuyển)[^.!?\n]{0,60}?\b(?:về|tới|đến|tại)",
     contact_at=r"liên hệ \w+ (?:tại|ở)",
