@@ -40,7 +40,10 @@ def misses(found: Listing) -> list[Miss]:
         return []
     wanted, on = marking.wanted(found.query.text), found.scale
     near = {hit.id: (hit, difference) for hit, difference in (*_further(found), *_lower(found))}
-    return [Miss(card(hit, wanted, on, found.today), difference) for hit, difference in near.values()]
+    return [
+        Miss(replace(card(hit, wanted, on, found.today), distance=""), difference)
+        for hit, difference in near.values()
+    ]
 
 
 def _further(found: Listing) -> Iterator[tuple[Hit, str]]:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from postings import pay, wording
 from postings.address import Address
 from postings.listing import Listing
+from postings.models import Posting
 from postings.search.results import Bar
 
 RADII = (5, 10, 25, 50, 100, 200)
@@ -75,7 +76,9 @@ def _currencies(address: Address) -> list[str]:
 
 
 def _periods() -> list[tuple[str, object]]:
-    return [("", wording.PER["year"]), *((name, wording.PER[name]) for name in ("month", "week", "day", "hour"))]
+    period = Posting.Period
+    others = (period.MONTH, period.WEEK, period.DAY, period.HOUR)
+    return [("", period.YEAR.label), *((one.value, one.label) for one in others)]
 
 
 def _unknown_choices(found: Listing | None) -> list[tuple[str, str, int | None]]:

@@ -7,11 +7,13 @@ from typing import Any
 
 from django.http import HttpRequest, JsonResponse
 from django.utils.cache import patch_cache_control
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_cookie
 
-from postings import api
+from postings import api, names, wording
 from postings.detail import list_url
-from postings.search import SearchUnavailable
+from postings.search import SearchUnavailable, values
 from postings.search.lexicon import SUGGESTED, Kind, suggest
 from postings.search.results import Suggestion
 
@@ -27,6 +29,7 @@ _SECONDS = 60
 
 
 @require_safe
+@vary_on_cookie
 def suggestions(request: HttpRequest) -> JsonResponse:
     kinds = request.GET["kind"].split(",") if "kind" in request.GET else SUGGESTED
     try:
@@ -42,7 +45,18 @@ def _as_json(one: Suggestion) -> dict[str, Any]:
     return {
         "kind": one.kind,
         "value": one.value,
-        "label": one.label,
+        "label": _label(one),
         "count": one.count,
         "url": list_url(PARAMETERS[one.kind], one.value),
     }
+
+
+def _label(one: Suggestion) -> str:
+    """Skills and places in the language of the page; the list has them in English."""
+    if one.kind == Kind.SKILL:
+        return names.skill(one.label)
+    if one.kind == Kind.LOCATION and not (get_language() or "en").startswith("en"):
+        place, _ = values.location(one.value)
+        if place:
+            return wording.place({"city": place.city, "region": place.region, "country": place.country})
+    return one.label

@@ -57,7 +57,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 
 def _few(found: listings.Listing) -> dict[str, Any]:
     """What helps on where a search finds next to nothing."""
-    relaxed = [chip for chip in found.relaxed() if chip.count]
+    relaxed = [chip for chip in found.relaxed() if chip.count and chip.without.pairs]
     alone = [] if found.total or relaxed else found.alone()
     return {"relaxed": relaxed, "alone": alone, "misses": nearby.misses(found)}
 

@@ -113,6 +113,14 @@ def test_what_is_suggested(client: Client, typed: str, kind: str, labels: list[s
     assert sorted(one["label"] for one in get(client, q=typed, kind=kind)) == sorted(labels)
 
 
+@pytest.mark.usefixtures("some")
+def test_chinese_pages_are_suggested_chinese_names() -> None:
+    client = Client(headers={"Accept-Language": "zh-CN"})
+    munich = get(client, q="münche", kind="location")[0]
+    assert (munich["label"], munich["value"]) == ("德国 巴伐利亚州 慕尼黑", "Munich, Bavaria, Germany")
+    assert [one["label"] for one in get(client, q="c++", kind="skill")] == ["C++"]
+
+
 @pytest.mark.usefixtures("nothing")
 def test_a_new_company_is_suggested_when_its_posting_is_saved(client: Client) -> None:
     assert get(client, q="quill") == []
