@@ -21,17 +21,21 @@ from typing import Any
 
 _SIGNS = (
     # name, what every text with the sign has, as written, as a word
-    ("c++", ("+",), r"(?<![\w+#])c\+\+(?![+#])", "cplusplus"),
-    ("c#", ("#", "♯"), r"(?<![\w+#])c(?:\#|♯)(?![+#])", "csharp"),
-    ("f#", ("#",), r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
+    ("c++", ("c++", "C++"), r"(?<![\w+#])c\+\+(?![+#])", "cplusplus"),
+    ("c#", ("c#", "C#", "c♯", "C♯"), r"(?<![\w+#])c(?:\#|♯)(?![+#])", "csharp"),
+    ("f#", ("f#", "F#"), r"(?<![\w+#])f\#(?![\w+#])", "fsharp"),
     ("x.net", (".n", ".N"), r"(?<=\w)\.net\b(?!\.)", " dotnet"),
     (".net", (".n", ".N"), r"(?<![\w.])\.net\b", "dotnet"),
     ("x.js", (".j", ".J"), r"\b(node|vue|next|nuxt|three|d3|react|express|angular)\.js\b", r"\1js"),
     ("r & d", ("&",), r"\b([rq])\s&\s([da])\b", r"\1and\2"),
     ("x&y", ("&",), r"\b([a-z])&([a-z])\b", r"\1and\2"),
     ("act!", ("ct!", "CT!"), r"\bact!", "actcrm"),
-    ("x_r", ("_",), r"(?<=[a-z]e)_([rn])\b", r"\1"),  # both genders in German
+    ("x_r", ("e_", "E_"), r"(?<=[a-z]e)_([rn])\b", r"\1"),  # both genders in German
     ("going", ("oing", "OING"), r"\bgoing\b", "goingon"),  # the stem is the name of a language
+    # The stem is another trade's: hospital, customer, animal.
+    ("hospitality", ("spitality", "SPITALITY"), r"\bhospitality\b", "hospitalitytrade"),
+    ("customs", ("ustoms", "USTOMS"), r"\bcustoms\b", "customsduty"),
+    ("animation", ("nimation", "NIMATION"), r"\banimations?\b", "animationfilm"),
 )
 _SIGN_PATTERNS = tuple(
     (hints, re.compile(pattern, re.IGNORECASE | re.ASCII), f"{word} ") for _, hints, pattern, word in _SIGNS
@@ -74,6 +78,12 @@ def _may_have_signs(text: str) -> bool:
         or "CT!" in text
         or "oing" in text
         or "OING" in text
+        or "spitality" in text
+        or "SPITALITY" in text
+        or "ustoms" in text
+        or "USTOMS" in text
+        or "nimation" in text
+        or "NIMATION" in text
     )
 
 
