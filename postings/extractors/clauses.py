@@ -22,7 +22,15 @@ SHORTEST = 2
 _AND = r"(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
 _BREAK = re.compile(rf"[,，;；、:：]\s*(?:{_AND})?|\s+[-–—]\s+|\s+{_AND}")
 """Where a sentence may be cut."""
+_STRONG_BREAK = re.compile(rf"[;；]\s*(?:{_AND})?|\s+[-–—]\s+|[,，]\s*{_AND}")
+"""Where what is demanded is parted from what is only welcome."""
+_SEMICOLON, _COMMA = re.compile(r"[;；]\s*"), re.compile(r"[,，]\s*")
+_JOINT = re.compile(rf"\s*(?:[,，、:：]|[-–—](?=\s))\s*(?:{_AND})?|\s+{_AND}")
+_CHOICE = re.compile(r"\s(?:or|oder|ou|o|lub|или|eller|hoặc)\s|[或、]")
 _BETWEEN = " \t\r\n,，;；、–—-"
+PREFERRED = "preferred"
+_WEIGHTS = frozenset((None, "requirement", PREFERRED))
+"""What may stand before or behind something that is only welcome, and is a demand itself."""
 
 
 class Clause(NamedTuple):
@@ -51,14 +59,15 @@ def tells(sentence: str, language: str | None, kinds: frozenset[str]) -> bool:
     """Whether a word tells one of the kinds: a look that costs less than a cut."""
     patterns = _patterns(language or "")
     lower = cues.lowered(sentence)
-    return any(kind in patterns and patterns[kind].search(lower) for kind in kinds)
+    wanted = (*kinds, PREFERRED) if "requirement" in kinds else kinds
+    return any(kind in patterns and patterns[kind].search(lower) for kind in wanted)
 
 
 def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
     """Cues of one kind that follow one another are one clause."""
     start, kind, told = 0, None, 0
     for cue in pattern.finditer(cues.lowered(sentence)):
-        gap = _last_break(sentence, told, cue.start()) if kind and kind != cue.lastgroup else None
+        gap = _gap(sentence, kind, cue, told)
         if gap:
             yield _trimmed(sentence, start, gap.start(), kind)
             start = gap.end()
@@ -68,16 +77,39 @@ def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
     yield _trimmed(sentence, start, len(sentence), kind)
 
 
-def _last_break(sentence: str, start: int, end: int) -> re.Match[str] | None:
-    """What parts the clause with the cue at `end` from those before it; None where nothing does."""
-    gaps = deque(_BREAK.finditer(sentence, start, end), maxlen=1)
+def _gap(sentence: str, kind: str | None, cue: re.Match[str], told: int) -> re.Match[str] | None:
+    """What parts the clause of the cue from the one before it, told of until `told`; None where nothing does."""
+    if cue.lastgroup == kind:
+        return None
+    if PREFERRED in (kind, cue.lastgroup) and {kind, cue.lastgroup} <= _WEIGHTS:
+        return _weights_gap(sentence, kind, told, cue.start())
+    return _last(_BREAK, sentence, told, cue.start()) if kind else None
+
+
+def _weights_gap(sentence: str, kind: str | None, start: int, end: int) -> re.Match[str] | None:
+    """Between what is demanded and what is only welcome: a strong break, or a comma that is none of a choice
+    ("in retail, banking or insurance preferred")."""
+    if strong := _last(_STRONG_BREAK if kind else _SEMICOLON, sentence, start, end):
+        return strong
+    comma = _last(_COMMA, sentence, start, end) if kind else None
+    return comma if comma and not _CHOICE.search(sentence, comma.end(), end) else None
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    gaps = deque(pattern.finditer(text, start, end), maxlen=1)
     return gaps[0] if gaps else None
+
+
+def are_one(between: str) -> bool:
+    """Whether two clauses with these characters between them were one until a cue parted them."""
+    return _JOINT.fullmatch(between) is not None
 
 
 def _trimmed(sentence: str, start: int, end: int, kind: str | None) -> Clause:
     words = sentence[start:end]
     start += len(words) - len(words.lstrip())
-    return Clause(start, start + len(sentence[start:end].rstrip(_BETWEEN)), kind)
+    end = start + len(sentence[start:end].rstrip(_BETWEEN))
+    return Clause(start, end, "requirement" if kind == PREFERRED else kind)
 
 
 @cache

@@ -40,7 +40,7 @@ CLEAR, TURN = 0.7, 3.3
 """Logarithm of the odds by which each line behind a turn must be likelier of the new subject; and all together."""
 SETTLED = 0.5
 """Probability of its heading's kind at which a section's last line shows that the subject never changed."""
-LEAST_SETTLED = 2
+LEAST_SETTLED = 3
 """Last lines looked at for that."""
 _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]{10}")
 """Three words, five Chinese characters or a long German word: less is no line to judge."""

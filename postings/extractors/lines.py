@@ -47,6 +47,10 @@ _KINDS = {
 
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 
+MOST_VALUES = 4
+"""Lines below "Education:" that are its values; more are a list that goes on to everything else."""
+_NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
+
 _NOISE = (
     "to be construed",
     "to be exhaustive",
@@ -115,7 +119,11 @@ class _Classifier:
         self.sections = sections
         self.language = language
         filled = [section.kind for section in sections if section.blocks]
-        self.listed = {_KINDS[kind] for kind in filled if kind in LISTING}
+        self.listed = {
+            _KINDS[section.kind]
+            for section in sections
+            if section.blocks and section.kind in LISTING and not _is_narrow(document, section)
+        }
         self.missing = headless.KINDS - self.listed
         """Kinds that no section lists: lines elsewhere may be of these only."""
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
@@ -127,7 +135,7 @@ class _Classifier:
         found: list[Line] = []
         candidates: dict[int, headless.Candidate] = {}
         for section in self.sections:
-            if section.is_attribute:
+            if section.is_attribute and len(section.blocks) <= MOST_VALUES:
                 found.extend(_attributes(self.document, section))
             elif section.kind in LISTING:
                 kind = _KINDS[section.kind]
@@ -140,7 +148,7 @@ class _Classifier:
                         candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
                     found.append(line)
         self.judge(found, candidates)
-        return found
+        return list(_joined(self.document, found))
 
     def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
         """The pieces of a section that is for something else, sentences cut where they change their subject; with
@@ -217,9 +225,38 @@ class _Classifier:
         return bool(is_fact) or self.is_noise(line)
 
 
+def _is_narrow(document: Document, section: Section) -> bool:
+    """Whether a section holds but a part of what is demanded: the rest stands where no heading says so."""
+    if section.kind is SectionKind.PREFERRED or section.is_attribute:
+        return True
+    is_short = section.kind is SectionKind.REQUIREMENTS and len(section.blocks) == 1
+    heading = section.heading if is_short else None
+    return heading is not None and _NARROW.search(document.words(heading).casefold()) is not None
+
+
 def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:
     text = " ".join(document.text[piece.start : piece.end].split())
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
+
+
+def _joined(document: Document, lines: Sequence[Line]) -> Iterator[Line]:
+    """Clauses of one sentence that turned out to be of one kind are one line again."""
+    last: Line | None = None
+    for line in lines:
+        if last and last[0] is line.kind and last.required == line.required and _are_one(document, last, line):
+            last = _line(document, line.kind, pieces.Piece(last.start, line.end, False), line.required)
+            continue
+        if last:
+            yield last
+        last = line
+    if last:
+        yield last
+
+
+def _are_one(document: Document, first: Line, second: Line) -> bool:
+    if first.is_listed or second.is_listed or first.kind not in headless.KINDS:
+        return False
+    return clauses.are_one(document.text[first.end : second.start])
 
 
 def _is_nothing(value: str) -> bool:

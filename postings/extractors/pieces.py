@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,7 +22,12 @@ TOP = 2
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
+_SIGNS = ("So", "Sm", "Sk", "Po")
+"""Unicode's categories of what people put before the lines of a list."""
+
 _TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
+_LAST_OF_ONE = re.compile(r"(?:and|or|und|et|y|i|и|och|và) ", re.IGNORECASE)
+"""Opens the last part of what is one benefit: "Health, dental, and vision coverage"."""
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _PAY = re.compile(
     r"(?:(?:(?:starting|base|annual|hourly|competitive) )*(?:salary|salaries|pay|wages?|compensation)\b"
@@ -88,6 +94,8 @@ def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
     if text[0] >= "\u3400":
         return spans
     is_list = kind is not BlockKind.ITEM and len(spans) > 2 and not text.endswith(".")
+    if spans and _LAST_OF_ONE.match(text, spans[-1][0]):
+        return []
     return spans if is_list and all(text.count(" ", *span) < 4 for span in spans) else []
 
 
@@ -117,20 +125,28 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
 
 
 def _line_runs(document: Document, blocks: tuple[Block, ...]) -> dict[int, int]:
-    """Short paragraphs that follow one another are a list without bullets: each one's start -> its first's."""
+    """Short paragraphs that follow one another are a list without bullets: each one's start -> the start of its
+    group, which ends where another sign stands before the words."""
     runs: dict[int, int] = {}
-    run: list[int] = []
+    run: dict[int, int] = {}
+    sign = ""
     for block in (*blocks, None):
         is_line = (
             block is not None and block.kind is BlockKind.PARAGRAPH and block.end - block.start <= LONGEST_LINE
         )
         if block and is_line and len(items.sentences(document.words(block))) == 1:
-            run.append(block.start)
+            last, sign = sign, _sign(document.text[block.start])
+            run[block.start] = run[next(reversed(run))] if run and sign == last else block.start
             continue
         if len(run) >= LEAST_LINES:
-            runs.update(dict.fromkeys(run, run[0]))
-        run = []
+            runs.update(run)
+        run = {}
     return runs
+
+
+def _sign(first: str) -> str:
+    """ "✅", "👉" before the words of a line; "" where it begins with a letter, a digit or a quotation mark."""
+    return first if unicodedata.category(first) in _SIGNS else ""
 
 
 BENEFIT_TAGS = -2
@@ -142,7 +158,12 @@ def _of_paragraph(block: Block, text: str, is_top: bool) -> Iterator[Piece]:
     if len(spans) > 1:
         yield from _shifted(block, spans, True, block.start)
     else:
-        yield from _shifted(block, items.sentences(text), False, -1 if is_top else block.start)
+        parts = [
+            (start + left, start + right)
+            for start, end in items.sentences(text)
+            for left, right in items.clauses(text[start:end])
+        ]
+        yield from _shifted(block, parts, False, -1 if is_top else block.start)
 
 
 def _benefit_tags(text: str) -> list[items.Span]:
