@@ -117,7 +117,11 @@ def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Foun
 def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """ "Acme - Austin, TX", "Acme | Leeds, UK", "Acme, Tokyo, Japan"."""
     for line in header[:5]:
-        if line.is_field or _is_title(line, job):
+        if line.is_field:
+            continue
+        if _is_title(line, job):
+            if atom := _beside_in_a_list(line, job):
+                return _found(atom.text, atom.start, atom.end, "beside the title")
             continue
         kinds = [atom.kind for atom in line.atoms]
         if atom := _before_the_facts(line, job):
@@ -125,6 +129,17 @@ def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
         if kinds and (found := _split_place(line.atoms[0].text, line.atoms[0].start, "name and place")):
             return found
     return None
+
+
+def _beside_in_a_list(line: HeaderLine, job: Found[str] | None) -> Atom | None:
+    """The one other name of "iOS Developer | Skylark Transit | Remote | 60k"."""
+    if " | " not in line.text or len(line.atoms) < _FEWEST_OF_A_LIST:
+        return None
+    others = [atom for atom in line.atoms if atom.kind is Kind.OTHER and not _is_title(atom, job)]
+    is_one = len(others) == 1 and any(_is_title(atom, job) for atom in line.atoms)
+    if not is_one or not _is_name(others[0].text) or header_cuts.is_department(others[0].text):
+        return None
+    return others[0]
 
 
 def _before_the_facts(line: HeaderLine, job: Found[str] | None) -> Atom | None:
@@ -193,10 +208,12 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
     """The first line, right above the title: a name, in capitals only with a word for an organisation."""
-    below = [line for line in header[1:3] if fold_label(line.text.rstrip("!")) not in NOT_TITLES][:1]
+    last = 4 if header and header[0].level == 1 else 3
+    below = [line for line in header[1:last] if fold_label(line.text.rstrip("!")) not in NOT_TITLES]
     if len(header) < 3 or header[0].is_field or _is_title(header[0], job):
         return None
-    if not below or not _is_title(below[0], job):
+    is_title = below and _is_title(below[0], job)
+    if not is_title and not (header[0].level == 1 and any(_is_title(line, job) for line in below)):
         return None
     line = header[0]
     is_shouted = line.text.isupper()
@@ -236,6 +253,7 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
         is_frame = (
             below.is_field
             or _is_town_above_facts(below, next_one)
+            or (_is_unknown_town(below, next_one) and not header_cuts.is_department(line.text))
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
         )
@@ -248,6 +266,12 @@ def _is_town_above_facts(line: HeaderLine, below: HeaderLine | None) -> bool:
     """A town too small to be believed alone, above pay, type or age of the posting."""
     is_above = below is not None and any(atom.kind in _FRAME for atom in below.atoms[:1])
     return is_above and header_cuts.is_city(line.text, header_cuts.TOWN)
+
+
+def _is_unknown_town(line: HeaderLine, below: HeaderLine | None) -> bool:
+    """One word with a capital above pay, type or age: what stands between it and the title is the employer."""
+    is_above = below is not None and any(atom.kind in _FRAME for atom in below.atoms[:1])
+    return is_above and line.text.isalpha() and line.text.istitle() and not names_a_job(line.text)
 
 
 def _alone_below_the_title(reading: Reading) -> Found[str] | None:
@@ -331,7 +355,7 @@ _FRAME = (
     *(Kind.RATING, Kind.OPENINGS),
 )
 _FEWEST_FIELDS = 3
-_MOST_NAMES = 2
+_MOST_NAMES, _FEWEST_OF_A_LIST = 2, 3
 
 
 def _unglued(name: str, start: int, text: str) -> tuple[str, int]:

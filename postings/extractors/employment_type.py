@@ -151,7 +151,7 @@ def _from_header(reading: Reading) -> Found[EmploymentType] | None:
         for atom in line.atoms
         if atom.kind is Kind.EMPLOYMENT_TYPE and (kind := of(atom.text))
     ]
-    if found and PERMANENT.match(found[0][1].text):
+    if found and (PERMANENT.match(found[0][1].text) or found[0][0] is EmploymentType.TEMPORARY):
         found.sort(key=lambda one: one[0] is not EmploymentType.PART_TIME)
     for kind, atom in found:
         return Found(kind, ((atom.start, atom.end),), "header")

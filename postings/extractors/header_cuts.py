@@ -66,7 +66,8 @@ _HIRES = re.compile(
     r"^(?:[Dd](?:ie|er|as)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
     r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
     r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
-    r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin))\s)?"
+    r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
+    r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
     r"(?:(?:an?|une?|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
@@ -296,6 +297,10 @@ def is_name(words: str) -> bool:
     if not _NAME.fullmatch(words) or names_a_job(words):
         return False
     return " " in words and (" & " in words or not _DEPARTMENT.search(words))
+
+
+def is_department(words: str) -> bool:
+    return bool(_DEPARTMENT.search(words))
 
 
 def _kind(words: str) -> Kind:

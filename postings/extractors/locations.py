@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
+from postings.extractors.announcements.places import country_of
 from postings.extractors.atom_kind import Kind
 from postings.extractors.cues import positions
 from postings.extractors.draft import Found, Place, Span
@@ -78,7 +79,7 @@ _NOT_THE_JOB = re.compile(
 
 
 def find(reading: Reading) -> Found[list[Place]] | None:
-    hint = LANGUAGE_COUNTRIES.get(reading.language or "")
+    hint = _hint(reading)
     labels = reading.fields.get("locations", ())
     frame_end = reading.header[-1].end if reading.header else 0
     return (
@@ -94,6 +95,12 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_opening(reading, hint)
         or _from_code(reading, hint)
     )
+
+
+def _hint(reading: Reading) -> str | None:
+    """The country of the posting's language, or the one that its money and words show."""
+    language = reading.language or ""
+    return LANGUAGE_COUNTRIES.get(language) or (country_of(reading.text, language) if language == "es" else None)
 
 
 def _from_fact(reading: Reading) -> Found[list[Place]] | None:

@@ -117,6 +117,14 @@ _JOB_ENTAILS = re.compile(
     r"(?:entails|involves|includes|requires|is to)\b"
 )
 _PROSE_WINDOW = 4_000
+_GONE = re.compile(
+    r"\b(?:no longer (?:available|advertised|open|accepting)|has (?:been filled|closed|expired|ended)|not"
+    r" found|job (?:closed|"
+    r"expired)|nicht mehr (?:verfügbar|online)|ist abgelaufen|n['’]est plus (?:disponible|en ligne)|ya no"
+    r" está disponible|"
+    r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
+    re.I,
+)
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -173,12 +181,16 @@ def _from_heading(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 
 def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
-    """The largest first; "# Acme Works" right above "## Welder" is left out."""
-    headings = [line for line in header if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES]
+    """The largest first; "# Acme Works" above "## Welder" is left out, and what says that a job is gone."""
+    headings = [
+        line
+        for line in header
+        if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES and not _GONE.search(line.text)
+    ]
     headings.sort(key=lambda line: line.level)
-    is_under = len(headings) > 1 and header[:2] == tuple(headings[:2])
-    if is_under and _names_a_job(headings[1]) and not _names_a_job(headings[0]):
-        return headings[1:]
+    if len(headings) > 1 and not _names_a_job(headings[0]):
+        jobs = [line for line in headings[1:] if _names_a_job(line) and _is_plausible(line, header)]
+        return jobs[:1] or headings
     return headings
 
 
@@ -256,7 +268,7 @@ def _is_of_a_page(words: str) -> bool:
 
 
 def _is_no_title(line: HeaderLine) -> bool:
-    return fold_label(line.text.rstrip("!")) in NOT_TITLES
+    return bool(_GONE.search(line.text)) or fold_label(line.text.rstrip("!")) in NOT_TITLES
 
 
 def _lists_the_job(line: HeaderLine) -> bool:

@@ -11,6 +11,8 @@ from postings.gazetteer.store import Row, rows
 
 _LONGEST_NAME = 8
 CHINESE_WEIGHT = 20
+_MUNICIPALITIES = ("北京", "上海", "天津", "重庆")
+"""What follows is one of their districts: 上海浦东 is Shanghai."""
 _SEGMENT = re.compile(r"[^\s\-–—_·•,，、/／|;；()（）+&和或及与:：]+")
 _LISTING = re.compile(r"[,，、/／|;；+&和或及与]")
 _KIND = re.compile("[省市県县都府州盟]|自治区|特别行政区")
@@ -25,7 +27,8 @@ _DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군�
 @lru_cache(maxsize=8192)
 def _longest_name(words: str) -> tuple[int, tuple[Row, ...]]:
     """How many characters at the beginning of `words` are a place's name, and the places: 广州市天河区 -> 3."""
-    for length in range(min(len(words), _LONGEST_NAME), 1, -1):
+    longest = 2 if words.startswith(_MUNICIPALITIES) else min(len(words), _LONGEST_NAME)
+    for length in range(longest, 1, -1):
         found = tuple(row for row in rows(fold(words[:length])) if not row.is_code)
         if found:
             return length, found

@@ -82,7 +82,8 @@ apply with .{3,20}
 bewerben|schnelle bewerbung|schnellbewerbung|job melden|(?:diesen )?job teilen|anzeige melden|je suis intéressée?
 signaler(?: l['’]offre)?|postuler (?:maintenant|sur .{3,30})|inscribirse|denunciar
 aplicar(?: ahora)?|solicitar empleo
-aplikuj (?:szybko|teraz)|drukuj|o firmie|zapisz ofertę|написать|показать контакты|поделиться|tillbaka till .{3,30}
+aplikuj (?:szybko|teraz)|drukuj|o firmie|zapisz ofertę|написать|показать контакты|поделиться
+tillbaka(?: till .{3,30})?
 gå (?:direkt )?till innehåll(?:et)?|skriv ut|dölj|lưu tin|lưu|nộp hồ sơ|ứng tuyển nhanh|báo cáo(?: tin)?
 """
 _HAN_BUTTONS = r"""

@@ -52,6 +52,8 @@ def company_of(title: str, headings: list[str], text: str = "") -> str:
     if "招聘" in title:
         return _han_company(title, headings)
     first, *others = _PARTS.split(title)
+    if len(others) == 1 and others[0] in headings and _is_employer(first, text):
+        return first
     if not any(heading and heading in first for heading in headings):
         return ""
     if len(others) == 2 and _CAREERS.fullmatch(others[1]):

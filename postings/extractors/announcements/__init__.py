@@ -76,14 +76,19 @@ class _Spaced:
 
     @cached_property
     def locations(self) -> Found[list[Place]] | None:
+        text = self._reading.text
         if self._call is None:  # Other sentences name towns for other reasons.
-            return None
-        return places.find(self._reading.text, self._first, self._last, self._call, self._patterns)
+            is_short = len(self._reading.header) < _FEWEST_HEADER_LINES and len(text) <= _SHORT
+            return places.find_without_call(text, self._first, self._patterns) if is_short else None
+        found = places.find(text, self._first, self._last, self._call, self._patterns)
+        return found or places.in_the_name(self.company, self._patterns)
 
 
 class _Nothing:
     title = company = locations = openings = None
 
 
+_SHORT = 900
+"""Characters of a notice: its first sentences speak of the work and where it is."""
 _FEWEST_HEADER_LINES = 2
 """Fewer above the text are no header: a name alone at the end is then a signature."""

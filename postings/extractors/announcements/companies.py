@@ -34,6 +34,8 @@ _OF_A_PLACE = re.compile(
     r"Hospital|Friends|House|Lord|Duke|Chamber|Royal\s\w+)$"
 )
 """What is named after its place: "University of Leeds"."""
+_KIND_BEHIND = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)(?=,| in )")
+"""In small letters behind a name: "Bubbles & Barks grooming salon, Harrogate,"."""
 _GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _DEPARTMENT = re.compile(
@@ -56,6 +58,10 @@ _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
 _SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
+_IN_THE_MIDDLE = re.compile(
+    r"[a-z]\s(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?\s&\s[A-Z][\w'’-]*)\s*(?:now|also|still)?\s*$"
+)
+"""At the end of what stands before the verb: "after four years of it Wren & Otter now"."""
 _VERB = re.compile(rf"\s(?:{shared.VERBS})\s")
 _APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
@@ -128,6 +134,8 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
         yield match["name"], start, "seeks"
     if subject and (is_subject or is_company(subject["name"])):
         yield subject["name"], start + subject.start("name"), "seeks"
+    if middle := _IN_THE_MIDDLE.search(clause):
+        yield middle["name"], start + middle.start("name"), "seeks"
     if closing := patterns.closing_subject.search(clause):
         yield closing["name"], start + closing.start("name"), "seeks"
     yield from _aside(text, start, start + len(clause), patterns)
@@ -150,6 +158,8 @@ def _behind_greeting(text: str, start: int, end: int) -> int:
 def _ends_a_subject(after: str, patterns: Patterns) -> bool:
     """What may stand between a name and its verb: nothing, an insertion, a place, another verb."""
     rest = after.strip()
+    if kind := _KIND_BEHIND.match(after):
+        return bool(patterns.trade.fullmatch(kind[1]))
     if not rest or rest[0] in ",(–—-":
         return True
     return bool(_VERB.match(after) or patterns.inserted.match(after))

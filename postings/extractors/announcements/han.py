@@ -36,6 +36,8 @@ _NAME = re.compile(
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
     r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（]|[\u4e00-\u9fff]{2,4}(?:校区|分校|分店|门店|店)[急诚招聘])"
 )
+_QUOTED = re.compile('(?:公司|品牌|店|馆|工作室|团队|企业|平台|机构)[“"「《](?P<name>[^”"」》\n]{2,14})[”"」》]')
+_BRANCH = re.compile(rf"(?P<town>[{_HAN}]{{2,3}})(?:分公司|校区|分校|分店)")
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
 _SAID_PLACE = re.compile(rf"(?:{words.SAID_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
@@ -123,13 +125,13 @@ def _company(text: str, at: int) -> Found[str] | None:
         if prefix := _NO_NAME.match(name):
             return None if len(name) - prefix.end() < 6 else _name(name, start)
         return _name(name, start)
+    if quoted := _QUOTED.search(text):
+        return _name(quoted["name"], quoted.start("name"))
     for start in _clauses(text, at):
         match = _NAME.match(text, start, at + 1)
         place = _place_at(text, start)
-        is_named = (
-            match and not _NO_NAME.match(text, start) and not _NO_NAME.match(text, place[1] if place else start)
-        )
-        if match and is_named and (place or len(match[1]) >= _BRAND):
+        is_named = match and not _NO_NAME.match(text, place[1] if place else start)
+        if match and is_named and "某" not in match[1] and (place or len(match[1]) >= _BRAND):
             return _name(match[1], start)
     return None
 
@@ -156,7 +158,13 @@ def _places(text: str, at: int, company: Found[str] | None) -> Found[list[Place]
     if company is None:
         return None
     start, stop = company.spans[0]
-    return _place(text, start, _CITY) or _place(text, stop, _CITY)
+    branch = _BRANCH.search(text, start, stop + _LONGEST_PLACE)
+    return (
+        _place(text, start, _CITY)
+        or _place(text, stop, _CITY)
+        or (branch and (_place(text, branch.end("town") - 2, _CITY) or _place(text, branch.start("town"), _CITY)))
+        or None
+    )
 
 
 def _place(text: str, start: int, least: int) -> Found[list[Place]] | None:

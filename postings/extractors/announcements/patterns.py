@@ -11,10 +11,11 @@ from postings.extractors.vocabulary.company_words import LEGAL_FORMS
 from postings.extractors.vocabulary.title_words import JOBS
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
-_WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+)"
+_WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+|[dl]['’][{_CAPITAL}][\w-]*)"
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _WITH_FORM = (
-    rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|limited)\b)(?i:{_FORMS})(?!\w)\.?(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
+    rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
+    r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
 )
 _QUOTED = r"[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]"
 _PLACE_WORD = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_CAPITAL}][\w’']*)"
@@ -118,12 +119,16 @@ def patterns_of(language: str) -> Patterns | None:
         apply=re.compile(rf"(?<!\w)(?i:{words.apply}):?\s(?:the\s)?{name}"),
         trade=re.compile(rf"(?<!\w)(?:{words.trades})(?!\w)", re.I),
         inserted=re.compile(rf"['’]?s?\s(?i:{near}(?:the\s)?)[{_CAPITAL}]"),
-        near=re.compile(rf"(?<![\w-]){near}(?:the\s|der\s)?(?P<place>{places})"),
-        beside=re.compile(rf"(?:\s?[,–—|]|\s-|\swith)\s{name}"),
+        near=re.compile(
+            rf"(?<![\w-]){near}(?:the\s|der\s)?(?:(?:north|south|east|west|central|downtown|inner)\s)?(?P<place>{places})"
+        ),
+        beside=re.compile(rf"(?:\s?[,–—|]|\s-|\swith)(?:\s(?:part|full)[- ]time,)?\s{name}"),
         aside=re.compile(
             rf"(?:[(,]|(?<!\S)(?={PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
             rf"(?P<place>{places})"
-            rf"(?=\s?[),.:]| (?:area|is|has|seeks|needs)\b|$)"
+            rf"(?=\s?[),.:]| (?:area|is|are|has|seeks|needs?|wants|invites|requires|sucht|suchen|recherche"
+            rf"|cherche|recrute|busca|"
+            rf"requiere|söker|szuka|zatrudni|ищет)\b|$)"
             rf"|\b(?:[Oo]ur|[Ii]ts|[Tt]heir)\s(?P<ours>{place}(?:,\s[A-Z]\w+)?)\s(?:{_SITES})\b"
         ),
     )

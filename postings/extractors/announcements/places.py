@@ -31,7 +31,14 @@ _SIGNS = {
     language: tuple((re.compile(sign), country) for sign, country in rows)
     for language, rows in shared.COUNTRY_SIGNS.items()
 }
+_WEAK_SIGNS = {
+    language: tuple((re.compile(sign), country) for sign, country in rows)
+    for language, rows in shared.WEAK_SIGNS.items()
+}
+_WORK = re.compile(r"\b(?:work|jobs?|help|shifts?|hiring|staff|wanted|team|vacanc\w+)\b", re.I)
+_LARGE = 100_000
 _SIGNS_WITHIN = 4_000
+_LIKELIER = 20
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
@@ -49,7 +56,7 @@ def find(
     text: str, first: Sequence[Sentence], last: Sequence[Sentence], call: Call, patterns: Patterns
 ) -> Found[list[Place]] | None:
     """In the sentence that calls, the two before it, the one behind it, and a signature at the end."""
-    hint = _country(text, patterns.language)
+    hint = country_of(text, patterns.language)
     signature = [sentence for sentence in last[-1:] if sentence.end - sentence.start <= _LONGEST_SIGNATURE]
     at = first.index(call.sentence)
     before, after = first[max(0, at - 2) : at], first[at + 1 : at + 2]
@@ -71,7 +78,34 @@ def find(
     return None
 
 
-def _country(text: str, language: str) -> str | None:
+def find_without_call(text: str, first: Sequence[Sentence], patterns: Patterns) -> Found[list[Place]] | None:
+    """ "Casual farm work around Geelong": a large town in a sentence that speaks of work."""
+    hint = country_of(text, patterns.language)
+    for sentence in first[:3]:
+        if patterns.language != "en" or not _WORK.search(text, sentence.start, sentence.end):
+            continue
+        for words, start in _slots(text, sentence, patterns):
+            if _NOT_THE_JOB.search(text[max(sentence.start, start - 60) : start]):
+                continue
+            found = _place(text, words, start, patterns.language, hint)
+            if found and gazetteer.certainty(found.value[0].raw) >= _LARGE:
+                return found
+    return None
+
+
+def in_the_name(company: Found[str] | None, patterns: Patterns) -> Found[list[Place]] | None:
+    """ "Stadtwerke Rosenheim": the town that a German employer's trade is named with, where no other is named."""
+    if company is None or patterns.language != "de":
+        return None
+    trade, _, town = company.value.partition(" ")
+    if not patterns.trade.fullmatch(trade) or gazetteer.certainty(town) < _TOWN:
+        return None
+    place = gazetteer.resolve(town, "DE")
+    end = company.spans[0][1]
+    return Found([place], ((end - len(town), end),), "in the name") if place and place.city else None
+
+
+def country_of(text: str, language: str) -> str | None:
     """Which of the countries of a language, by the money and the words of the text."""
     if language in LANGUAGE_COUNTRIES:
         return LANGUAGE_COUNTRIES[language]
@@ -103,15 +137,15 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue
-        if place := _resolved(raw, language, hint) or _inflected(raw, language):
+        if place := _resolved(raw, text, language, hint) or _inflected(raw, language):
             return Found([place], ((start, start + len(raw)),), "announcement")
     return None
 
 
-def _resolved(raw: str, language: str, hint: str | None) -> Place | None:
+def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """A town of a country where the language is spoken, a large city anywhere, or a town with its region."""
     if cities := [row for row in named(raw) if row.kind == "city"]:
-        return _likeliest(cities, raw, language, hint)
+        return _likeliest(cities, raw, text, language, hint)
     place = gazetteer.resolve(raw, hint)
     if place is None or not place.city or _is_country(raw.partition(",")[0]):
         return None
@@ -121,14 +155,22 @@ def _resolved(raw: str, language: str, hint: str | None) -> Place | None:
     return place if is_unknown_town or is_large or people == gazetteer.CERTAIN else None
 
 
-def _likeliest(cities: Sequence[Row], raw: str, language: str, hint: str | None) -> Place | None:
+def _likeliest(cities: Sequence[Row], raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """ "Oban" in English is Scotland's, not Aubagne in France; "Athens" is Greece's."""
     near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
-    best = max(near, key=lambda row: (row.country == hint, row.weight), default=None)
+    best = max(near, key=lambda row: (row.country == hint, _weight(row, text, language)), default=None)
     largest = max(cities, key=lambda row: row.weight)
     if largest.weight >= _METROPOLIS and (best is None or best.weight * _FAR_SMALLER < largest.weight):
         best = best if best and best.country == hint else largest
     return place_of(best, raw) if best else None
+
+
+def _weight(row: Row, text: str, language: str) -> float:
+    likelier = any(
+        row.country == country and sign.search(text, 0, _SIGNS_WITHIN)
+        for sign, country in _WEAK_SIGNS.get(language, ())
+    )
+    return row.weight * (_LIKELIER if likelier else 1)
 
 
 def _is_country(words: str) -> bool:

@@ -17,6 +17,8 @@ LOOKS_FOR, WANTED, OPENS = RULES = ("is looking for", "is wanted", "opens with a
 _MOST_WORDS, _SHORTEST, _LONGEST = 8, 3, 90
 _FAR = 170
 """How many characters behind its verb a title may begin: "sucht für ihre Filiale in Regensburg eine …"."""
+_LABEL = 20
+"""Characters of what may stand above the first sentence: "HIRING:"."""
 _MOST_BETWEEN = 8
 """Words between a title and "wanted"."""
 _GENDERED = re.compile(r"(?<=[^\W\d_])[/_:*]-?(?:innen|in|frau|[nr])\b")
@@ -47,7 +49,7 @@ _RELATIVE = re.compile(
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
 _OPENS = re.compile(
-    r"\s*[,(–—|]|\s(?:you|for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I
+    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I
 )
 
 
@@ -77,7 +79,9 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
                 return call
         if number == 0 and (opening := _behind_a_name(text, sentence, patterns)):
             return opening
-        is_first = number == 0 or words.startswith(("as a ", "as an "))
+        is_first = all(before.end - before.start <= _LABEL for before in first[:number]) or words.startswith(
+            ("as a ", "as an ")
+        )
         if is_first and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
             return opening
     return None
@@ -134,7 +138,9 @@ def _opening_title(text: str, sentence: Sentence, patterns: Patterns, verb: int 
 
 def _is_known(call: Call, patterns: Patterns) -> bool:
     """Whether the noun is in the lists; an ending alone is not believed where no verb shows a call."""
-    return call.title.casefold().split()[patterns.wording.head].strip("()") in patterns.jobs
+    words = call.title.casefold().split()
+    is_compound = patterns.wording.head == -1 and "".join(words[-2:]) in patterns.jobs  # "Youth Worker"
+    return is_compound or words[patterns.wording.head].strip("()") in patterns.jobs
 
 
 def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before: int, rule: str) -> Call | None:

@@ -33,7 +33,8 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             T.TEMPORARY,
             r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|"
             r"\btemporal\b|\btymczasow\w*|"
-            r"\bzastępstwo|временн|\bvikariat|\bsäsong\w*|\btimanställ\w*|thời vụ|\btemporário",
+            r"\bzastępstwo|временн|\bvikariat|säsong\w*|sommarjobb|maternity cover|parental leave cover"
+            r"|\btimanställ\w*|thời vụ|\btemporário",
         ),
         (
             T.CONTRACT,
@@ -123,7 +124,8 @@ TYPE_IN_CALL = re.compile(
     r"(?<!auch in )(?<!also )(?:\b(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|seasonal|permanent|vollzeit"
     r"|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cd[di]|jornada completa|jornada parcial"
     r"|tiempo completo|tiempo parcial|media jornada|contrato indefinido|pełny etat|pełen etat|pół etatu|heltid"
-    r"|deltid|toàn thời gian|bán thời gian|freelance|saisonnier|temporada)\b|\(contract\b|\bcontract\)"
+    r"|deltid|toàn thời gian|bán thời gian|freelance|saisonnier|temporada|maternity cover|internship"
+    r"|sommarsäsong\w*|sommarjobb)\b|\(contract\b|\bcontract\)"
     r"|\bcontract basis\b"
     r"|(?<!не)полный (?:рабочий )?день|полн\w+ занятость|неполный (?:рабочий )?день|частичн\w+ занятость"
     r"|全职|兼职|全職|兼職)"

@@ -126,7 +126,7 @@ sekretärin redakteur architekt planer planerin prüfer meister führer vertrete
 spezialistin koordinator koordinatorin fachkraft pflegekraft reinigungskraft servicekraft mitarbeiter
 mitarbeiterin manager managerin bediener konstrukteur laborant laborantin therapeut therapeutin pädagoge
 pädagogin anwalt anwältin sachbearbeiter tekniker ingenjör utvecklare ledare ansvarig säljare lärare förare
-installateur installateurin zeichner zeichnerin gärtner gärtnerin schreiner tischler schweißer dreher fräser
+chef installateur installateurin zeichner zeichnerin gärtner gärtnerin schreiner tischler schweißer dreher fräser
 disponent disponentin referent referentin sprecher vermittler kassierer begleiter händler trainer trainerin
 biträde sköterska sköterskor medarbetare konsult montör operatör arbetare skötare handläggare sekreterare
 """)

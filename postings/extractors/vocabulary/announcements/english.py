@@ -6,6 +6,8 @@ from postings.extractors.vocabulary.announcements.wording import Wording
 
 ENGLISH = Wording(
     anchors=(
+        "offer",
+        "accepting",
         "iso a",
         "taking on",
         "take on",
@@ -66,7 +68,8 @@ ENGLISH = Wording(
         r"|(?:vacanc(?:y|ies)|openings?|opportunit(?:y"
         r"|ies)|positions?|jobs?|roles?|room|space|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
-        r"|(?:position|post|role|job|vacancy|office) of|(?:join|work|come|career|start|train|live"
+        r"|(?:position|post|role|job|vacancy|office) of|(?:now )?accepting applications\s?:|offer(?:s"
+        r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
         r"|employed)\b[^.,;:!?\n]{0,30}? as(?= an? )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
     ),
@@ -76,11 +79,15 @@ ENGLISH = Wording(
         r"|(?:wanted|needed|required|sought)(?= to (?:join|work|cover)\b)"
     ),
     determiner=(
-        r"(?:another|an?|the|our (?:next|new)|one|two|three|four|five|six|seven|eight|nine|ten"
+        r"(?:another|an?|the|(?:our|its|their|my)(?: (?:first|next|new|own|very first))?(?=\s)|one|two"
+        r"|three|four|five|six|seven|eight|nine|ten"
         r"|twelve|\d{1,3}|several|some|multiple|more|additional)"
     ),
     left_out=(
-        "remote|new|next|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual|friendly|motivated"
+        "(?:week|month|year)s?(?:[- ]long)?|(?:one|two|three|four|six|nine|ten|twelve|\\d+)[- ](?:week"
+        "|month|year)s?|remote|paid|unpaid"
+        "|seasonal|new|next|first|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual"
+        "|friendly|motivated"
         "|talented|skilled|passionate|enthusiastic|reliable|dedicated|organi[sz]ed|hard[- ]?working|energetic"
         "|kind|caring|qualified|competent|dynamic|ambitious|driven|committed|professional|proactive|creative"
         "|bright|cheerful|outgoing|self-motivated|great|good|excellent|exceptional|outstanding|responsible"
@@ -103,7 +110,7 @@ ENGLISH = Wording(
         r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
         r"|(?:one|two|three|four|five|six|\d+)[- ](?:hours?|days?|nights?|hrs|months?|weeks?|h\b|shifts?"
         r"|mornings?|evenings?)|full[- ]?time|part[- ]?time|as|we|you|here|looking|of (?:our|the|this|any)"
-        r"|about|before|after|once|per|outside|because|so|if|when|where|please"
+        r"|@|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please"
     ),
     left_out_behind="",
     jobs=(
@@ -114,6 +121,17 @@ ENGLISH = Wording(
         "naturopath psychoanalyst cryptanalyst roughneck roustabout copilot wheelwright playwright butler"
         " rn lpn lvn cna "
         "emt np stonecutter cowboy missionary priest matron clown toolroom cleaner cleaners chargehand "
+        "socialworker youthworker careworker supportworker familyworker outreachworker factoryworker"
+        " warehouseworker "
+        "farmworker constructionworker productionworker nurseryworker daycareworker childcareworker"
+        " caseworker bankworker "
+        "maintenanceworker metalworker postalworker kitchenworker dockworker steelworker groundworker"
+        " teamleader shiftleader "
+        "sectionleader groupleader projectleader crewleader floorleader squadleader practiceleader"
+        " youthleader tourleader "
+        "choirleader playleader productowner processowner businesspartner hrpartner talentpartner techlead"
+        " teamlead "
+        "designlead engineeringlead projectlead datalead shiftlead marketinglead "
         "rep reps laborer researcher shepherd gardener deckhand lifeguard porter carer nanny labour "
         "help stockman groom farrier florist hairdresser babysitter childminder operative caretaker rigger "
         "fitter roofer joiner bricklayer plasterer tiler glazier welder fabricator seamstress beautician "

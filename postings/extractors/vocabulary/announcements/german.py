@@ -137,7 +137,7 @@ GERMAN = Wording(
         "|schreinerei|tischlerei|zimmerei|dachdeckerei|gärtnerei|baumschule|kita|kindergarten|schule"
         "|seniorenzentrum|seniorenheim|pflegedienst|pflegeheim|friseur|salon|fitness|studio|druckerei|verlag"
         "|brauerei|weingut|hof|stadtwerke|sparkasse|volksbank|stiftung|verein|gmbh|gebäudereinigung|reinigung"
-        "|seniorenstift|seniorenresidenz|altenheim|altenzentrum|pflegezentrum|landgasthof|wirtshaus|bistro|gemeinde"
+        "|lounge|beautylounge|kosmetikstudio|genossenschaft|wohnungsgenossenschaft|seniorenstift|seniorenresidenz|altenheim|altenzentrum|pflegezentrum|landgasthof|wirtshaus|bistro|gemeinde"
         "|immobilien|versicherung|systeme|technik|software|werk|werke|personal"
     ),
     apply=(

@@ -96,9 +96,25 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"\b(?:C|CA)\$|\bCAD\b", "CA"),
         (r"€", "IE"),
     ),
-    "es": ((r"€|\beuros\b|\bindefinido\b", "ES"), (r"\bMXN\b", "MX"), (r"\bCOP\b", "CO")),
+    "es": (
+        (r"€|\beuros\b|\bindefinido\b|\b(?:[Jj]ornada completa|[Jj]ornada parcial|[Mm]edia jornada)\b", "ES"),
+        (r"\bMXN\b", "MX"),
+        (r"\bCOP\b", "CO"),
+    ),
 }
 """Regular expressions: words that tell which of them, the first row that is found."""
+
+WEAK_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (
+            r"\bCVs?\b|\b(?:licence|programme|organis\w+|colour|labour|tyres?|fibreglass|rota|term[- ]time"
+            r"|maternity cover|"
+            r"bank holidays?|pro rata|p\.a\.)\b",
+            "GB",
+        ),
+    ),
+}
+"""Ways of writing that make a country likelier; they outweigh a namesake that is some times larger."""
 
 TOWNS_LIKE_WORDS = frozenset(
     """

@@ -45,7 +45,8 @@ SPANISH = Wording(
         r"|capaz|residente|\d+|h/m|m/h|sin|jornada|media|zona"
     ),
     left_out_behind=(
-        "motivad[oa]s?|bilingües?|experimentad[oa]s?|con experiencia|dinámic[oa]s?|responsables?|proactiv[oa]s?"
+        "motivad[oa]s?|colegiad[oa]s?|bilingües?|experimentad[oa]s?|con experiencia|dinámic[oa]s?"
+        "|responsables?|proactiv[oa]s?"
         "|cualificad[oa]s?|titulad[oa]s?|competentes?|amables?|urgente"
         "|(?:a )?(?:jornada|tiempo) (?:completa|completo|parcial)|seri[oa]s?"
     ),

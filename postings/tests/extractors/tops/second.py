@@ -165,6 +165,7 @@ SECOND: list[Top] = [
         "Die Gemeinde Alpnach sucht per 1. März eine Sachbearbeiterin / einen Sachbearbeiter Finanzen (80-100 %).",
         "Sachbearbeiterin / einen Sachbearbeiter Finanzen",
         "Gemeinde Alpnach",
+        ("Alpnach/CH",),
     ),
     Top(
         "La boulangerie Maison Perrault recrute un(e) vendeur(se) en boulangerie à Rennes. CDI 35h, "
