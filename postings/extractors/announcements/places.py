@@ -138,6 +138,10 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue
         if place := _resolved(raw, text, language, hint) or _inflected(raw, language):
+            first, _, rest = raw.partition(", ")
+            is_behind = rest and place.city != first and not named(first)  # "Fennimore Press, Dublin"
+            if is_behind and (tail := _place(text, rest, start + len(raw) - len(rest), language, hint)):
+                return tail
             return Found([place], ((start, start + len(raw)),), "announcement")
     return None
 

@@ -104,7 +104,8 @@ ENGLISH = Wording(
         "|well[- ]organi[sz]ed|well[- ]presented|fulltime|parttime|qualified and experienced|fixed[- ]term"
     ),
     ends=(
-        r"to|who|whom|that|which|for|in|at|with|on|based|near|from|within|whose|responsible|capable|able"
+        r"to|who|whom|that|which|for|in(?<!nternship in)(?<!enticeship in)|at|with|on|based|near|from"
+        r"|within|whose|responsible|capable|able"
         r"|required|needed|wanted|available|starting|this|next|while|during|immediately|urgently|willing"
         r"|experienced|by|until|between|around|approx|only|must|is|are|will|has|have|would|can|should|paying"
         r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
