@@ -162,12 +162,13 @@ def _values(name: str, counted: Counted, address: Address) -> Iterator[Value]:
         )
     for bucket in buckets.values():
         shown = label(name, bucket.value, bucket.label)
+        url = str(address.also(name, bucket.value))
         yield Value(
             bucket.value,
             shown,
             bucket.count,
-            str(address.also(name, bucket.value)),
-            str(address.having(name, bucket.value)),
+            url,
+            str(address.having(name, bucket.value)) if chosen else url,
             exclude_url=str(address.also(name, f"-{bucket.value}")),
             only_label=only % {"value": shown},
             exclude_label=without % {"value": shown},

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property, reduce
 from operator import and_, or_
-from typing import Any
+from typing import Any, ClassVar
 
 import django_filters
 from django import forms
@@ -121,6 +121,8 @@ class PostingFilterSet(django_filters.FilterSet):
         label=_("Page"), min_value=1, max_value=MAX_PAGE_DEPTH // PER_PAGE, decimal_places=0, method="unfiltered"
     )
 
+    _form_class: ClassVar[type[forms.Form]]
+
     class Meta:
         model = Posting
         fields: Sequence[str] = []
@@ -137,6 +139,13 @@ class PostingFilterSet(django_filters.FilterSet):
         self.today = today or timezone.localdate()
         visible = Posting.objects.visible(self.today) if queryset is None else queryset
         super().__init__(_without_control_characters(data), visible, **kwargs)
+
+    def get_form_class(self) -> type[forms.Form]:
+        """Made once: the fields are the same for everybody, and each form copies them."""
+        kind = type(self)
+        if "_form_class" not in vars(kind):
+            kind._form_class = super().get_form_class()
+        return kind._form_class
 
     @property
     def cleaned(self) -> dict[str, Any]:

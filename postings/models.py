@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import zlib
 from datetime import date
+from functools import cache
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -211,7 +213,18 @@ class Posting(models.Model):
 def posting_path(posting_id: int, title: str) -> str:
     """The address of a posting's page: /postings/<id>-<slug>/. The number alone decides which posting it is."""
     slug = slugify(title, allow_unicode=True)[:80].strip("-") or "posting"
-    return reverse("postings:detail", args=[posting_id, slug])
+    before, after = _around_posting(get_script_prefix())
+    return f"{before}{posting_id}-{quote(slug)}{after}"
+
+
+@cache
+def _around_posting(prefix: str) -> tuple[str, str]:
+    """What stands before and after a posting's number and words.
+
+    A page has twenty addresses, and `reverse` takes a quarter of the time that their cards take.
+    """
+    before, _, after = reverse("postings:detail", args=[0, "posting"]).partition("0-posting")
+    return before, after
 
 
 class PostingLocation(models.Model):

@@ -6,7 +6,7 @@ Money, dates and the names of countries and languages come from the Unicode CLDR
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -152,7 +152,13 @@ def age(value: date | str | None, today: date) -> str:
         return day(found)
     if days < 2:
         return gettext("yesterday") if days else gettext("today")
-    return format_timedelta(found - today, granularity="day", threshold=1.6, add_direction=True, locale=locale())
+    return _days_ago(days, get_language() or "en")
+
+
+@lru_cache(maxsize=4096)
+def _days_ago(days: int, language: str) -> str:
+    before = timedelta(days=-days)
+    return format_timedelta(before, granularity="day", threshold=1.6, add_direction=True, locale=_locale(language))
 
 
 def country(code: str | None) -> str:
