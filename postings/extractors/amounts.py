@@ -39,7 +39,11 @@ _WEAK_TAIL = re.compile(
 _WEAK_REACH = 48
 _LINK = re.compile(rf"\s?(?:{pay_words.LINKS})", re.IGNORECASE)
 _LINKED = re.compile(r"[\w '’-]{0,30}")
-_BREAK = re.compile(r"[,;+&)]|\bplus\b")
+_PAY_FOR = re.compile(r"\b(?:rate|salary|pay|compensation|wage) (?:for|of|on) (?:this|the|our|an?) (?:\w+ ){0,2}$")
+"""Before "contract": the pay for it."""
+_ENDS_THE_LAST = re.compile(r"[\w \u00a0'’%-]{3,40}(?:,? (?:and|und|et|y|e|og|och) | ?[+&] ?)")
+"""Between two sums of a list, what the first is for: "$2,500 sign-on bonus and $65,000 a year"."""
+_BREAK = re.compile(r"[;+&)]|,(?!\s?up to)|\bplus\b")
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
 _LABEL_WORDS = (
@@ -54,7 +58,7 @@ _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
 _PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
-_HAN_PAY = re.compile(r"[月年日时薪元万千]")
+_HAN_PAY = re.compile(r"[月年日时薪元万千]|工资|待遇|收入|保底")
 _IMPLIED = "万"
 _NEAR = 20
 _HINTS = tuple(
@@ -72,6 +76,8 @@ _LEAST = {Period.HOUR: 3, Period.DAY: 20, Period.WEEK: 50, Period.MONTH: 100, Pe
 """A number without currency is no pay below this."""
 _HEAD = 300
 """How much of the beginning of a posting is read for what sort of post it is."""
+_MOST_LIKELY = 20
+"""A single figure with perks behind is a year's pay up to so many times the least that is taken for one."""
 _MOST_YEARLY = 60
 """A sum no word explains is pay up to so many times the least that is taken for a year's."""
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
@@ -213,7 +219,7 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
     """What the words say, and whether a word of pay is among them."""
     if _ALL_IN.match(text, said.end):
         return Role.OTE, True
-    role_before = _role_before(near)
+    role_before = _role_before(near, one.start)
     role_after = _role_after(after(text, said.end), said.period)
     if role_after is Role.OTE or role_before is Role.OTE:
         return Role.OTE, True
@@ -226,9 +232,15 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
         return Role.BONUS, False
     if role is Role.BENEFIT and said.period and _is_stipend(text, near):
         role = Role.BASE
-    if role is None and one.is_range and one.currency and _PERKS.match(text, said.end):
-        role = Role.BASE
+    if role is None and one.currency and (perks := _PERKS.match(text, said.end)):
+        role = Role.BASE if one.is_range or _has_size_of_pay(one, currency, perks["tips"]) else None
     return role, role is Role.BASE
+
+
+def _has_size_of_pay(one: Sum, currency: str | None, tips: str | None) -> bool:
+    """A single figure that may be a year's pay; with tips an hour's."""
+    hour_below, _, year_from = _scale(currency)
+    return one.high < hour_below if tips else year_from <= one.high <= year_from * _MOST_LIKELY
 
 
 def _is_full_pay(one: Sum, near: Surroundings, said: Stated, currency: str | None) -> bool:
@@ -238,15 +250,17 @@ def _is_full_pay(one: Sum, near: Surroundings, said: Stated, currency: str | Non
     return is_named and (one.high >= _scale(currency)[2] or said.period is not None)
 
 
-def _role_before(near: Surroundings) -> Role | None:
+def _role_before(near: Surroundings, one_start: int) -> Role | None:
     words = near.before
+    if near.floor and len(words) == one_start - near.floor and _ENDS_THE_LAST.fullmatch(words):
+        return None
     if _BUDGET_LABEL.match(words):
         return Role.BASE
     lower = words.lower()
     found = _BEFORE.find(words)
     for phrase in found:
         is_near = phrase.name.startswith(_WEAK) and len(words) - phrase.end < _WEAK_REACH
-        if is_near and _WEAK_TAIL.fullmatch(lower, phrase.end):
+        if is_near and _WEAK_TAIL.fullmatch(lower, phrase.end) and not _PAY_FOR.search(lower, 0, phrase.start):
             return Role(phrase.name.removeprefix(_WEAK))
     for phrase in reversed(found):
         if phrase.name == Role.BASE or (
@@ -321,7 +335,10 @@ def _currency(text: str, one: Sum, near: Surroundings, said: Stated, marks: Mark
         around_it = near.label + near.before + text[one.start : said.end]
         if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):
             return marks.meaning(_IMPLIED)
-        return "VND" if one.high >= 1e6 and "ương" in around_it else None
+        words = around_it.lower()
+        return next(
+            (code for word, least, code in currencies.SAID_IN if one.high >= least and word in words), None
+        )
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
     return marks.meaning(one.currency)

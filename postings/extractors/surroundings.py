@@ -31,6 +31,7 @@ _PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORE
 _PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
 _PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
 _NEXT_WORD = re.compile(r"[ \u00a0,.:*()~]{0,5}([A-Za-zÀ-ɏḀ-ỿа-я]{1,14}|[/每一个年月日天周週星小时時])")
+_FORTNIGHT = re.compile(pay_words.FORTNIGHT, re.IGNORECASE)
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
     r"(?:个月薪|薪|[-x×]?\s?mal\b|x\b|mensualit|pagas\b|mensilit|Gehälter|Monatsgehälter|salaries\b)"
@@ -47,7 +48,7 @@ _CLAUSE_END = re.compile(
     r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
 )
 _AFTER_END = re.compile(
-    r"[.;,+＋(\n•|，。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
+    r"[.;,+＋(\n•|，、。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
 )
 _BREAK = re.compile(r"[,;]")
 _BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")
@@ -150,6 +151,10 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     is_ceiling = is_ceiling or _tail(_UPPER_AFTER, text, end)[0]
     low: float | None = one.low
     high: float | None = one.high
+    if period in (None, Period.WEEK) and (
+        _FORTNIGHT.search(after(text, one.end)) or _FORTNIGHT.search(near.before)
+    ):
+        low, high, period = one.low / 2, one.high / 2, Period.WEEK
     if not one.is_range:
         if upper or is_ceiling:
             low = None

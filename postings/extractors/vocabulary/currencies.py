@@ -100,6 +100,12 @@ AMBIGUOUS: Mapping[str, str] = {
 }
 """Marks of several currencies, with the one meant where nothing else tells. 万: a Chinese unit and no sign."""
 
+SAID_IN: tuple[tuple[str, float, str], ...] = (
+    ("ương", 1e6, "VND"),
+    *((word, 1000, "RUB") for word in ("зарплат", "оклад", "з/п", "платим", "оплата", "доход")),
+)
+"""A word of pay, and from which sum on a number beside it without any mark is in the currency of its language."""
+
 STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+super\b", "AUD"),
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
@@ -116,7 +122,9 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("kr", "", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
     ("kr", "", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
+    ("元", "", r"香港|九龍|新界|強積金|雙糧", "HKD"),
     ("元", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
+    ("元", "", r"時薪|個月|應徵|經驗|職務|調薪|勞健保", "TWD"),
     ("万", "", r"[\u3040-\u30ff円]", "JPY"),
     ("万", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
     ("Rs", "", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),

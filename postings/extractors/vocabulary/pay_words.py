@@ -18,6 +18,8 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
         None,
     ),
     (r"thousand" + _NO_LETTER, 1e3, None),
+    (r"T(?:EUR|€|sd\.?(?=\s?(?:€|EUR)))", 1e3, "EUR"),
+    (r"т\.? ?р\.?(?![а-я])|к(?![а-яa-z])", 1e3, "RUB"),
     (r"(?:tys|tis)\.?(?![a-z])", 1e3, None),
     (r"тыс\.?(?![а-я])", 1e3, "RUB"),
     (r"(?:lakhs?|lacs?)" + _NO_LETTER, 1e5, "INR"),
@@ -35,8 +37,8 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
 )
 """What the number before it is multiplied by, and the currency it implies where nothing else names one."""
 
-UNIT_SIGNS = "kmblđw万萬千만亿億"
-UNIT_STARTS = "th ty ti ты la lp l. cr tr tỷ củ mi ml mm bi bn mr"
+UNIT_SIGNS = "kкmblđw万萬千만亿億"
+UNIT_STARTS = "th te t€ ts ty ti ты т. тр la lp l. cr tr tỷ củ mi ml mm bi bn mr"
 """How the units begin: a number before none of these has none."""
 
 MILLIONS = r"(?-i:[MB])(?![A-Za-z])|(?-i:m)(?![A-Za-z²³0-9])"
@@ -55,7 +57,10 @@ _END = r"(?:\b|(?-i:(?=[A-Z])))"
 
 PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ"),
-    ("day", r"(?:working |work )?(?:day|diem|Tag|jour|día|dia|dag|dzień|den|день|giorno|ngày)"),
+    (
+        "day",
+        r"(?:working |work )?(?:day|shift|diem|Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
+    ),
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
@@ -128,6 +133,9 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     ),
 )
 """The period, as it stands in the label or the sentence before the amount. The form of a row: see cues.Phrases."""
+
+FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöchentlich|quinzaine|quincenal(?:es)?"
+"""Two weeks, which no period of ours is: half of it a week."""
 
 FILLERS = (
     r"(?:gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
@@ -227,13 +235,15 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BENEFIT,
-        "stipends?; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
+        r"stipends?\b; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
         "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
         r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
         r"deductible; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; membership; "
         r"commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
         "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme); scholarship; childcare; daycare; "
-        "life assurance; *zuschuss; gutschein; sachbezug; urlaubsgeld; fahrgeld; jobrad; "
+        "life (?:insurance|assurance); *x salary; times salary; death in service; "
+        "(interest-free|season ticket|bridging) loans?; "
+        "*zuschuss; gutschein; sachbezug; urlaubsgeld; fahrgeld; jobrad; "
         r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
         r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
         "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
@@ -245,10 +255,12 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"win(?:ning)?\b; quotas?\b; budgets?; portfolio; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
         r"fund(?:s|ed|ing)?\b; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; invest(?:ed|ments?|ing)?\b; "
         r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
-        r"sav(?:es|ed|ings?)\b; fees?\b; spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
+        r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
+        r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
         r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
-        "业绩; 交易; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
+        "业绩; 交易; 贷款; 额度; 客单价; 单价; 合同额; 货值; 起投; "
+        r"千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
         "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); vốn điều lệ; budżet; kaution",
     ),
     (
@@ -260,8 +272,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
-        r"доход; оплат; *lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; "
-        "日給; 給与; 給料; 급여; 연봉; 월급; 시급",
+        r"доход; оплат; платим; *lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; "
+        "時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )
 """What an amount is for, by the words around it; the nearest one decides. The form of a row: see cues.Phrases."""
@@ -283,8 +295,11 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
 
-PERKS_AFTER = r"\s?(?:\+|plus|and|&|,)\s?(?:\w+ ){0,2}(?:bonus|equity|benefits|commission|super|stock|options)"
-"""What postings add to the pay they have just named."""
+PERKS_AFTER = (
+    r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"
+    r"(?:bonus|equity|benefits|commission|super|stock|options|holidays?|pension|(?P<tips>tips))\b"
+)
+"""What postings add to the pay they have just named; tips to a rate of the hour."""
 
 STIPEND = r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$"
 TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
@@ -302,7 +317,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         BENEFIT,
-        "stipends?; allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
+        r"stipends?\b; gift cards?; gift vouchers?; "
+        "allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
         r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
         "zuschuss; gutschein; příspěvek; dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; "
         "补助; 餐补; 房补; 津贴; 报销; 手当",

@@ -101,6 +101,32 @@ EXAMPLES: list[Row] = [
     ("时薪25元，包两餐，满勤奖300元", 25, 25, "CNY", "hour"),
     ("15k-25k·14薪", 15_000, 25_000, "CNY", "month"),
     ("Gross $41/hr straight time, $61/hr overtime", 41, 41, "USD", "hour"),
+    ("The rate for this contract is £450-£500 per day, inside IR35.", 450, 500, "GBP", "day"),
+    ("Rate of pay $1,050 biweekly.", 525, 525, "USD", "week"),
+    ("Jahreszielgehalt zwischen 70 und 80 TEUR.", 70_000, 80_000, "EUR", "year"),
+    ("Оклад 55 т.р. + премия до 20 т.р.", 55_000, 55_000, "RUB", "month"),
+    ("Зарплата от 80к до 120к", 80_000, 120_000, "RUB", "month"),
+    ("Платим 3500 за смену.", 3500, 3500, "RUB", "day"),
+    ("Warehouse team: $180 per shift, four shifts a week.", 180, 180, "USD", "day"),
+    ("薪资面议，保底3500。", 3500, None, "CNY", "month"),
+    ("急招服务员，包吃包住，工资4500起", 4500, None, "CNY", "month"),
+    ("時薪190元，須滿16歲", 190, 190, "TWD", "hour"),
+    ("月給25万円〜32万円、賞与年2回", 250_000, 320_000, "JPY", "month"),
+    ("Stipendio lordo annuo 28.000-32.000 euro.", 28_000, 32_000, "EUR", "year"),
+    (
+        "Marlow moves 40,000 parcels a day and turned over £88m last year. We need a transport planner in Leeds: "
+        "£32k plus a £1,500 bonus, 25 days' holiday and a pension.",
+        *(32_000, 32_000, "GBP", "year"),
+    ),
+    (
+        "Our café serves 400 guests a day; a cappuccino costs $5. Baristas start at $16.50 plus tips (about $5 an "
+        "hour more).",
+        *(16.5, None, "USD", "hour"),
+    ),
+    (
+        "You will receive $5,000 relocation assistance, a $2,500 sign-on bonus and $65,000 a year.",
+        *(65_000, 65_000, "USD", "year"),
+    ),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",

@@ -116,6 +116,14 @@ TRAPS = [
     "2-4个月试用期",
     "招聘人数:3人",
     "2024-05-06发布",
+    "Our customers save an average of $40,000 a year.",
+    "Cash handling of up to $8,000 per shift.",
+    "You will approve invoices between $500 and $20,000.",
+    "Life insurance of 2x salary, up to $500,000.",
+    "Interest-free loan up to £3,000 for season tickets.",
+    "$20 gift card for everyone who interviews.",
+    "贷款金额20-50万元，月息0.5%。",
+    "客单价5000-8000元的高端客户",
 ]
 
 
