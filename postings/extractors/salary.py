@@ -148,7 +148,7 @@ def _rank(reading: Reading, one: Judged) -> int:
         return 0
     if one.is_alone and one.start < _TOP and not one.is_period_inferred:
         return 0 if one.is_whole_line and not one.is_labelled else 1
-    if one.period is None or (one.is_period_inferred and one.max is None):
+    if one.period is None or (one.sum.is_bare and one.is_period_inferred and one.max is None):
         return 4
     return 2 if one.is_labelled else 3
 

@@ -80,7 +80,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         "hour_",
         r"hourly\b|/ ?h\b|p\.?/?h\.?" + _APART + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
-    ("day_", r"daily\b|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
+    ("day_", r"daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
         "week_",
         r"weekly\b|p\.?w\.?" + _APART + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
@@ -240,10 +240,11 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
         r"deductible; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; membership; "
         r"commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
-        "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme); scholarship; childcare; daycare; "
+        "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme|cover)(?: pays)?; "
+        "(cover|coverage|insurance|policy|plan) (?:pays|covers);  scholarship; childcare; daycare; "
         "life (?:insurance|assurance); *x salary; times salary; death in service; "
         "(interest-free|season ticket|bridging) loans?; "
-        "*zuschuss; gutschein; sachbezug; urlaubsgeld; fahrgeld; jobrad; "
+        "*zuschuss; gutschein; sachbezug; *weihnachtsgeld; *urlaubsgeld; *sonderzahlung; fahrgeld; jobrad; "
         r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
         r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
         "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
@@ -261,13 +262,14 @@ ROLES: tuple[tuple[str, str], ...] = (
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 交易; 贷款; 额度; 客单价; 单价; 合同额; 货值; 起投; "
         r"千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
+        r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; hyr(?:a|es); аренд; kasy\b; gotówk; "
         "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); vốn điều lệ; budżet; kaution",
     ),
     (
         BASE,
         r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
-        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we offer\b; we are offering\b; doe\b; "
+        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we offer\b; we are offering\b; wir zahlen; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "

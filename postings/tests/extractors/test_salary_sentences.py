@@ -127,6 +127,8 @@ EXAMPLES: list[Row] = [
         "You will receive $5,000 relocation assistance, a $2,500 sign-on bonus and $65,000 a year.",
         *(65_000, 65_000, "USD", "year"),
     ),
+    ("Teachers new to the district start at $52,300; the scale ends at $96,000.", 52_300, None, "USD", "year"),
+    ("Wir zahlen 2.900 Euro brutto, dazu Weihnachtsgeld von 1.000 Euro.", 2900, 2900, "EUR", "month"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",

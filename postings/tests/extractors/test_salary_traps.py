@@ -124,6 +124,10 @@ TRAPS = [
     "$20 gift card for everyone who interviews.",
     "贷款金额20-50万元，月息0.5%。",
     "客单价5000-8000元的高端客户",
+    "Dental cover pays up to $2,000 per year per person.",
+    "Tickets start at $30 and season passes at $240.",
+    "Obsługa kasy do 20 000 zł dziennie.",
+    "Hyresrätter för 8 000 - 12 000 kr i månaden förvaltas av dig.",
 ]
 
 
