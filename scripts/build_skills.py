@@ -5,6 +5,7 @@
 The arguments are O*NET's "Technology Skills" (tab-separated, hot and in-demand flags) and ESCO's "skills_en.csv",
 plain or gzipped. From O*NET come the hot and in-demand tools that no row of our own names, from ESCO the concepts
 named in scripts/skills/esco.txt with their alternative labels. What scripts/skills/stop.txt lists is no alias.
+Rows of our own are in own_*.txt, and how one language names them, where that is long, in aliases_<language>.txt.
 The form of a row is described in postings/extractors/vocabulary/skills.py.
 """
 
@@ -54,6 +55,14 @@ def own_rows(path: Path) -> Iterator[Row]:
             yield Row(name.strip(), kind, "own", [alias for alias in aliases if alias])
 
 
+def alias_rows(path: Path) -> Iterator[Row]:
+    """A line "name | aliases" of one language for a skill that a row of ours names."""
+    for line in path.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, aliases = line.partition("|")
+            yield Row(name.strip(), "", "own", [alias.strip() for alias in aliases.split(";") if alias.strip()])
+
+
 def onet_rows(path: str) -> Iterator[Row]:
     """Tools that O*NET calls hot or in demand, without the words it adds to a product's name."""
     with _opened(path) as lines:
@@ -94,7 +103,11 @@ def merged(rows: Iterable[Row], stopped: frozenset[str]) -> list[Row]:
     known: set[str] = set()
     for row in rows:
         if row.source == "own" or not _is_known(row, known | stopped):
-            kept.setdefault(key(row.name), row)
+            first = kept.setdefault(key(row.name), row)
+            if first is not row:
+                first.aliases += row.aliases
+            if not first.kind:
+                raise ValueError(f"aliases of {row.name!r}, which no row names")
             known.update(map(key, (row.name, *row.aliases)))
     owners = {name: row.name for name, row in kept.items()}
     for row in kept.values():
@@ -134,7 +147,8 @@ def _opened(path: str) -> IO[str]:
 
 
 def main(onet: str, esco: str) -> None:
-    named = (row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path))
+    named = [row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path)]
+    named += [row for path in sorted(ROWS.glob("aliases_*.txt")) for row in alias_rows(path)]
     derived = (*onet_rows(onet), *esco_rows(esco, words_of(ROWS / "esco.txt")))
     stopped = frozenset(map(key, words_of(ROWS / "stop.txt")))
     rows = merged((*named, *derived), stopped)

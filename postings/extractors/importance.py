@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick
 
@@ -61,6 +61,21 @@ def _softens_a_part(line: str, preferred: re.Match[str]) -> bool:
 def _follows_a_clause(line: str, preferred: re.Match[str]) -> bool:
     first_end = _CLAUSE_END.search(line)
     return first_end is not None and 8 < first_end.start() < preferred.start()
+
+
+def may_wish(lower: str) -> bool:
+    """A cheap look for `wishing_words` in a lower-cased text."""
+    return bool(_HINTS.find_matches_as_indexes(lower))
+
+
+def wishing_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that make a wish of a demand, in a part of a lower-cased text."""
+    return _PREFERRED.finditer(lower, start, end)
+
+
+def demanding_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that insist, such as "required"."""
+    return _REQUIRED.finditer(lower, start, end)
 
 
 def is_demand(sentence: str) -> bool:

@@ -17,6 +17,7 @@ from postings.extractors.vocabulary.skills import (
     Vocabulary,
     fold,
     fold_to_words,
+    has_han,
     load,
 )
 
@@ -29,6 +30,8 @@ class Match(NamedTuple):
     end: int
     is_plain: bool = False
     """Only named, by a word that also names departments and virtues: too little where a duty is described."""
+    is_subject: bool = False
+    """By a word that may as well name what somebody studied."""
 
 
 class _Hit(NamedTuple):
@@ -86,8 +89,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """After the name of a trade: those who do it, not the skill."""
-_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|,\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
-"""The first half of "written and oral communication"."""
+_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
+"""The first half of "written and oral communication"; a comma only farther in front."""
 _JOINT = re.compile(r"[,/&]|\b(?:and|or|und|oder)\s")
 _JOINT_REACH = 30
 _MOST_JOINED = 4
@@ -124,13 +127,13 @@ _Raw = tuple[int, int, Sense]
 def _hits(text: str, folded: str, vocabulary: Vocabulary) -> list[_Raw]:
     """Every alias in the text, by start, the longer ones first."""
     words, han = vocabulary.words, vocabulary.han
-    is_plain = text.isascii()
-    spaced = f" {folded if is_plain else fold_to_words(text)} "
+    is_han = has_han(text)
+    spaced = f" {fold_to_words(text) if is_han else folded} "
     found = [
         (start, 2 - end, words.senses[pattern])
         for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True)
     ]
-    if not is_plain:
+    if is_han:
         found += [
             (start, -end, han.senses[pattern])
             for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True)
@@ -143,13 +146,19 @@ def _hits(text: str, folded: str, vocabulary: Vocabulary) -> list[_Raw]:
 def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary: Vocabulary) -> list[Match]:
     """The skills of one line."""
     hits = _longest(line, folded, offset, raw)
+    may_join = _JOINT.search(line) is not None
     found: list[Match] = []
     for hit in _believed(hits, line):
         if hit.aliases[0].kind is SkillKind.NOTHING:
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
-            found.append(Match(alias.skill, hit.start, hit.end, _is_plain(alias)))
-        if hit.is_sure and not hit.is_tool and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start):
+            found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
+        if (
+            may_join
+            and hit.is_sure
+            and not hit.is_tool
+            and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start)
+        ):
             found.extend(_joined(hit, line, vocabulary))
     found.sort(key=attrgetter("start"))
     return found
@@ -191,12 +200,6 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
         )
         may_be_people = bool(found) and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL)
     return () if may_be_people and _PEOPLE.match(line, end) else found
-
-
-def _is_plain(alias: Alias) -> bool:
-    if alias.gate is Gate.VERB:
-        return False
-    return alias.kind is SkillKind.FIELD or (alias.kind is SkillKind.SOFT and " " not in alias.written)
 
 
 def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
@@ -268,9 +271,9 @@ def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
-    for _ in range(_MOST_JOINED):
+    for number in range(_MOST_JOINED):
         joined = _JOINED.search(line, max(0, start - 40), start)
-        if not joined:
+        if not joined or (number == 0 and joined.group(2) == ",") or joined.group(1).lower() in vocabulary.nouns:
             return
         start = joined.start()
         for skill in vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ()):

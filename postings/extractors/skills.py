@@ -6,24 +6,28 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from postings.extractors import skill_matcher
+from ahocorasick_rs import AhoCorasick
+
+from postings.extractors import cues, skill_importance, skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
+from postings.extractors.importance import is_required
 from postings.extractors.lines import LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
+from postings.extractors.vocabulary import studies
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
 _STUDIES = re.compile(
-    r"\b(?:degree|diploma|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|doctorate|major(?:ing|ed)?|mba|b\.?sc?|m\.?sc|graduate|"
-    r"studium|ausbildung|licence|diplôme|grado|wykształcenie|высшее|tốt nghiệp)\b[^.;；。]{0,160}",
+    rf"\b(?:{'|'.join(studies.BEFORE)})\b(?:(?!\b(?:{'|'.join(studies.ENDS)}))[^.;；。]){{0,160}}"
+)
+_STUDIES_HAN = re.compile(studies.BEHIND_HAN)
+_STUDIES_HINTS = AhoCorasick(studies.HINTS, store_patterns=False)
+_TRADES = re.compile(
+    r"(?:[(（](?:i\.?e\b|e\.?g\b|such as|like|z\.\s?b\b|如|例如)|\b(?:i\.e\.|e\.g\.|z\.\s?b\.))[^)）;；\n]{0,160}",
     re.IGNORECASE,
 )
-"""What was studied is no skill: "Degree in Marketing, Finance or Economics"."""
-_STUDIES_HAN = re.compile(r"专业|学历")
-"""These stand behind what was studied: 市场营销相关专业."""
-_TRADES = re.compile(r"[(（](?:i\.?e\b|e\.?g\b|such as|like|z\.\s?b\b|如|例如)[^)）]{0,160}", re.IGNORECASE)
 """Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
@@ -36,28 +40,59 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     passages = sorted(_passages(reading))
     lines = [reading.text[start:end] for (start, end), _ in passages]
     for number, matches in skill_matcher.find_in(lines):
-        (start, _), importance = passages[number]
-        for match in _wanted(matches, lines[number], importance):
-            spans.setdefault(match.skill, (start + match.start, start + match.end))
-            known = importances.get(match.skill, importance)
-            importances[match.skill] = min(known, importance, key=_RANK.index)
+        (offset, _), whole = passages[number]
+        wishes = _wishes(lines[number], whole)
+        for match in _wanted(matches, lines[number], whole):
+            importance = _of_part(match, wishes) if wishes else whole
+            known = importances.setdefault(match.skill, importance)
+            if match.skill not in spans:
+                spans[match.skill] = (offset + match.start, offset + match.end)
+            elif known is not importance and _RANK.index(importance) < _RANK.index(known):
+                importances[match.skill] = importance
     if not importances:
         return None
     values = [SkillMention(name, importance) for name, importance in importances.items()]
     return Found(values, tuple(spans[name] for name in importances), "vocabulary")
 
 
+def _wishes(line: str, whole: Importance) -> list[Span]:
+    """The parts of a line that are only welcome where others are demanded ("Python; R a plus")."""
+    if whole is Importance.MENTIONED or (whole is Importance.PREFERRED and is_required(line)):
+        return []
+    return skill_importance.wishes(line)
+
+
+def _of_part(match: Match, wishes: list[Span]) -> Importance:
+    return Importance.PREFERRED if _is_within(match, wishes) else Importance.REQUIRED
+
+
 def _wanted(matches: list[Match], line: str, importance: Importance) -> list[Match]:
     """Without subjects of study, and without bare names where nothing is demanded."""
     if importance is Importance.MENTIONED:
         return [match for match in matches if not match.is_plain]
-    studies = _studies(line)
-    return [match for match in matches if not (match.is_plain and any(a <= match.start < b for a, b in studies))]
+    if not any(match.is_subject for match in matches):
+        return matches
+    subjects = _studies(cues.lowered(line))
+    trades = [found.span() for found in _TRADES.finditer(line)] if any(match.is_plain for match in matches) else []
+    if not subjects and not trades:
+        return matches
+    return [
+        match
+        for match in matches
+        if not (match.is_subject and _is_within(match, subjects))
+        and not (match.is_plain and _is_within(match, trades))
+    ]
+
+
+def _is_within(match: Match, spans: list[Span]) -> bool:
+    return any(start <= match.start < end for start, end in spans)
 
 
 def _studies(line: str) -> list[Span]:
-    """Where the line tells what was studied, or gives trades as examples."""
-    found = [match.span() for match in (*_STUDIES.finditer(line), *_TRADES.finditer(line))]
+    """Where a lower-cased line tells what was studied."""
+    if not _STUDIES_HINTS.find_matches_as_indexes(line):
+        return []
+    found = [match.span() for match in _STUDIES.finditer(line)]
     for match in _STUDIES_HAN.finditer(line):
         clause = max((end.end() for end in _CLAUSE_END.finditer(line, 0, match.start())), default=0)
         found.append((max(clause, match.start() - 60), match.end()))

@@ -25,7 +25,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from postings.extractors.vocabulary.activities import object_of
-from postings.extractors.vocabulary.no_skills import NO_SKILLS
+from postings.extractors.vocabulary.no_skills import NO_SKILLS, NO_SKILLS_HAN
 
 
 class SkillKind(StrEnum):
@@ -48,6 +48,13 @@ class Gate(StrEnum):
     VERB = ">"
 
 
+_SUBJECTS = (SkillKind.FIELD, SkillKind.SKILL, SkillKind.SOFT)
+_ACTIVITY = re.compile(
+    r"\w (?:activities|procedures|processes|transactions|operations|records|management|administration|work|tasks|"
+    r"campaigns?)$|.\b(?:processing|calls|invoices)$"
+    r"|..(?:处理|核算|管理|运营|策划|推广|投放|统筹|协调|采购|工作|编制|办理|报销)$"
+)
+"""The end of a trade's name that tells what is done: more than a department, also where a duty is described."""
 _GATES = {"=": Gate.CASE, "?": Gate.CONTEXT, "&": Gate.NEIGHBOUR}
 
 
@@ -61,6 +68,20 @@ class Alias(NamedTuple):
     """As in the table, for the gates that look at case."""
     family: str = ""
     """VERB only: the family of verbs that must stand before."""
+    is_plain: bool = False
+    """Also names departments and virtues: too little where a duty is described."""
+    is_subject: bool = False
+    """May as well name what somebody studied."""
+
+    @classmethod
+    def of(cls, skill: str, kind: SkillKind, gate: Gate, written: str, family: str = "") -> Alias:
+        if gate is Gate.VERB:
+            return cls(skill, kind, gate, written, family)
+        if kind is SkillKind.FIELD:
+            is_plain = written == skill or not _ACTIVITY.search(written)
+        else:
+            is_plain = kind is SkillKind.SOFT and " " not in written
+        return cls(skill, kind, gate, written, family, is_plain, kind in _SUBJECTS)
 
 
 class Sense(NamedTuple):
@@ -99,6 +120,8 @@ class Vocabulary:
     """Aliases with Han characters, which stand anywhere."""
     phrases: dict[str, tuple[str, ...]]
     """Skills by ungated folded alias of several Latin words, for "written and oral communication"."""
+    nouns: frozenset[str]
+    """Single Latin words that name a skill alone: "sales" of "sales and customer support"."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -170,6 +193,12 @@ class _FoldingToWords(_Folding):
 _FOLDING = _Folding()
 _FOLDING_ASCII = "".join(_FOLDING[code] for code in range(128)).encode().ljust(256)
 _FOLDING_TO_WORDS = _FoldingToWords()
+_WESTERN = "cp1252"
+"""One byte a character for most of Europe and its typographic marks: a table of bytes is far quicker than one of
+characters."""
+_FOLDING_WESTERN = "".join(
+    _FOLDING[ord(char)] for char in bytes(range(256)).decode(_WESTERN, "replace").replace("\ufffd", " ")
+).encode(_WESTERN)
 
 
 @cache
@@ -188,7 +217,9 @@ def load() -> Vocabulary:
                     known.append(alias)
     for phrase in NO_SKILLS:
         words.setdefault(f" {fold(phrase.lower())} ", [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
-    return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words))
+    for phrase in NO_SKILLS_HAN:
+        han.setdefault(phrase, [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
+    return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words), _nouns(words))
 
 
 def _phrases(words: dict[str, list[Alias]]) -> dict[str, tuple[str, ...]]:
@@ -199,10 +230,27 @@ def _phrases(words: dict[str, list[Alias]]) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _nouns(words: dict[str, list[Alias]]) -> frozenset[str]:
+    return frozenset(
+        pattern.strip()
+        for pattern, aliases in words.items()
+        if " " not in pattern.strip() and aliases[0].kind in (SkillKind.FIELD, SkillKind.SKILL)
+    )
+
+
 def fold(text: str) -> str:
     """The text as the patterns are written, character for character in the same places."""
     text = _DOT_NET.sub("\x01", text)
-    return text.encode().translate(_FOLDING_ASCII).decode() if text.isascii() else text.translate(_FOLDING)
+    if text.isascii():
+        return text.encode().translate(_FOLDING_ASCII).decode()
+    try:
+        return text.encode(_WESTERN).translate(_FOLDING_WESTERN).decode(_WESTERN)
+    except UnicodeEncodeError:
+        return text.translate(_FOLDING)
+
+
+def has_han(text: str) -> bool:
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 def fold_to_words(text: str) -> str:
@@ -222,7 +270,7 @@ def _aliases(name: str, kind: SkillKind, others: str) -> Iterator[tuple[str, Ali
         gate = _GATES.get(entry[0], Gate.NONE)
         text = entry[1:] if gate is not Gate.NONE else entry
         for spelling in _spellings(text.lower()):
-            yield fold(spelling), Alias(name, kind, gate, text)
+            yield fold(spelling), Alias.of(name, kind, gate, text)
     if kind is not SkillKind.TOOL and (activity := object_of(name)):
         yield from _after_verb(name, kind, activity[1], activity[0])
 
@@ -230,7 +278,7 @@ def _aliases(name: str, kind: SkillKind, others: str) -> Iterator[tuple[str, Ali
 def _after_verb(name: str, kind: SkillKind, family: str, text: str) -> Iterator[tuple[str, Alias]]:
     for number in {text.lower(), _plural(text.lower())}:
         for spelling in _spellings(number):
-            yield fold(spelling), Alias(name, kind, Gate.VERB, text, family)
+            yield fold(spelling), Alias.of(name, kind, Gate.VERB, text, family)
 
 
 def _plural(noun: str) -> str:
@@ -253,4 +301,15 @@ def _spellings(alias: str) -> tuple[str, ...]:
     return (alias, other)
 
 
-__all__ = ["Alias", "Gate", "Patterns", "Sense", "SkillKind", "Vocabulary", "fold", "fold_to_words", "load"]
+__all__ = [
+    "Alias",
+    "Gate",
+    "Patterns",
+    "Sense",
+    "SkillKind",
+    "Vocabulary",
+    "fold",
+    "fold_to_words",
+    "has_han",
+    "load",
+]

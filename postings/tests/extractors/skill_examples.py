@@ -99,9 +99,9 @@ Forklift licence -> Forklift licence
 Counterbalance forklift experience -> Forklift operation
 Valid driver's license -> Driving licence
 CDL Class A -> Commercial driving licence
-Order picking with RF scanners -> Order picking
+Order picking with RF scanners -> Order picking; RF scanners
 Loading and unloading trucks -> Loading and unloading
-Inventory control and cycle counting -> Inventory management
+Inventory control and cycle counting -> Inventory management; Stocktaking
 MIG and TIG welding -> MIG welding; TIG welding
 TIG welding of stainless steel -> TIG welding
 Must read blueprints -> Blueprint reading
@@ -133,7 +133,7 @@ Classroom management -> Classroom management
 Legal research -> Legal research
 Drafting contracts -> Legal drafting
 Contract law -> Contract law
-PCR and cell culture -> Molecular biology; Cell culture
+PCR and cell culture -> PCR; Cell culture
 HPLC -> HPLC
 GMP -> Good manufacturing practice
 Crop production -> Farming

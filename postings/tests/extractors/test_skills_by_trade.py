@@ -16,8 +16,8 @@ Agile, Scrum and Jira; PMP preferred -> Agile methodologies; Scrum; Jira; Projec
 Pipe fitting, soldering and backflow testing -> Pipefitting; Soldering; Plumbing
 Brake repair, engine diagnostics and ASE certification -> Brake repair; Engine repair; Vehicle diagnostics
 Certified phlebotomist with strong IV insertion and venipuncture skills -> IV therapy; Phlebotomy
-Current BLS and ACLS certification required -> CPR certification
-Experience charting in Epic or Cerner -> Medical transcription; Epic (EHR); Cerner
+Current BLS and ACLS certification required -> BLS certification; ACLS certification
+Experience charting in Epic or Cerner -> Nursing documentation; Epic (EHR); Cerner
 Wound care, medication administration and patient education -> Wound care; Medication administration; Patient education
 Pre-trip inspections and ELD logs -> Vehicle inspection; Electronic logging devices
 Strong knowledge of GAAP and month-end close; QuickBooks Online -> GAAP; Month-end closing; Intuit QuickBooks
@@ -27,26 +27,26 @@ HACCP plans and allergen control -> Food safety; Allergen management
 Lesson planning, classroom management and differentiated instruction -> Lesson planning; Classroom management; Differentiated instruction
 SEN experience and safeguarding training -> Special education; Child protection
 Kubernetes, Terraform and GitLab CI on AWS -> Kubernetes; Terraform; GitLab; AWS
-React, TypeScript and GraphQL; Jest for unit testing -> React; TypeScript; GraphQL; Jest; Software testing
+React, TypeScript and GraphQL; Jest for unit testing -> React; TypeScript; GraphQL; Jest; Unit testing
 PyTorch, pandas and dbt on Snowflake -> PyTorch; pandas; dbt; Snowflake
 Spring Boot microservices with Kafka and Redis -> Spring Boot; Microservices; Apache Kafka; Redis
 Negotiating contracts with key accounts -> Contract negotiation; Key account management
 Photoshop, Illustrator and Figma; motion graphics in After Effects -> Adobe Photoshop; Adobe Illustrator; Figma; Motion graphics; Adobe After Effects
 Copywriting, SEO and Google Ads -> Copywriting; SEO; Google Ads
 Fault finding on three-phase motors and PLC programming (Siemens S7) -> Troubleshooting; PLC programming; Siemens TIA Portal
-Conduit bending, wiring and reading schematics to NEC code -> Conduit installation; Industrial wiring; Blueprint reading; National Electrical Code
+Conduit bending, wiring and reading schematics to NEC code -> Conduit installation; Electrical wiring; Electrical schematics; National Electrical Code
 HVAC installation, brazing and refrigerant handling (EPA 608) -> HVAC; Brazing; Refrigerant handling; HVAC certification
 AutoCAD, Revit and quantity take-off -> AutoCAD; Autodesk Revit; Quantity surveying
 Legal research in Westlaw and drafting pleadings -> Legal research; Westlaw; Court filings
-HPLC, ELISA and PCR in a GMP laboratory -> HPLC; ELISA; Molecular biology; Good manufacturing practice
-Inventory control, cycle counting and WMS (Manhattan) -> Inventory management; WMS
-Customs clearance, Incoterms and freight forwarding -> Customs clearance; Import and export; Freight forwarding
+HPLC, ELISA and PCR in a GMP laboratory -> HPLC; ELISA; PCR; Good manufacturing practice
+Inventory control, cycle counting and WMS (Manhattan) -> Inventory management; Stocktaking; WMS
+Customs clearance, Incoterms and freight forwarding -> Customs clearance; Incoterms; Freight forwarding
 熟悉增值税申报、成本核算和总账 -> VAT; Cost accounting; General ledger
 精通CAD、SolidWorks，会看机械图纸 -> CAD; SolidWorks; Blueprint reading
 持有护士执业证书，熟悉静脉穿刺和心肺复苏 -> Nursing licence; IV therapy; CPR certification
 持电工证，会PLC编程和变频器调试 -> Electrician licence; PLC programming; Variable frequency drives
 熟悉Java、Spring Cloud、MySQL和Redis -> Java; Spring Cloud; MySQL; Redis
-有叉车证，熟悉仓库管理和盘点 -> Forklift licence; Warehouse management; Inventory management
+有叉车证，熟悉仓库管理和盘点 -> Forklift licence; Warehouse management; Stocktaking
 普通话标准，具备良好的沟通能力和团队合作精神 -> Communication; Teamwork
 会使用Photoshop和Excel函数、数据透视表 -> Adobe Photoshop; Microsoft Excel
 氩弧焊、二保焊，持焊工证 -> TIG welding; MIG welding; Welding certification
