@@ -46,13 +46,13 @@ k8s and Docker -> Kubernetes; Docker
 AWS or Azure -> AWS; Microsoft Azure
 Git, Jenkins, Jira -> Git; Jenkins; Jira
 Photoshop and InDesign -> Adobe Photoshop; Adobe InDesign
-AutoCAD and Revit -> AutoCAD; Autodesk Revit
+AutoCAD and Revit -> AutoCAD; Revit
 SolidWorks or CATIA -> SolidWorks; CATIA
-QuickBooks knowledge -> Intuit QuickBooks
+QuickBooks knowledge -> QuickBooks
 CRM software (Salesforce) -> CRM; Salesforce
 HubSpot -> HubSpot
-Tableau, Power BI -> Tableau; Microsoft Power BI
-Power BI and DAX -> Microsoft Power BI
+Tableau, Power BI -> Tableau; Power BI
+Power BI and DAX -> Power BI
 Google Analytics -> Google Analytics
 SEO and SEM -> SEO; SEM
 Figma or Sketch -> Figma; Sketch (design software)

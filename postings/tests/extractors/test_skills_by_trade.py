@@ -20,7 +20,7 @@ Current BLS and ACLS certification required -> BLS certification; ACLS certifica
 Experience charting in Epic or Cerner -> Nursing documentation; Epic (EHR); Cerner
 Wound care, medication administration and patient education -> Wound care; Medication administration; Patient education
 Pre-trip inspections and ELD logs -> Vehicle inspection; Electronic logging devices
-Strong knowledge of GAAP and month-end close; QuickBooks Online -> GAAP; Month-end closing; Intuit QuickBooks
+Strong knowledge of GAAP and month-end close; QuickBooks Online -> GAAP; Month-end closing; QuickBooks
 Accounts payable, bank reconciliations and VAT returns in Sage 50 -> Accounts payable; Bank reconciliation; Taxation; Sage Accounting
 Payroll processing with ADP Workforce Now -> Payroll; ADP Workforce Now
 HACCP plans and allergen control -> Food safety; Allergen management
@@ -36,7 +36,7 @@ Copywriting, SEO and Google Ads -> Copywriting; SEO; Google Ads
 Fault finding on three-phase motors and PLC programming (Siemens S7) -> Troubleshooting; PLC programming; Siemens TIA Portal
 Conduit bending, wiring and reading schematics to NEC code -> Conduit installation; Electrical wiring; Electrical schematics; National Electrical Code
 HVAC installation, brazing and refrigerant handling (EPA 608) -> HVAC; Brazing; Refrigerant handling; HVAC certification
-AutoCAD, Revit and quantity take-off -> AutoCAD; Autodesk Revit; Quantity surveying
+AutoCAD, Revit and quantity take-off -> AutoCAD; Revit; Quantity surveying
 Legal research in Westlaw and drafting pleadings -> Legal research; Westlaw; Court filings
 HPLC, ELISA and PCR in a GMP laboratory -> HPLC; ELISA; PCR; Good manufacturing practice
 Inventory control, cycle counting and WMS (Manhattan) -> Inventory management; Stocktaking; WMS
@@ -177,10 +177,10 @@ def test_benefits_and_boilerplate_name_no_skill(sentence: str) -> None:
 
 
 IMPORTANCE: list[tuple[str, str, Importance]] = [
-    ("Requirements:\n- Two years with QuickBooks\n- Tidy", "Intuit QuickBooks", Importance.REQUIRED),
+    ("Requirements:\n- Two years with QuickBooks\n- Tidy", "QuickBooks", Importance.REQUIRED),
     ("Requirements:\n- SAP knowledge preferred\n- Tidy", "SAP", Importance.PREFERRED),
     ("Requirements:\n- Ideally you know AutoCAD\n- Tidy", "AutoCAD", Importance.PREFERRED),
-    ("Requirements:\n- Welding is a must\n- Revit would be a plus", "Autodesk Revit", Importance.PREFERRED),
+    ("Requirements:\n- Welding is a must\n- Revit would be a plus", "Revit", Importance.PREFERRED),
     ("Nice to have:\n- TypeScript\n- Docker", "TypeScript", Importance.PREFERRED),
     ("Preferred Qualifications:\n- Experience with Tableau\n- Tidy", "Tableau", Importance.PREFERRED),
     ("Responsibilities:\n- Build reports in Tableau\n- Answer calls", "Tableau", Importance.MENTIONED),
