@@ -47,7 +47,8 @@ def _toggle(value: Value, is_open: bool) -> Iterator[str]:
     current = ' aria-current="true"' if value.selected else ""
     yield f'<a class="{names}" href="{escape(value.url)}" rel="nofollow"{current}><span>'
     if value.excluded:
-        yield f'<span class="visually-hidden">{escape(gettext("not"))} </span>'
+        without = escape(gettext("not"))
+        yield f'<span class="visually-hidden">{without} </span>'
     yield f"{escape(value.label)}</span>"
     if not is_open and value.count is not None:
         yield f'<span class="count">{wording.number(value.count)}</span>'
@@ -58,6 +59,7 @@ def _more(value: Value) -> str:
     """The way to all children, where there are more."""
     if not value.more_url:
         return ""
+    more = escape(gettext("More"))
     hidden = f'<span class="visually-hidden">: {escape(value.label)}</span>'
     link = f'<a class="more" href="{escape(value.more_url)}" rel="nofollow" data-dialog>'
-    return f"<li>{link}{escape(gettext('More'))}{hidden} …</a></li>"
+    return f"<li>{link}{more}{hidden} …</a></li>"

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
@@ -82,6 +84,22 @@ def test_a_search_by_keyboard_alone(site: str, page: Page) -> None:
     page.wait_for_url("**/postings/**")
     page.go_back()
     assert page.get_by_role("combobox", name="Words").input_value() == "obsidian"
+
+
+def test_a_filter_by_keyboard_alone(site: str, browser: Browser) -> None:
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(site)
+        for _ in range(40):  # over the search, and the pay filter
+            page.keyboard.press("Tab")
+            if page.locator(".values .toggle:focus").count():
+                break
+        wanted = page.locator(":focus .count").inner_text()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**workplace=**")
+        assert page.locator("h1").inner_text().split()[0] == wanted
+        page.go_back()
+        assert "workplace" not in page.url
 
 
 def test_suggestions_can_be_taken_by_keyboard(site: str, page: Page) -> None:
@@ -211,10 +229,26 @@ def test_axe_finds_nothing_to_object_to(site: str, browser: Browser, scheme: Lit
         for path in (*AUDITED, detail.get_absolute_url()):
             page.goto(site + path)
             page.evaluate(axe)
-            found = page.evaluate("axe.run({rules: {'target-size': {enabled: true}}})")
-            assert found["passes"]
-            assert _objections(found) == [], path
+            assert _objections(page, "html") == [], path
 
 
-def _objections(found: Any) -> list[str]:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_object_to_in_the_upload(
+    site: str, browser: Browser, admin_client: Client, scheme: Literal["light", "dark"]
+) -> None:
+    """In its own part of the page: what stands around it is Django's."""
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    with browser.new_context(color_scheme=scheme) as context:
+        session = admin_client.cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": site}])
+        page = context.new_page()
+        page.goto(f"{site}/admin/postings/posting/upload/")
+        page.evaluate(axe)
+        assert _objections(page, "#content-main") == []
+
+
+def _objections(page: Page, within: str) -> list[str]:
+    run = "within => axe.run({include: [within]}, {rules: {'target-size': {enabled: true}}})"
+    found: dict[str, Any] = page.evaluate(run, within)
+    assert found["passes"]
     return [f"{rule['id']}: {node['html']}" for rule in found["violations"] for node in rule["nodes"]]
