@@ -37,6 +37,7 @@ _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
 _PROSE = re.compile(r"(?:[^\W\d_]{4}[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
 _NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)|某|一家")
 _HAN_INDUSTRY = re.compile(HAN_INDUSTRIES)
+_BEHIND_A_LABEL = re.compile(r"[^:]{2,30}: ")
 _OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
 """Of "Company - Public", which is a type of company."""
 _GLUED = re.compile(r"\w*[a-z][A-Z]\w*")
@@ -108,6 +109,8 @@ def _strong_atom(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Foun
             if atom.kind is not Kind.COMPANY or len(atom.text) > LONGEST or _is_title(atom, job):
                 continue
             if not line.text[: atom.start - line.start].endswith(" / "):
+                if (behind := _BEHIND_A_LABEL.match(atom.text)) and is_company(atom.text[behind.end() :]):
+                    return _found(atom.text[behind.end() :], atom.start + behind.end(), atom.end, "header line")
                 return _split_place(atom.text, atom.start, "header line") or _found(
                     atom.text, atom.start, atom.end, "header line"
                 )

@@ -36,7 +36,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("does not discriminate", rf"[Aa]s a covered entity[^.\n]{{0,80}}?, the ({_NAME}),? does not discriminate"),
     (
         "is looking for",
-        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?: in [A-Z][^.\n]{{2,40}}?,)?(?:,?"
+        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?: in [A-Z][^.:\n]{{2,40}}?,)?(?:,?"
         rf" (?:an?|the|one "
         rf"of)\b[^.\n]{{3,160}}?,)? (?:is|are) (?:currently |now |actively |urgently )?"
         r"(?:looking for|looking to (?:hire|recruit|fill|add)|seeking|hiring|recruiting|searching for|"

@@ -50,7 +50,7 @@ _PROSE = (
         r"\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b|\bna"
         r" pełny etat\b|"
         r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ "
-        r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis)\b(?! or)",
+        r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place)\b(?! or)",
     ),
 )
 _PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)

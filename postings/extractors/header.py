@@ -17,6 +17,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.header_kinds import is_place, names_a_job
 from postings.extractors.header_lines import is_known, parsed
 from postings.readers import Block, BlockKind, Document
+from postings.readers.furniture import Furniture, furniture_of
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -68,6 +69,8 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
             if listed is None:
                 break
             block = listed
+        if block.start in headings and furniture_of(document.words(block)) is Furniture.BUTTON:
+            continue
         if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
         level = block.level if block.kind is BlockKind.HEADING else 0

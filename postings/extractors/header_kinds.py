@@ -100,6 +100,8 @@ def is_company(text: str) -> bool:
         return bool(_HAN_COMPANY.match(text))
     if text.endswith(_WORDS_LIKE_FORMS):
         return False
+    if text.endswith(" eG"):
+        return True  # In capitals it is Egypt.
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False

@@ -18,6 +18,7 @@ from postings.extractors.cues import positions
 from postings.extractors.draft import Found, Place, Span
 from postings.extractors.fields import Field
 from postings.extractors.header import Atom, HeaderLine
+from postings.extractors.vocabulary.announcements.shared import COUNTRIES_OF
 from postings.extractors.vocabulary.places import (
     COMMON_WORDS,
     LANGUAGE_COUNTRIES,
@@ -85,7 +86,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
     return (
         _from_fact(reading)
         or _from_labels(reading, [label for label in labels if label.start <= frame_end], hint)
-        or _from_header(reading, hint, gazetteer.CERTAIN)
+        or _from_header(reading, hint, gazetteer.CERTAIN, needs_city=True)
         or _from_labels(reading, labels, hint)
         or _from_header(reading, hint, LARGE_CITY)
         or _from_title(reading, hint)
@@ -157,15 +158,20 @@ def _joined(reading: Reading, partial: Sequence[Field], hint: str | None) -> Fou
     return Found([place], spans, "labels joined") if place else None
 
 
-def _from_header(reading: Reading, hint: str | None, least: int) -> Found[list[Place]] | None:
+def _from_header(
+    reading: Reading, hint: str | None, least: int, *, needs_city: bool = False
+) -> Found[list[Place]] | None:
     """Lines like "Austin, TX" and pieces like "Acme · Austin, TX", of `least` certainty."""
+    wider = None
     for line in reading.header:
         if line.is_field or _is_title(reading, line):
             continue
         slots = [slot for atom in line.atoms if (slot := _slot(atom, least))]
         if slots and (found := _resolved(reading, slots, hint, "header")):
-            return found
-    return None
+            if found.value[0].city:
+                return found
+            wider = wider or found
+    return None if needs_city else wider
 
 
 def _is_title(reading: Reading, line: HeaderLine) -> bool:
@@ -217,7 +223,8 @@ def _from_slot(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         town = others[0]
         if gazetteer.certainty(town.text) >= TOWN and _is_no_common_word(town.text):
             found = _resolved(reading, [(town.text, town.start)], hint, "beside the facts")
-            if found and (hint is None or found.value[0].country == hint):
+            spoken = COUNTRIES_OF.get(reading.language or "", ())
+            if found and (hint is None or found.value[0].country == hint or found.value[0].country in spoken):
                 return found
     return None
 

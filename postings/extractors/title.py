@@ -38,7 +38,7 @@ _SENTENCE = re.compile(
     r"ihre[nr]?|unser(?:e[nmrs]?)?|deine?|zu (?:ihren|deinen)|für unser\w*|zur ver\w+|im (?:auftrag"
     r"|rahmen)|zum nächst\w+|"
     r"kenntnisse|erfahrung(?:en)? (?:im|in|mit)|abgeschlossene|das (?:bieten|erwartet|dürfen)|die aufgaben"
-    r"|wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}\. "
+    r"|wir|sie|du|ihr|nous|vous|buscamos|szukamy|мы|vi söker|chúng tôi|为了|我们|本公司|因)\b|[a-zà-ÿ)]{3}[.!?] "
     r"[A-ZÀ-Ý]|"
     r"。|\b(?:is|are|will be|has been|sind|ist) "
     r"|，|https?://|@\w",
@@ -117,6 +117,7 @@ _JOB_ENTAILS = re.compile(
     r"(?:entails|involves|includes|requires|is to)\b"
 )
 _PROSE_WINDOW = 4_000
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s[A-ZÀ-Þ][^.!?]{3,}\s[^.!?]+[.!?]")
 _GONE = re.compile(
     r"\b(?:no longer (?:available|advertised|open|accepting)|has (?:been filled|closed|expired|ended)|not"
     r" found|job (?:closed|"
@@ -264,7 +265,12 @@ def _below_the_page(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderL
 
 
 def _is_of_a_page(words: str) -> bool:
-    return furniture_of(words) is not None or bool(_SITE.fullmatch(words)) or fold_label(words) in CATEGORIES
+    return (
+        furniture_of(words) is not None
+        or bool(_SITE.fullmatch(words))
+        or fold_label(words) in CATEGORIES
+        or header_cuts.is_city(words)
+    )
 
 
 def _is_no_title(line: HeaderLine) -> bool:
@@ -315,6 +321,8 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
         return False
     if _is_beside_the_point(line) or (not _names_a_job(line) and kind_of(words) is not Kind.OTHER):
         return False
+    if _TWO_SENTENCES.search(words):
+        return False
     if _opens_a_frame(line, header):
         return True
     if words[-1] == "." and words.count(" ") > _FEW_WORDS:
@@ -332,9 +340,11 @@ def _of_the_atoms(line: HeaderLine) -> str:
 
 
 def _is_beside_the_point(line: HeaderLine) -> bool:
-    """The employer alone, "Vacancy No. 17", or a sentence without a space: 某公司招会计."""
+    """The employer or a place alone, "Vacancy No. 17", or a sentence without a space: 某公司招会计."""
     kinds = {atom.kind for atom in line.atoms}
     if _SOMEBODY_SEEKS.search(line.text):
+        return True
+    if kinds == {Kind.LOCATION} and not names_a_job(line.text):
         return True
     return kinds == {Kind.NOTE} or (kinds == {Kind.COMPANY} and not names_a_job(line.text))
 

@@ -32,7 +32,8 @@ _PROSE = (
     ),
     (
         Workplace.REMOTE,
-        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote[ -](?:first|"
+        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote(?: work)? is"
+        r" (?:fine|ok|okay|welcome)\b|\bremote[ -](?:first|"
         r"only)\b|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b(?! "
         r"(?:site|location|area|desktop|server))|"
         r"\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee|"

@@ -42,7 +42,8 @@ _CRUMBS = "home|startseite|start|accueil|inicio|strona główna|главная|h
 _MENU = r"""
 jobs|all jobs|find (?:a )?jobs?|browse jobs|search|search jobs|job search|search for jobs|companies
 company reviews|salaries|find salaries|log ?in|sign in|sign up|join(?: now)?|register|create account|my account
-saved jobs|community|(?:for )?employers(?: / post (?:a )?job)?|recruiters|post a job|careers(?: home)?|about
+upload (?:your )?(?:resume|cv)|subir tu cv|saved jobs|community|(?:for )?employers(?: / post (?:a )?job)?
+recruiters|post a job|careers(?: home)?|about
 about us|contact(?: us)?|help|help cent(?:re|er)|faq|people|learning|top content|blog|news|career advice
 departments|services|menu|people search|stellenangebote|jobs finden|stellensuche|gehalt|anmelden|registrieren
 einloggen|für arbeitgeber|merkliste|kontakt|impressum|datenschutz|datenschutzerklärung|agb|karriere|unternehmen

@@ -22,7 +22,20 @@ _MORE_SIGNS = (
     *("similar jobs", "apply now", "report job", "powered by", "home", "legal notice", "more jobs"),
     *("apply for this job", "merken", "jetzt bewerben", "ähnliche jobs", "gehaltsprognose", "postuler"),
     *("offres similaires", "podobne oferty", "empleos similares", "похожие вакансии"),
-    *("report job", "apply\n", "save\n", "applicants", "bewerben\n", "zapisz", "spara", "publicada", "chia sẻ"),
+    *(
+        "o firmie\n",
+        "вакансию смотр",
+        "отзыв",
+        "report job",
+        "apply\n",
+        "save\n",
+        "applicants",
+        "bewerben\n",
+        "zapisz",
+        "spara",
+        "publicada",
+        "chia sẻ",
+    ),
     *("相似职位", "收藏", "感兴趣", "分享", "猜你喜欢", "lưu tin"),
 )
 """Words that postings have, too; two of all make it worth while to look at every line."""

@@ -58,11 +58,13 @@ _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
 _SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
+_AND_NAME = re.compile(r"(?<=[a-zà-ÿ])\s(?:and|so|und|et|y|i|och)\s(?=[A-ZÀ-Þ])")
+_I_AM_AT = re.compile(r"\bI(?:['’]m| am| run| lead| head| manage| work)\b[^.!?\n]{0,40}? at (?=[A-Z])")
 _IN_THE_MIDDLE = re.compile(
     r"[a-z]\s(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?\s&\s[A-Z][\w'’-]*)\s*(?:now|also|still)?\s*$"
 )
 """At the end of what stands before the verb: "after four years of it Wren & Otter now"."""
-_VERB = re.compile(rf"\s(?:{shared.VERBS})\s")
+_VERB = re.compile(rf"\s(?:(?:always|now|also|currently|still|regularly)\s)?(?:{shared.VERBS})\s")
 _APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
 _GLUED = re.compile(
@@ -134,6 +136,10 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
         yield match["name"], start, "seeks"
     if subject and (is_subject or is_company(subject["name"])):
         yield subject["name"], start + subject.start("name"), "seeks"
+    joined = _AND_NAME.search(clause)
+    named = patterns.name.match(clause, joined.end()) if joined else None
+    if named and not clause[named.end("name") :].strip() and _shows_a_trade(named["name"], patterns):
+        yield named["name"], start + named.start("name"), "seeks"
     if middle := _IN_THE_MIDDLE.search(clause):
         yield middle["name"], start + middle.start("name"), "seeks"
     if closing := patterns.closing_subject.search(clause):
@@ -214,7 +220,9 @@ def _spoken_of(
         if is_alone and _shows_a_trade(named["name"], patterns):  # "St Bede's School, Durham."
             yield named["name"], named.start("name"), "opens the text"
     for sentence in first[:3]:
-        if match := _TEAM_AT.search(text, sentence.start, sentence.end):
+        if match := _TEAM_AT.search(text, sentence.start, sentence.end) or (
+            _I_AM_AT.search(text, sentence.start, sentence.end) if call else None
+        ):
             at = patterns.name.match(text, match.end(), sentence.end)
             if at:
                 yield at["name"], at.start("name"), "team at"

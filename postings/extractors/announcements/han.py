@@ -36,6 +36,7 @@ _NAME = re.compile(
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
     r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（]|[\u4e00-\u9fff]{2,4}(?:校区|分校|分店|门店|店)[急诚招聘])"
 )
+_DESCRIBED = re.compile("某|[边旁]|附近|周边|楼下|门口")
 _QUOTED = re.compile('(?:公司|品牌|店|馆|工作室|团队|企业|平台|机构)[“"「《](?P<name>[^”"」》\n]{2,14})[”"」》]')
 _BRANCH = re.compile(rf"(?P<town>[{_HAN}]{{2,3}})(?:分公司|校区|分校|分店)")
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
@@ -131,7 +132,7 @@ def _company(text: str, at: int) -> Found[str] | None:
         match = _NAME.match(text, start, at + 1)
         place = _place_at(text, start)
         is_named = match and not _NO_NAME.match(text, place[1] if place else start)
-        if match and is_named and "某" not in match[1] and (place or len(match[1]) >= _BRAND):
+        if match and is_named and not _DESCRIBED.search(match[1]) and (place or len(match[1]) >= _BRAND):
             return _name(match[1], start)
     return None
 

@@ -14,7 +14,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
 _WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+|[dl]['’][{_CAPITAL}][\w-]*)"
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _WITH_FORM = (
-    rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
+    rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?:eG|(?i:{_FORMS}))(?!\w)\.?"
     r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
 )
 _QUOTED = r"[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]"
@@ -25,6 +25,7 @@ _PLACE_JOINTS = (
 PLACE = rf"{_PLACE_WORD}(?:[ -](?:(?:{_PLACE_JOINTS})[ -])?{_PLACE_WORD}){{0,4}}"
 _KIND_BEHIND = ("sv",)
 """Languages that write "Ekbackens skola", the kind of the business behind its name in small letters."""
+_EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
 _AND = "&|and|und|et|y|e|i|и|och|và|or|oder|ou"
 _SITES = (
     "office|plant|store|branch|yard|clinic|warehouse|team|location|site|shop|practice|depot|restaurant|salon|studio|school|"
@@ -102,7 +103,7 @@ def patterns_of(language: str) -> Patterns | None:
         wanted=re.compile(rf"(?<=\s)(?:{words.wanted})(?!\w)", re.I),
         determiner=re.compile(rf"(?<![\w’'-])(?:{words.determiner})(?=\s)", re.I),
         lead=re.compile(rf"(?:[\s,:]*(?:(?:{_AND})\s+(?={skipped}))?{skipped}){{0,12}}[\s:]*"),
-        phrase=re.compile(rf"(?:[^,;:!?()\[\]–—|«»\"„“…]|{GENDER_SUFFIX})+"),
+        phrase=re.compile(rf"(?:[^,;:!?()\[\]–—|«»\"„“…{_EMOJI}]|{GENDER_SUFFIX})+"),
         ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|(?<!\bkat)(?<!\bkl)\.\s|\s-\s", re.I),
         behind=re.compile(rf"\s(?:{words.left_out_behind})(?!\w)", re.I) if words.left_out_behind else None,
         name=re.compile(name),
@@ -124,9 +125,9 @@ def patterns_of(language: str) -> Patterns | None:
         ),
         beside=re.compile(rf"(?:\s?[,–—|]|\s-|\swith)(?:\s(?:part|full)[- ]time,)?\s{name}"),
         aside=re.compile(
-            rf"(?:[(,]|(?<!\S)(?={PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
+            rf"(?:[(,📍]|(?<!\S)(?={PLACE}:))\s?(?:(?:г|м|miasto|sede|near|just outside)\.?\s)?"
             rf"(?P<place>{places})"
-            rf"(?=\s?[),.:]| (?:area|is|are|has|seeks|needs?|wants|invites|requires|sucht|suchen|recherche"
+            rf"(?=\s?[),.:{_EMOJI}]| (?:area|is|are|has|seeks|needs?|wants|invites|requires|sucht|suchen|recherche"
             rf"|cherche|recrute|busca|"
             rf"requiere|söker|szuka|zatrudni|ищет)\b|$)"
             rf"|\b(?:[Oo]ur|[Ii]ts|[Tt]heir)\s(?P<ours>{place}(?:,\s[A-Z]\w+)?)\s(?:{_SITES})\b"

@@ -13,6 +13,7 @@ from postings.extractors.announcements.titles import Call
 from postings.extractors.draft import Found, Place
 from postings.extractors.vocabulary.announcements import shared
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
+from postings.gazetteer.keys import fold
 from postings.gazetteer.resolving import named, place_of
 from postings.gazetteer.store import Row
 
@@ -38,7 +39,7 @@ _WEAK_SIGNS = {
 _WORK = re.compile(r"\b(?:work|jobs?|help|shifts?|hiring|staff|wanted|team|vacanc\w+)\b", re.I)
 _LARGE = 100_000
 _SIGNS_WITHIN = 4_000
-_LIKELIER = 20
+_LIKELIER, _OTHER_NAME = 20, 5
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
@@ -126,7 +127,7 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
     """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
-        raw = "".join(pieces[:count]).rstrip(" .,'’")
+        raw = "".join(pieces[:count]).rstrip(" .,'’").removesuffix("'s").removesuffix("’s")
         if (raw.casefold() in COMMON_WORDS - shared.TOWNS_LIKE_WORDS) or (
             raw.isupper() and raw not in _SHORT_NAMES
         ):
@@ -162,19 +163,20 @@ def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | N
 def _likeliest(cities: Sequence[Row], raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """ "Oban" in English is Scotland's, not Aubagne in France; "Athens" is Greece's."""
     near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
-    best = max(near, key=lambda row: (row.country == hint, _weight(row, text, language)), default=None)
+    best = max(near, key=lambda row: (row.country == hint, _weight(row, raw, text, language)), default=None)
     largest = max(cities, key=lambda row: row.weight)
     if largest.weight >= _METROPOLIS and (best is None or best.weight * _FAR_SMALLER < largest.weight):
         best = best if best and best.country == hint else largest
     return place_of(best, raw) if best else None
 
 
-def _weight(row: Row, text: str, language: str) -> float:
+def _weight(row: Row, raw: str, text: str, language: str) -> float:
+    """Its people, more where the text's ways of writing are its country's, less where it has another name."""
     likelier = any(
-        row.country == country and sign.search(text, 0, _SIGNS_WITHIN)
-        for sign, country in _WEAK_SIGNS.get(language, ())
+        row.country in countries and sign.search(text, 0, _SIGNS_WITHIN)
+        for sign, countries in _WEAK_SIGNS.get(language, ())
     )
-    return row.weight * (_LIKELIER if likelier else 1)
+    return row.weight * (_LIKELIER if likelier else 1) / (1 if fold(row.name) == fold(raw) else _OTHER_NAME)
 
 
 def _is_country(words: str) -> bool:

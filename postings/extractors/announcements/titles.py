@@ -11,14 +11,14 @@ from postings.extractors.announcements import inflection
 from postings.extractors.announcements.patterns import GENDER_SUFFIX, Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.draft import Found
+from postings.extractors.fields import fold_label
 from postings.extractors.vocabulary.header_words import PICTURES
+from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 LOOKS_FOR, WANTED, OPENS = RULES = ("is looking for", "is wanted", "opens with a title")
 _MOST_WORDS, _SHORTEST, _LONGEST = 8, 3, 90
 _FAR = 170
 """How many characters behind its verb a title may begin: "sucht für ihre Filiale in Regensburg eine …"."""
-_LABEL = 20
-"""Characters of what may stand above the first sentence: "HIRING:"."""
 _MOST_BETWEEN = 8
 """Words between a title and "wanted"."""
 _GENDERED = re.compile(r"(?<=[^\W\d_])[/_:*]-?(?:innen|in|frau|[nr])\b")
@@ -35,6 +35,11 @@ _SMALL = ("of", "and", "for", "the", "to", "in", "with", "at", "on", "or", "a", 
 _TRAILING = re.compile(r"(?:[\s/,&-]+|\s(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$")
 _PICTURES = re.compile(f"{PICTURES}$")
 _FROM_THE_START = re.compile(r"[\s\"“«*–-]*(?:as (?=an? ))?", re.I)
+_COMPOUNDS = frozenset(["lead", "leader", "worker", "owner", "member"])
+_NO_COMPOUNDS = frozenset(
+    ["market", "thought", "industry", "world", "natural", "strong", "new", "great", "valued", "key", "every"]
+)
+"""A "QA Lead" is one, a lead or a market leader none."""
 _HEADS = re.compile(r"(?:head|vp|chief|vice president|dean) of (?!(?:the|our|an?|your)\b)\S", re.I)
 """Plain words that name whoever leads something: "Head of People"."""
 _NAME_AND_DASH = re.compile(r"[A-ZÀ-ÞА-Я][^.!?\n()–—|]{1,50}(?:\([^()\n]{2,40}\))?(?P<dash>\s[–—-]\s)(?=\w)")
@@ -79,9 +84,8 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
                 return call
         if number == 0 and (opening := _behind_a_name(text, sentence, patterns)):
             return opening
-        is_first = all(before.end - before.start <= _LABEL for before in first[:number]) or words.startswith(
-            ("as a ", "as an ")
-        )
+        is_below = number == 1 and fold_label(text[slice(*first[0])]) in NOT_TITLES  # "HIRING:"
+        is_first = number == 0 or is_below or words.startswith(("as a ", "as an "))
         if is_first and (opening := _opening_title(text, sentence, patterns, None, OPENS)):
             return opening
     return None
@@ -180,6 +184,8 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
         return True
     if not tokens or is_marked:
         return bool(tokens) and tokens[-1] not in patterns.no_jobs
+    if is_last and len(tokens) > 1 and tokens[-1] in _COMPOUNDS and tokens[-2] not in _NO_COMPOUNDS:
+        return True
     heads = [*tokens[-1:], "".join(tokens[-2:])] if is_last else tokens[:3]  # "farm hand" is a farmhand.
     return any(
         _is_job(form, patterns, is_first=number == 0)

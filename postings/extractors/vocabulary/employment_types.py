@@ -106,8 +106,9 @@ WORKPLACE_MARKS: tuple[str, ...] = (
 )  # fmt: skip
 """One of these stands in every value that names a workplace."""
 
-_EDGE_BEFORE = r"(?:^|(?<=[\n,;.!|(•·–—/:，。；、！（])|(?<=[\n,;.!|(•·–—/:] ))"
-_EDGE_AFTER = r"(?=\s?(?:[\n,;.!|)•·–—/，。；、！）]|$))"
+_EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
+_EDGE_BEFORE = rf"(?:^|(?<=[\n,;.!|(•·–—/:，。；、！（{_EMOJI}])|(?<=[\n,;.!|(•·–—/:{_EMOJI}] ))"
+_EDGE_AFTER = rf"(?=\s?(?:[\n,;.!|)•·–—/，。；、！）{_EMOJI}]|$))"
 TYPE_ALONE = re.compile(
     _EDGE_BEFORE + r"(?:full[ -]?time|part[ -]?time|temporary|seasonal|permanent|vollzeit|teilzeit|heltid|deltid|"
     r"temps plein|temps partiel|(?:a )?jornada completa|(?:a )?media jornada|tiempo completo|tiempo"
@@ -117,7 +118,8 @@ TYPE_ALONE = re.compile(
     + _EDGE_AFTER
     + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
     r" completa|temps plein"
-    r"|temps partiel|pełny etat|temporary)(?= (?!(?:and|or|und|oder(?! minijob)|ou|o|eller|lub)\b)\w)"
+    r"|temps partiel|pełny etat|temporary|part[ -]time|full[ -]time)(?= (?!(?:students?|and|or|und|oder(?!"
+    r" minijob)|ou|o|eller|lub)\b)\w)" + r"|" + _EDGE_BEFORE + r"(?:全职|兼职)(?=[长专稳])"
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
 TYPE_IN_CALL = re.compile(

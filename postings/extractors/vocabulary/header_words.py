@@ -24,7 +24,8 @@ _TYPES = (
     r"toàn thời gian(?: cố định)?|bán thời gian|thực tập"
 )
 _TYPES_AFTER = (
-    r"full[- ]?time|part[- ]?time|contract|temporary|permanent|regular|internship|exempt|non-exempt|hourly|"
+    r"full[- ]?time|part[- ]?time|contract|temporary|temp|casual|freelance|permanent|regular|internship"
+    r"|exempt|non-exempt|hourly|"
     r"salaried|entry level"
 )
 _PLACES = (
@@ -118,7 +119,8 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         Kind.RATING,
         False,
         r"[0-5](?:[.,]\d)?\s?(?:[★⭐☆]|out of 5\b|/ ?5\b)|[★⭐☆]{1,5}|[0-5][.,]\d$"
-        r"|(?:[0-5][.,]\d\s?)?\(?[\d.,]+k?\+? (?:reviews?|ratings?|bewertungen|avis|opiniones)\b",
+        r"|(?:[0-5][.,]\d\s?)?\(?[\d.,]+k?\+? (?:reviews?|ratings?|bewertungen|avis|opiniones|отзыв\w*"
+        r"|opinii|omdömen)\b",
     ),
     (
         Kind.LOCATION,

@@ -76,7 +76,6 @@ KNOWN_FAILURES: frozenset[tuple[str, str]] = frozenset(
         ("pl hairdresser", "city"),
         ("en florist", "city"),
         ("pl seller", "company"),
-        ("en town colon", "city"),
         ("en isle", "company"),
         ("es waiter", "company"),
         ("en welder", "city"),

@@ -87,7 +87,7 @@ ENGLISH = Wording(
         "(?:week|month|year)s?(?:[- ]long)?|(?:one|two|three|four|six|nine|ten|twelve|\\d+)[- ](?:week"
         "|month|year)s?|remote|paid|unpaid"
         "|seasonal|new|next|first|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual"
-        "|friendly|motivated"
+        "|fun|friendly|motivated"
         "|talented|skilled|passionate|enthusiastic|reliable|dedicated|organi[sz]ed|hard[- ]?working|energetic"
         "|kind|caring|qualified|competent|dynamic|ambitious|driven|committed|professional|proactive|creative"
         "|bright|cheerful|outgoing|self-motivated|great|good|excellent|exceptional|outstanding|responsible"
@@ -111,7 +111,7 @@ ENGLISH = Wording(
         r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
         r"|(?:one|two|three|four|five|six|\d+)[- ](?:hours?|days?|nights?|hrs|months?|weeks?|h\b|shifts?"
         r"|mornings?|evenings?)|full[- ]?time|part[- ]?time|as|we|you|here|looking|of (?:our|the|this|any)"
-        r"|@|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please"
+        r"|@|spot|positions?|roles?|vacancy|openings?|slot|post|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please"
     ),
     left_out_behind="",
     jobs=(
@@ -215,7 +215,8 @@ ENGLISH = Wording(
     ),
     apply=(
         r"(?:apply|applications|send|submit|e-?mail|forward|post|drop|bring|resumes?|cvs?|cover letters?"
-        r"|enquiries|inquiries|contact|call|ring)\b[^.!?\n]{0,60}?\b(?:to|via|through|at|contact|call|hr,)"
+        r"|enquiries|inquiries|contact|call|ring)\b[^.!?\n]{0,60}?\b(?:to|via|through|at|contact|call"
+        r"|hr,)(?: the (?:manager|owner|director|secretary|head ?teacher|principal|office)[a-z ]{0,20},)?"
     ),
     contact_at=(
         r"(?:[Cc]all|[Cc]ontact|[Ee]-?mail|[Rr]ing|[Pp]hone"

@@ -14,6 +14,7 @@ GERMAN = Wording(
         "verstärk",
         "bewerb",
         "als ",
+        "komm",
         "m/w",
         "w/m",
         "freut sich",
@@ -26,7 +27,8 @@ GERMAN = Wording(
         "|benötigen(?: wir)?|benötigt"
     ),
     posts=(
-        r"(?:Job|Stelle|Position|Tätigkeit|Arbeit|Anstellung) (?:als|zum|zur)|Ausbildung (?:zum|zur)"
+        r"komm(?:en Sie)? (?:[a-zäöüß]+ )?als|(?:Job|Stelle|Position|Tätigkeit|Arbeit|Anstellung) (?:als"
+        r"|zum|zur)|Ausbildung (?:zum|zur)"
         r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
     wanted="(?:ab sofort |dringend |zur Aushilfe |zum nächstmöglichen Zeitpunkt )?gesucht",

@@ -44,7 +44,7 @@ SEEK_VERBS = (
 
 OPEN_NO_NAME: frozenset[str] = frozenset(
     """
-jag|ja|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
+jag|ja|or|and|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
 does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
 unseren|ihr|ihre|sie|du|ich|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
@@ -104,17 +104,17 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Regular expressions: words that tell which of them, the first row that is found."""
 
-WEAK_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+WEAK_SIGNS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
         (
             r"\bCVs?\b|\b(?:licence|programme|organis\w+|colour|labour|tyres?|fibreglass|rota|term[- ]time"
             r"|maternity cover|"
             r"bank holidays?|pro rata|p\.a\.)\b",
-            "GB",
+            ("GB", "IE"),
         ),
     ),
 }
-"""Ways of writing that make a country likelier; they outweigh a namesake that is some times larger."""
+"""Ways of writing that make countries likelier; they outweigh a namesake that is some times larger."""
 
 TOWNS_LIKE_WORDS = frozenset(
     """

@@ -21,7 +21,8 @@ VIETNAMESE = Wording(
     left_out="gấp|thêm|bạn|người làm|làm|vị trí|số lượng|nam|nữ|nam/nữ|nam nữ|ngay|và",
     ends=(
         r"làm|tại|ở|cho|có|với|để|biết|theo|phụ trách|lương|yêu cầu|từ|đi làm|kinh nghiệm|dạy|và(?=\scó|làm)"
-        "|bán thời gian|toàn thời gian|trong|độ tuổi|là|số lượng|full|part|fulltime|parttime|không|ưu tiên|nam|nữ"
+        "|part-time|full-time|bán thời gian|toàn thời gian|trong|độ tuổi|là|số lượng|full|part|fulltime"
+        "|parttime|không|ưu tiên|nam|nữ"
     ),
     left_out_behind="giỏi|có kinh nghiệm",
     jobs=(
