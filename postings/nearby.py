@@ -1,10 +1,12 @@
-"""What a search with few results has missed by a little: pay a little lower, a place a little further. Layer 7."""
+"""What a search with few results has missed by a little: pay a little lower, a place a little further, remote work
+that names no country. Layer 7."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext
@@ -12,8 +14,10 @@ from django.utils.translation import gettext
 from postings import marking, names, pay, wording
 from postings.address import Address
 from postings.cards import Card, card
+from postings.filter_fields import Chosen
 from postings.filters import PostingFilterSet
 from postings.listing import FEW, Listing
+from postings.models import Posting
 from postings.search import search
 from postings.search.results import Hit
 
@@ -23,6 +27,8 @@ LESS_PAY = Decimal("0.8")
 WIDER = 1.5
 WIDER_AT_LEAST = 10
 """Kilometres that are added to a radius."""
+LOOKED_THROUGH = 50
+"""Remote postings among which those without a country are looked for: no filter asks for them."""
 AROUND = 50
 """Kilometres around a city that was asked for without a radius."""
 
@@ -35,11 +41,12 @@ class Miss:
 
 
 def misses(found: Listing) -> list[Miss]:
-    """Nothing unless there are few results; else at most two more questions to the index."""
+    """Nothing unless there are few results; else at most three more questions to the index."""
     if found.total > FEW or found.page > 1:
         return []
     wanted, on = marking.wanted(found.query.text), found.scale
-    near = {hit.id: (hit, difference) for hit, difference in (*_further(found), *_lower(found))}
+    found_near = (*_further(found), *_lower(found), *_anywhere(found))
+    near = {hit.id: (hit, difference) for hit, difference in found_near}
     return [
         Miss(replace(card(hit, wanted, on, found.today), distance=""), difference)
         for hit, difference in near.values()
@@ -72,6 +79,22 @@ def _lower(found: Listing) -> Iterator[tuple[Hit, str]]:
     for hit in _others(found, lower.having("sort", "salary")):
         if missing := _missing(hit.card.get("salary") or {}, found.form.cleaned_data):
             yield hit, gettext("pays %(amount)s less than you asked") % {"amount": missing}
+
+
+def _anywhere(found: Listing) -> Iterator[tuple[Hit, str]]:
+    """Remote work of which nobody says in which country it may be done."""
+    given = found.form.cleaned_data
+    place, is_remote = given["location"] or (None, False)
+    is_remote = is_remote or Posting.Workplace.REMOTE in (given["workplace"] or Chosen()).values
+    if not is_remote or not (place or given["country"]):
+        return
+    anywhere = found.address.without("location", "radius", "country", "region", "city")
+    remote = anywhere.having("workplace", Posting.Workplace.REMOTE.value)
+    query = PostingFilterSet(remote.params()).query(found.today, facets=(), has_histogram=False)
+    hits = search(replace(query, page=1, per_page=LOOKED_THROUGH)).hits
+    without = (hit for hit in hits if not any(place.get("country") for place in hit.card.get("locations") or ()))
+    for hit in islice(without, MOST):
+        yield hit, gettext("remote, and names no country")
 
 
 def _missing(salary: Mapping[str, Any], asked: Mapping[str, Any]) -> str:

@@ -166,6 +166,27 @@ def test_few_results_name_what_is_just_outside(query: str, expected: list[str]) 
     assert [miss.difference for miss in nearby.misses(find(query))] == expected
 
 
+@pytest.mark.usefixtures("nothing")
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("country=DE&workplace=remote", ["Anywhere"]),
+        ("location=Germany&workplace=remote", ["Anywhere"]),
+        ("q=keeper&country=DE&workplace=remote", []),
+        ("workplace=remote", []),
+        ("country=DE", []),
+    ],
+)
+def test_remote_work_without_a_country_lies_just_outside_one(query: str, expected: list[str]) -> None:
+    factories.posting(title="Anywhere", workplace="remote")
+    factories.posting(
+        title="In America", workplace="remote", places=[("Boston", "Massachusetts", "US", 42.36, -71.06)]
+    )
+    factories.posting(title="At home nowhere", workplace="on_site")
+    search.rebuild()
+    assert [str(miss.card.title) for miss in nearby.misses(find(query))] == expected
+
+
 @pytest.mark.usefixtures("lot")
 def test_what_the_words_say_is_offered_as_a_filter() -> None:
     found = find("q=kestrel+part+time")
