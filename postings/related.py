@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from postings.cards import Card, Scale, card, scale
 from postings.matching import fold, place_key
 from postings.models import Posting
-from postings.pay import REFERENCE_CURRENCY
+from postings.pay import REFERENCE_CURRENCY, convert
 from postings.search import Alike, Clause, Query, Sort, search
 from postings.search.results import Hit
 
@@ -59,12 +59,18 @@ def groups(posting: Posting, today: date) -> list[Group]:
     """Empty groups are left out. Raises SearchUnavailable."""
     hits = {"company": _same_company(posting, today), "similar": _similar(posting, today)}
     labels = {"company": gettext("More from this company"), "similar": gettext("Similar postings")}
-    shared = scale([hit for found in hits.values() for hit in found], REFERENCE_CURRENCY)
+    shared = scale([hit for found in hits.values() for hit in found], _currency(posting))
     return [
         Group(name, labels[name], [card(hit, None, shared, today) for hit in found], shared)
         for name, found in hits.items()
         if found
     ]
+
+
+def _currency(posting: Posting) -> str:
+    """Pay is compared in the posting's own currency where that has a rate."""
+    own = posting.salary_currency
+    return own if own and convert(1, REFERENCE_CURRENCY, own) is not None else REFERENCE_CURRENCY
 
 
 def _same_company(posting: Posting, today: date) -> list[Hit]:

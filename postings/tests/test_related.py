@@ -8,6 +8,7 @@ import pytest
 
 from postings import related, search
 from postings.models import Posting
+from postings.pay import convert
 from postings.tests import factories
 from postings.tests.factories import TODAY
 
@@ -126,3 +127,17 @@ def test_a_posting_without_title_and_skills_has_nothing_alike() -> None:
 def test_expired_postings_are_not_alike() -> None:
     postings("Cook", valid_through=factories.TODAY.replace(day=1))
     assert shown(factories.posting(title="Cook")) == {}
+
+
+@pytest.mark.parametrize(("currency", "expected"), [("EUR", "EUR"), ("XXX", "USD"), ("", "USD")])
+def test_pay_is_compared_in_the_currency_of_the_posting(currency: str, expected: str) -> None:
+    pay = (30_000, 40_000, currency, "year") if currency else None
+    opened = factories.posting(title="Glazier", salary=pay)
+    postings("Glazier", salary=(50_000, 60_000, "USD", "year"))
+    search.rebuild()
+    (group,) = related.groups(opened, TODAY)
+    assert group.scale
+    assert group.scale.currency == expected
+    converted = convert(60_000, "USD", expected)
+    assert converted is not None
+    assert converted <= group.scale.top < 2 * converted
