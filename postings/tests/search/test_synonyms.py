@@ -13,6 +13,8 @@ EXAMPLES = [
     ("javascript", "javascript", "js"),
     ("k8s", "k8s", "Kubernetes"),
     ("RN", "RN", "registered nurse"),
+    ("japanese translation", "japanese", "日语"),
+    ("日语", "日语", "Japanese"),
     ("night registered nurse", "registered nurse", "RN"),
     ("Registered Nurse Berlin", "Registered Nurse", "RN"),
     ("会计", "会计", "accountant"),
