@@ -44,6 +44,13 @@ _PAY_FOR = re.compile(r"\b(?:rate|salary|pay|compensation|wage) (?:for|of|on) (?
 _ENDS_THE_LAST = re.compile(r"[\w \u00a0'’%-]{3,40}(?:,? (?:and|und|et|y|e|og|och) | ?[+&] ?)")
 """Between two sums of a list, what the first is for: "$2,500 sign-on bonus and $65,000 a year"."""
 _BREAK = re.compile(r"[;+&)]|,(?!\s?up to)|\bplus\b")
+_LAKHS_A_YEAR = re.compile(r"\s?(?:LPA|L\.P\.A)", re.IGNORECASE)
+"""Nothing but pay is counted so."""
+_STARTS_AT = re.compile(r"\s*start(?:s|ing)?\s(?:at|from)\s", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[^.;\n\d]{0,24},?\s?(?:up to|max(?:imum|\.)?(?: of)?|capped at|bis(?: zu)?|jusqu'à)\s{0,2}", re.IGNORECASE
+)
+"""Between two sums: the second bounds what the first is for."""
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
 _LABEL_WORDS = (
@@ -56,9 +63,14 @@ _LABEL = re.compile(_LABEL_WORDS)
 _LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{_LABEL_WORDS}).{{0,12}}$")
 _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
 _PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
+_RATE_LABEL = re.compile(
+    r"(?:日薪|时薪|時薪|日结|hourly|per hour|stundenlohn|timlön|taux horaire|stawka|почасов\w*)"
+    r"[^\d\n.;。；]{0,12}$"
+)
+"""Before a number without any mark that may be small."""
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
-_HAN_PAY = re.compile(r"[月年日时薪元万千]|工资|待遇|收入|保底")
+_HAN_PAY = re.compile(r"[月年日天时薪元万千]|工资|待遇|收入|保底|可拿|到手")
 _IMPLIED = "万"
 _NEAR = 20
 _HINTS = tuple(
@@ -83,6 +95,8 @@ _MOST_YEARLY = 60
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_words.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+"""Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 Countries = Callable[[], Collection[str]]
@@ -123,6 +137,8 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
         if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
         found = _judge(plain, one, floor, marks)
+        if found and judged and floor == judged[-1].end and _bounds_the_last(plain, found, judged[-1]):
+            found = found._replace(role=judged[-1].role)
         if len(judged) == _MOST:
             break
         floor = one.end
@@ -132,11 +148,19 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     return tuple(judged)
 
 
+def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
+    """ "Reimbursed at $0.67 a mile, up to $300 a month"."""
+    is_open = found.role is Role.BASE and not found.is_labelled and last.role not in (Role.BASE, Role.OTE)
+    return is_open and bool(_GOES_ON.fullmatch(text, last.end, found.sum.start))
+
+
 def _may_be_pay(text: str, one: Sum) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
     if one.has_unit:
         return one.high < 1e6
     if has_period_after(text, one.end):
+        return True
+    if _RATE_LABEL.search(text[max(0, one.start - 24) : one.start].lower()):
         return True
     if one.high < 1000 or (1900 <= one.high < 2100 and one.high == int(one.high)):
         return False
@@ -167,7 +191,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         period,
         said.period is None,
         said.months,
-        _settled(role, one, currency, period, said.period is None, is_alone),
+        _settled(role, one, currency, period, said.period is None, is_alone, near.words_left == 0),
         is_labelled,
         is_alone,
         near.words_left == 0,
@@ -179,6 +203,8 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
     """The line holds little else; a lone figure without a period only counts in a title or a short text."""
     has_sign = one.currency not in (None, _IMPLIED)
+    if one.is_range and one.has_unit and text[one.start - 1 : one.start] == text[said.end : said.end + 1] == "，":
+        return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False
     return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
@@ -192,21 +218,29 @@ def _ends_title(text: str, one: Sum, said: Stated) -> bool:
 
 
 def _settled(
-    role: Role | None, one: Sum, currency: str | None, period: Period | None, is_inferred: bool, is_alone: bool
+    role: Role | None,
+    one: Sum,
+    currency: str | None,
+    period: Period | None,
+    is_inferred: bool,
+    is_alone: bool,
+    is_whole: bool,
 ) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
     if role not in (Role.BASE, Role.OTE, None):
         return role
     if period is None:
         return role or (Role.BASE if is_alone and one.high >= 1000 else Role.OTHER)
-    year_from = _scale(currency)[2]
+    _, month_from, year_from = _scale(currency)
     a_year = one.high * pay.PERIODS_A_YEAR[period]
     if currency:
         least, most = (year_from / 20, year_from * 250) if role else (year_from / 7, year_from * _MOST_YEARLY)
         if not least <= a_year <= most:
             return Role.OTHER
+    if role is None and is_inferred and period is Period.HOUR and not (one.is_range or is_whole):
+        return Role.OTHER
     if role is None and not is_alone:
-        is_full = one.currency and not is_inferred and a_year >= year_from * 0.8
+        is_full = one.currency and not is_inferred and a_year >= min(year_from * 0.8, month_from * 24)
         return Role.BASE if is_full else Role.OTHER
     return role or Role.BASE
 
@@ -219,6 +253,8 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
     """What the words say, and whether a word of pay is among them."""
     if _ALL_IN.match(text, said.end):
         return Role.OTE, True
+    if _LAKHS_A_YEAR.match(text, one.end):
+        return Role.BASE, True
     role_before = _role_before(near, one.start)
     role_after = _role_after(after(text, said.end), said.period)
     if role_after is Role.OTE or role_before is Role.OTE:
@@ -227,9 +263,13 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
         if role_after in (None, Role.BASE) or _is_full_pay(one, near, said, currency):
             return Role.BASE, True
         return role_after, False
+    if role_after is Role.BASE and one.is_range:
+        return Role.BASE, True
     role = role_before if role_before and role_after in (None, Role.BASE) else role_after
     if role in (None, Role.BASE) and near.floor and _ADDED.fullmatch(text, near.floor, one.start):
         return Role.BONUS, False
+    if role is None and said.period and _STARTS_AT.match(text, said.start):
+        return Role.BASE, True
     if role is Role.BENEFIT and said.period and _is_stipend(text, near):
         role = Role.BASE
     if role is None and one.currency and (perks := _PERKS.match(text, said.end)):
@@ -331,6 +371,8 @@ def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:
 
 
 def _currency(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
+    if one.currency is None and one.has_unit and _VIETNAMESE.search(text, max(0, one.start - _SHORT), one.end):
+        return "VND"
     if one.currency is None:
         around_it = near.label + near.before + text[one.start : said.end]
         if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):

@@ -26,6 +26,8 @@ _NUMBER = re.compile(
 _DECIMAL_MARK = re.compile(r"([.,])")
 _GROUP_MARK = re.compile(r"[ \u00a0\u202f\u2009'’]")
 _RETIREMENT = re.compile(r"4(?:01|03|57)\s?\(?[kKbB]\b")
+_NO_CENTS = re.compile(r"(?<=\d)[.,][-–]{1,2}(?=[\s€/;,)]|$)")
+"""The dash that stands for no cents."""
 _WIDE = "０１２３４５６７８９"
 _NARROW = {
     ord(c): ord(c) - 0xFEE0 for c in "＄＋－．／０１２３４５６７８９：ＫｋＭＬＷｗＡＥＤＲＳＵＧＢＰＣＮＹＨ"
@@ -59,6 +61,7 @@ _CURRENCY_AFTER = re.compile(
 _UNIT_AFTER = re.compile(rf"[ \u00a0]?(?:{_either(pay_words.UNITS, 'u')})", re.IGNORECASE)
 _MILLIONS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.MILLIONS})", re.IGNORECASE)
 _LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
+_LAKHS_AHEAD = re.compile(r"L\s?(?:[-–—]|to)\s?₹?\s?[\d.]{1,5}\s?L\b")
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
 _PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))", re.IGNORECASE)
 _GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
@@ -141,7 +144,9 @@ class Sum(NamedTuple):
 
 
 def narrowed(text: str) -> str:
-    """Full-width digits, letters and signs as their usual forms; every offset stays."""
+    """Full-width signs as their usual forms, and "3.400,-" with a nought for its dash; every offset stays."""
+    if ",-" in text or ".-" in text or ",–" in text or ".–" in text:
+        text = _NO_CENTS.sub(lambda dash: dash[0][0] + "0" * (len(dash[0]) - 1), text)
     if text.isascii() or not any(digit in text for digit in _WIDE):
         return text
     return text.translate(_NARROW)
@@ -289,7 +294,7 @@ def _unit_after(text: str, end: int, currency: str | None) -> tuple[float, int, 
         _, factor, implied = pay_words.UNITS[int((found.lastgroup or "u0")[1:])]
         return factor, found.end(), implied
     near = text[max(0, end - 16) : end]
-    is_rupee = currency in ("INR", "Rs") or _LAKHS_BEFORE.search(near)
+    is_rupee = currency in ("INR", "Rs") or _LAKHS_BEFORE.search(near) or _LAKHS_AHEAD.match(text, end)
     if is_rupee and (found := _LAKHS_AFTER.match(text, end)):
         return 1e5, found.end(), "INR"
     found = _MILLIONS_AFTER.match(text, end)
@@ -321,7 +326,8 @@ def _joined(text: str, left: Figure, right: Figure) -> bool:
     if _JOIN.match(text, left.end, right.start):
         return True
     if _SLASH.match(text, left.end, right.start):
-        return left.currency is not None and right.currency is not None
+        shares_unit = left.is_bare and right.unit == 1000 and 10 <= left.value < right.value < 1000
+        return shares_unit or (left.currency is not None and right.currency is not None)
     between = _JOIN_BETWEEN.match(text, left.end, right.start)
     return bool(between and _BETWEEN.search(text, max(0, left.start - 16), left.start))
 

@@ -59,7 +59,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
 
 WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:US dollars?|dollars?)", "USD"),
-    (r"(?i:euros?|евро)", "EUR"),
+    (r"(?i:euro[as]?|евро)", "EUR"),
     (r"(?i:pounds? sterling|pounds(?= (?:per|an?) (?:hour|day|week|month|year|annum)))", "GBP"),
     (r"zł(?:otych)?|zl", "PLN"),
     (r"Kč|korun(?: českých)?", "CZK"),
@@ -111,6 +111,7 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),
+    ("$", "", r"(?:\d,\d\d|\d[ \u00a0\u202f]\d{3}) ?\$", "CAD"),
     ("$", "", r"香港|九龍|新界|強積金|雙糧", "HKD"),
     ("¥", "", r"[\u3040-\u30ff円]", "JPY"),
     ("¥", "", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),

@@ -90,14 +90,14 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         r"monthly\b|p\.?m\.?"
         + _APART
         + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
-        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|månatligen|hàng tháng|mỗi tháng",
+        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|månatligen|hàng tháng|mỗi tháng",
     ),
     (
         "year_",
         r"annually|annual\b|yearly|annum\b|p\.? ?a\.?"
         + _APART
         + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
-        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|årligen|årligt",
+        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|årligen|årligt|b/a\b",
     ),
 )
 """Words that name the period by themselves."""
@@ -119,12 +119,16 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
         "hourly; per hour; /hour; an hour; stundenlohn; stündlich; taux horaire; timlön; timeløn; godzinow; "
         "时薪; 時薪; 時給; 시급; почасов",
     ),
-    ("day", "daily; day rate; per day; full day pay; tagessatz; tjm; dagpris; 日薪; 日給; 日结; 일급"),
+    (
+        "day",
+        "daily; day rate; per day; full day pay; tagessatz; tageslohn; tjm; dagpris; dzienn; dniówk; "
+        "дневн; смена; 日薪; 日給; 日结; 일급",
+    ),
     ("week", "weekly; per week; wochenlohn; 周薪; 週給"),
     (
         "month",
         "monthly; per month; monats; monatlich; mensuel; mensual; mensal; månads; måneds; miesięczn; měsíčn; "
-        "ежемесячн; в месяц; hàng tháng; maand; 月薪; 月给; 月給; 月收入; 底薪; 월급",
+        "kuukausi; ежемесячн; в месяц; hàng tháng; maand; 月薪; 月给; 月給; 月收入; 底薪; 월급",
     ),
     (
         "year",
@@ -158,7 +162,7 @@ PERIOD_STARTS = (
 
 LOWER_BOUNDS = (
     r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|"
-    r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
+    r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
     r"\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
@@ -166,8 +170,8 @@ LOWER_BOUNDS = (
 UPPER_BOUNDS = (
     r"(?:\bup\s?to|\bupto|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
-    r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|\bless\sthan|\bunder|最高|"
-    r"高达|可达|(?:salary|pay|package|rate)\sto)"
+    r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
+    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pay|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
     "from at with salary pay wage rate is of minimum min min. least ab de dès od от från fra vanaf desde "
@@ -175,13 +179,13 @@ LOWER_BOUND_ENDS = (
 )
 UPPER_BOUND_ENDS = (
     "to upto of maximum max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až till til tot "
-    "até a tới đến as than under 最高 高达 可达"
+    "até a tới đến as than under 最高 高达 可达 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
 LOWER_AFTER = (
     r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))|以上|起(?!薪)|"
-    r"and (?:up|above|over)|or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+    r"and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
 BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—"
@@ -202,8 +206,9 @@ JOINERS = (
 )
 """What stands between the two ends of a range."""
 
-JOINERS_AFTER_BETWEEN = r"and|und|et|en|y|e|i|a|og|och|và|и|&|до|do|to|til|till"
-BETWEEN = r"(?:between|zwischen|entre|tussen|mellem|mellan|pomiędzy|między|mezi|между|trong khoảng|tra)\s*$"
+JOINERS_AFTER_BETWEEN = r"and(?:\sthe)?|und|et|en(?:\sde)?|y|e|i|a|og|och|và|и|&|до|do|to|til|till"
+_BETWEEN = "between|zwischen|entre|tussen|mellem|mellan|pomiędzy|między|mezi|между|trong khoảng|tra"
+BETWEEN = rf"(?:{_BETWEEN})(?:\s(?:de|the))?\s*$"
 """\"Between\" makes an "and" a joiner."""
 
 BASE = "base"
@@ -221,7 +226,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
-        "best sellers; including commission; zielgehalt; zielvergütung; prodejci; berou domů; 全年收入",
+        "平均月收入; 平均收入; 平均月薪; best sellers; including commission; zielgehalt; zielvergütung; prodejci; berou domů; 全年收入",
     ),
     (
         BONUS,
@@ -260,10 +265,11 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
         r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
-        "业绩; 交易; 贷款; 额度; 客单价; 单价; 合同额; 货值; 起投; "
-        r"千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
+        "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
+        r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
         r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; hyr(?:a|es); аренд; kasy\b; gotówk; "
-        "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); vốn điều lệ; budżet; kaution",
+        "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
+        "vốn điều lệ; budżet; kaution",
     ),
     (
         BASE,
@@ -274,8 +280,9 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
-        r"доход; оплат; платим; *lön\b; *lønn?\b; palkka; lương; thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; "
-        "時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
+        r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
+        r"可拿; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; lương; "
+        "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )
 """What an amount is for, by the words around it; the nearest one decides. The form of a row: see cues.Phrases."""
@@ -299,7 +306,7 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
 
 PERKS_AFTER = (
     r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"
-    r"(?:bonus|equity|benefits|commission|super|stock|options|holidays?|pension|(?P<tips>tips))\b"
+    r"(?:bonus|equity|benefits|commission|super|stock|options|holidays?|pension|profit share|(?P<tips>tips))\b"
 )
 """What postings add to the pay they have just named; tips to a rate of the hour."""
 
@@ -333,6 +340,10 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
         r"projects?\b; investment; assets\b; in sales; savings; turnover; "
         "per (?:assignment|article|post|lead|referral); venture",
     ),
-    (BASE, r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); selon; 薪; lương"),
+    (
+        BASE,
+        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
+        r"gross\b; brutto\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
+    ),
 )
 """Words that decide from behind the amount; the first one decides."""
