@@ -34,7 +34,8 @@ _AFTER = Phrases(pay_words.STRONG_AFTER)
 _LABELS = Phrases(pay_words.ROLES)
 _PURPOSES = Phrases((*pay_words.ROLES[2:4], *pay_words.WEAK_ROLES))
 _WEAK_TAIL = re.compile(
-    r"[a-z]{0,3}[\s:(]{0,3}(?:(?:of|up to|worth|ranging|from|is|are|at least|over|approximately)\s){0,3}[\s(]{0,2}"
+    r"[a-z]{0,3}[\s:(]{0,3}(?:(?:of|de|von|up to|worth|ranging|from|is|are|at least|over|approximately)\s){0,3}"
+    r"[\s(]{0,2}"
 )
 _WEAK_REACH = 48
 _LINK = re.compile(rf"\s?(?:{pay_words.LINKS})", re.IGNORECASE)
@@ -203,11 +204,17 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
     """The line holds little else; a lone figure without a period only counts in a title or a short text."""
     has_sign = one.currency not in (None, _IMPLIED)
-    if one.is_range and one.has_unit and text[one.start - 1 : one.start] == text[said.end : said.end + 1] == "，":
+    if one.is_range and one.has_unit and _stands_between(text, one.start, said.end):
         return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False
     return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
+
+
+def _stands_between(text: str, start: int, end: int) -> bool:
+    """Between two Chinese commas or brackets: "急招客服，6-7K，双休"."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return bool(before and behind) and before in "，（、；" and behind in "，）、；。"
 
 
 def _ends_title(text: str, one: Sum, said: Stated) -> bool:
@@ -237,10 +244,14 @@ def _settled(
         least, most = (year_from / 20, year_from * 250) if role else (year_from / 7, year_from * _MOST_YEARLY)
         if not least <= a_year <= most:
             return Role.OTHER
+    if is_inferred and period is Period.HOUR and one.high < _LEAST[period]:
+        return Role.OTHER
     if role is None and is_inferred and period is Period.HOUR and not (one.is_range or is_whole):
         return Role.OTHER
     if role is None and not is_alone:
-        is_full = one.currency and not is_inferred and a_year >= min(year_from * 0.8, month_from * 24)
+        is_full = (
+            (one.currency or one.has_unit) and not is_inferred and a_year >= min(year_from * 0.8, month_from * 24)
+        )
         return Role.BASE if is_full else Role.OTHER
     return role or Role.BASE
 

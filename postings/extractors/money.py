@@ -240,7 +240,7 @@ def _may_follow(text: str, end: int) -> bool:
         return False
     two = text[at : at + 2].lower()
     if two[:1] in _SINGLE:
-        return two[0] not in "mblđw" or not two[1:].isalpha() or two in _PAIRS
+        return two[0] not in "mblđw" or not two[1:].isalpha() or two[1:] > "\u2e80" or two in _PAIRS
     return two in _PAIRS
 
 

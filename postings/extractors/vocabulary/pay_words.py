@@ -21,7 +21,8 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     (r"T(?:EUR|€|sd\.?(?=\s?(?:€|EUR)))", 1e3, "EUR"),
     (r"т\.? ?р\.?(?![а-я])|к(?![а-яa-z])", 1e3, "RUB"),
     (r"(?:tys|tis)\.?(?![a-z])", 1e3, None),
-    (r"тыс\.?(?![а-я])", 1e3, "RUB"),
+    (r"тыс(?:яч[аи]?|\.)?(?![а-я])", 1e3, "RUB"),
+    (r"mil(?=\s(?:reais|euros|pesos|soles|mensa|anua|brut|por|al)|\s?$)", 1e3, None),
     (r"(?:lakhs?|lacs?)" + _NO_LETTER, 1e5, "INR"),
     (r"(?=LPA|L\.P\.A)", 1e5, "INR"),
     (r"(?:crores?|cr)" + _NO_LETTER, 1e7, "INR"),
@@ -142,7 +143,7 @@ FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöch
 """Two weeks, which no period of ours is: half of it a week."""
 
 FILLERS = (
-    r"(?:gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
+    r"(?:\+ ?vat|gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
     r"hrubého|čistého|税前|税后|"
     r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|на руки|salary|pay|total)"
 )
@@ -171,7 +172,7 @@ UPPER_BOUNDS = (
     r"(?:\bup\s?to|\bupto|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
-    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pay|package|rate)\sto)"
+    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
     "from at with salary pay wage rate is of minimum min min. least ab de dès od от från fra vanaf desde "
@@ -226,7 +227,9 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
-        "平均月收入; 平均收入; 平均月薪; best sellers; including commission; zielgehalt; zielvergütung; prodejci; berou domů; 全年收入",
+        "平均月收入; 平均收入; 平均月薪; "
+        "best sellers; including commission; zielgehalt; zielvergütung; "
+        "prodejci; berou domů; 全年收入",
     ),
     (
         BONUS,
@@ -264,6 +267,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
         r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
+        "(employees|workers|people|members|families|households|clients|customers) (?:earning|earn|who earn); "
+        "最低工资; "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
         r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
@@ -281,7 +286,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
-        r"可拿; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; lương; "
+        r"可拿; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; is offered at; "
+        "фиксированная часть; lương; "
         "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )
@@ -292,8 +298,8 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
         BENEFIT,
         "medical; dental; insurance; insured; coverage; meals?; lunch(?:es)?; parking; transport(?:ation)?; "
         "equipment; internet; phone; mobile bill; learning; training; education(?:al)?; housing; "
-        "accommodation; credits?; discounts?; gift; perks?; uniform; rentals?; car; mileage; child; karta; "
-        "vales?",
+        "accommodation; credits?; discounts?; gift; premiums?; perks?; uniform; rentals?; car; "
+        "mileage; child; karta; vales?",
     ),
     (
         OTHER,
@@ -343,7 +349,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BASE,
         r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
-        r"gross\b; brutto\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
+        r"gross\b; brutto\b; *gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
     ),
 )
 """Words that decide from behind the amount; the first one decides."""

@@ -128,6 +128,13 @@ TRAPS = [
     "Tickets start at $30 and season passes at $240.",
     "Obsługa kasy do 20 000 zł dziennie.",
     "Hyresrätter för 8 000 - 12 000 kr i månaden förvaltas av dig.",
+    "Drivers who use their own vehicle are reimbursed at $0.67 per mile, up to $300 a month.",
+    "Altersvorsorge (bis 100 € monatlich), JobRad, 44 € Sachbezug, Urlaubsgeld 750 €.",
+    "Quản lý ngân sách 500 triệu - 1 tỷ mỗi tháng; doanh số tối thiểu 200 triệu/tháng.",
+    "You will conduct payroll for 1,800 employees earning between $15 and $60 an hour.",
+    "Our CEO took home $1 in salary last year. Pay for this role will be discussed.",
+    "本市最低工资标准为2690元/月。岗位工资待遇面谈。",
+    "Bono de contratación de $5,000 y vales de $1,500 mensuales.",
 ]
 
 
