@@ -188,9 +188,17 @@ def _places(text: str) -> Iterator[_Found]:
         if _is_surely_a_place(name) and not (certainty(name) >= CERTAIN and _is_within_a_word(text, start, end)):
             place = resolve(name)
             if place:
-                label = name if is_unspaced(name) else place.city or place.region or name
+                label = name if is_unspaced(name) else place.city or place.region or _as_name(name)
                 yield _Found(start, end, (("location", name),), label)
                 return
+
+
+def _as_name(country: str) -> str:
+    """
+    >>> _as_name("germany"), _as_name("uk"), _as_name("USA")
+    ('Germany', 'UK', 'USA')
+    """
+    return country.upper() if _CODE.fullmatch(country) else country.title() if country.islower() else country
 
 
 def _is_surely_a_place(name: str) -> bool:

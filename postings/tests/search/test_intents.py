@@ -156,6 +156,11 @@ def test_it_makes_no_silly_offer(typed: str) -> None:
 def test_an_offer_has_a_name_for_people() -> None:
     labels = [offer.label for offer in offers("part time python berlin 60k")]
     assert labels == ["Part-time", "Python", "Berlin", ""]
+    assert [offers(typed)[0].label for typed in ("jobs in germany", "nurse uk", "护士 德国")] == [
+        "Germany",
+        "UK",
+        "德国",
+    ]
 
 
 def test_it_costs_less_than_a_millisecond() -> None:
