@@ -17,6 +17,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -97,8 +98,11 @@ def _is_name(alias: str) -> bool:
     return "(" not in alias and (" " in alias or len(alias) > 6)
 
 
-def merged(rows: Iterable[Row], stopped: frozenset[str]) -> list[Row]:
-    """Each alias once: a row's name belongs to the row, any other alias to the first row that has it."""
+def merged(rows: Iterable[Row], stopped: frozenset[str], shared: Set[tuple[str, str]] = frozenset()) -> list[Row]:
+    """Each alias once: a row's name belongs to the row, any other alias to the first row that has it.
+
+    `shared`: names of rows and aliases that stay together whoever else has them ("应收应付": two skills at once).
+    """
     kept: dict[str, Row] = {}
     known: set[str] = set()
     for row in rows:
@@ -111,8 +115,29 @@ def merged(rows: Iterable[Row], stopped: frozenset[str]) -> list[Row]:
             known.update(map(key, (row.name, *row.aliases)))
     owners = {name: row.name for name, row in kept.items()}
     for row in kept.values():
-        row.aliases = [alias for alias in row.aliases if _is_wanted(alias, row, owners, stopped)]
+        row.aliases = [
+            alias
+            for alias in dict.fromkeys(row.aliases)
+            if (row.name, key(alias)) in shared or _is_wanted(alias, row, owners, stopped)
+        ]
     return list(kept.values())
+
+
+def shared_aliases(files: Iterable[list[Row]], taken: Set[str]) -> set[tuple[str, str]]:
+    """What several rows of one file of aliases name alike, and no row of our own has."""
+    shared: set[tuple[str, str]] = set()
+    for rows in files:
+        owners: dict[str, set[str]] = {}
+        for row in rows:
+            for alias in row.aliases:
+                owners.setdefault(key(alias), set()).add(row.name)
+        shared.update(
+            (name, alias)
+            for alias, names in owners.items()
+            if len(names) > 1 and alias not in taken
+            for name in names
+        )
+    return shared
 
 
 def _is_known(row: Row, known: Set[str]) -> bool:
@@ -127,7 +152,7 @@ def key(alias: str) -> str:
 
 
 def _is_wanted(alias: str, row: Row, owners: dict[str, str], stopped: frozenset[str]) -> bool:
-    if alias[0] in "=?&" and alias[1:] == row.name:
+    if alias[0] == "&" or (alias[0] in "=?" and alias[1:] == row.name):
         return True
     if key(alias) in stopped or (len(key(alias)) < 2 and alias[0] not in "=?&"):
         return False
@@ -148,10 +173,11 @@ def _opened(path: str) -> IO[str]:
 
 def main(onet: str, esco: str) -> None:
     named = [row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path)]
-    named += [row for path in sorted(ROWS.glob("aliases_*.txt")) for row in alias_rows(path)]
+    files = [list(alias_rows(path)) for path in sorted(ROWS.glob("aliases_*.txt"))]
     derived = (*onet_rows(onet), *esco_rows(esco, words_of(ROWS / "esco.txt")))
     stopped = frozenset(map(key, words_of(ROWS / "stop.txt")))
-    rows = merged((*named, *derived), stopped)
+    taken = {key(alias) for row in named for alias in (row.name, *row.aliases)} | stopped
+    rows = merged((*named, *chain(*files), *derived), stopped, shared_aliases(files, taken))
     rows.sort(key=lambda row: (row.kind, row.name.lower()))
     TARGET.write_text(_HEADER + "".join(f"{row}\n" for row in rows), "utf-8")
     print(f"{len(rows)} skills, {sum(len(row.aliases) for row in rows)} further aliases")

@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from postings.extractors.vocabulary.activities import before_object, first_words
+from postings.extractors.vocabulary.no_skills import KINDS
 from postings.extractors.vocabulary.skills import (
     Alias,
     Gate,
@@ -54,6 +55,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """What may stand between two names of a list."""
+_OF_KIND = re.compile(r"\s?(?:[)）]\s?)?(?:等{1,2}(?:的|各类|常用|主流|相关|关系型?|开源)?)?")
+"""What may stand between a name and its kind."""
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|ms|microsoft|mit|von|en|avec|sur|on)\s(?:(?:the|ms|microsoft)\s)?"
     r"|\bd['’]|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
@@ -148,8 +151,10 @@ def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary:
     hits = _longest(line, folded, offset, raw)
     may_join = _JOINT.search(line) is not None
     found: list[Match] = []
+    before: _Hit | None = None
     for hit in _believed(hits, line):
-        if hit.aliases[0].kind is SkillKind.NOTHING:
+        tool, before = before, hit
+        if hit.aliases[0].kind is SkillKind.NOTHING or (tool and _is_only_kind(hit, tool, line)):
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
@@ -164,6 +169,15 @@ def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary:
     return found
 
 
+def _is_only_kind(hit: _Hit, before: _Hit, line: str) -> bool:
+    """True for "databases" of "MySQL databases": the kind of what was named, no more."""
+    return (
+        hit.aliases[0].skill in KINDS
+        and before.is_tool
+        and _OF_KIND.fullmatch(line, before.end, hit.start) is not None
+    )
+
+
 def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_Hit]:
     """Those whose gates open, leftmost-longest and without overlaps."""
     kept: list[_Hit] = []
@@ -173,10 +187,35 @@ def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_
         if start < reached or end > len(line):
             continue
         if aliases := _allowed(sense, line, folded, start, end):
+            if len(aliases) > 1:
+                aliases = _one_kind(
+                    aliases, (start, end), line, [(s - offset, -e - offset, kinds) for s, e, kinds in raw]
+                )
             first = aliases[0]
             kept.append(_Hit(start, end, aliases, first.kind is SkillKind.TOOL, first.gate not in _TENTATIVE))
             reached = end
     return kept
+
+
+def _one_kind(
+    aliases: tuple[Alias, ...], span: tuple[int, int], line: str, others: list[tuple[int, int, Sense]]
+) -> tuple[Alias, ...]:
+    """ "PR" beside "AE" is a tool, elsewhere public relations."""
+    tools = tuple(alias for alias in aliases if alias.kind is SkillKind.TOOL)
+    if not tools or len(tools) == len(aliases):
+        return aliases
+    start, end = span
+    for other_start, other_end, sense in others:
+        is_tool = sense.aliases[-1].kind is SkillKind.TOOL
+        gap = (other_end, start) if other_end <= start else (end, other_start)
+        if (
+            is_tool
+            and (other_start, other_end) != span
+            and gap[1] - gap[0] >= 0
+            and _BETWEEN.fullmatch(line, *gap)
+        ):
+            return tools
+    return tuple(alias for alias in aliases if alias.kind is not SkillKind.TOOL)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -40,6 +40,9 @@ class SkillKind(StrEnum):
     """No skill, but a phrase that holds the name of one (no_skills.py)."""
 
 
+_TRADES = (SkillKind.FIELD, SkillKind.SKILL)
+
+
 class Gate(StrEnum):
     NONE = ""
     CASE = "="
@@ -96,7 +99,7 @@ class Sense(NamedTuple):
     @classmethod
     def of(cls, aliases: list[Alias]) -> Sense:
         is_free = all(alias.gate is Gate.NONE for alias in aliases)
-        return cls(tuple(aliases), is_free, aliases[0].kind in (SkillKind.FIELD, SkillKind.SKILL))
+        return cls(tuple(aliases), is_free, aliases[0].kind in _TRADES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +237,7 @@ def _nouns(words: dict[str, list[Alias]]) -> frozenset[str]:
     return frozenset(
         pattern.strip()
         for pattern, aliases in words.items()
-        if " " not in pattern.strip() and aliases[0].kind in (SkillKind.FIELD, SkillKind.SKILL)
+        if " " not in pattern.strip() and aliases[0].gate is Gate.NONE and aliases[0].kind in _TRADES
     )
 
 

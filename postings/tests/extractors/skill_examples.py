@@ -19,7 +19,7 @@ You will lead two teams ->
 Windows cleaned daily ->
 C++, C#, .NET and Node.js -> C++; C#; .NET; Node.js
 Solid ASP.NET and SQL Server -> ASP.NET; Microsoft SQL Server
-C/C++ on Linux -> C++; Linux
+C/C++ on Linux -> C; C++; Linux
 Go, Rust or Swift -> Go; Rust; Swift
 You go the extra mile ->
 Swift response to callers ->
@@ -182,6 +182,27 @@ Lockout/tagout and confined space entry -> Lockout/tagout; Confined space entry
 ELISA and Western blot -> ELISA; Western blotting
 熟悉钢筋绑扎和模板工程 -> Reinforcement work; Formwork
 负责纳税申报、银行对账 -> Taxation; Account reconciliation
+Unix/Linux and R/Python -> Unix; Linux; R; Python
+精通SQL语言，会用R、Python、Excel -> SQL; R; Python; Microsoft Excel
+核对应收应付 -> Accounts receivable; Accounts payable
+Kreditoren- und Debitorenbuchhaltung -> Accounts payable; Accounts receivable
+Gute Buchhaltungskenntnisse, DATEV -> Accounting; DATEV
+Be- und Entladen von Lkw, Kommissionierung mit Handscannern -> Loading and unloading; Order picking; RF scanners
+Sorgfalt, Pünktlichkeit und selbstständige Arbeitsweise -> Attention to detail; Punctuality; Independent work
+Comptabilité fournisseurs et rapprochements bancaires -> Accounts payable; Bank reconciliation
+Maîtrise du Pack Office, sens de l'organisation -> Microsoft Office; Organisational skills
+Mise en rayon, tenue de caisse et gestion des stocks -> Shelf stocking; Cashiering; Inventory management
+Conciliaciones bancarias y cierre mensual -> Bank reconciliation; Month-end closing
+Carnet de carretillero y capacidad de trabajo en equipo -> Forklift licence; Teamwork
+Uprawnienia UDT, kompletacja zamówień i obsługa skanera -> Forklift licence; Order picking; Barcode scanners
+Naliczanie wynagrodzeń i znajomość prawa pracy -> Payroll; Employment law
+Холодные звонки, ведение переговоров, стрессоустойчивость -> Cold calling; Negotiation; Work under pressure
+Уверенное владение 1С и Excel, знание налогового законодательства -> 1C; Microsoft Excel; Tax law
+B-körkort, noggrann och god samarbetsförmåga -> Driving licence; Attention to detail; Teamwork
+Kê khai thuế, theo dõi công nợ và sử dụng phần mềm MISA -> Taxation; Accounts receivable; Misa
+熟练使用金蝶、用友等财务软件 -> Kingdee; Yonyou
+熟悉MySQL数据库和Oracle -> MySQL; Oracle
+熟练使用PR、AE、剪映 -> Adobe Premiere Pro; Adobe After Effects; CapCut
 """
 
 BUGS_CAUGHT = """
@@ -195,6 +216,10 @@ Pièces déposées par voie électronique ->
 负责服务器监控 ->
 活动效果的监控 ->
 准备模板 ->
+精通关系模型 ->
+He likes sound engineering principles ->
+Strong sales, customer support -> Sales; Customer support
+Fluent in programming languages ->
 """
 """Words that once named a skill where they name none."""
 

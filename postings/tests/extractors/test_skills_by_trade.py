@@ -64,7 +64,6 @@ Latte art and espresso machine calibration -> Barista skills; espresso
 B2B prospecting, cold calling and pipeline management in HubSpot -> Prospecting; Cold calling; Sales pipeline management; HubSpot
 Drywall, framing and finish carpentry -> Drywall installation; framing; Carpentry
 Full-cycle recruiting, sourcing and Workday -> Recruitment; Procurement; Workday
-熟练使用金蝶、用友等财务软件 -> Kingdee; Yonyou
 熟悉抖音运营、短视频剪辑（剪映、PR） -> TikTok; Video editing; CapCut
 B1驾照，熟悉市内路线，会开车 -> Driving licence
 Target is hiring seasonal team members ->
