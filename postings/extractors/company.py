@@ -34,14 +34,12 @@ _STREET = re.compile(
     re.I,
 )
 _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
-_PROSE = re.compile(r"(?:[^\W\d_]{4}[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
+_PROSE = re.compile(r"(?:[^\W\d_]{4}(?<!Bros)[.!?]|[!?。！？]) \S|\b(?:is|are|was|ist|est|es)\b|[，。；]")
 _NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)|某|一家")
 _HAN_INDUSTRY = re.compile(HAN_INDUSTRIES)
 _BEHIND_A_LABEL = re.compile(r"[^:]{2,30}: ")
 _OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
 """Of "Company - Public", which is a type of company."""
-_GLUED = re.compile(r"\w*[a-z][A-Z]\w*")
-_INNER = re.compile(r"[a-z](?=[A-Z])")
 _IS = (" ist ", " es ", " jest ")
 """Verbs before which any noun may stand where a name does."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
@@ -55,6 +53,7 @@ def find(reading: Reading) -> Found[str] | None:
     return (
         _from_label(reading.fields.get("company", ()))
         or _from_header(reading.header, name)
+        or _alone_below_the_title(reading)
         or _from_prose(reading)
         or reading.announcement.company
     )
@@ -125,6 +124,8 @@ def _name_and_place(header: tuple[HeaderLine, ...], job: Found[str] | None) -> F
         if _is_title(line, job):
             if atom := _beside_in_a_list(line, job):
                 return _found(atom.text, atom.start, atom.end, "beside the title")
+            continue
+        if _STREET.match(line.text):
             continue
         kinds = [atom.kind for atom in line.atoms]
         if atom := _before_the_facts(line, job):
@@ -255,14 +256,28 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
     for above, line, below, next_one in zip(header, header[1:], header[2:], (*header[3:], None), strict=False):
         is_frame = (
             below.is_field
+            or any(atom.kind is Kind.LOCATION for atom in below.atoms)
+            or bool(_STREET.match(below.text))
             or _is_town_above_facts(below, next_one)
+            or (
+                _ends_the_header(next_one)
+                and line is header[1]
+                and header_cuts.is_city(below.text, header_cuts.TOWN)
+            )
             or (_is_unknown_town(below, next_one) and not header_cuts.is_department(line.text))
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
         )
         if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
-            return _found(line.text, line.start, line.end, "line below the title")
+            rule = "line below the title"
+            apart = _split_place(line.text, line.start, rule) if " - " in line.text else None
+            return apart or _found(line.text, line.start, line.end, rule)
     return None
+
+
+def _ends_the_header(below: HeaderLine | None) -> bool:
+    """Nothing below, or a sentence."""
+    return below is None or below.text[-1] in ".!?"
 
 
 def _is_town_above_facts(line: HeaderLine, below: HeaderLine | None) -> bool:
@@ -290,7 +305,7 @@ def _alone_below_the_title(reading: Reading) -> Found[str] | None:
 def _could_be_a_name(line: HeaderLine, job: Found[str] | None) -> bool:
     is_one = all(atom.kind in (Kind.OTHER, Kind.COMPANY) for atom in line.atoms)
     is_repeated = job is not None and job.value.casefold() in line.text.casefold()
-    return is_one and not is_repeated and line.text[0] not in "(（" and _is_name(line.text)
+    return is_one and not is_repeated and line.text[0] not in "(（" and _is_name(line.text, is_framed=True)
 
 
 def _beside_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
@@ -330,11 +345,16 @@ def _holds_unknown_label(text: str) -> bool:
     return fold_label(text.replace("：", ":").partition(":")[0]) not in LABELS
 
 
-def _is_name(words: str, *, is_alone: bool = False) -> bool:
+def _is_name(words: str, *, is_alone: bool = False, is_framed: bool = False) -> bool:
     """Could be a name: short, no sentence, heading or place; no job either, unless it stands where a name must."""
     words = words.strip(_EDGE)
     folded = fold_label(words)
-    if not 2 <= len(words) <= LONGEST or folded in NOT_NAMES or folded in NOT_TITLES or folded in LABELS:
+    if (
+        not 2 <= len(words) <= LONGEST
+        or folded in NOT_NAMES
+        or folded in NOT_TITLES
+        or (folded in LABELS and not is_framed)
+    ):
         return False
     if words[-1] in "!?。！？" or _is_prose(words) or not any(map(str.isalpha, words)):
         return False
@@ -347,10 +367,10 @@ _HEADER_RULES = (
     _beside_the_title,
     _above_the_label,
     _strong_atom,
+    _between_title_and_place,
     _name_and_place,
     _above_the_title,
     _beside_the_size,
-    _between_title_and_place,
     _title_at,
 )
 _FRAME = (
@@ -361,29 +381,17 @@ _FEWEST_FIELDS = 3
 _MOST_NAMES, _FEWEST_OF_A_LIST = 2, 3
 
 
-def _unglued(name: str, start: int, text: str) -> tuple[str, int]:
-    """ "Casper" of "About CasperCasper": of a word with a capital inside the part that stands elsewhere alone."""
-    for glued in _GLUED.finditer(name):
-        if text.count(glued[0]) > 1:
-            continue
-        for inner in _INNER.finditer(glued[0]):
-            rest = name[glued.start() + inner.end() :]
-            if re.search(rf"(?<!\w){re.escape(rest)}\b", text):
-                return rest, start + glued.start() + inner.end()
-    return name, start
-
-
 def _from_prose(reading: Reading) -> Found[str] | None:
     for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
         if is_described and not companies.is_name(name, reading.language):
             continue
-        name, start = _unglued(name, start, reading.text)
+        name, start = company_sentences.unglued(name, start, reading.text)
         kept = companies.tidy(name, reading.language)
         at = start + name.index(kept)
         if found := _found(kept, at, at + len(kept), rule):
             return found
     if opener := company_sentences.opener(reading.document):
-        name, start = _unglued(*opener, reading.text)
+        name, start = company_sentences.unglued(*opener, reading.text)
         return _found(name, start, start + len(name), "opens the text")
     return None

@@ -234,6 +234,8 @@ _OPENER = re.compile(
     r"serves|ships|builds|hauls|keeps|runs|operates|manages|manufactures|produces|grows|supplies|distributes|"
     r"develops|designs|delivers|owns|brews|bakes|cleans) [\da-z])"
 )
+_CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]\w*")
+_INNER = re.compile(r"[a-z](?=[A-Z])")
 _FIRST_BLOCKS = 4
 _PROSE_WINDOW = 20_000
 _GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
@@ -262,6 +264,18 @@ def opener(document: Document) -> tuple[str, int] | None:
         if match and fold_label(match[1]) not in NOT_NAMES and not _is_job(match[1]) and not is_place(match[1]):
             return match[1], block.start
     return None
+
+
+def unglued(name: str, start: int, text: str) -> tuple[str, int]:
+    """ "Casper" of "About CasperCasper": of a word with a capital inside the part that stands elsewhere alone."""
+    for glued in _CAPITAL_INSIDE.finditer(name):
+        if text.count(glued[0]) > 1:
+            continue
+        for inner in _INNER.finditer(glued[0]):
+            rest = name[glued.start() + inner.end() :]
+            if re.search(rf"(?<!\w){re.escape(rest)}\b", text):
+                return rest, start + glued.start() + inner.end()
+    return name, start
 
 
 def _around(

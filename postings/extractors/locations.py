@@ -218,7 +218,10 @@ def _from_slot(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         facts = [atom for atom in line.atoms if atom.kind in _BESIDE_A_PLACE]
         others = [atom for atom in line.atoms if atom.kind in (Kind.OTHER, Kind.NOTE, Kind.LOCATION)]
         is_above = below is not None and any(atom.kind in _BESIDE_A_PLACE for atom in below.atoms[:1])
-        if len(others) != 1 or len(facts) != len(line.atoms) - 1 or not (facts or is_above):
+        is_last = (
+            len(reading.header) > 2 and line is reading.header[2] and (below is None or below.text[-1] in ".!?")
+        )
+        if len(others) != 1 or len(facts) != len(line.atoms) - 1 or not (facts or is_above or is_last):
             continue
         town = others[0]
         if gazetteer.certainty(town.text) >= TOWN and _is_no_common_word(town.text):

@@ -10,15 +10,14 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from postings.extractors import header_cuts, headings
+from postings.extractors import header_cuts, header_page, headings
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
-from postings.extractors.vocabulary.title_words import CATEGORIES, NOT_TITLES
-from postings.readers.furniture import furniture_of
+from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -130,8 +129,7 @@ _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
 _SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
-_FIRST_LINES, _MOST_OF_A_PAGE = 5, 5
-_SITE = re.compile(r"(?:www\.)?[\w-]{2,24}\.(?:com|net|org|io|[a-z]{2})(?:\.[a-z]{2})?", re.I)
+_FIRST_LINES = 5
 
 
 def find(reading: Reading) -> Found[str] | None:
@@ -189,8 +187,8 @@ def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
         if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES and not _GONE.search(line.text)
     ]
     headings.sort(key=lambda line: line.level)
-    if len(headings) > 1 and not _names_a_job(headings[0]):
-        jobs = [line for line in headings[1:] if _names_a_job(line) and _is_plausible(line, header)]
+    if len(headings) > 1 and not header_page.holds_a_job(headings[0]):
+        jobs = [line for line in headings[1:] if header_page.holds_a_job(line) and _is_plausible(line, header)]
         return jobs[:1] or headings
     return headings
 
@@ -225,52 +223,29 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     for line in header[:_FIRST_LINES]:
         if _lists_the_job(line):
             return _of_line(line, "first line")
-        is_on_a_page = is_on_a_page or _is_of_a_page(line.text)
-        if is_on_a_page and not _names_a_job(line) and any(map(_names_a_job, header[:_FIRST_LINES])):
+        is_on_a_page = is_on_a_page or header_page.is_of_a_page(line.text)
+        if (
+            is_on_a_page
+            and not header_page.holds_a_job(line)
+            and any(map(header_page.holds_a_job, header[:_FIRST_LINES]))
+        ):
             continue
-        if headings.exact_kind(line.text) in _SECTIONS and not _names_a_job(line):
+        if headings.exact_kind(line.text) in _SECTIONS and not header_page.holds_a_job(line):
             return None  # What stands below is the section's.
         if line.is_field or _is_no_title(line):
             is_below = True
             continue
-        if is_below and not _names_a_job(line):
+        if is_below and not header_page.holds_a_job(line):
             return None
         if _opens_with_the_employer(line, header):
             return _next(line, header)
-        if (below := _below_the_page(line, header)) is not None:
+        below = header_page.job_below(line, header)
+        if below is not None and _is_plausible(below, header):
             return _of_line(below, "line below the page's")
         if not _is_plausible(line, header):
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
     return None
-
-
-def _below_the_page(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderLine | None:
-    """The line that names a job below those of a copied page: the board's name, "Back", a menu.
-
-    One line above it is the page's where it is known to be; two or more that state nothing are.
-    """
-    if _names_a_job(line) or line.level:
-        return None
-    above = header[header.index(line) :][:_MOST_OF_A_PAGE]
-    for number, other in enumerate(above):
-        if number and _names_a_job(other) and not is_company(other.text) and not is_organisation(other.text):
-            is_page = number > 1 or _is_of_a_page(line.text)
-            return other if is_page and _is_plausible(other, header) else None
-        if other.is_field or len(other.atoms) != 1 or other.atoms[0].kind not in (Kind.OTHER, Kind.NOTE):
-            return None
-        if other.text.count(" ") >= _FEW_WORDS or other.text[-1] in ".!?:":
-            return None
-    return None
-
-
-def _is_of_a_page(words: str) -> bool:
-    return (
-        furniture_of(words) is not None
-        or bool(_SITE.fullmatch(words))
-        or fold_label(words) in CATEGORIES
-        or header_cuts.is_city(words)
-    )
 
 
 def _is_no_title(line: HeaderLine) -> bool:
@@ -294,32 +269,27 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
     below = [other for other in header[header.index(line) + 1 :][:3] if not _is_no_title(other)][:1]
     is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
     is_apart = is_apart or (len(header) > 2 and (header_cuts.is_name(line.text) or is_organisation(line.text)))
-    return is_apart and any(_names_a_job(other) and _is_plausible(other, header) for other in below)
-
-
-def _names_a_job(line: HeaderLine) -> bool:
-    """ "焊工 20名" does by its first piece."""
-    return names_a_job(line.text) or any(names_a_job(atom.text) for atom in line.atoms)
+    return is_apart and any(header_page.holds_a_job(other) and _is_plausible(other, header) for other in below)
 
 
 def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
     """After a company or a place on the first line, a line that names a job."""
     for other in header[1:4]:
         is_next = other.start > line.start and not _is_no_title(other)
-        if is_next and _names_a_job(other) and _is_plausible(other, header):
+        if is_next and header_page.holds_a_job(other) and _is_plausible(other, header):
             return _of_line(other, "line below the company")
     return None
 
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(_EDGE)
-    if line.text[-1] in ":：" and not _names_a_job(line):
+    if line.text[-1] in ":：" and not header_page.holds_a_job(line):
         return False
     if not any(atom.kind is Kind.COMPANY for atom in line.atoms) and _SEEKS.search(words):
         return False
     if not 2 <= len(words) <= LONGEST or not _has_letters(words):
         return False
-    if _is_beside_the_point(line) or (not _names_a_job(line) and kind_of(words) is not Kind.OTHER):
+    if _is_beside_the_point(line) or (not header_page.holds_a_job(line) and kind_of(words) is not Kind.OTHER):
         return False
     if _TWO_SENTENCES.search(words):
         return False

@@ -20,7 +20,7 @@ ORGANISATIONS = (
     "university|universität|université|universidad|universitet|college|school|academy|institute|institut|"
     "hospital|clinic|"
     "klinik|klinikum|foundation|stiftung|fundación|fondation|association|society|council|ministry|embassy|bank|"
-    "insurance|group|gruppe|groupe|grupo|holdings?|partners|associates|consulting|solutions|technologies|"
+    "insurance|group|gruppe|groupe|grupo|holdings?|partners|associates|consultants|consulting|solutions|technologies|"
     "technology|systems|services|laboratories|labs|studios?|industries|enterprises|international|pharmaceuticals|"
     "therapeutics|biosciences|ventures|capital|software|networks|logistics|airlines|motors|energy|media|"
     "federation|"

@@ -98,6 +98,16 @@ PROSE = [
     ("On behalf of Zenvia Trust, we fill this post.", "Zenvia Trust"),
 ]
 
+FRAMED = [
+    ("后端工程师\n星桥游戏\n职位信息\n工作地点:厦门\n学历要求:本科\n职位月薪:1-2万/月\n工作经验:3年", "星桥游戏"),
+    ("Welder\nVisum\n12 Mill Avenue, Suite 4, San Jose, CA 95126, US\n\nYou fix clocks.", "Visum"),
+    ("Welder\nOrbit Clock Consultants\nHollister, CA, US\n\nYou fix clocks.", "Orbit Clock Consultants"),
+    ("Welder\nZenvia\nSanta Monica\n\nYou fix clocks in the houses of people who like them.", "Zenvia"),
+    ("Welder\nBell Bros. Chimes\nBurbank, CA, US\n\nYou fix clocks.", "Bell Bros. Chimes"),
+    ("Welder\nZenvia Partners - El Dorado Hills, CA\n$20 an hour\n\nYou fix clocks.", "Zenvia Partners"),
+    ("Welder | Zenvia Works | Remote (EU) | 50k EUR\nYou fix clocks.", "Zenvia Works"),
+]
+
 ABOUT = [
     (
         "Clock Maker\n\nYou fix clocks in people's houses all over the county, every day of the "
@@ -163,7 +173,7 @@ CLEANED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), HEADERS + LABELLED + ABOUT)
+@pytest.mark.parametrize(("text", "expected"), HEADERS + LABELLED + FRAMED + ABOUT)
 def test_it_finds_the_company_of_a_text(text: str, expected: str) -> None:
     found = find(reading_of(text))
     assert found is not None

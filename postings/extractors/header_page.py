@@ -1,0 +1,48 @@
+"""The first lines of a page that was copied as text: the board's name, "Back", a menu, and the job below them."""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors import header_cuts
+from postings.extractors.atom_kind import Kind
+from postings.extractors.fields import fold_label
+from postings.extractors.header import HeaderLine
+from postings.extractors.header_kinds import is_company, is_organisation, names_a_job
+from postings.extractors.vocabulary.title_words import CATEGORIES
+from postings.readers.furniture import furniture_of
+
+_MOST_LINES, _FEW_WORDS = 5, 5
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,24}\.(?:com|net|org|io|[a-z]{2})(?:\.[a-z]{2})?", re.I)
+
+
+def holds_a_job(line: HeaderLine) -> bool:
+    """ "焊工 20名" does by its first piece."""
+    return names_a_job(line.text) or any(names_a_job(atom.text) for atom in line.atoms)
+
+
+def is_of_a_page(words: str) -> bool:
+    """A button, a site, a trade or a town: what boards put above the title."""
+    return (
+        furniture_of(words) is not None
+        or bool(_SITE.fullmatch(words))
+        or fold_label(words) in CATEGORIES
+        or header_cuts.is_city(words)
+    )
+
+
+def job_below(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderLine | None:
+    """The line that names a job below those of the page that begin with `line`; None where `line` is no page's.
+
+    One line above it is the page's where it is known to be; two or more that state nothing are.
+    """
+    if holds_a_job(line) or line.level:
+        return None
+    for number, other in enumerate(header[header.index(line) :][:_MOST_LINES]):
+        if number and holds_a_job(other) and not is_company(other.text) and not is_organisation(other.text):
+            return other if number > 1 or is_of_a_page(line.text) else None
+        if other.is_field or len(other.atoms) != 1 or other.atoms[0].kind not in (Kind.OTHER, Kind.NOTE):
+            return None
+        if other.text.count(" ") >= _FEW_WORDS or other.text[-1] in ".!?:":
+            return None
+    return None
