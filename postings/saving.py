@@ -111,10 +111,11 @@ def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
     for source in sources:
         by_text[source.text_sha256] = source
         by_identity[source.origin, source.external_id] = source
-    return {
-        id(document): by_identity.get(identities[id(document)] or ("", "?")) or by_text.get(document.text_sha256)
-        for document in group
-    }
+    known: dict[int, Source | None] = {}
+    for document in group:
+        found = identities[id(document)]
+        known[id(document)] = (by_identity.get(found) if found else None) or by_text.get(document.text_sha256)
+    return known
 
 
 def _create(documents: Sequence[Prepared]) -> list[int]:

@@ -106,6 +106,23 @@ def test_extract_of_a_file_that_is_not_there_is_no_traceback(tmp_path: Path) -> 
 # ingest
 
 
+@pytest.mark.django_db(transaction=True)
+def test_ingest_saves_every_posting_while_the_index_cannot_be_written(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": str(number), "data": f"{COOK}Nr. {number}"}) for number in range(4)]
+    (tmp_path / "cooks.jsonl").write_text("\n".join(lines))
+    no_room = patch("postings.search.sync", side_effect=search.SearchUnavailable("no room left"))
+    every_second = patch("postings.management.commands.ingest.SYNC_EVERY", 2)
+    with (
+        no_room as sync,
+        every_second,
+        pytest.raises(CommandError, match=r"4 added.*not yet searchable: no room left"),
+    ):
+        ingest(tmp_path)
+    assert Posting.objects.count() == IndexUpdate.objects.count() == 4
+    assert sync.call_count == 1
+    assert search.sync() == 4
+
+
 @pytest.mark.django_db
 def test_ingest_tells_what_became_of_the_documents(tmp_path: Path) -> None:
     folder = tmp_path / "postings"

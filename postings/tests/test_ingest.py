@@ -268,3 +268,10 @@ def test_postings_with_more_than_a_thousand_skills_among_them_are_read_at_once()
     )
     (posting,) = Posting.objects.with_related()
     assert len([link.skill.name for link in posting.posting_skills.all()]) >= 1200
+
+
+def test_an_id_of_a_question_mark_is_an_id_like_any_other() -> None:
+    (first,) = run(raw(NURSE, external_id="?"))
+    again, other = run(raw(NURSE + "<p>Updated.</p>", external_id="?"), raw(NURSE.replace("Staff Nurse", "Cook")))
+    assert again.posting_id == first.posting_id
+    assert other.posting_id != first.posting_id

@@ -31,6 +31,10 @@ the admin; the others are saved. Exit status 1 when one failed.
 """
 
 
+SYNC_EVERY = 5000
+"""Documents after which what was saved becomes searchable, while the others are still being read."""
+
+
 class Command(BaseCommand):
     help = _DESCRIPTION
 
@@ -58,21 +62,33 @@ class Command(BaseCommand):
         upload = Upload.objects.create()
         quiet = options["verbosity"] == 0
         counts: Counter[str] = Counter()
+        unavailable = ""
         with tqdm(total=total, unit="postings", disable=quiet or None, file=sys.stderr) as bar:
             # Starting worker processes costs more than a few documents do.
             for outcome in ingest(upload, documents, jobs=jobs if total > 200 else 1):
                 counts[outcome.outcome] += 1
                 self._report(outcome, bar)
                 bar.update()
-                if sum(counts.values()) % 5000 == 0:
-                    search.sync()
-        search.sync()
+                if sum(counts.values()) % SYNC_EVERY == 0 and not unavailable:
+                    unavailable = _sync()
+        unavailable = unavailable or _sync()
         summary = ", ".join(f"{counts[name]} {name}" for name in UploadItem.Outcome.values)
         if counts[UploadItem.Outcome.FAILED]:
             raise CommandError(f"{summary}. The reasons stand above and in the admin under Uploads.")
+        if unavailable:
+            raise CommandError(f"{summary}. Saved, but not yet searchable: {unavailable}")
         if not quiet:
             self.stdout.write(f"{summary}.")
 
     def _report(self, outcome: Outcome, bar: Any) -> None:
         if outcome.outcome is UploadItem.Outcome.FAILED:
             bar.write(f"failed: {outcome.name}: {outcome.message}", file=sys.stderr)
+
+
+def _sync() -> str:
+    """Why the index could not be written, "" where it was: what is saved waits for the worker or `sync_index`."""
+    try:
+        search.sync()
+    except search.SearchUnavailable as error:
+        return str(error)
+    return ""
