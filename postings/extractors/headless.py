@@ -23,6 +23,8 @@ MOST = 300
 """Lines of a posting, or of one list, that are judged: more than any has, less than a hostile text."""
 SURE = 0.8
 """Probability of a fact that no neighbour makes a line of the job."""
+CERTAIN = 0.9
+"""Probability that overrules a heading, for how to apply alone."""
 WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
 """What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
 next, and from one sentence to the next."""
@@ -195,6 +197,11 @@ def is_benefit(sentence: str) -> bool:
     return (
         _NAMES_BENEFIT.search(sentence) is not None or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
     )
+
+
+def is_application(sentence: str) -> bool:
+    """For a line of any list: True where the model is sure that it says how to apply."""
+    return _probabilities(sentence).get("apply", 0.0) >= CERTAIN
 
 
 def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:

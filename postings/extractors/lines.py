@@ -82,6 +82,14 @@ _NOISE = (
     "click the",
 )
 """Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
+_MAY_APPLY = (
+    *("apply", "applicant", "application", "resume", "résumé", " cv", "cover letter", "contact", "e-mail", "email"),
+    *("call us", "send ", "submit", "interview", "click", "visit", "text ", "dm me", "www.", "http", "recruiters"),
+    *("bewerb", "unterlagen", "anschreiben", "rückfragen", "kontakt", "candidature", "postule", "envoye", "curricul"),
+    *("inscr", "envía", "mándanos", "aplikuj", "prześlij", "резюме", "отклик", "звоните", "пишите", "ansök"),
+    *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
+)
+"""A line with one of these may tell how to apply, wherever it stands."""
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _NOTHING = re.compile(
     r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
@@ -129,7 +137,9 @@ class _Classifier:
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
         """Sections tell what the job is: then running text counts only where its words say so."""
         self.demands_count = SectionKind.REQUIREMENTS not in filled
-        self.noise = cues.positions(cues.lowered(document.text), _NOISE)
+        lower = cues.lowered(document.text)
+        self.noise = cues.positions(lower, _NOISE)
+        self.may_apply = cues.positions(lower, _MAY_APPLY)
 
     def lines(self) -> list[Line]:
         found: list[Line] = []
@@ -178,7 +188,7 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = _line(self.document, kind, piece)
-        if self.is_noise(line) or line.text.endswith((":", "：")):
+        if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
             return line._replace(kind=LineKind.OTHER)
         if kind is LineKind.BENEFIT and pay_lines.is_pay(line.text):
             return line._replace(kind=LineKind.OTHER)
@@ -200,9 +210,11 @@ class _Classifier:
             return line._replace(kind=LineKind.REQUIREMENT)
         return line
 
+    def tells_how_to_apply(self, line: Line) -> bool:
+        return _stands_in(self.may_apply, line) and headless.is_application(line.text)
+
     def is_noise(self, line: Line) -> bool:
-        at = bisect_left(self.noise, line.start)
-        if at < len(self.noise) and self.noise[at] < line.end:
+        if _stands_in(self.noise, line):
             return True
         return _is_nothing(line.text) or not _WORD.search(line.text)
 
@@ -223,6 +235,11 @@ class _Classifier:
     def says_something_else(self, line: Line) -> bool:
         is_fact = line.start in self.facts or pay_lines.is_pay(line.text) or _DATE.search(line.text)
         return bool(is_fact) or self.is_noise(line)
+
+
+def _stands_in(places: Sequence[int], line: Line) -> bool:
+    at = bisect_left(places, line.start)
+    return at < len(places) and places[at] < line.end
 
 
 def _is_narrow(document: Document, section: Section) -> bool:

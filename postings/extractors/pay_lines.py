@@ -26,6 +26,7 @@ _PAY_LINE = """
 _PAY_WORDS = frozenset(_PAY_LINE.split())
 """A line of these alone, with a sum of money, is pay."""
 _WORD = re.compile(r"[^\W\d_]+")
+_THOUSANDS = re.compile(r"\d{1,3}k\s?[-–—~至到]\s?\d{1,3}k\W*")
 _DIGIT = re.compile(r"\d")
 _BEYOND_PAY = (
     *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
@@ -47,8 +48,10 @@ _BEYOND_PAY = (
 
 
 def is_pay(line: str) -> bool:
-    """ "$18 - $21 an hour": the salary's, and no benefit; "$40 a month for the gym" is one."""
+    """ "$18 - $21 an hour", "15k-30k": the salary's, and no benefit; "$40 a month for the gym" is one."""
     lower = line.casefold()
+    if _THOUSANDS.fullmatch(lower):
+        return True
     if not _MONEY.search(lower) or not _DIGIT.search(line):
         return False
     if any(map(lower.__contains__, _SALARY)):
