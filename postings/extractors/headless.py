@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from postings.extractors import line_model
@@ -23,6 +25,8 @@ MOST = 300
 """Lines of a posting, or of one list, that are judged: more than any has, less than a hostile text."""
 SURE = 0.8
 """Probability of a fact that no neighbour makes a line of the job."""
+LEAST_RUN = 3
+"""Lines of a list that must be of one kind for a second list of that kind."""
 CERTAIN = 0.9
 """Probability that overrules a heading, for how to apply alone."""
 WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
@@ -76,6 +80,8 @@ class Candidate(NamedTuple):
     """The list or paragraph it belongs to: lines of one list are mostly of one kind."""
     cue: str | None = None
     """What its words tell: one of _STATES; None where they tell nothing."""
+    is_open: bool = False
+    """Whether it may be of a kind that has a section elsewhere: no heading says that it is something else."""
 
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
@@ -83,11 +89,29 @@ def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str |
     judged, rest = candidates[:MOST], candidates[MOST:]
     found = [_judged(candidate) for candidate in judged]
     path = _likeliest_path(found, [0.0, *map(_cost, judged, judged[1:])])
+    runs = _runs(path, found, judged) if wanted != KINDS else frozenset()
     kinds = [
-        kind if kind in wanted and _is_believed(own, kind, candidate) else None
-        for kind, own, candidate in zip(path, found, judged, strict=True)
+        kind if (kind in wanted or at in runs) and _is_believed(own, kind, candidate) else None
+        for at, (kind, own, candidate) in enumerate(zip(path, found, judged, strict=True))
     ]
     return [*kinds, *[None] * len(rest)]
+
+
+def _runs(
+    path: Sequence[str], found: Sequence[Mapping[str, float]], judged: Sequence[Candidate]
+) -> frozenset[int]:
+    """Entries that follow one another in one list and are of one kind, surely: they are so though a section of
+    that kind stands elsewhere."""
+    sure: set[int] = set()
+    for (kind, _, is_open), run in groupby(
+        range(len(path)), lambda at: (path[at], judged[at].group, judged[at].is_open)
+    ):
+        places = list(run)
+        if is_open and kind in KINDS and len(places) >= LEAST_RUN:
+            known = [found[at].get(kind, SETTLED) for at in places]
+            if sum(known) >= SURE * len(known):
+                sure.update(places)
+    return frozenset(sure)
 
 
 def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> bool:
@@ -130,13 +154,21 @@ def _likeliest_path(found: Sequence[dict[str, float]], costs: Sequence[float]) -
 
 def _best_origin(totals: dict[str, float], state: str, cost: float) -> tuple[str, float]:
     """Where the cheapest way to a state comes from, and its total."""
+    best, most = state, totals[state]
+    for origin, price in _prices(state, cost):
+        total = totals[origin] - price
+        if total > most:
+            best, most = origin, total
+    return best, most
+
+
+@cache
+def _prices(state: str, cost: float) -> tuple[tuple[str, float], ...]:
+    """What it costs to come to a state from each of the others."""
     at = _STATES.index(state)
-    ways = {
-        origin: total - (0 if origin == state else cost + (BACK if _STATES.index(origin) > at else 0))
-        for origin, total in totals.items()
-    }
-    origin = max(ways, key=ways.__getitem__)
-    return origin, ways[origin]
+    return tuple(
+        (origin, cost + (BACK if _STATES.index(origin) > at else 0)) for origin in _STATES if origin != state
+    )
 
 
 def _log(probabilities: dict[str, float], state: str) -> float:

@@ -23,6 +23,8 @@ _MAYBE_BULLET = re.compile(r"[•·●▪◆★✓✔➢➤※→◦■□○❖
 _BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖][\s\ufe0f]*")
 _DASH = re.compile(r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*][ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+")
 _MAYBE_DASH = re.compile(r"[-–—*][ \t]")
+LEAST_SEMICOLONS = 2
+"""A sentence with one has two halves; with more it is a list."""
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _SENTENCE = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
@@ -96,6 +98,8 @@ def _is_abbreviation(text: str, dot: int) -> bool:
 
 def clauses(text: str) -> list[Span]:
     """At semicolons, where each part says something."""
+    if text.count(";") + text.count("；") < LEAST_SEMICOLONS:
+        return [(0, len(text))]
     spans = between(text, (match.span() for match in _SEMICOLON.finditer(text)))
     return spans if len(spans) > 2 and all(end - start > 3 for start, end in spans) else [(0, len(text))]
 

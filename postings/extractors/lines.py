@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -83,9 +84,30 @@ _NOISE = (
 )
 """Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
 _MAY_APPLY = (
-    *("apply", "applicant", "application", "resume", "résumé", " cv", "cover letter", "contact", "e-mail", "email"),
-    *("call us", "send ", "submit", "interview", "click", "visit", "text ", "dm me", "www.", "http", "recruiters"),
-    *("bewerb", "unterlagen", "anschreiben", "rückfragen", "kontakt", "candidature", "postule", "envoye", "curricul"),
+    *(
+        "apply",
+        "applicant",
+        "application",
+        "resume",
+        "résumé",
+        " cv",
+        "cover letter",
+        "contact us",
+        "e-mail",
+        "email",
+    ),
+    *("call us", "send ", "submit", "interview", "dm me", "recruiters", "visit "),
+    *(
+        "bewerb",
+        "unterlagen",
+        "anschreiben",
+        "rückfragen",
+        "kontakt",
+        "candidature",
+        "postule",
+        "envoye",
+        "curricul",
+    ),
     *("inscr", "envía", "mándanos", "aplikuj", "prześlij", "резюме", "отклик", "звоните", "пишите", "ansök"),
     *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
 )
@@ -137,6 +159,8 @@ class _Classifier:
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
         """Sections tell what the job is: then running text counts only where its words say so."""
         self.demands_count = SectionKind.REQUIREMENTS not in filled
+        self.is_cut = False
+        """Whether a sentence was cut into clauses."""
         lower = cues.lowered(document.text)
         self.noise = cues.positions(lower, _NOISE)
         self.may_apply = cues.positions(lower, _MAY_APPLY)
@@ -152,13 +176,16 @@ class _Classifier:
                 found.extend(_turned(list(self.entries(section, kind)), kind, self.missing))
             else:
                 kind = _KINDS.get(section.kind, LineKind.OTHER)
+                is_open = _is_open(self.document, section)
                 for piece, cue in self.prose(section):
                     line = self.elsewhere(kind, piece)
                     if line.kind is LineKind.OTHER and piece.group >= 0:
-                        candidates[len(found)] = headless.Candidate(line.text, line.is_listed, piece.group, cue)
+                        candidates[len(found)] = headless.Candidate(
+                            line.text, line.is_listed, piece.group, cue, is_open and line.is_listed
+                        )
                     found.append(line)
         self.judge(found, candidates)
-        return list(_joined(self.document, found))
+        return list(_joined(self.document, found)) if self.is_cut else found
 
     def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
         """The pieces of a section that is for something else, sentences cut where they change their subject; with
@@ -171,8 +198,13 @@ class _Classifier:
             if self.has_job and not clauses.tells(sentence, self.language, self.missing):
                 yield piece, None
                 continue
-            for start, end, cue in clauses.cut(sentence, self.language):
+            for start, end, cue in self.cut(sentence):
                 yield pieces.Piece(piece.start + start, piece.start + end, False, piece.group), cue
+
+    def cut(self, sentence: str) -> list[clauses.Clause]:
+        found = clauses.cut(sentence, self.language)
+        self.is_cut |= len(found) > 1
+        return found
 
     def entries(self, section: Section, kind: LineKind) -> Iterator[Line]:
         """The entries of a list; in running text, which may go on to another subject, each clause by itself."""
@@ -180,7 +212,7 @@ class _Classifier:
             if piece.is_listed or piece.group < 0:
                 yield self.entry(section, kind, piece)
                 continue
-            for start, end, cue in clauses.cut(self.document.text[piece.start : piece.end], self.language):
+            for start, end, cue in self.cut(self.document.text[piece.start : piece.end]):
                 part = pieces.Piece(piece.start + start, piece.start + end, False, piece.group)
                 line = self.entry(section, kind, part)
                 yield _retold(line, LineKind(cue)) if cue == LineKind.OTHER or cue in self.missing else line
@@ -211,7 +243,7 @@ class _Classifier:
         return line
 
     def tells_how_to_apply(self, line: Line) -> bool:
-        return _stands_in(self.may_apply, line) and headless.is_application(line.text)
+        return bool(self.may_apply) and _stands_in(self.may_apply, line) and headless.is_application(line.text)
 
     def is_noise(self, line: Line) -> bool:
         if _stands_in(self.noise, line):
@@ -220,17 +252,19 @@ class _Classifier:
 
     def judge(self, found: list[Line], candidates: Mapping[int, headless.Candidate]) -> None:
         """Give candidates the kind the model finds, among those that have no section."""
-        chosen = {
-            at: candidate
-            for at, candidate in candidates.items()
-            if not self.has_job or candidate.is_listed or candidate.cue in self.missing
-        }
-        if not chosen or not self.missing:
+        sizes = Counter(candidate.group for candidate in candidates.values() if candidate.is_open)
+        chosen = {at: candidate for at, candidate in candidates.items() if self.is_judged(candidate, sizes)}
+        if not chosen:
             return
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
             if kind and not self.says_something_else(line):
                 found[at] = _retold(line, LineKind(kind))
+
+    def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
+        if not self.missing:
+            return candidate.is_open and sizes[candidate.group] >= headless.LEAST_RUN
+        return not self.has_job or candidate.is_listed or candidate.cue in self.missing
 
     def says_something_else(self, line: Line) -> bool:
         is_fact = line.start in self.facts or pay_lines.is_pay(line.text) or _DATE.search(line.text)
@@ -240,6 +274,13 @@ class _Classifier:
 def _stands_in(places: Sequence[int], line: Line) -> bool:
     at = bisect_left(places, line.start)
     return at < len(places) and places[at] < line.end
+
+
+def _is_open(document: Document, section: Section) -> bool:
+    """Whether no heading that is known stands above the section's lists."""
+    if section.kind is not SectionKind.OTHER or section.heading is None:
+        return True
+    return headings.kind_of(document.words(section.heading), marked=True) is None
 
 
 def _is_narrow(document: Document, section: Section) -> bool:
