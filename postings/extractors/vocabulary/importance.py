@@ -14,20 +14,21 @@ PREFERRED: Mapping[str, str] = {
     r"|(?:good|great) to have\b|(?:a|an|big|huge|strong|definite|added|additional|major|is|are) (?:plus|bonus|asset|advantage)\b"
     r"|(?:plus|bonus|advantage)[.!)\] ]*$|^(?:plus|bonus)\b|bonus points\b|advantageous\b|ideally\b|optional(?:ly)?\b"
     r"|highly (?:encouraged|valued|regarded|recommended)\b|recommended\b|favou?rabl[ey]\b|considered an? \w+"
-    r"|would be (?:nice|great|wonderful|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
+    r"|would be (?:nice|great|lovely|handy|good|wonderful|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
+    r"|(?:all|so much|even) (?:the )?better[.!)]*$|comes? in handy\b|helps but\b"
     r"|not (?:strictly |absolutely )?(?:required|mandatory|essential|necessary|needed|a must)\b",
-    "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;]?$|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
+    "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;~～!！]*$|的话(?:更|就?太)好|更受欢迎|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
     "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
     r"|vorzugsweise\b|optimalerweise\b|pluspunkt\w*|im idealfall\b|w(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
-    r"|gew(?:ü|ue)nscht\w*|von nutzen\b",
+    r"|gew(?:ü|ue)nscht\w*|von nutzen\b|sch(?:ö|oe)n w(?:ä|ae)re\b|keine (?:bedingung|voraussetzung)\b|kein muss\b|umso besser\b|gern!$",
     "fr": r"souhait[ée]\w*|un plus\b|un (?:vrai |réel )?atout\b|appr[ée]ci[ée]\w*|id[ée]alement\b"
-    r"|de pr[ée]f[ée]rence\b|un avantage\b",
+    r"|de pr[ée]f[ée]rence\b|un avantage\b|(?:encore |d'autant )mieux[.!]*$|nous plairait\b|un bon point\b",
     "es": r"se valora\w*|valorable\w*|deseable\w*|preferible\w*|preferentemente\b|idealmente\b|valora(?:mos|remos)\b"
-    r"|deseado\b",
-    "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b",
-    "ru": r"желател\w+|приветству\w+|преимуществ\w+|плюсом\b|плюс[.) ]*$|предпочтительн\w*",
-    "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b",
-    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b",
+    r"|deseado\b|suman? puntos\b|(?:mejor que |mucho )?mejor[.!]*$|se agradece\w*",
+    "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b|tym lepiej\b|dobrze, jeśli\b",
+    "ru": r"желател\w+|приветству\w+|преимуществ\w+|плюсом\b|плюс[.) ]*$|предпочтительн\w*|будет (?:здорово|отлично|хорошо)\b|тем лучше\b",
+    "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b|(?:desto|ännu) bättre\b",
+    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b|thì tốt hơn\b",
 }
 
 HINTS: tuple[str, ...] = (
@@ -116,7 +117,10 @@ HINTS: tuple[str, ...] = (
         "en merit",
         "gärna",
     ),
-    *("ưu tiên", "lợi thế", "điểm cộng", "khuyến khích", "càng tốt"),
+    *("ưu tiên", "lợi thế", "điểm cộng", "khuyến khích", "càng tốt", "thì tốt hơn"),
+    *("better", "handy", "helps but", "的话", "更受欢迎", "schön wär", "schoen wär", "keine bedingung", "keine voraus"),
+    *("kein muss", "umso besser", "gern!", "mieux", "nous plairait", "bon point", "puntos", "mejor", "se agradec"),
+    *("tym lepiej", "dobrze, jeśli", "будет здорово", "будет отлично", "будет хорошо", "тем лучше", "bättre"),
 )
 """A line with none of these in it (in lower case) is not looked at more closely."""
 
