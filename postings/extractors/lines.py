@@ -50,6 +50,8 @@ _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 
 MOST_VALUES = 4
 """Lines below "Education:" that are its values; more are a list that goes on to everything else."""
+HEAD, MOST_HEAD_WORDS = 6, 3
+"""Lines below which no fact is of the head; words of a line among these facts that is one, too."""
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
 _NOISE = (
@@ -146,6 +148,8 @@ class _Classifier:
     ) -> None:
         self.document = document
         self.facts = facts
+        self.last_fact = 0
+        """Start of the last line of the head that is a fact."""
         self.sections = sections
         self.language = language
         filled = [section.kind for section in sections if section.blocks]
@@ -242,6 +246,10 @@ class _Classifier:
             return line._replace(kind=LineKind.REQUIREMENT)
         return line
 
+    def is_head(self, line: Line) -> bool:
+        """ "Workshop – Strings" between the place and "On-site": a department, whatever it sounds like."""
+        return line.start < self.last_fact and line.text.count(" ") < MOST_HEAD_WORDS
+
     def tells_how_to_apply(self, line: Line) -> bool:
         return bool(self.may_apply) and _stands_in(self.may_apply, line) and headless.is_application(line.text)
 
@@ -256,6 +264,7 @@ class _Classifier:
         chosen = {at: candidate for at, candidate in candidates.items() if self.is_judged(candidate, sizes)}
         if not chosen:
             return
+        self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.facts), default=0)
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
             if kind and not self.says_something_else(line):
@@ -267,7 +276,12 @@ class _Classifier:
         return not self.has_job or candidate.is_listed or candidate.cue in self.missing
 
     def says_something_else(self, line: Line) -> bool:
-        is_fact = line.start in self.facts or pay_lines.is_pay(line.text) or _DATE.search(line.text)
+        is_fact = (
+            line.start in self.facts
+            or self.is_head(line)
+            or pay_lines.is_pay(line.text)
+            or _DATE.search(line.text)
+        )
         return bool(is_fact) or self.is_noise(line)
 
 

@@ -118,7 +118,17 @@ HINTS: tuple[str, ...] = (
         "gärna",
     ),
     *("ưu tiên", "lợi thế", "điểm cộng", "khuyến khích", "càng tốt", "thì tốt hơn"),
-    *("better", "handy", "helps but", "的话", "更受欢迎", "schön wär", "schoen wär", "keine bedingung", "keine voraus"),
+    *(
+        "better",
+        "handy",
+        "helps but",
+        "的话",
+        "更受欢迎",
+        "schön wär",
+        "schoen wär",
+        "keine bedingung",
+        "keine voraus",
+    ),
     *("kein muss", "umso besser", "gern!", "mieux", "nous plairait", "bon point", "puntos", "mejor", "se agradec"),
     *("tym lepiej", "dobrze, jeśli", "будет здорово", "будет отлично", "будет хорошо", "тем лучше", "bättre"),
 )
