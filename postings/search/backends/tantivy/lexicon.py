@@ -119,10 +119,16 @@ class Lexicon:
     def _having(self, typed: Sequence[str], kinds: Collection[str], mark: str) -> Query:
         beginnings = [word[:_LONGEST_BEGINNING] for word in typed]
         beginnings[0] = mark + beginnings[0]
-        parts = [Query.term_query(self._schema, "beginning", one, "basic") for one in beginnings]
-        if len(kinds) < len(SUGGESTED):
-            parts.append(Query.term_set_query(self._schema, "kind", [str(kind) for kind in kinds]))
-        return Query.boolean_query([(Occur.Must, part) for part in parts])
+        parts = [(Occur.Must, self._term("beginning", one)) for one in beginnings]
+        if len(kinds) == 1:
+            parts += [(Occur.Must, self._term("kind", str(kind))) for kind in kinds]
+        else:
+            # To leave out the others takes a third of the time that a set of terms takes.
+            parts += [(Occur.MustNot, self._term("kind", str(kind))) for kind in SUGGESTED if kind not in kinds]
+        return Query.boolean_query(parts)
+
+    def _term(self, field: str, value: str) -> Query:
+        return Query.term_query(self._schema, field, value, "basic")
 
     def _ranked(self, searcher: tantivy.Searcher, query: Query, limit: int) -> list[Suggestion]:
         hits = searcher.search(query, limit, count=False, order_by_field="rank").hits
