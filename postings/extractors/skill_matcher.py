@@ -84,6 +84,13 @@ _PREPOSITION = re.compile(
     r"|\b(?:for|in|to|with|from|on|at|between|through|by|about|under|into|among|as|that|which|who|within)\b",
     re.IGNORECASE,
 )
+_FIRMS = ("companies", "clients", "customers", "brands", "investors", "firms", "employers", "startups")
+_COMPANIES = re.compile(
+    rf"\b(?:{'|'.join(_FIRMS)})\s"
+    r"(?:like|such as|including|are|include)\b[^.;:!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before names of firms that also make tools: "companies like Google, Asana and Oracle"."""
 _PEOPLE = re.compile(
     r"\s(?:\w+\s)?(?:teams?|departments?|dept|managers?|directors?|executives?|representatives?|reps|staff|personnel|"
     r"officers?|specialists?|associates?|leaders?|professionals?|colleagues|groups?|units?|members|functions?|"
@@ -267,9 +274,15 @@ def _is_among_han(line: str, start: int, end: int) -> bool:
 
 def _believed(hits: Sequence[_Hit], line: str) -> Sequence[_Hit]:
     """Those that are skills: the sure ones, and the others where the words beside them say so."""
-    if all(map(attrgetter("is_sure"), hits)):
+    names_firms = any(word in line for word in _FIRMS)
+    if not names_firms and all(map(attrgetter("is_sure"), hits)):
         return hits
-    return [hit for run in _runs(hits, line) for hit in _vouched_for(run, line)]
+    runs = [run for run in _runs(hits, line) if not (names_firms and _are_firms(run, line))]
+    return [hit for run in runs for hit in _vouched_for(run, line)]
+
+
+def _are_firms(run: Sequence[_Hit], line: str) -> bool:
+    return run[0].is_tool and bool(_COMPANIES.search(line, max(0, run[0].start - 90), run[0].start))
 
 
 def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:

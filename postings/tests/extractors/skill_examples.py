@@ -219,7 +219,10 @@ Pièces déposées par voie électronique ->
 精通关系模型 ->
 He likes sound engineering principles ->
 Strong sales, customer support -> Sales; Customer support
-Fluent in programming languages ->
+Work with companies like Google, Asana and Oracle ->
+Salary open, DOE ->
+Design solutions for our clients ->
+Take evening courses ->
 """
 """Words that once named a skill where they name none."""
 
