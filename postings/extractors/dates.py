@@ -26,18 +26,19 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         [
-            "jan january januar janvier enero ene styczeń stycznia января januari janv",
-            "feb february februar février febrero luty lutego февраля februari févr febr",
-            "mar march märz mars marzo marzec marca марта mrz",
-            "apr april avril abril abr kwiecień kwietnia апреля avr",
-            "may mai mayo maj maja мая",
-            "jun june juni juin junio czerwiec czerwca июня",
-            "jul july juli juillet julio lipiec lipca июля juil",
-            "aug august août agosto ago sierpień sierpnia августа augusti",
-            "sep sept september septembre septiembre wrzesień września сентября set",
-            "oct october oktober octobre octubre październik października октября okt",
-            "nov november novembre noviembre listopad listopada ноября",
-            "dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc",
+            "jan january januar janvier enero ene styczeń stycznia января januari janv janeiro gennaio",
+            "feb february februar février febrero luty lutego февраля februari févr febr fevereiro febbraio",
+            "mar march märz mars marzo marzec marca марта mrz maart março marts",
+            "apr april avril abril abr kwiecień kwietnia апреля avr aprile",
+            "may mai mayo maj maja мая mei maio maggio",
+            "jun june juni juin junio czerwiec czerwca июня junho giugno",
+            "jul july juli juillet julio lipiec lipca июля juil julho luglio",
+            "aug august août agosto ago sierpień sierpnia августа augusti augustus",
+            "sep sept september septembre septiembre wrzesień września сентября set setembro settembre",
+            "oct october oktober octobre octubre październik października октября okt outubro ottobre",
+            "nov november novembre noviembre listopad listopada ноября novembro",
+            "dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc dezembro dicembre "
+            "desember",
         ],
         start=1,
     )
@@ -52,10 +53,11 @@ _MONTH_DAY_YEAR = re.compile(
     rf"\b({_NAME})\.?\s{{0,3}}(\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}((?:19|20)\d\d)(?!\d)",
 )
 _MONTH_NAME_DAY = re.compile(
-    rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})\.?\s{{1,3}}({_NAME}))\b",
+    rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?\s{{1,3}}(?:de |of )?({_NAME}))\b",
 )
 _DEADLINE = re.compile(
-    rf"(?:{'|'.join(DEADLINES)})[^\d\n]{{0,40}}?(?:\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|uhr|h)\b[^\d\n]{{0,20}}?)?"
+    rf"(?:{'|'.join(DEADLINES)})[^\d\n]{{0,40}}?(?:\d{{1,2}}(?::\d\d|(?:[:.]\d\d)? ?(?:am|pm|uhr|h)\b)"
+    r"[^\d\n]{0,20}?)?"
     r"(?<![\da-z])(?P<day>20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er)?\.?\s(?:of |de )?(?:{_NAME})\b(?:,? (?:de )?20\d\d)?"
     rf"|(?:{_NAME})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? 20\d\d)?|\d{{1,2}}月\d{{1,2}})(?!\d)"
@@ -245,7 +247,7 @@ def _from_header(reading: Reading) -> Found[date] | None:
             if atom is None or atom.kind is not Kind.DATE:
                 continue
             country = _country_of(reading) if _NUMERIC.search(atom.text) else None
-            if value := parse(atom.text, reading.today, reading.language, country):
+            if value := parse(atom.text, reading.today, _language_of(reading, atom.text), country):
                 return Found(value, ((atom.start, atom.end),), "header")
             if following and (value := parse(following.text, reading.today, reading.language)):
                 return Found(value, ((atom.start, following.end),), "header")
