@@ -17,6 +17,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Years
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
+from postings.extractors.vocabulary import experience_words
 from postings.extractors.vocabulary.wishes import is_wish
 
 _NUMERALS = """
@@ -41,13 +42,13 @@ _WORDS = {
 }
 _UNIT = (
     r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|"
-    r"лет|год[а]?|år[s]?|năm)"
-    r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng)"
+    r"лет|год[а]?|år[s]?|năm|jaar|jaren|anni|yıl|let\b|년)"
+    r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng|maanden|mesi\b|か月|ヶ月|개월)"
 )
-_TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/"
+_TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/|(?:and|und|et|y|e|i|и|och|en)\b"
 _OPEN = (
     r"\s?(?:\+|plus\b|or (?:more|greater|above|longer)\b|及?以上|and (?:above|up)\b|trở lên|oder mehr|et "
-    r"plus|o más|i więcej|и более)"
+    r"plus|o más|i więcej|и более|of meer|이상)"
 )
 
 
@@ -69,7 +70,7 @@ _IN_WORDS = _pattern(
 _UNIT_ANCHORS = (
     "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et",
     " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års",
-    " månad", "năm", "tháng",
+    " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년", "か月", "ヶ月",
 )  # fmt: skip
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
 _DIGIT = re.compile(r"\d")
@@ -81,14 +82,16 @@ _AT_MOST_AFTER = re.compile(r"^\s?(?:以下|以内|or less|or fewer|maximum|max\
 _EXPERIENCE = re.compile(
     r"experience|experienced|exp\b|exp\.|background|track record|经验|经历|从业|工作|erfahrung|berufs|expérience|"
     r"experiencia|experiência|doświadczeni|опыт|стаж|erfarenhet|kinh nghiệm|"
-    r"in a (?:similar|related|comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|"
+    r"ervaring|esperienza|praxe|deneyim|tecrübe|経験|경력|erfaring|in a (?:similar|related|"
+    r"comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|"
     r"related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
     r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|"
     r"开发|管理"
 )
 _STRONG = re.compile(
     r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"
-    r"erfarenhet|kinh nghiệm"
+    r"erfarenhet|kinh nghiệm|ervaring|esperienza|praxe|deneyim|tecrübe|経験|경력|erfaring|"
+    r"(?:having|have|has) worked (?:as|in)\b"
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|"
@@ -104,7 +107,7 @@ _NOT_AFTER = re.compile(
     r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|"
     r"post[ -](?:grad|secondary|high)|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
     r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|"
-    r"later|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
+    r"later|in lieu|instead of|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
 )
 _OF_THE_COMPANY = re.compile(
     r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|"
@@ -127,10 +130,13 @@ _NONE_NEEDED = re.compile(
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
-_NOT_NEEDED = re.compile(
-    r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?"
-    r"(?:needed|required|necessary)\b"
-)
+_NONE_ANCHORS = tuple(anchor for anchor, _ in experience_words.NONE_NEEDED)
+_NOT_NEEDED = re.compile("|".join(words for _, words in experience_words.NONE_NEEDED))
+_HOUSE_BEFORE = re.compile(experience_words.HOUSE_BEFORE)
+_HOUSE_OPENING = re.compile(experience_words.HOUSE_OPENING)
+_HOUSE_AFTER = re.compile(experience_words.HOUSE_AFTER)
+_TERM_BEFORE = re.compile(experience_words.TERM_BEFORE)
+_COMMA = re.compile(r"[,，、]")
 _ONE_YEAR_ANCHORS = (
     "at least a",
     "minimum",
@@ -232,8 +238,8 @@ def _one_year(reading: Reading) -> Found[Years] | None:
 
 
 def _not_needed(reading: Reading) -> Found[Years] | None:
-    """ "No degree or experience needed"."""
-    match = _NOT_NEEDED.search(reading.lowered) if "no " in reading.lowered else None
+    """ "No degree or experience needed", "débutant accepté", 经验不限."""
+    match = cues.near(_NOT_NEEDED, reading.lowered, reading.lowered, _NONE_ANCHORS, 40, 40)
     return Found(Years(0.0, None), (match.span(),), "none needed") if match else None
 
 
@@ -295,12 +301,22 @@ def _clause(text: str, start: int, end: int, line_start: int) -> tuple[str, str]
 
 
 def _speaks_of_experience(before: str, after: str, is_demanded: bool) -> bool:
-    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_THE_COMPANY.search(before):
+    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before) or _TERM_BEFORE.search(before):
+        return False
+    if _is_of_the_house(before, after):
         return False
     if not before.strip(_BULLETS) or _LEAST.fullmatch(before):
         is_of = is_demanded and _OF_DOING.match(after)
         return bool(is_of or _DOING.match(after) or _EXPERIENCE.search(after[:60]))
-    return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(before[-50:]) or _STRONG.search(after))
+    breath = _COMMA.split(before[-50:])[-1]
+    return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(breath) or _STRONG.search(after))
+
+
+def _is_of_the_house(before: str, after: str) -> bool:
+    """ "We have 20 years of experience", "With more than 20 years of experience, we …"."""
+    if _OF_THE_COMPANY.search(before) or _HOUSE_BEFORE.search(before):
+        return True
+    return bool(_HOUSE_OPENING.match(before) and _HOUSE_AFTER.search(after))
 
 
 def _years(match: re.Match[str], text: str) -> Years | None:
