@@ -130,8 +130,7 @@ _NONE_NEEDED = re.compile(
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|без опыта|не требуется|brak|ingen\b)"
 )
-_NONE_ANCHORS = tuple(anchor for anchor, _ in experience_words.NONE_NEEDED)
-_NOT_NEEDED = re.compile("|".join(words for _, words in experience_words.NONE_NEEDED))
+_NOT_NEEDED = tuple((held, re.compile(words)) for held, words in experience_words.NONE_NEEDED)
 _HOUSE_BEFORE = re.compile(experience_words.HOUSE_BEFORE)
 _HOUSE_OPENING = re.compile(experience_words.HOUSE_OPENING)
 _HOUSE_AFTER = re.compile(experience_words.HOUSE_AFTER)
@@ -239,8 +238,11 @@ def _one_year(reading: Reading) -> Found[Years] | None:
 
 def _not_needed(reading: Reading) -> Found[Years] | None:
     """ "No degree or experience needed", "débutant accepté", 经验不限."""
-    match = cues.near(_NOT_NEEDED, reading.lowered, reading.lowered, _NONE_ANCHORS, 40, 40)
-    return Found(Years(0.0, None), (match.span(),), "none needed") if match else None
+    text = reading.lowered
+    for held, pattern in _NOT_NEEDED:
+        if held in text and (match := cues.near(pattern, text, text, (held,), 40, 60)):
+            return Found(Years(0.0, None), (match.span(),), "none needed")
+    return None
 
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:

@@ -6,9 +6,9 @@ Regular expressions for lower case.
 from __future__ import annotations
 
 NONE_NEEDED: tuple[tuple[str, str], ...] = (
-    ("no ", r"\bno (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?"
+    ("no ", r"(?<!\w)no (?:degree or |prior |previous |work |degree, no ){0,2}experience (?:or degree )?(?:is )?"
             r"(?:needed|required|necessary)\b"),
-    ("experience", r"(?<!\w)experience (?:is )?not (?:needed|required|necessary)\b"),
+    ("experience", r"experience (?:is )?not (?:needed|required|necessary)\b"),
     ("erfahrung", r"\bkeine (?:\w{0,12}erfahrung|vorerfahrung) (?:erforderlich|nötig|notwendig|vorausgesetzt)|"
                   r"erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)"),
     ("débutant", r"\bdébutante?s?(?:\(e\)s?)? (?:\w+ ){0,2}(?:accepté|bienvenu)"),
