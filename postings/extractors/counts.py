@@ -9,15 +9,17 @@ _WORDS = {
     for number, words in enumerate(
         [
             "one a an eins eine un une uno una jeden jedna один одна en ett một 一",
-            "two zwei deux dos dwa dwie два две två hai 二 两",
-            "three drei trois tres trzy три tre ba 三",
-            "four vier quatre cuatro cztery четыре fyra bốn 四",
-            "five fünf cinq cinco pięć пять fem năm 五",
+            "two zwei deux dos dwa dwie dwóch два две двух två hai due dois duas twee dva 二 两",
+            "three drei trois tres trzy trzech три трёх трех tre ba três drie tři 三",
+            "four vier quatre cuatro cztery czterech четыре четырёх четырех fyra bốn quattro quatro čtyři 四",
+            "five fünf cinq cinco pięć pięciu пять пяти fem năm cinque vijf pět 五",
             "six sechs seis sześć шесть sex sáu 六",
             "seven sieben sept siete siedem семь sju bảy 七",
             "eight acht huit ocho osiem восемь åtta tám 八",
             "nine neun neuf nueve dziewięć девять nio chín 九",
             "ten zehn dix diez dziesięć десять tio mười 十",
+            "eleven elf onze once 十一",
+            "twelve zwölf douze doce 十二",
         ],
         start=1,
     )

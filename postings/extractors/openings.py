@@ -9,19 +9,52 @@ from postings.extractors import announcements, cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.counts import of
 from postings.extractors.draft import Found
+from postings.extractors.vocabulary import opening_words as words
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
-_PROSE = re.compile(
-    r"\((\d{1,3}|one|two|three|four|five|six) (?:open )?(?:positions?|openings?|vacancies|vacancy|posts?)(?: "
-    r"(?:are )?(?:open|available))?\)"
-    r"|\b(\d{1,3}|two|three|four|five|six) (?:open )?(?:positions|openings|vacancies) (?:are )?(?:available|"
-    r"open)\b"
-    r"|招聘?\s?(\d{1,3})\s?[人名](?!以|员工)|招聘人数\s?(\d{1,3})|(?<![\d-])(\d{1,2})\s?名(?=[，。,;；\s]|$)",
+_NUMBER = words.NUMBER
+_HAN_NUMBER = r"\d{1,3}|[一二两三四五六七八九十]"
+_BESIDE_TITLE = re.compile(
+    rf"\((?P<a>{_NUMBER}|one) (?:open )?(?:{words.POSTS}|{words.PEOPLE})(?: (?:are )?(?:open|available))?\)"
+    rf"|(?:^|[\n.!(|–])\s?(?P<b>{_NUMBER}) {words.QUALITIES}{words.POSTS}(?! (?:a|an|per|last|every|each)\b)"
+    r"|(?:^|\n)[^\n]{3,60}[ (][x×] ?(?P<c>\d{1,2})\)?(?=\n|$)"
+    r"|(?:^|\n)(?P<d>\d{1,2}) ?[x×] (?=[^\W\d])"
+    rf"|(?:^|\n)(?P<e>{_NUMBER}) (?!{words.NO_PEOPLE})[^\W\d][^\n.,;:]{{2,40}} (?:{words.WANTED})\b"
+    rf"|招聘?\s?(?P<f>{_HAN_NUMBER})\s?[人名](?!以|员工)|招聘人数\s?(?P<g>\d{{1,3}})",
     re.IGNORECASE,
 )
-_ANCHORS = ("position", "opening", "vacan", "post", "招", "名")
+_BESIDE_ANCHORS = (
+    *words.POST_STARTS,
+    *words.WANTED_STARTS,
+    "招",
+    " x",
+    "x ",
+    "×",
+    "(x",
+    *(f"({n}" for n in range(1, 10)),
+)
+_CALL = re.compile(
+    rf"{words.CALLS}(?: (?:an additional|up to|bis zu|jusqu'à))? (?P<count>{_NUMBER})(?: \(\d{{1,3}}\))? "
+    rf"(?!{words.NO_PEOPLE})[^\W\d]",
+    re.IGNORECASE,
+)
+_HAN_CALL = re.compile(
+    rf"(?:招|聘|招工，?需|需要?)[^\d，。；、\n]{{0,14}}?(?P<count>{_HAN_NUMBER})\s?[名人](?![员以次]|左右|的?(?:团队|经验))"
+)
+_HAN_POSTS = re.compile(rf"(?P<count>{_HAN_NUMBER})\s?名(?=[，。,;；)）\s]|$)")
+_HAN_OTHERS = re.compile(r"现有|员工|人员|拥有|团队|下属|管理|带领|服务|每[月年]")
+_POSTS = re.compile(
+    rf"\b(?P<count>{_NUMBER}|one) {words.QUALITIES}{words.POSTS}{words.OPEN_AFTER}"
+    rf"|(?:\b(?:there (?:are|is)|we have|with|offer|ofrecemos|oferecemos|offriamo|il y a|hay|har)|sind) "
+    rf"(?P<offered>{_NUMBER}) {words.QUALITIES}{words.POSTS}",
+    re.IGNORECASE,
+)
+_NUMBER_WORDS = frozenset(("one", *_NUMBER.split("|")))
+_REACH = 48
+_FIRST = 700
+"""Who is sought, and how many, is said at the beginning; further down other things are counted."""
 _LONGEST_VALUE = 40
 
 
@@ -48,14 +81,46 @@ def _from_header(reading: Reading) -> Found[int] | None:
 
 
 def _from_prose(reading: Reading) -> Found[int] | None:
-    """Only beside the title: numbers of positions in running text count other things."""
+    """Beside the title, else in the words that call for people: other numbers count other things."""
+    lower = reading.lowered[:_FIRST]
     end = 60 + (max((end for _, end in reading.title.spans), default=0) if reading.title else 0)
-    if not cues.positions(reading.lowered[:end], _ANCHORS):
-        return None
-    match = _PROSE.search(reading.text, 0, end)
-    words = next(filter(None, match.groups()), None) if match else None
-    count = of(words) if words else None
-    return Found(count, (match.span(),), "beside the title") if match and count else None
+    if cues.positions(lower[:end], _BESIDE_ANCHORS) and (
+        found := _count(_BESIDE_TITLE.search(reading.text, 0, end), "beside the title")
+    ):
+        return found
+    return _from_call(reading, lower) or _from_posts(reading, lower)
+
+
+def _from_call(reading: Reading, lower: str) -> Found[int] | None:
+    """ "We are hiring three cooks", 急聘电焊工5名; None where several calls differ."""
+    found = []
+    for at in cues.positions(lower, words.CALL_STARTS):
+        pattern = _HAN_CALL if lower[at] in "招聘需" else _CALL
+        is_rate = lower[max(0, at - 2) : at] in ("每月", "每年", "负责")
+        if not is_rate and (one := _count(pattern.match(reading.text, at, at + 90), "a call for people")):
+            found.append(one)
+    return found[0] if len({one.value for one in found}) == 1 else None
+
+
+def _from_posts(reading: Reading, lower: str) -> Found[int] | None:
+    """ "Four positions are available", "there are two openings", 保洁员8名."""
+    for han in _HAN_POSTS.finditer(reading.text, 0, _FIRST) if "名" in lower else ():
+        clause = reading.text[max(0, han.start() - 24) : han.start()]
+        if not _HAN_OTHERS.search(re.split(r"[。\n]", clause)[-1]):
+            return _count(han, "a number of posts")
+    for at in cues.positions(lower, words.POST_STARTS):
+        before = lower[max(0, at - _REACH) : at]
+        if any(map(str.isdigit, before)) or not _NUMBER_WORDS.isdisjoint(before.split()):
+            match = _POSTS.search(reading.text, max(0, at - _REACH), at + _REACH)
+            if found := _count(match, "a number of posts"):
+                return found
+    return None
+
+
+def _count(match: re.Match[str] | None, rule: str) -> Found[int] | None:
+    said = next(filter(None, match.groups()), None) if match else None
+    count = of(said) if said else None
+    return Found(count, (match.span(),), rule) if match and count else None
 
 
 def _of_announced_title(reading: Reading) -> Found[int] | None:
