@@ -15,7 +15,14 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Education, Found
 from postings.extractors.lines import LineKind
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary.education_levels import DEMANDED_ONLY, ENROLLED, ROWS, UNLIMITED
+from postings.extractors.vocabulary.education_levels import (
+    DEMANDED_ONLY,
+    ENROLLED,
+    NOT_ASKED_AFTER,
+    NOT_ASKED_BEFORE,
+    ROWS,
+    UNLIMITED,
+)
 from postings.extractors.vocabulary.wishes import is_wish
 
 _ORDER = tuple(Education)
@@ -132,8 +139,17 @@ def _mentions(text: str, lower: str) -> Iterator[_Mention]:
             is_whole = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
             if not (is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end))):
                 continue
-            if not ENROLLED.search(lower, max(0, start - 20), start):
+            if _is_asked(lower, start, end):
                 yield _Mention(level, lower[start:end], start, end, _is_preferred(lower, start, end))
+
+
+def _is_asked(lower: str, start: int, end: int) -> bool:
+    """Not a course of study under way, nor what is taught, paid for or somebody else's."""
+    return not (
+        ENROLLED.search(lower, max(0, start - 20), start)
+        or NOT_ASKED_BEFORE.search(lower, max(0, start - 48), start)
+        or NOT_ASKED_AFTER.match(lower, end)
+    )
 
 
 def _stands_alone(lower: str, start: int) -> bool:

@@ -92,7 +92,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.BACHELOR,
         "hochschulabschluss*|hochschulstudium*|fachhochschulstudium*|universitätsabschluss*|studium|"
-        "studienabschluss|diplôme d'ingénieur",
+        "studienabschluss",
         "",
     ),
     (
@@ -211,6 +211,44 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (E.HIGH_SCHOOL, "ausbildung", r" (?:zur|zum|als|im|in der)\b"),
     (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
     (
+        E.MASTER,
+        "diplôme d'ingénieur*|diplôme d’ingénieur*|école d'ingénieur*|école d’ingénieur*|大学院卒|修士|석사",
+        "",
+    ),
+    (E.MASTER, "laurea magistrale|laurea specialistica|yüksek lisans|magisterské|kandidatgrad", ""),
+    (E.DOCTORATE, "박사|dottorato|doktora derecesi", ""),
+    (E.BACHELOR, "laurea|laureat*", r"(?! (?:magistrale|specialistica|in giurisprudenza magistrale))"),
+    (
+        E.BACHELOR,
+        "大学卒|大卒|대졸|hbo|hbo-niveau|hbo/wo|wo-niveau|wo-diploma|vysokoškolské|vš vzdělání|üniversite mezun*|"
+        "lisans mezun*|вища освіта|вищу освіту|yliopistotutkinto",
+        "",
+    ),
+    (
+        E.ASSOCIATE,
+        "短大卒|専門卒|専門学校卒|초대졸|전문대|cfgs|fp ii|fpii|ön lisans|середня спеціальна|diplom uddannelse|"
+        "staatlich geprüfte*|meisterbrief|meisterprüfung|industriemeister*|handwerksmeister*",
+        "",
+    ),
+    (E.ASSOCIATE, "techniker", r" oder meister\b"),
+    (
+        E.HIGH_SCHOOL,
+        "bac professionnel|baccalauréat professionnel|bac techno*|高卒|高校卒|고졸|cfgm|mbo|mbo-niveau|havo|vwo|"
+        "diploma di maturità|diploma di scuola superiore|diploma superiore|diploma tecnico|středoškolské|"
+        "výuční list|maturita|lise mezun*|meslek lisesi|ensino secundário|12º ano|curso técnico|technikum|"
+        "título de eso|graduado en eso",
+        "",
+    ),
+    (E.HIGH_SCHOOL, "formación profesional|ciclo formativo", r"(?! (?:de )?grado superior| superior)"),
+    (E.HIGH_SCHOOL, "fp", r" (?:i|básica|de grado medio|grado medio)\b"),
+    (
+        E.NONE,
+        "no qualifications needed|no qualifications necessary|no formal qualifications|keine ausbildung|"
+        "ausbildung nicht erforderlich|aucun diplôme|sin titulación|no se requiere titulación|学歴不問|학력무관|"
+        "无学历要求|学历无要求|对学历无要求|geen diploma|non è richiesto alcun titolo",
+        "",
+    ),
+    (
         E.NONE,
         "学历不限|不限学历|初中|小学|no degree required|no formal education|no education required|degree not "
         "required|"
@@ -246,3 +284,19 @@ DEMANDED_ONLY = frozenset(("ausbildung",))
 """What is offered as often as it is demanded: these count in requirements only."""
 ENROLLED = re.compile(r"(?:eingeschrieben\w{0,3}|laufende[ns]?|neben dem|während des|immatrikuliert\w{0,2} im) $")
 """Before "Studium": the applicant is still at it."""
+
+NOT_ASKED_BEFORE = re.compile(
+    r"(?:\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|mentor(?:s|ing)?|supervis(?:e|es|ing)|instruct(?:s|ing)?|betreuen|"
+    r"encadre[rz]?|unterrichten) (?:\w{1,8} )?|"
+    r"(?:студентами|студентов|studentów|studentami|alumnos de|étudiants de|estudiantes de) (?:\w+ ){0,2}|"
+    r"\b(?:förder[nt]|unterstütz(?:en|t)|finanzier(?:en|t)|pays? for|paying for|fund|sponsor|reimburse)"
+    r" (?:\w{1,8} ){0,2}|"
+    r"\b(?:our|local|their) )$"
+)
+"""Words before a level that is taught, paid for or somebody else's."""
+
+NOT_ASKED_AFTER = re.compile(
+    r"[ -](?:(?:and|or|&|und|oder) [\w'’.]{2,16} )?(?:level )?(?:students?|pupils|colleagues|researchers|classes|"
+    r"courses|theses|thesis|supervis\w+)\b"
+)
+"""Words behind a level that only people or lessons have."""

@@ -46,6 +46,22 @@ VALUES = [
     ("Högskoleexamen", E.BACHELOR),
     ("Gymnasieutbildning", E.HIGH_SCHOOL),
     ("Thạc sĩ", E.MASTER),
+    ("Diplôme d'ingénieur", E.MASTER),
+    ("Bac professionnel", E.HIGH_SCHOOL),
+    ("大卒以上", E.BACHELOR),
+    ("高卒以上", E.HIGH_SCHOOL),
+    ("대졸 이상", E.BACHELOR),
+    ("초대졸 이상", E.ASSOCIATE),
+    ("HBO werk- en denkniveau", E.BACHELOR),
+    ("MBO niveau 3", E.HIGH_SCHOOL),
+    ("Laurea in chimica", E.BACHELOR),
+    ("Laurea magistrale in chimica", E.MASTER),
+    ("Formación profesional de grado superior", E.ASSOCIATE),
+    ("Formación profesional", E.HIGH_SCHOOL),
+    ("FP de grado medio", E.HIGH_SCHOOL),
+    ("Staatlich geprüfter Techniker", E.ASSOCIATE),
+    ("středoškolské vzdělání s maturitou", E.HIGH_SCHOOL),
+    ("Вища освіта", E.BACHELOR),
 ]
 
 REQUIREMENTS = [
@@ -77,6 +93,9 @@ REQUIREMENTS = [
     ("大专以上学历，本科优先", E.ASSOCIATE),
     ("Abgeschlossenes Studium der Informatik", E.BACHELOR),
     ("Tốt nghiệp Đại học chuyên ngành kế toán", E.BACHELOR),
+    ("Teaching experience and a bachelor's degree", E.BACHELOR),
+    ("No qualifications needed, you learn with us", E.NONE),
+    ("Keine Ausbildung nötig", E.NONE),
 ]
 
 NO_EDUCATION = [
@@ -93,6 +112,13 @@ NO_EDUCATION = [
     "Scrum Master meetings every week",
     "Doctor visits are paid",
     "有责任心",
+    "You teach master students twice a week",
+    "You work with PhD colleagues",
+    "Supervising doctoral theses",
+    "We pay for your bachelor's degree",
+    "Wir fördern Ihr Studium",
+    "Impartes clases a alumnos de bachillerato",
+    "Работа со студентами бакалавриата",
 ]
 
 
