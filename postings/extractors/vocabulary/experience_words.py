@@ -38,9 +38,7 @@ HOUSE_BEFORE = (
     r"(?:\b(?:vi har|nous avons|tenemos|contamos con|contamos com|temos|mamy|posiadamy|wij hebben|we hebben|"
     r"chúng tôi có|мы имеем|у нас|fort(?:e|s|es)? de|wir blicken(?: \w+)? auf)|"
     r"\b(?:công ty|компани[яи]|firma|empresa|société|entreprise|företaget|bedrijf|azienda) "
-    r"(?:có|với|con|com|z|с|med|met|mit|avec))\s"
-    + _MORE_THAN
-    + "$"
+    r"(?:có|với|con|com|z|с|med|met|mit|avec))\s" + _MORE_THAN + "$"
 )
 """Words before years that are the employer's own."""
 
