@@ -70,6 +70,7 @@ _HIRES = re.compile(
     r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
     r"(?:(?:an?|une?|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
+_BECAUSE = re.compile("(?<!基)因|由于|现因")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
 _JOB_END = re.compile(
     r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
@@ -152,6 +153,8 @@ def _hiring(text: str) -> list[Cut]:
 def _hires(text: str, match: re.Match[str]) -> bool:
     name = match["name"]
     is_han = bool(_HAN_NAME.match(text)) and name == text[: match.end("name")].split()[0] and _HAN.search(name)
+    if _BECAUSE.search(name):
+        return False
     return is_company(name) or is_name(name) or (bool(is_han) and not names_a_job(name))
 
 

@@ -28,6 +28,7 @@ def is_of_a_page(words: str) -> bool:
         or bool(_SITE.fullmatch(words))
         or fold_label(words) in CATEGORIES
         or header_cuts.is_city(words)
+        or words.endswith(("招聘", "诚聘"))
     )
 
 

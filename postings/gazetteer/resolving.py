@@ -33,6 +33,8 @@ _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 
 PLACE_OF_LETTERS = 150_000
 METROPOLIS = 1_000_000
+NAMESAKE = 100_000
+"""A city whose own name the words are goes before its region, of which they are another name."""
 HINT_WEIGHT = 20
 """How much likelier a place in the hinted country is than its population says."""
 COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
@@ -201,8 +203,10 @@ def likeliest(found: Sequence[Row], hint: Hint = Hint()) -> Row:  # noqa: B008
             (row for row in found if row.kind == "country"), best
         )
     if best.kind == "region":
-        of_it = (r for r in found if r.kind == "city" and (r.country, r.code) == (best.country, best.code))
-        best = next((city for city in of_it if fold(city.name) == fold(best.name)), best)
+        of_it = [r for r in found if r.kind == "city" and (r.country, r.code) == (best.country, best.code)]
+        same = (city for city in of_it if fold(city.name) == fold(best.name))
+        own = (city for city in of_it if city.weight == city.population >= NAMESAKE)  # Valencia, not its Community
+        best = next(same, None) or next(own, best)
     return _metropolis(best, found)
 
 

@@ -260,6 +260,8 @@ def test_it_knows_every_chinese_prefecture_city(city: str) -> None:
 
 
 def test_a_hint_decides_between_namesakes() -> None:
+    assert (place := gazetteer.resolve("Valencia", "ES"))
+    assert (place.city, place.region) == ("Valencia", "Valencian Community")
     place = gazetteer.resolve("Birmingham", "US")
     assert place is not None
     assert place.region == "Alabama"

@@ -36,6 +36,7 @@ _OF_A_PLACE = re.compile(
 """What is named after its place: "University of Leeds"."""
 _KIND_BEHIND = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)(?=,| in )")
 """In small letters behind a name: "Bubbles & Barks grooming salon, Harrogate,"."""
+_ADJECTIVE = re.compile(r"\w{3,}(?:e|er|es|en)")
 _GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _DEPARTMENT = re.compile(
@@ -307,8 +308,10 @@ def _is_name(name: str, patterns: Patterns) -> bool:
         return False
     if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
         return False
-    if all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens):
+    if _is_generic(tokens, patterns):
         return False
+    if patterns.language == "de" and _ADJECTIVE.fullmatch(tokens[0]) and _is_generic(tokens[1:], patterns):
+        return False  # "Ambulanter Pflegedienst"
     if patterns.language == "vi" and not any(word[0].isupper() for word in name.split()[1:]):
         return False  # "cửa hàng quần áo" is a kind of shop.
     if is_company(name):
@@ -320,6 +323,10 @@ def _is_name(name: str, patterns: Patterns) -> bool:
     if len(tokens) == 1 and any(gazetteer.certainty(town) >= _CITY for town in towns(name, patterns.language)):
         return False  # "В Уфу"
     return not _ends_with_a_job(name, tokens, patterns)
+
+
+def _is_generic(tokens: Sequence[str], patterns: Patterns) -> bool:
+    return all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens)
 
 
 def _is_marked(name: str, patterns: Patterns) -> bool:

@@ -197,5 +197,5 @@ def _inflected(raw: str, language: str) -> Place | None:
         return None
     best = max(found.values(), key=lambda row: row.weight)
     others = [row for row in found.values() if row.id != best.id and row.name != best.name]
-    is_clear = all(row.weight * 5 < best.weight for row in others)
+    is_clear = all(row.weight * 3 < best.weight for row in others)
     return place_of(best, raw) if is_clear else None

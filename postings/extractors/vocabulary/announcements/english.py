@@ -44,6 +44,7 @@ ENGLISH = Wording(
         "hire",
         "appoint",
         "room for",
+        "chair for",
         "role of",
         "contact",
         "call ",
@@ -66,7 +67,7 @@ ENGLISH = Wording(
         r"applications? (?:are|is) (?:now )?(?:invited|welcome|open) (?:for|from)"
         r"|(?:job )?title is|the (?:role|position|job|post) is(?: for| that of)?(?= an?\b)"
         r"|(?:vacanc(?:y|ies)|openings?|opportunit(?:y"
-        r"|ies)|positions?|jobs?|roles?|room|space|requirement) (?:(?:is "
+        r"|ies)|positions?|jobs?|roles?|room|space|chair|slot|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
         r"|(?:position|post|role|job|vacancy|office) of|(?:now )?accepting applications\s?:|offer(?:s"
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"

@@ -35,7 +35,8 @@ GERMAN = Wording(
     determiner=r"(?:eine?(?:[/*:_]-?[nre]|\([nre]\))|einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",
     left_out=(
         r"per sofort|per \d[\d.]*(?: \w+)?|(?-i:[a-zäöüß][\wäöüß-]*(?:e|en|er|es|em))|(?:Voll|Teil)zeit"
-        r"|freundliche[nr]?|neue[nr]?|ab sofort"
+        r"|freundliche[nr]?|neue[nr]?|ab sofort|ab (?:januar|februar|märz|april|mai|juni|juli|august"
+        r"|september|oktober|november|dezember)"
         r"|zum nächstmöglichen (?:Zeitpunkt|Termin)|ab \d[\d.]*(?: \w+)?|dringend"
         r"|zur (?:Verstärkung|Unterstützung)(?: unseres Teams)?|derzeit|aktuell"
     ),
@@ -139,7 +140,7 @@ GERMAN = Wording(
         "|schreinerei|tischlerei|zimmerei|dachdeckerei|gärtnerei|baumschule|kita|kindergarten|schule"
         "|seniorenzentrum|seniorenheim|pflegedienst|pflegeheim|friseur|salon|fitness|studio|druckerei|verlag"
         "|brauerei|weingut|hof|stadtwerke|sparkasse|volksbank|stiftung|verein|gmbh|gebäudereinigung|reinigung"
-        "|lounge|beautylounge|kosmetikstudio|genossenschaft|wohnungsgenossenschaft|seniorenstift|seniorenresidenz|altenheim|altenzentrum|pflegezentrum|landgasthof|wirtshaus|bistro|gemeinde"
+        "|gartenbau|landschaftsbau|floristik|obsthof|biohof|lounge|beautylounge|kosmetikstudio|genossenschaft|wohnungsgenossenschaft|seniorenstift|seniorenresidenz|altenheim|altenzentrum|pflegezentrum|landgasthof|wirtshaus|bistro|gemeinde"
         "|immobilien|versicherung|systeme|technik|software|werk|werke|personal"
     ),
     apply=(
