@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postings.extractors.vocabulary.places import DISTRICTS
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import Row, rows
 
 _LONGEST_NAME = 8
+_LONGEST_DISTRICT = max(map(len, DISTRICTS))
 CHINESE_WEIGHT = 20
 _MUNICIPALITIES = ("北京", "上海", "天津", "重庆")
 """What follows is one of their districts: 上海浦东 is Shanghai."""
@@ -27,6 +29,9 @@ _DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군�
 @lru_cache(maxsize=8192)
 def _longest_name(words: str) -> tuple[int, tuple[Row, ...]]:
     """How many characters at the beginning of `words` are a place's name, and the places: 广州市天河区 -> 3."""
+    for length in range(min(len(words), _LONGEST_DISTRICT), 1, -1):
+        if city := DISTRICTS.get(words[:length]):
+            return length, rows(fold(city))
     longest = 2 if words.startswith(_MUNICIPALITIES) else min(len(words), _LONGEST_NAME)
     for length in range(longest, 1, -1):
         found = tuple(row for row in rows(fold(words[:length])) if not row.is_code)
