@@ -58,7 +58,7 @@ _BETWEEN = re.compile(
 _OF_KIND = re.compile(r"\s?(?:[)）]\s?)?(?:等{1,2}(?:的|各类|常用|主流|相关|关系型?|开源)?)?")
 """What may stand between a name and its kind."""
 _CUE_BEFORE = re.compile(
-    r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|ms|microsoft|mit|von|en|avec|sur|on)\s(?:(?:the|ms|microsoft)\s)?"
+    r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|including|ms|microsoft|mit|von|en|avec|sur|on)\s(?:(?:the|ms|microsoft)\s)?"
     r"|\bd['’]|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
     re.IGNORECASE,
 )

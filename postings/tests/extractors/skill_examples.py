@@ -405,3 +405,134 @@ BENEFITS_ZH = """
 晋升空间大
 """
 """A Chinese posting's benefits."""
+
+PERKS_OF_NINE_LANGUAGES = """
+30 Tage Urlaub und Weihnachtsgeld
+Betriebliche Altersvorsorge und vermögenswirksame Leistungen
+JobRad-Leasing und Deutschlandticket
+Kostenlose Parkplätze und Obstkorb
+Firmenfitness mit EGYM Wellpass
+Flexible Arbeitszeiten und mobiles Arbeiten
+Betriebliche Krankenversicherung und Unfallversicherung
+Gesundheitsmanagement und Massagen im Büro
+Fort- und Weiterbildungsmöglichkeiten
+Kinderbetreuungszuschuss
+Mitarbeiterrabatte in unserem Onlineshop
+Firmenwagen auch zur privaten Nutzung
+Ein motiviertes Team und flache Hierarchien
+Kostenlose Getränke, Kaffee und Wasser
+Corporate Benefits und Sommerfest
+Eigenes Betriebsrestaurant
+Unbefristeter Arbeitsvertrag und pünktliche Bezahlung
+Einarbeitung durch erfahrene Kollegen
+Hausinterne Kita
+Sprachkurse und E-Learning-Angebote
+Mutuelle prise en charge à 60 %
+Tickets restaurant et RTT
+Télétravail deux jours par semaine
+Prime d'intéressement et participation
+Salle de sport et cours de yoga
+Remboursement des transports à 50 %
+Comité d'entreprise et chèques-vacances
+Formations continues et évolution de carrière
+Crèche d'entreprise
+Véhicule de service et téléphone portable
+Assurance santé et prévoyance
+Cantine d'entreprise, café et fruits offerts
+Ambiance conviviale et équipe dynamique
+Seguro médico privado
+Tickets restaurante y guardería
+Teletrabajo dos días a la semana
+Horario flexible y viernes intensivo
+Formación continua a cargo de la empresa
+Clases de inglés gratuitas
+Gimnasio y fisioterapeuta en la oficina
+Coche de empresa y dietas
+Plan de pensiones y seguro de vida
+Descuentos para empleados
+Buen ambiente de trabajo y equipo joven
+Retribución flexible
+Prywatna opieka medyczna
+Karta sportowa MultiSport
+Ubezpieczenie grupowe i na życie
+Dofinansowanie do posiłków i żłobka
+Praca zdalna dwa dni w tygodniu
+Owocowe czwartki i kawa
+Szkolenia finansowane przez firmę
+Lekcje języka angielskiego
+Samochód służbowy, laptop i telefon
+Premie świąteczne i wczasy pod gruszą
+Imprezy integracyjne
+ДМС со стоматологией
+Оплачиваемый отпуск и больничный
+Корпоративное обучение за счёт компании
+Бесплатное питание и развозка
+Скидки на фитнес и бассейн
+Оформление по ТК РФ
+Дружный коллектив и уютный офис
+Корпоративные мероприятия и подарки детям
+Страхование жизни и здоровья
+Карьерный рост и премии
+Компенсация мобильной связи и ГСМ
+Friskvårdsbidrag och tjänstepension
+Kollektivavtal och försäkringar
+Frukt, fika och personalrabatt
+Massage på arbetstid
+Möjlighet att jobba hemifrån
+Gratis parkering och träning
+Vidareutbildning på betald arbetstid
+Trevliga kollegor och afterwork
+Bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp
+Thưởng lễ tết và lương tháng 13
+Du lịch hàng năm và team building
+Khám sức khỏe định kỳ
+Bảo hiểm sức khỏe PVI cho nhân viên
+Được đào tạo và cơ hội thăng tiến
+Phụ cấp ăn trưa, gửi xe, điện thoại
+Môi trường làm việc chuyên nghiệp, năng động
+Nghỉ phép 12 ngày một năm
+Đóng BHXH, BHYT, BHTN đầy đủ
+Xe đưa đón nhân viên
+五险一金、带薪年假、节日福利
+六险一金,补充医疗保险
+商业保险和年度体检
+包吃包住,免费班车
+下午茶、零食、健身房
+定期团建、员工旅游
+员工培训机会多,晋升空间大
+股票期权和年终奖金
+话补、餐补、交通补贴、住房补贴
+弹性工作,双休,不加班
+生育保险、工伤保险
+免费提供食堂和宿舍
+子女教育津贴
+完善的培训体系和晋升机制
+结婚礼金、生日礼物
+瑜伽课、按摩椅
+领导好,氛围好,扁平管理
+租房补贴,通讯补贴
+Health, dental and vision insurance
+Free yoga and pilates classes
+On-site gym and swimming pool
+Childcare vouchers and subsidised nursery
+Private medical, life assurance and income protection
+401(k) match and HSA
+Company car, phone and laptop
+Free German and English lessons
+Cooking classes with the team
+Mental health days and counselling service
+Gardening leave and sabbatical
+Free haircuts and massages
+Book club, chess club and football team
+Paid training and certification costs
+Financial wellness coaching
+Employee referral bonus
+Paid volunteering days
+Free bus from the station
+Pet-friendly office
+Discounted driving lessons
+Accident insurance and travel insurance
+Learning budget for conferences
+Annual ski trip and summer barbecue
+"""
+"""Benefits in whose words no skill is found even where no heading says that they are benefits."""
