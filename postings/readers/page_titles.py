@@ -30,7 +30,10 @@ _BEHIND = (
     " firma|szuka|är ett|söker"
 )
 """What stands before and behind an employer's name in a sentence of the page."""
-_LONGEST_NAME = 60
+_LED = re.compile(rf"\b(?:{_BEFORE}) $")
+_OPENS = re.compile(r"(?:^|[.!?\n] ?)(?:The )?$")
+_SAYS = re.compile(rf",? (?:{_BEHIND})\b")
+_LONGEST_NAME, _NEAR, _MOST_MENTIONS = 60, 14, 20
 _HAN_PARTS = re.compile(r"\s*[-_|｜–—]+\s*")
 _HAN_COMPANY = re.compile(r"(?P<company>[^「」【】《》,，]{3,40}?)(?:公司)?招聘(?:信息|网|官网)?$")
 _HAN_COMPANY_WHOLE = re.compile(r"(?P<company>[^「」【】《》,，]{2,40}公司)招聘(?:信息|网|官网)?$")
@@ -67,10 +70,17 @@ def _is_employer(name: str, text: str) -> bool:
         return False
     if _LEGAL_END.search(name):
         return True
-    plain = re.escape(name)
-    return bool(
-        re.search(rf"(?:\b(?:{_BEFORE}) {plain}\b)|(?:^|[.!?\n] ?(?:The )?){plain},? (?:{_BEHIND})\b", text)
-    )
+    at = text.find(name)
+    for _ in range(_MOST_MENTIONS):
+        if at < 0:
+            return False
+        end = at + len(name)
+        if _LED.search(text[max(0, at - _NEAR) : at]) or (
+            _OPENS.search(text[max(0, at - _NEAR) : at]) and _SAYS.match(text, end)
+        ):
+            return True
+        at = text.find(name, end)
+    return False
 
 
 def _names(title: str, heading: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from postings import gazetteer
 from postings.extractors.announcements import inflection
@@ -163,20 +164,25 @@ def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | N
 def _likeliest(cities: Sequence[Row], raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """ "Oban" in English is Scotland's, not Aubagne in France; "Athens" is Greece's."""
     near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
-    best = max(near, key=lambda row: (row.country == hint, _weight(row, raw, text, language)), default=None)
+    likelier = _likelier(text, language) if len(near) > 1 else frozenset()
+    best = max(near, key=lambda row: (row.country == hint, _weight(row, raw, likelier)), default=None)
     largest = max(cities, key=lambda row: row.weight)
     if largest.weight >= _METROPOLIS and (best is None or best.weight * _FAR_SMALLER < largest.weight):
         best = best if best and best.country == hint else largest
     return place_of(best, raw) if best else None
 
 
-def _weight(row: Row, raw: str, text: str, language: str) -> float:
+@lru_cache(maxsize=16)
+def _likelier(text: str, language: str) -> frozenset[str]:
+    """The countries whose ways of writing the text has."""
+    signs = _WEAK_SIGNS.get(language, ())
+    return frozenset(code for sign, codes in signs if sign.search(text, 0, _SIGNS_WITHIN) for code in codes)
+
+
+def _weight(row: Row, raw: str, likelier: frozenset[str]) -> float:
     """Its people, more where the text's ways of writing are its country's, less where it has another name."""
-    likelier = any(
-        row.country in countries and sign.search(text, 0, _SIGNS_WITHIN)
-        for sign, countries in _WEAK_SIGNS.get(language, ())
-    )
-    return row.weight * (_LIKELIER if likelier else 1) / (1 if fold(row.name) == fold(raw) else _OTHER_NAME)
+    is_own = fold(row.name) == fold(raw)
+    return row.weight * (_LIKELIER if row.country in likelier else 1) / (1 if is_own else _OTHER_NAME)
 
 
 def _is_country(words: str) -> bool:
