@@ -15,6 +15,8 @@ from postings.extractors import headings
 SHORTEST = 16
 """Characters of a block worth looking into."""
 
+LONG = 12
+"""Characters of a phrase that is a heading in the middle of a sentence, too."""
 MOST_MARKS = 500
 """Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
@@ -59,7 +61,8 @@ def _before_marks(text: str) -> Iterator[Glued]:
     for mark in islice((_HAN_MARK if has_han else _MARK).finditer(text), MOST_MARKS):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
-        found = (_han(head, offset) if has_han else None) or _latin(head, offset)
+        is_last = not text[mark.end() :].strip()
+        found = (_han(head, offset) if has_han else None) or _latin(head, offset, is_last)
         if found:
             kind, start = found
             yield Glued(kind, start - _bracket(text, start), mark.start(), _skip(text, mark.end()))
@@ -78,15 +81,26 @@ def _han(head: str, offset: int) -> tuple[str, int] | None:
     return None
 
 
-def _latin(head: str, offset: int) -> tuple[str, int] | None:
-    """The longest known phrase that ends the text and begins with a capital, behind a sentence or glued on."""
+def _latin(head: str, offset: int, is_last: bool) -> tuple[str, int] | None:
+    """The longest known phrase that ends the text and begins with a capital, behind a sentence or glued on.
+
+    A long one stands anywhere; where nothing follows ("Test the pumps Your profile:"), so does one of two words.
+    """
     if not headings.may_end(head):
         return None
     begin = max((match.end() for match in _NO_WORD.finditer(head)), default=0)
     for word in _WORD_START.finditer(head, begin):
         start = word.start()
         kind = headings.exact_kind(head[start:]) if head[start].isupper() else None
-        if kind in KINDS and kind and (_starts_clause(head, start) or len(head) - start >= 12):
+        if (
+            kind in KINDS
+            and kind
+            and (
+                _starts_clause(head, start)
+                or len(head) - start >= LONG
+                or (is_last and " " in head[start:].strip())
+            )
+        ):
             return kind, offset + start
     return None
 

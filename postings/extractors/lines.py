@@ -51,7 +51,9 @@ _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 MOST_VALUES = 4
 """Lines below "Education:" that are its values; more are a list that goes on to everything else."""
 HEAD, MOST_HEAD_WORDS = 6, 3
-"""Lines below which no fact is of the head; words of a line among these facts that is one, too."""
+"""Lines below which no fact is of the head; lines with which no list of benefits begins; words of a line among
+these that is a fact, whatever it sounds like."""
+_NO_ALPHABET = "\u2e80"
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
 _NOISE = (
@@ -183,7 +185,7 @@ class _Classifier:
                 is_open = _is_open(self.document, section)
                 for piece, cue in self.prose(section):
                     line = self.elsewhere(kind, piece)
-                    if line.kind is LineKind.OTHER and piece.group >= 0:
+                    if line.kind is LineKind.OTHER and piece.group >= 0 and (is_open or line.is_listed):
                         candidates[len(found)] = headless.Candidate(
                             line.text, line.is_listed, piece.group, cue, is_open and line.is_listed
                         )
@@ -226,16 +228,24 @@ class _Classifier:
         line = _line(self.document, kind, piece)
         if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
             return line._replace(kind=LineKind.OTHER)
-        if kind is LineKind.BENEFIT and pay_lines.is_pay(line.text):
+        if kind is LineKind.BENEFIT and (
+            pay_lines.is_pay(line.text) or (not line.is_listed and _DATE.search(line.text))
+        ):
             return line._replace(kind=LineKind.OTHER)
         if piece.group < 0:
-            return _aside(line)
+            return self.aside(line)
         if kind is LineKind.BENEFIT and section.heading and line.text.casefold() in _YES:
             return _line(self.document, kind, piece._replace(start=section.heading.start))
         if kind is LineKind.REQUIREMENT:
             required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
             return line if required else line._replace(required=False)
         return line
+
+    def aside(self, line: Line) -> Line:
+        """Running text beside a list: of the kind only where it says so itself."""
+        if (line.kind is LineKind.BENEFIT or LineKind.BENEFIT in self.missing) and headless.is_benefit(line.text):
+            return line._replace(kind=LineKind.BENEFIT)
+        return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
@@ -248,7 +258,7 @@ class _Classifier:
 
     def is_head(self, line: Line) -> bool:
         """ "Workshop – Strings" between the place and "On-site": a department, whatever it sounds like."""
-        return line.start < self.last_fact and line.text.count(" ") < MOST_HEAD_WORDS
+        return line.start < self.last_fact and _is_short(line)
 
     def tells_how_to_apply(self, line: Line) -> bool:
         return bool(self.may_apply) and _stands_in(self.may_apply, line) and headless.is_application(line.text)
@@ -267,6 +277,8 @@ class _Classifier:
         self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.facts), default=0)
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
+            if kind == LineKind.BENEFIT and at < HEAD and _is_short(line):
+                continue
             if kind and not self.says_something_else(line):
                 found[at] = _retold(line, LineKind(kind))
 
@@ -283,6 +295,11 @@ class _Classifier:
             or _DATE.search(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
+
+
+def _is_short(line: Line) -> bool:
+    """Three words at most, of a script that parts its words, and no sign before them."""
+    return line.text.count(" ") < MOST_HEAD_WORDS and line.text[0] < _NO_ALPHABET and line.text[0].isalpha()
 
 
 def _stands_in(places: Sequence[int], line: Line) -> bool:
@@ -351,13 +368,6 @@ def _retold(line: Line, kind: LineKind) -> Line:
     if kind is line.kind:
         return line
     return line._replace(kind=kind, required=kind is not LineKind.REQUIREMENT or importance.is_required(line.text))
-
-
-def _aside(line: Line) -> Line:
-    """Running text beside a list: of the kind only where it says so itself."""
-    if line.kind is LineKind.BENEFIT and headless.is_benefit(line.text):
-        return line
-    return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
 
 def _attributes(document: Document, section: Section) -> Iterator[Line]:

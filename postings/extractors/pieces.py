@@ -106,7 +106,8 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     runs = _line_runs(document, section.blocks)
     for at, block in enumerate(section.blocks):
         text = document.words(block)
-        if len(text) > SHORT or text.endswith("。") or block.kind is BlockKind.ITEM:
+        is_entry = block.kind is BlockKind.ITEM or (at > 0 and _sign(text[0]))
+        if len(text) > SHORT or text.endswith("。") or is_entry:
             top = 0
         is_top = at < top
         if block.kind is BlockKind.ITEM:

@@ -34,6 +34,8 @@ LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 _NO_RANK, _NO_GROUPS = 7, 8
 """Below the six ranks of marked headings: a bold line; and no heading at all."""
 _COLONS = (":", "：")
+_DASHES = ("-", "–", "•", "*")
+"""Before an entry of a list that lacks its blank ("-4 years of welding") and looks like a heading."""
 SHORT_LINE = 90
 """Characters of a line that may be a heading though nothing marks it as one."""
 SHORT_VALUE = 60
@@ -100,6 +102,8 @@ class _Builder:
             self.blocks.append(opening.rest)
 
     def add(self, block: Block) -> None:
+        if block.kind is BlockKind.HEADING and self.document.text.startswith(_DASHES, block.start):
+            block = Block(BlockKind.ITEM, block.start + 1, block.end)
         if block.kind is BlockKind.HEADING and self.kind is not SectionKind.HEADER:
             self.unknown_heading(block)
             return

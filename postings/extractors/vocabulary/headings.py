@@ -667,6 +667,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             关键字, 关键词, 薪资范围, 职位名称, 所属部门, 汇报对象, 工作性质, 发布时间, 截止日期, 到岗时间,
             招聘名额, 工作城市, 上班地点, 更新日期, 语种, 公司名称, 公司地址, 月薪, 年薪, 薪资水平, 行业,
             职位性质, 用工形式, 招聘部门, 部门, 下属人数, 汇报给, 公司网址, 网址, 邮箱, 电话, 地址, 微信,
+            工作性質, 需求人數, 刊登日期, 上班地點, 上班時段, 工作待遇, 聯絡方式, 職務類別,
             职位编号, 地点, 人数, 工作类型, 公司, 所属行业, 企业性质, 企业规模, 接收简历邮箱, 工作区域
         """,
         "de": """
@@ -764,7 +765,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ("duties", r"(?:you|the (?:successful |ideal )?(?:candidate|applicant|person|incumbent)) (?:will|shall) be (?:responsible|accountable) for"),
     ("duties", r"(?:you(?:'ll| will)|the (?:role|position|job|incumbent|successful candidate) (?:will|includes?|involves?|entails?))(?: be)?"
                r"(?: (?:responsible for|include|involve|including|entail))?$"),
-    ("requirements", r"what (?:you(?:'ll| will)? (?:bring|need|have|must|should)|we(?:'re| are)? (?:look|seek|requir|expect|need))"),
+    ("requirements", r"what (?:you(?:'ll| will)? (?:bring|need|have|must|should)|we(?:'re| are)? (?:look|seek|requir|expect|need|ask|want))"),
     ("requirements", r"(?:the |our |an? )?(?:ideal|successful|right|strong|qualified|perfect|best) (?:candidates?|applicants?|person)"
                      r"(?: (?:will|should|must|would|has|have|is|possesses|can))?"),
     ("requirements", r"(?:candidates?|applicants?|you|we(?:'re| are)? (?:looking|searching) for)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postings.extractors.clauses import cut
+from postings.extractors.clauses import are_one, cut
 
 EXAMPLES: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
     # English
@@ -124,6 +124,50 @@ BUGS_CAUGHT: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
         [("benefit", "Ofrecemos contrato fijo"), ("requirement", "se requiere experiencia previa.")],
     ),
     ("en", "30 hours a week over five days.", [("other", "30 hours a week over five days.")]),
+    # What is only welcome is parted from what is demanded, but not from its own choice of things.
+    (
+        "en",
+        "You need two years in a shop; a trade in wool is preferred.",
+        [("requirement", "You need two years in a shop"), ("requirement", "a trade in wool is preferred.")],
+    ),
+    (
+        "en",
+        "You must have a van, and bonus points if you own a ladder.",
+        [("requirement", "You must have a van"), ("requirement", "bonus points if you own a ladder.")],
+    ),
+    (
+        "en",
+        "A diploma in law; Latin is a plus.",
+        [(None, "A diploma in law"), ("requirement", "Latin is a plus.")],
+    ),
+    (
+        "en",
+        "Experience in farming, forestry or fishing is a plus.",
+        [("requirement", "Experience in farming, forestry or fishing is a plus.")],
+    ),
+    (
+        "zh",
+        "具备焊工证,有船厂经历者优先。",
+        [("requirement", "具备焊工证"), ("requirement", "有船厂经历者优先。")],
+    ),
+    (
+        "de",
+        "Wir setzen einen Jagdschein voraus, Hundeerfahrung ist von Vorteil.",
+        [
+            ("requirement", "Wir setzen einen Jagdschein voraus"),
+            ("requirement", "Hundeerfahrung ist von Vorteil."),
+        ],
+    ),
+    # A telephone that is spoken into is no way to apply, and the age of a team no demand.
+    ("zh", "平时主要是用电话和微信回访顾客。", [("duty", "平时主要是用电话和微信回访顾客。")]),
+    ("zh", "团队三十人,平均年龄27岁。", [("other", "团队三十人,平均年龄27岁。")]),
+    # Verbs in the second person, whichever they are.
+    ("de", "Du stutzt Hecken und mähst Wiesen.", [("duty", "Du stutzt Hecken und mähst Wiesen.")]),
+    ("de", "Du bist pünktlich.", [("requirement", "Du bist pünktlich.")]),
+    ("es", "Regarás los tiestos.", [("duty", "Regarás los tiestos.")]),
+    ("es", "Tendrás dos pagas.", [(None, "Tendrás dos pagas.")]),
+    ("pl", "Podlewasz kwiaty.", [("duty", "Podlewasz kwiaty.")]),
+    ("sv", "Du vattnar blommor.", [("duty", "Du vattnar blommor.")]),
 )
 
 
@@ -143,3 +187,11 @@ def test_without_words_for_the_language_a_sentence_stays_whole(language: str | N
 def test_what_is_too_long_to_be_a_sentence_stays_whole() -> None:
     run = "You'll fit brakes, we offer a pension, " * 50
     assert cut(run, "en") == [(0, len(run), None)]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [(", ", True), (", and ", True), (" – ", True), ("；", False), (" ", False), ("\n", False)],
+)
+def test_clauses_are_one_where_no_more_than_a_comma_parts_them(between: str, expected: bool) -> None:
+    assert are_one(between) is expected

@@ -140,6 +140,108 @@ def test_money_beside_pay_is_a_benefit(line: str) -> None:
     assert line in texts(lines_of(f"Benefits\n- Company car\n- {line}\n"), LineKind.BENEFIT)
 
 
+def test_a_list_below_education_that_goes_on_is_told_by_its_words() -> None:
+    lines = lines_of(
+        "Clerk\n\nDuties\n- Sort letters\n- Stamp forms\n\nEducation:\n- High school diploma\n"
+        "- Two years of experience in an office\n- Good knowledge of spreadsheets\n- Able to work alone\n"
+        "- Paid holidays and health insurance\n- Free lunch every day\n- Pension plan\n"
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 4
+    assert len(texts(lines, LineKind.BENEFIT)) == 3
+
+
+@pytest.mark.parametrize("heading", ["Nice to have", "Educational Qualifications"])
+def test_a_heading_for_a_part_of_the_demands_does_not_hide_the_others(heading: str) -> None:
+    lines = lines_of(
+        "Clerk\n\nDuties\n- Prepare the monthly invoices\n- Answer calls and maintain the files\n"
+        "- Two years of experience in an office\n- Strong knowledge of spreadsheets\n- Valid driving licence\n"
+        f"\n{heading}\nA bachelor's degree in law\n"
+    )
+    assert len(texts(lines, LineKind.DUTY)) == 2
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 4
+
+
+def test_a_second_list_under_an_unknown_heading_counts() -> None:
+    lines = lines_of(
+        "Clerk\n\nRequirements\n- Patience\n- A calm voice\n\nDESK OF THE EAST WING\n"
+        "- Two years of experience in an office\n- Strong knowledge of spreadsheets\n- Fluent German and English\n"
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 5
+
+
+def test_a_second_list_under_a_heading_that_says_it_is_something_else_does_not() -> None:
+    lines = lines_of(
+        "Clerk\n\nRequirements\n- Patience\n- A calm voice\n\nSelection process\n"
+        "- Two years of experience in an office\n- Strong knowledge of spreadsheets\n- Fluent German and English\n"
+    )
+    assert texts(lines, LineKind.REQUIREMENT) == ["Patience", "A calm voice"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please send your application to the office by Friday.",
+        "Bitte senden Sie Ihre Bewerbungsunterlagen per E-Mail.",
+        "简历请发送至邮箱",
+    ],
+)
+def test_how_to_apply_is_no_line_of_a_list(line: str) -> None:
+    assert texts(lines_of(f"Helper\n\nBenefits\n- Free lunch\n- {line}\n"), LineKind.BENEFIT) == ["Free lunch"]
+
+
+def test_one_benefit_with_commas_is_one() -> None:
+    whole = "Health, dental, and vision coverage"
+    assert texts(lines_of(f"Helper\n\nBenefits\n\n{whole}\n"), LineKind.BENEFIT) == [whole]
+
+
+def test_thousands_among_tags_are_pay() -> None:
+    assert texts(lines_of("水泵工\n东海水泵厂\n福利：五险一金、15k-30k、免费班车\n"), LineKind.BENEFIT) == [
+        "五险一金",
+        "免费班车",
+    ]
+
+
+def test_another_sign_before_the_words_is_another_list() -> None:
+    lines = lines_of(
+        "Packers for Dover\n\n✅ Pack parcels and load the vans\n✅ Keep the hall clean\n"
+        "👉 Fit enough to lift 20 kg\n👉 At least 18 years old\n🎉 Weekly pay\n🎉 Free breakfast and paid breaks\n"
+    )
+    assert [len(texts(lines, kind)) for kind in (LineKind.DUTY, LineKind.REQUIREMENT, LineKind.BENEFIT)] == [
+        2,
+        2,
+        2,
+    ]
+
+
+def test_a_dash_without_a_blank_is_no_heading() -> None:
+    lines = lines_of("Smith\n\nRequirements\n- A trade certificate\n-4 years at a forge\n- Own boots\n")
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 3
+
+
+def test_a_heading_at_the_end_of_an_entry_opens_the_next_ones() -> None:
+    lines = lines_of(
+        "Praktikum\n\nDeine Aufgaben:\n- Texte schreiben\n- Zahlen auswerten Dein Profil:\n"
+        "- Sicheres Deutsch\n- Erste Erfahrung mit Tee\n"
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 2
+
+
+def test_a_sentence_behind_the_lists_is_a_benefit_where_it_says_so() -> None:
+    lines = lines_of(
+        "Seller\n\nYour day:\n- Greet customers\n- Run the till\n\nAbout you:\n- Friendly\n- Punctual\n\n"
+        "Pay from £13 per hour. Staff discount of 30% and paid breaks.\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == ["Staff discount of 30% and paid breaks."]
+
+
+def test_clauses_of_one_kind_are_one_line() -> None:
+    lines = lines_of(
+        "Nurse\nHarbour Clinic, Fife\n\nWe are a clinic of forty beds. The harbour is near.\n\nYou get thirty "
+        "days of leave, the pension, and a place in the nursery if you need one. Ring Moira first.\n"
+    )
+    assert len(texts(lines, LineKind.BENEFIT)) == 1
+
+
 GLUED = [
     ("1、装配水泵；2、检验；3、包装。", ["装配水泵；", "检验；", "包装。"]),
     ("1.装配水泵 2.检验 3.包装", ["装配水泵", "检验", "包装"]),

@@ -278,7 +278,6 @@ READ_BADLY: dict[str, str] = {}
 PASTED_BADLY = {
     "ats-sections-en": "the pay below the list of requirements is not kept apart without its element",
     "split-pane-en": "other jobs stand above the one that is shown",
-    "gov-en": "the page's own menu is made of the posting's headings",
     "tables-en": "the menu of the left column has words that no other page has",
     "career-site-de": "the company stands in the title alone",
     "zhilian-zh": "the company stands in the title alone",
