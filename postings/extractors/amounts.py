@@ -91,6 +91,8 @@ _HEAD = 300
 """How much of the beginning of a posting is read for what sort of post it is."""
 _MOST_LIKELY = 20
 """A single figure with perks behind is a year's pay up to so many times the least that is taken for one."""
+_PART_OF_A_YEAR = 0.35
+"""What a month pays is a phone's or a gym's where twelve times it stays below this part of a year's pay."""
 _MOST_YEARLY = 60
 """A sum no word explains is pay up to so many times the least that is taken for a year's."""
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
@@ -242,6 +244,8 @@ def _settled(
     a_year = one.high * pay.PERIODS_A_YEAR[period]
     if currency:
         least, most = (year_from / 20, year_from * 250) if role else (year_from / 7, year_from * _MOST_YEARLY)
+        if role is None and period is Period.MONTH and not is_whole:
+            least = year_from * _PART_OF_A_YEAR
         if not least <= a_year <= most:
             return Role.OTHER
     if is_inferred and period is Period.HOUR and one.high < _LEAST[period]:

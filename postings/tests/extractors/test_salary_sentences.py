@@ -163,6 +163,7 @@ EXAMPLES: list[Row] = [
     ("No less than $85,000 a year, four-day week", 85_000, None, "USD", "year"),
     ("The role is offered at £29,000 rising to £31,000 after probation.", 29_000, 31_000, "GBP", "year"),
     ("Pay is $25 hourly and overtime after 40 hours.", 25, 25, "USD", "hour"),
+    ("Perks: $60K-$80K salary, unlimited PTO, $2,000 learning, $150/month phone.", 60_000, 80_000, "USD", "year"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",
