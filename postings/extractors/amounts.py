@@ -39,6 +39,8 @@ _WEAK_TAIL = re.compile(
 )
 _WEAK_REACH = 48
 _LINK = re.compile(rf"\s?(?:{pay_words.LINKS})", re.IGNORECASE)
+_NEXT = re.compile(r"\s(?:[\w-]{2,14}\s)?")
+_NEXT_WORDS = 40
 _LINKED = re.compile(r"[\w '’-]{0,30}")
 _PAY_FOR = re.compile(r"\b(?:rate|salary|pay|compensation|wage) (?:for|of|on) (?:this|the|our|an?) (?:\w+ ){0,2}$")
 """Before "contract": the pay for it."""
@@ -345,6 +347,9 @@ def _role_after(words: str, period: Period | None) -> Role | None:
         return None
     if found := _AFTER.find(words):
         return Role(found[0].name)
+    named = next(iter(_PURPOSES.find(words[:_NEXT_WORDS])), None) if period is None else None
+    if named and not named.name.startswith(_WEAK) and _NEXT.fullmatch(words, 0, named.start):
+        return Role(named.name)
     link = _LINK.match(words) if period is not Period.HOUR else None
     if not link:
         return None

@@ -22,7 +22,7 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     (r"т\.? ?р\.?(?![а-я])|к(?![а-яa-z])", 1e3, "RUB"),
     (r"(?:tys|tis)\.?(?![a-z])", 1e3, None),
     (r"тыс(?:яч[аи]?|\.)?(?![а-я])", 1e3, "RUB"),
-    (r"mil(?=\s(?:reais|euros|pesos|soles|mensa|anua|brut|por|al)|\s?$)", 1e3, None),
+    (r"mil(?=\s(?:reais|euros|pesos|soles|mensa|anua|brut|por|al|(?:a|até|y|e)\s[R$€\d])|\s?$)", 1e3, None),
     (r"(?:lakhs?|lacs?)" + _NO_LETTER, 1e5, "INR"),
     (r"(?=LPA|L\.P\.A)", 1e5, "INR"),
     (r"(?:crores?|cr)" + _NO_LETTER, 1e7, "INR"),
@@ -261,13 +261,14 @@ ROLES: tuple[tuple[str, str], ...] = (
     (
         OTHER,
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
-        r"win(?:ning)?\b; quotas?\b; budgets?; portfolio; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
+        r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
+        r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
         r"fund(?:s|ed|ing)?\b; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; invest(?:ed|ments?|ing)?\b; "
         r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
         r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
         r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
-        "(employees|workers|people|members|families|households|clients|customers) (?:earning|earn|who earn); "
+        "(employees|workers|people|members|families|households|clients|customers) (?:earning|who earn); "
         "最低工资; "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
@@ -280,7 +281,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         BASE,
         r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
-        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we offer\b; we are offering\b; wir zahlen; doe\b; "
+        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we (?:can |could )?offer\b; we are offering\b; "
+        r"предлагаем; proponujemy; vi erbjuder; wir zahlen; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "

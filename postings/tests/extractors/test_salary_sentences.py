@@ -164,6 +164,9 @@ EXAMPLES: list[Row] = [
     ("The role is offered at £29,000 rising to £31,000 after probation.", 29_000, 31_000, "GBP", "year"),
     ("Pay is $25 hourly and overtime after 40 hours.", 25, 25, "USD", "hour"),
     ("Perks: $60K-$80K salary, unlimited PTO, $2,000 learning, $150/month phone.", 60_000, 80_000, "USD", "year"),
+    ("For this position in Glasgow we can offer between £41,000 and £47,500.", 41_000, 47_500, "GBP", "year"),
+    ("Crew members earn $850 weekly, room and board included.", 850, 850, "USD", "week"),
+    ("Предлагаем от 110 000 рублей, оформление по ТК.", 110_000, None, "RUB", "month"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",

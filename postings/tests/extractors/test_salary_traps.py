@@ -135,6 +135,12 @@ TRAPS = [
     "Our CEO took home $1 in salary last year. Pay for this role will be discussed.",
     "本市最低工资标准为2690元/月。岗位工资待遇面谈。",
     "Bono de contratación de $5,000 y vales de $1,500 mensuales.",
+    "Our members borrow $2,000 to $35,000 for home repairs.",
+    "Candidates must hold a surety bond of $50,000.",
+    "We pay 100% of premiums for you, with a $1,500 deductible.",
+    "Средний чек 3500 рублей, в день 120 гостей.",
+    "Earnings from our raffle reached $12,000 for the shelter.",
+    "Gerenciar carteira de R$ 200 mil a R$ 500 mil mensais.",
 ]
 
 
