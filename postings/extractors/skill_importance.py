@@ -44,6 +44,10 @@ _NEXT = re.compile(
 )
 """A comma behind which the sentence goes on to something else."""
 _LINK = re.compile(r"\s*(?::|：|if\b|for\b|sind\b|ist\b|om\b|är\b|est\b|sont\b|será\w*|знани\w+|znajomość)")
+_COLON = re.compile(r"\s*[:：]")
+"""Behind a wish: "any of the following will be an advantage: Hibernate, Spring"."""
+_FOR_EXAMPLE = re.compile(r"\s*(?:如|例如|比如|包括|包含)")
+"""Goes on with the demand before the comma."""
 _NOTHING_BEFORE = 4
 """Characters before a wish that are no demand: a bullet, a number."""
 
@@ -103,8 +107,9 @@ def _wished(lower: str, start: int, end: int) -> Iterator[Span]:
         else:
             insisting = importance.demanding_words(lower, reached, word.start())
             demanded = max((match.end() for match in insisting), default=reached)
-            yield max(demanded, _beginning(lower, reached, word.start())), word.end()
-            reached = word.end()
+            begins = max(demanded, _beginning(lower, reached, word.start()))
+            reached = end if _COLON.match(lower, word.end(), end) else word.end()
+            yield begins, reached
 
 
 def _stands_before(lower: str, word: re.Match[str], start: int, end: int) -> bool:
@@ -127,7 +132,7 @@ def _beginning(lower: str, start: int, at: int) -> int:
     for comma in _COMMA.finditer(lower, start, at):
         before, after = lower[begins : comma.start()], lower[comma.end() : at]
         if _HAN.search(before):
-            is_own = _DEMAND_HAN.match(before) is not None
+            is_own = _DEMAND_HAN.match(before) is not None or (begins > start and _FOR_EXAMPLE.match(before))
         else:
             is_own = _DEMAND.search(before) is not None and _LISTS.match(after) is None
         if is_own:

@@ -35,15 +35,15 @@ Sie kennen idealerweise Fidelio, beherrschen Word -> Fidelio
 Maîtrise de PHP. La connaissance de Kubernetes serait un plus -> Kubernetes
 Imprescindible Excel. Valorable AutoCAD -> AutoCAD
 Praktyka z Gitem. Mile widziane: React, Celery -> React; Celery
+Any of these will be an advantage: Hibernate, Spring, JSP -> Hibernate; Spring; JSP
+熟悉一种工具，如Ansible，有海量服务器经验者优先 -> 海量服务器
 Знание SQL. Желательно знание Python -> Python
 """.strip().splitlines()
 """A line and the words in it that are only welcome."""
-WORDS = (
-    "Java Go SQL PostgreSQL BLS ACLS Python Figma Framer Sketch Access Visio Excel Kafka Spring Linux SAP DATEV"
-)
+WORDS = "Java Go SQL PostgreSQL Ansible BLS ACLS Python Figma Framer Sketch Access Visio Excel Kafka Spring Linux SAP DATEV"
 KNOWN_FAILURES = """
-SQL is good to have, Python is a must -> SQL
 Excel, and Access if possible -> Access
+SQL; R welcome -> R
 """.strip().splitlines()
 
 
@@ -64,7 +64,7 @@ def test_it_finds_what_is_only_welcome(row: str) -> None:
 @pytest.mark.parametrize("row", KNOWN_FAILURES)
 def test_it_still_fails(row: str) -> None:
     line, _, words = row.partition(" -> ")
-    assert not all(word in " ".join(wished(line)) for word in words.split("; ")) or "must" in line
+    assert not all(word in " ".join(wished(line)) for word in words.split("; "))
 
 
 @pytest.mark.parametrize("line", ["", "Java and SQL", "熟悉Java", "(", "preferred", "，者优先"])
@@ -78,6 +78,7 @@ def test_a_line_without_a_wish_or_without_words_is_no_error(line: str) -> None:
         ("- Fluent in Python and SQL; R is a plus", {"Python", "SQL"}, {"R"}),
         ("- BLS required; ACLS preferred", {"BLS certification"}, {"ACLS certification"}),
         ("- 熟悉MySQL，有Kafka经验者优先", {"MySQL"}, {"Apache Kafka"}),
+        ("- 熟悉一种工具，如Ansible，有Kafka经验者优先", {"Ansible"}, {"Apache Kafka"}),
         ("- Gute Kenntnisse in Java; Kotlin ist von Vorteil", {"Java"}, {"Kotlin"}),
     ],
 )
