@@ -40,7 +40,10 @@ Any of these will be an advantage: Hibernate, Spring, JSP -> Hibernate; Spring; 
 Знание SQL. Желательно знание Python -> Python
 """.strip().splitlines()
 """A line and the words in it that are only welcome."""
-WORDS = "Java Go SQL PostgreSQL Ansible BLS ACLS Python Figma Framer Sketch Access Visio Excel Kafka Spring Linux SAP DATEV"
+WORDS = (
+    "Java Go SQL PostgreSQL Ansible BLS ACLS Python Figma Framer Sketch "
+    "Access Visio Excel Kafka Spring Linux SAP DATEV"
+)
 KNOWN_FAILURES = """
 Excel, and Access if possible -> Access
 SQL; R welcome -> R
