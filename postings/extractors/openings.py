@@ -37,7 +37,7 @@ _BESIDE_ANCHORS = (
 )
 _CALL = re.compile(
     rf"{words.CALLS}(?: (?:an additional|up to|bis zu|jusqu'à))? (?P<count>{_NUMBER})(?: \(\d{{1,3}}\))? "
-    rf"(?!{words.NO_PEOPLE})[^\W\d]",
+    rf"(?!{words.NO_PEOPLE})(?=[^\W\d])",
     re.IGNORECASE,
 )
 _HAN_CALL = re.compile(
