@@ -49,6 +49,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"(?<![A-Za-z])RM", "MYR"),
     (r"Fr\.|SFr\.?", "CHF"),
     (r"Kč", "CZK"),
+    (r"(?<![A-Za-z0-9])S/\.?", "PEN"),
     (r"zł", "PLN"),
     (r"kr\.?", "kr"),
     (r"Ksh\.?|KES", "KES"),
@@ -235,5 +236,5 @@ WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
     " eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
 )
-WORD_ENDS = "rs es rp rm r. kč zł kr sh ro os fr"
+WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

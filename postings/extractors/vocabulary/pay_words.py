@@ -186,10 +186,11 @@ UPPER_BOUND_ENDS = (
 
 LOWER_AFTER = (
     r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))|以上|起(?!薪)|"
-    r"and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+    r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
+    r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
-BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—"
+BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—'’"
 """The first characters of these two."""
 
 QUIET = (
@@ -311,6 +312,13 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
     ),
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
+
+STEP = (
+    r"[^\n\d]{0,24}[,;:/\n]\s*(?:(?:im|and|et|und) )?"
+    r"(?:(?:year|level|step|jahr|année) \d|(?:\d\.? ?)?(?:ausbildungs|lehr)jahr|"
+    r"\d(?:\.|st|nd|rd|th|re|e|[eè]me)? ?(?:jahr|year|année|rok))\w{0,2}\W{0,3}"
+)
+"""Between the pays of one year and the next: "1. Jahr 1.100 €, 2. Jahr 1.200 €"."""
 
 PERKS_AFTER = (
     r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"

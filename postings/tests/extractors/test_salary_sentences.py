@@ -167,6 +167,24 @@ EXAMPLES: list[Row] = [
     ("For this position in Glasgow we can offer between £41,000 and £47,500.", 41_000, 47_500, "GBP", "year"),
     ("Crew members earn $850 weekly, room and board included.", 850, 850, "USD", "week"),
     ("Предлагаем от 110 000 рублей, оформление по ТК.", 110_000, None, "RUB", "month"),
+    (
+        "Ausbildungsvergütung: 1. Jahr 1.130 €, 2. Jahr 1.190 €, 3. Jahr 1.250 € (brutto)",
+        1130,
+        1250,
+        "EUR",
+        "month",
+    ),
+    (
+        "Ausbildungsvergütung\n1. Lehrjahr: 1.130 €\n2. Lehrjahr: 1.190 €\n3. Lehrjahr: 1.250 €",
+        1130,
+        1250,
+        "EUR",
+        "month",
+    ),
+    ("Year 1 $19/hr, year 2 $20.50/hr, year 3 $22/hr", 19, 22, "USD", "hour"),
+    ("Lima. Sueldo S/ 1,400 a S/ 1,700 en planilla", 1400, 1700, "PEN", "month"),
+    ("Net maaş 35.000 TL'den başlıyor, yemek kartı var", 35_000, None, "TRY", "month"),
+    ("Perks: $70K-$85K salary, $120/month internet, four-day week", 70_000, 85_000, "USD", "year"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",
@@ -201,6 +219,8 @@ NO_PAY = [
     "Products priced from $49 to $499 a month, 12,000 subscribers",
     "Zuschuss von 50 € monatlich zum Deutschlandticket, Jahresumsatz 80 Mio. €",
     "Save £1,200 a year with our staff discount scheme",
+    "$120/month internet, $40 a month parking",
+    "Cuidar da carteira de R$ 300 mil a R$ 600 mil mensais",
 ]
 KNOWN_FAILURES: list[Row] = [
     ("待遇：试用期5000元/月，转正后6500元/月起", 5000, None, "CNY", "month"),
