@@ -103,6 +103,7 @@ _TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_STEP = re.compile(pay_words.STEP, re.IGNORECASE)
 
 Countries = Callable[[], Collection[str]]
 """Where the job is, ISO 3166 alpha-2; asked only where a mark is ambiguous."""
@@ -147,6 +148,8 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
         if len(judged) == _MOST:
             break
         floor = one.end
+        if found and judged and found.role is Role.OTHER and is_step(plain, judged[-1], found):
+            found = found._replace(role=judged[-1].role, period=found.period or judged[-1].period)
         if found and (found.currency or found.role is not Role.OTHER):
             judged.append(found)
             floor = found.end
@@ -157,6 +160,18 @@ def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
     """ "Reimbursed at $0.67 a mile, up to $300 a month"."""
     is_open = found.role is Role.BASE and not found.is_labelled and last.role not in (Role.BASE, Role.OTE)
     return is_open and bool(_GOES_ON.fullmatch(text, last.end, found.sum.start))
+
+
+def is_step(text: str, one: Judged, following: Judged) -> bool:
+    """Whether two single sums are the pay of one year of a training and of the next."""
+    if (
+        one.sum.is_range
+        or following.sum.is_range
+        or one.currency != following.currency
+        or one.role is not Role.BASE
+    ):
+        return False
+    return bool(_STEP.fullmatch(text, one.end, following.start))
 
 
 def _may_be_pay(text: str, one: Sum) -> bool:

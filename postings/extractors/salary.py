@@ -7,17 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from postings import pay
-from postings.extractors.amounts import Judged
+from postings.extractors.amounts import Judged, is_step
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
-from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
 _MOST_AMOUNTS = 20
 _NEXT_RATE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
 """What stands between two rates: of neighbouring lines, or in one breath ("days £12/h, nights £14/h")."""
-_STEP = re.compile(pay_words.STEP, re.IGNORECASE)
 _PERIODS = {period.value: period for period in Period}
 
 
@@ -111,7 +109,7 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
         if one.start < sums[-1].end:
             continue
         if not (
-            _is_step(reading, sums[-1], one)
+            is_step(reading.text, sums[-1], one)
             or (_is_alike(one, chosen) and _NEXT_RATE.fullmatch(reading.text, sums[-1].end, one.start))
         ):
             break
@@ -125,21 +123,10 @@ def _first_step(reading: Reading, chosen: Judged) -> Judged:
     first = chosen
     for one in reversed(reading.money):
         if one.end <= first.start:
-            if not _is_step(reading, one, first):
+            if not is_step(reading.text, one, first):
                 break
             first = one
     return first
-
-
-def _is_step(reading: Reading, one: Judged, following: Judged) -> bool:
-    """Whether two single sums are the pay of one year of a training and of the next."""
-    if (
-        one.sum.is_range
-        or following.sum.is_range
-        or (one.role, one.currency) != (following.role, following.currency)
-    ):
-        return False
-    return bool(_STEP.fullmatch(reading.text, one.end, following.start))
 
 
 def _is_alike(one: Judged, chosen: Judged) -> bool:

@@ -45,7 +45,7 @@ _LOWER_AFTER = re.compile(rf"\s?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
 _UPPER_AFTER = re.compile(rf"\s?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
 _TAIL_STARTS = frozenset(pay_words.BOUND_STARTS_AFTER)
 _CLAUSE_END = re.compile(
-    r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
+    r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?<![ (\n]\d\.)(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
 )
 _AFTER_END = re.compile(
     r"[.;,+＋(\n•|，、。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE

@@ -315,8 +315,8 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
 
 STEP = (
     r"[^\n\d]{0,24}[,;:/\n]\s*(?:(?:im|and|et|und) )?"
-    r"(?:(?:year|level|step|jahr|année) \d|(?:\d\.? ?)?(?:ausbildungs|lehr)jahr|"
-    r"\d(?:\.|st|nd|rd|th|re|e|[eè]me)? ?(?:jahr|year|année|rok))\w{0,2}\W{0,3}"
+    r"(?:(?:year|level|step|jahr|année) \d|(?:\d\.? ?)?(?:ausbildungs|lehr)?jahr|"
+    r"\d(?:\.|st|nd|rd|th|re|e|[eè]me)? ?(?:year|année|rok))\w{0,2}\W{0,3}"
 )
 """Between the pays of one year and the next: "1. Jahr 1.100 €, 2. Jahr 1.200 €"."""
 

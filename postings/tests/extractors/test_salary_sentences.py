@@ -181,6 +181,14 @@ EXAMPLES: list[Row] = [
         "EUR",
         "month",
     ),
+    (
+        "Ausbildungsvergütung: 1. Jahr 1.130 €, 2. Jahr 1.190 €, 3. Jahr 1.250 € (brutto monatlich), und dazu "
+        "gibt es einen Zuschuss von 60 € im Jahr zu den Büchern, die du in der Schule brauchst.",
+        1130,
+        1250,
+        "EUR",
+        "month",
+    ),
     ("Year 1 $19/hr, year 2 $20.50/hr, year 3 $22/hr", 19, 22, "USD", "hour"),
     ("Lima. Sueldo S/ 1,400 a S/ 1,700 en planilla", 1400, 1700, "PEN", "month"),
     ("Net maaş 35.000 TL'den başlıyor, yemek kartı var", 35_000, None, "TRY", "month"),
