@@ -365,12 +365,22 @@ def _role_after(words: str, period: Period | None) -> Role | None:
     named = next(iter(_PURPOSES.find(words[:_NEXT_WORDS])), None) if period is None else None
     if named and not named.name.startswith(_WEAK) and _NEXT.fullmatch(words, 0, named.start):
         return Role(named.name)
+    if period in (Period.MONTH, Period.YEAR) and _is_perk(words.strip()):
+        return Role.BENEFIT
     link = _LINK.match(words) if period is not Period.HOUR else None
     if not link:
         return None
     linked = words[link.end() :]
     purpose = next(iter(_PURPOSES.find(linked)), None)
     return Role(purpose.name) if purpose and _LINKED.fullmatch(linked, 0, purpose.start) else None
+
+
+def _is_perk(words: str) -> bool:
+    """ "$150/month phone": all that follows is a perk's name, and no title."""
+    found = _PURPOSES.find(words) if words.islower() else None
+    return bool(
+        found and found[0].name.endswith(Role.BENEFIT) and (found[0].start, found[0].end) == (0, len(words))
+    )
 
 
 @dataclass(frozen=True, slots=True)
