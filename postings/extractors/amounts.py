@@ -66,10 +66,20 @@ _LABEL = re.compile(_LABEL_WORDS)
 _LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{_LABEL_WORDS}).{{0,12}}$")
 _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
 _PERKS = re.compile(pay_words.PERKS_AFTER, re.IGNORECASE)
-_RATE_LABEL = re.compile(
-    r"(?:日薪|时薪|時薪|日结|hourly|per hour|stundenlohn|timlön|taux horaire|stawka|почасов\w*)"
-    r"[^\d\n.;。；]{0,12}$"
+_RATE_WORDS = (
+    "日薪",
+    "时薪",
+    "時薪",
+    "日结",
+    "hourly",
+    "per hour",
+    "stundenlohn",
+    "timlön",
+    "taux horaire",
+    "stawka",
+    "почасов",
 )
+_RATE_LABEL = re.compile(rf"(?:{'|'.join(_RATE_WORDS)})\w{{0,4}}[^\d\n.;。；]{{0,12}}$")
 """Before a number without any mark that may be small."""
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
@@ -180,9 +190,10 @@ def _may_be_pay(text: str, one: Sum) -> bool:
         return one.high < 1e6
     if has_period_after(text, one.end):
         return True
-    if _RATE_LABEL.search(text[max(0, one.start - 24) : one.start].lower()):
-        return True
-    if one.high < 1000 or (1900 <= one.high < 2100 and one.high == int(one.high)):
+    if one.high < 1000:
+        label = text[max(0, one.start - 24) : one.start].lower()
+        return any(map(label.__contains__, _RATE_WORDS)) and bool(_RATE_LABEL.search(label))
+    if 1900 <= one.high < 2100 and one.high == int(one.high):
         return False
     if (one.is_range and one.low >= 10_000 and len(text) < 100) or _DOE.match(text, one.end, one.end + 16):
         return True

@@ -31,6 +31,7 @@ _PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORE
 _PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
 _PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
 _NEXT_WORD = re.compile(r"[ \u00a0,.:*()~]{0,5}([A-Za-zÀ-ɏḀ-ỿа-я]{1,14}|[/每一个年月日天周週星小时時])")
+_FORTNIGHT_HINTS = ("week", "Week", "ortnight", "wöchent", "quin")
 _FORTNIGHT = re.compile(pay_words.FORTNIGHT, re.IGNORECASE)
 _MONTHS = re.compile(
     r"\s?[·•*xX×,，(（\-]?\s?(1[2-9]|2[0-4])\s?"
@@ -151,9 +152,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     is_ceiling = is_ceiling or _tail(_UPPER_AFTER, text, end)[0]
     low: float | None = one.low
     high: float | None = one.high
-    if period in (None, Period.WEEK) and (
-        _FORTNIGHT.search(after(text, one.end)) or _FORTNIGHT.search(near.before)
-    ):
+    if period in (None, Period.WEEK) and _is_fortnight(after(text, one.end), near.before):
         low, high, period = one.low / 2, one.high / 2, Period.WEEK
     if not one.is_range:
         if upper or is_ceiling:
@@ -161,6 +160,13 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
         elif lower or is_floor:
             high = None
     return Stated(low, high, period, months, one.start - length, end)
+
+
+def _is_fortnight(behind: str, before: str) -> bool:
+    return any(
+        any(map(words.__contains__, _FORTNIGHT_HINTS)) and bool(_FORTNIGHT.search(words))
+        for words in (behind, before)
+    )
 
 
 def _bounds_before(words: str) -> tuple[bool, bool, int]:
