@@ -18,7 +18,8 @@ _SALARY = (
     "综合收入",
 )
 _PAY_LINE = """
-    a an and annual annually base between depending doe experience for from gross hour hourly hr is k month monthly
+    a an and annual annually average base between depending doe estimated median
+    experience for from gross hour hourly hr is k month monthly
     of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
     von bis pro jahr monat brutto de par entre et mois brut annuel annuels
     usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
@@ -27,6 +28,8 @@ _PAY_WORDS = frozenset(_PAY_LINE.split())
 """A line of these alone, with a sum of money, is pay."""
 _WORD = re.compile(r"[^\W\d_]+")
 _THOUSANDS = re.compile(r"\d{1,3}k\s?[-–—~至到]\s?\d{1,3}k\W*")
+_LABEL = re.compile(r"(?:base |starting |hourly |annual )?(?:pay|salary|wage) (?:range|rate|scale)")
+"""Stands above the sum."""
 _DIGIT = re.compile(r"\d")
 _BEYOND_PAY = (
     *("bonus", "commission", "allowance", "stipend", "reimburs", "tuition", "budget", "insurance", "discount"),
@@ -50,7 +53,7 @@ _BEYOND_PAY = (
 def is_pay(line: str) -> bool:
     """ "$18 - $21 an hour", "15k-30k": the salary's, and no benefit; "$40 a month for the gym" is one."""
     lower = line.casefold()
-    if _THOUSANDS.fullmatch(lower):
+    if _THOUSANDS.fullmatch(lower) or _LABEL.fullmatch(lower):
         return True
     if not _MONEY.search(lower) or not _DIGIT.search(line):
         return False

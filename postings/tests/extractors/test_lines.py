@@ -37,6 +37,8 @@ PAY_LINES = [
     "$18 - $21 an hour",
     "Salary: 52.000 € brutto pro Jahr",
     "Base salary of CAD $70,000 to $80,000 per year",
+    "£34K /yr Median",
+    "Base pay range",
 ]
 NO_PAY_LINES = [
     "Annual bonus of $500",
@@ -192,6 +194,13 @@ def test_how_to_apply_is_no_line_of_a_list(line: str) -> None:
 def test_one_benefit_with_commas_is_one() -> None:
     whole = "Health, dental, and vision coverage"
     assert texts(lines_of(f"Helper\n\nBenefits\n\n{whole}\n"), LineKind.BENEFIT) == [whole]
+
+
+def test_a_date_in_the_running_text_of_the_offer_is_no_benefit() -> None:
+    lines = lines_of(
+        "Seller\n\nBenefits:\n\nWe give you free lunch every day. Posted on 2026-10-12 by the office.\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == ["We give you free lunch every day."]
 
 
 def test_thousands_among_tags_are_pay() -> None:
