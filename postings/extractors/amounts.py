@@ -7,12 +7,11 @@ explains is pay only where it stands alone in a short line, or has both a curren
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from postings import pay
-from postings.extractors.cues import Phrases, lowered, near
+from postings.extractors.cues import Phrases
+from postings.extractors.currency import IMPLIED, Countries, Marks, currency_of
 from postings.extractors.draft import Period, Role
 from postings.extractors.money import Sum, narrowed, sums
 from postings.extractors.surroundings import (
@@ -83,15 +82,6 @@ _RATE_LABEL = re.compile(rf"(?:{'|'.join(_RATE_WORDS)})\w{{0,4}}[^\d\n.;。；]{
 """Before a number without any mark that may be small."""
 _DOE = re.compile(r"\s?(?:DOE|depending on)\b")
 _BY_MONTH = re.compile(pay_words.PAID_BY_MONTH, re.IGNORECASE)
-_HAN_PAY = re.compile(r"[月年日天时薪元万千]|工资|待遇|收入|保底|可拿|到手")
-_IMPLIED = "万"
-_NEAR = 20
-_HINTS = tuple(
-    (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
-)
-_PESO_WORDS = re.compile(currencies.PESO_WORDS, re.IGNORECASE)
-_AROUND_HINT = (16, 24)
-"""Characters before and after the beginning of a hint's word ("including super" reaches back)."""
 _TITLE = 150
 """A sum within so many characters of the top stands in or under the title."""
 _SHORT = 400
@@ -110,13 +100,7 @@ _MOST_YEARLY = 60
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_words.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
-"""Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _STEP = re.compile(pay_words.STEP, re.IGNORECASE)
-
-Countries = Callable[[], Collection[str]]
-"""Where the job is, ISO 3166 alpha-2; asked only where a mark is ambiguous."""
 
 
 class Judged(NamedTuple):
@@ -206,7 +190,7 @@ def _may_be_pay(text: str, one: Sum) -> bool:
 def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     near = around(text, one, floor)
     said = stated(text, one, near)
-    currency = _currency(text, one, near, said, marks)
+    currency = currency_of(text, one, near, said, marks)
     role, is_labelled = _role(text, one, near, said, currency)
     if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
         return None
@@ -233,7 +217,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
 
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
     """The line holds little else; a lone figure without a period only counts in a title or a short text."""
-    has_sign = one.currency not in (None, _IMPLIED)
+    has_sign = one.currency not in (None, IMPLIED)
     if one.is_range and one.has_unit and _stands_between(text, one.start, said.end):
         return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
@@ -392,59 +376,6 @@ def _is_perk(words: str) -> bool:
     return bool(
         found and found[0].name.endswith(Role.BENEFIT) and (found[0].start, found[0].end) == (0, len(words))
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What $, ¥, kr and Rs mean in one posting; each is asked for once."""
-
-    text: str
-    countries: Countries
-    known: dict[str, str] = field(default_factory=dict)
-
-    def meaning(self, mark: str) -> str:
-        if mark not in self.known:
-            self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
-        return self.known[mark]
-
-    def _told(self, mark: str) -> str | None:
-        countries = self.countries()
-        if mark == "$" and (peso := _first(currencies.PESOS, countries)) and _PESO_WORDS.search(self.text):
-            return peso
-        if code := _first(currencies.BY_COUNTRY[mark], countries):
-            return code
-        lower = lowered(self.text)
-        for marked, held, words, code in _HINTS:
-            if marked != mark:
-                continue
-            if near(words, self.text, lower, (held,), *_AROUND_HINT) if held else words.search(self.text):
-                return code
-        return None
-
-
-def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:
-    return next((codes[country] for country in countries if country in codes), None)
-
-
-def _currency(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
-    if one.currency is None and one.has_unit and _VIETNAMESE.search(text, max(0, one.start - _SHORT), one.end):
-        return "VND"
-    if one.currency is None:
-        around_it = near.label + near.before + text[one.start : said.end]
-        if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):
-            return marks.meaning(_IMPLIED)
-        words = around_it.lower()
-        return next(
-            (code for word, least, code in currencies.SAID_IN if one.high >= least and word in words), None
-        )
-    if one.currency not in currencies.AMBIGUOUS:
-        return one.currency
-    return marks.meaning(one.currency)
-
-
-def _is_in_han(text: str, one: Sum) -> bool:
-    """Whether the posting is written in Han characters where the sum stands."""
-    return bool(_HAN.search(text, max(0, one.start - _NEAR), one.end + _NEAR))
 
 
 def _period_by_size(one: Sum, currency: str | None, is_whole_line: bool) -> Period | None:

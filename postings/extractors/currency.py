@@ -1,0 +1,88 @@
+"""Which currency a sum of money is in: by its mark, by the country of the job, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from postings.extractors.cues import lowered, near
+from postings.extractors.money import Sum
+from postings.extractors.surroundings import Stated, Surroundings
+from postings.extractors.vocabulary import currencies
+
+_HAN_PAY = re.compile(r"[月年日天时薪元万千]|工资|待遇|收入|保底|可拿|到手")
+IMPLIED = "万"
+"""The mark of a Chinese sum that names no currency."""
+_NEAR = 20
+_HINTS = tuple(
+    (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
+)
+_PESO_WORDS = re.compile(currencies.PESO_WORDS, re.IGNORECASE)
+_AROUND_HINT = (16, 24)
+"""Characters before and after the beginning of a hint's word ("including super" reaches back)."""
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+"""Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_NEIGHBOURHOOD = 400
+"""How far before a sum its language is looked for."""
+
+Countries = Callable[[], Collection[str]]
+"""Where the job is, ISO 3166 alpha-2; asked only where a mark is ambiguous."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What $, ¥, kr and Rs mean in one posting; each is asked for once."""
+
+    text: str
+    countries: Countries
+    known: dict[str, str] = field(default_factory=dict)
+
+    def meaning(self, mark: str) -> str:
+        if mark not in self.known:
+            self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
+        return self.known[mark]
+
+    def _told(self, mark: str) -> str | None:
+        countries = self.countries()
+        if mark == "$" and (peso := _first(currencies.PESOS, countries)) and _PESO_WORDS.search(self.text):
+            return peso
+        if code := _first(currencies.BY_COUNTRY[mark], countries):
+            return code
+        lower = lowered(self.text)
+        for marked, held, words, code in _HINTS:
+            if marked != mark:
+                continue
+            if near(words, self.text, lower, (held,), *_AROUND_HINT) if held else words.search(self.text):
+                return code
+        return None
+
+
+def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:
+    return next((codes[country] for country in countries if country in codes), None)
+
+
+def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
+    if (
+        one.currency is None
+        and one.has_unit
+        and _VIETNAMESE.search(text, max(0, one.start - _NEIGHBOURHOOD), one.end)
+    ):
+        return "VND"
+    if one.currency is None:
+        around_it = near.label + near.before + text[one.start : said.end]
+        if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):
+            return marks.meaning(IMPLIED)
+        words = around_it.lower()
+        return next(
+            (code for word, least, code in currencies.SAID_IN if one.high >= least and word in words), None
+        )
+    if one.currency not in currencies.AMBIGUOUS:
+        return one.currency
+    return marks.meaning(one.currency)
+
+
+def _is_in_han(text: str, one: Sum) -> bool:
+    """Whether the posting is written in Han characters where the sum stands."""
+    return bool(_HAN.search(text, max(0, one.start - _NEAR), one.end + _NEAR))
