@@ -121,11 +121,14 @@ def find_in(lines: Sequence[str]) -> Iterator[tuple[int, list[Match]]]:
     folded = fold(joined)
     hits = _hits(joined, folded, vocabulary)
     starts = [start for start, _, _ in hits]
+    names_firms = any(word in joined for word in _FIRMS)
     first = offset = 0
     for number, line in enumerate(lines):
         end = offset + len(line)
         last = bisect_left(starts, end, first)
-        if last > first and (matches := _named(line, folded[offset:end], offset, hits[first:last], vocabulary)):
+        if last > first and (
+            matches := _named(line, folded[offset:end], offset, hits[first:last], vocabulary, names_firms)
+        ):
             yield number, matches
         first, offset = last, end + 1
 
@@ -153,24 +156,20 @@ def _hits(text: str, folded: str, vocabulary: Vocabulary) -> list[_Raw]:
     return found
 
 
-def _named(line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary: Vocabulary) -> list[Match]:
+def _named(
+    line: str, folded: str, offset: int, raw: Sequence[_Raw], vocabulary: Vocabulary, names_firms: bool
+) -> list[Match]:
     """The skills of one line."""
     hits = _longest(line, folded, offset, raw)
-    may_join = _JOINT.search(line) is not None
     found: list[Match] = []
     before: _Hit | None = None
-    for hit in _believed(hits, line):
+    for hit in _believed(hits, line, names_firms):
         tool, before = before, hit
         if hit.aliases[0].kind is SkillKind.NOTHING or (tool and _is_only_kind(hit, tool, line)):
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
-        if (
-            may_join
-            and hit.is_sure
-            and not hit.is_tool
-            and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start)
-        ):
+        if hit.is_sure and not hit.is_tool and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start):
             found.extend(_joined(hit, line, vocabulary))
     found.sort(key=attrgetter("start"))
     return found
@@ -272,9 +271,8 @@ def _is_among_han(line: str, start: int, end: int) -> bool:
     return any(ord(char) >= _NON_LATIN for char in around)
 
 
-def _believed(hits: Sequence[_Hit], line: str) -> Sequence[_Hit]:
+def _believed(hits: Sequence[_Hit], line: str, names_firms: bool) -> Sequence[_Hit]:
     """Those that are skills: the sure ones, and the others where the words beside them say so."""
-    names_firms = any(word in line for word in _FIRMS)
     if not names_firms and all(map(attrgetter("is_sure"), hits)):
         return hits
     runs = [run for run in _runs(hits, line) if not (names_firms and _are_firms(run, line))]
