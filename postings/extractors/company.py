@@ -222,9 +222,18 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
     line = header[0]
     is_shouted = line.text.isupper()
     is_apart = is_organisation(line.text) if is_shouted else header_cuts.is_name(line.text)
+    is_apart = is_apart or (not is_shouted and _is_above_a_placed_title(header, job))
     if not is_apart or not _is_name(line.text, is_alone=True) or fold_label(line.text) in NOT_TITLES:
         return None
     return _found(line.text, line.start, line.end, "line above the title")
+
+
+def _is_above_a_placed_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> bool:
+    """ "Marlowe Analytics", the title, and a place: two words or more, not all of them a department's."""
+    words = header[0].text.split()
+    is_placed = _is_title(header[1], job) and any(atom.kind is Kind.LOCATION for atom in header[2].atoms)
+    is_named = len(words) > 1 and all(word[0].isupper() for word in words)
+    return is_placed and is_named and not all(map(header_cuts.is_department, words))
 
 
 def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:

@@ -33,7 +33,8 @@ _MAY_BE_SOFT = re.compile(r"[-–—,;，；.!(（]")
 _HAN_SOFT = re.compile(r"\s+(?:[-–—/|｜·•](?!\S))?\s*|[|｜]\s*|(?<=\s)[/·•]\s*")
 _CALL = re.compile(
     r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
-    r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|recherche|poszukujemy|szukamy|"
+    r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|wir suchen:|recherche"
+    r"|poszukujemy|szukamy|"
     r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?=\w)"
     r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
     r"|walk-?in(?: drive| interview)?s?(?: for\b| ?[-–—:])\s*(?=\w)"

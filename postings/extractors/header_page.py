@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from postings.extractors import header_cuts
 from postings.extractors.atom_kind import Kind
@@ -35,13 +36,17 @@ def is_of_a_page(words: str) -> bool:
 def job_below(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderLine | None:
     """The line that names a job below those of the page that begin with `line`; None where `line` is no page's.
 
-    One line above it is the page's where it is known to be; two or more that state nothing are.
+    One line above it is the page's where it is known to be, or the employer's where a place stands below the job;
+    two or more that state nothing are.
     """
     if holds_a_job(line) or line.level:
         return None
-    for number, other in enumerate(header[header.index(line) :][:_MOST_LINES]):
+    below = header[header.index(line) :][:_MOST_LINES]
+    for number, (other, next_one) in enumerate(zip_longest(below, below[1:])):
         if number and holds_a_job(other) and not is_company(other.text) and not is_organisation(other.text):
-            return other if number > 1 or is_of_a_page(line.text) else None
+            is_placed = next_one is not None and any(atom.kind is Kind.LOCATION for atom in next_one.atoms)
+            is_job = is_placed and names_a_job(other.text.split()[-1])
+            return other if number > 1 or is_job or is_of_a_page(line.text) else None
         if other.is_field or len(other.atoms) != 1 or other.atoms[0].kind not in (Kind.OTHER, Kind.NOTE):
             return None
         if other.text.count(" ") >= _FEW_WORDS or other.text[-1] in ".!?:":

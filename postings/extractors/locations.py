@@ -89,6 +89,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_header(reading, hint, gazetteer.CERTAIN, needs_city=True)
         or _from_labels(reading, labels, hint)
         or _from_header(reading, hint, LARGE_CITY)
+        or _from_labels(reading, _towns(reading.fields.get("workplace", ())), hint)
         or _from_title(reading, hint)
         or _from_slot(reading, hint)
         or reading.announcement.locations
@@ -131,6 +132,11 @@ def _of_value(value: Any) -> list[Place]:
         return []
     city = found.city or words["city"] or None
     return [Place(city, found.region, found.country, raw or stated, found.latitude, found.longitude)]
+
+
+def _towns(labels: Sequence[Field]) -> list[Field]:
+    """Of "Workplace: Svendborg", which names a place and no way of working."""
+    return [label for label in labels if gazetteer.certainty(label.value) >= TOWN]
 
 
 def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:

@@ -39,7 +39,8 @@ def find(reading: Reading) -> Announcement:
     """The announcement in the first and last sentences of a posting."""
     if reading.language == "zh":
         return han.Announcement(reading.text)
-    patterns = patterns_of(reading.language or "en")
+    language = reading.language or "en"
+    patterns = patterns_of(_READ_AS.get(language, language))
     return _Spaced(reading, patterns) if patterns else _Nothing()
 
 
@@ -81,13 +82,19 @@ class _Spaced:
             is_short = len(self._reading.header) < _FEWEST_HEADER_LINES and len(text) <= _SHORT
             return places.find_without_call(text, self._first, self._patterns) if is_short else None
         found = places.find(text, self._first, self._last, self._call, self._patterns)
-        return found or places.in_the_name(self.company, self._patterns)
+        return (
+            found
+            or places.behind_the_name(text, self.company, self._last, self._patterns)
+            or places.in_the_name(self.company, self._patterns)
+        )
 
 
 class _Nothing:
     title = company = locations = openings = None
 
 
+_READ_AS = {"pt": "es", "gl": "es", "ca": "es"}
+"""Languages so alike that a short text of one is taken for the other."""
 _SHORT = 900
 """Characters of a notice: its first sentences speak of the work and where it is."""
 _FEWEST_HEADER_LINES = 2

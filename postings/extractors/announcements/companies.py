@@ -59,7 +59,7 @@ _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
 _SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
-_AND_NAME = re.compile(r"(?<=[a-zà-ÿ])\s(?:and|so|und|et|y|i|och)\s(?=[A-ZÀ-Þ])")
+_AND_NAME = re.compile(r"(?<=[a-zà-ÿ,])\s(?:and|so|und|et|y|i|och)\s(?=[A-ZÀ-Þ])")
 _I_AM_AT = re.compile(r"\bI(?:['’]m| am| run| lead| head| manage| work)\b[^.!?\n]{0,40}? at (?=[A-Z])")
 _IN_THE_MIDDLE = re.compile(
     r"[a-z]\s(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?\s&\s[A-Z][\w'’-]*)\s*(?:now|also|still)?\s*$"

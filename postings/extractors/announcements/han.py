@@ -47,6 +47,9 @@ _NO_PLACE_BEHIND = re.compile(words.NO_PLACE_BEHIND)
 _COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY")
 _TOWN, _CITY = 20_000, 300_000
 _SHORTEST_TITLE, _LONGEST_PLACE = 2, 14
+_OPENS_A_PRAISE = ("有", "能", "会", "爱", "懂", "善")
+"""Whoever has ideas: 有想法的设计师."""
+_BRANDS = ("文化", "科技", "传媒", "教育", "物业", "网络", "餐饮", "口腔")
 _STOPS = ",，。、;；·-— "
 _BRAND = 5
 """From this length on a name that begins with no place is believed: 蓝鲸游泳馆, not 服装厂."""
@@ -108,6 +111,9 @@ def _call_in(text: str) -> Call | None:
             title = title[: end.start()]
         if len(title) < _SHORTEST_TITLE or not _JOB.search(title) or _SOMEBODY_SEEKS.search(title):
             continue
+        described, of, job = title.rpartition("的")
+        if of and len(job) >= _SHORTEST_TITLE and described[:1] in _OPENS_A_PRAISE:
+            title, start = job, start + len(described) + 1
         stop = start + len(title)
         bracket = _BRACKET.match(text, stop)
         counted = _COUNT.match(text, bracket.end() if bracket else stop)
@@ -132,7 +138,12 @@ def _company(text: str, at: int) -> Found[str] | None:
         match = _NAME.match(text, start, at + 1)
         place = _place_at(text, start)
         is_named = match and not _NO_NAME.match(text, place[1] if place else start)
-        if match and is_named and not _DESCRIBED.search(match[1]) and (place or len(match[1]) >= _BRAND):
+        if (
+            match
+            and is_named
+            and not _DESCRIBED.search(match[1])
+            and (place or len(match[1]) >= (_BRAND - 1 if match[1].endswith(_BRANDS) else _BRAND))
+        ):
             return _name(match[1], start)
     return None
 

@@ -38,7 +38,7 @@ _WEAK_SIGNS = {
     for language, rows in shared.WEAK_SIGNS.items()
 }
 _WORK = re.compile(r"\b(?:work|jobs?|help|shifts?|hiring|staff|wanted|team|vacanc\w+)\b", re.I)
-_LARGE = 100_000
+_LARGE = 20_000
 _SIGNS_WITHIN = 4_000
 _LIKELIER, _OTHER_NAME = 20, 5
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
@@ -81,7 +81,7 @@ def find(
 
 
 def find_without_call(text: str, first: Sequence[Sentence], patterns: Patterns) -> Found[list[Place]] | None:
-    """ "Casual farm work around Geelong": a large town in a sentence that speaks of work."""
+    """ "Casual farm work around Geelong": a town in a sentence that speaks of work."""
     hint = country_of(text, patterns.language)
     for sentence in first[:3]:
         if patterns.language != "en" or not _WORK.search(text, sentence.start, sentence.end):
@@ -91,6 +91,22 @@ def find_without_call(text: str, first: Sequence[Sentence], patterns: Patterns) 
                 continue
             found = _place(text, words, start, patterns.language, hint)
             if found and gazetteer.certainty(found.value[0].raw) >= _LARGE:
+                return found
+    return None
+
+
+def behind_the_name(
+    text: str, company: Found[str] | None, last: Sequence[Sentence], patterns: Patterns
+) -> Found[list[Place]] | None:
+    """ "Little Acorns Nursery, 12 Bancroft, Hitchin": in a last sentence, behind the employer's name."""
+    hint = country_of(text, patterns.language)
+    for sentence in last if company else ():
+        end = company.spans[0][1] if company else 0
+        if not sentence.start < end < sentence.end:
+            continue
+        for match in patterns.aside.finditer(text, end, sentence.end):
+            words, start = match["place"], match.start("place")
+            if words and (found := _place(text, words, start, patterns.language, hint)):
                 return found
     return None
 

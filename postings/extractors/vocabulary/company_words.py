@@ -77,7 +77,7 @@ the world|any|each|every|everyone|someone|now|please|welcome|candidates|applican
 private advertiser|advertiser|confidential employer|confidential company|private employer|employer confidential|
 company name hidden|anonymous|anonymous employer|recruiter|recruitment agency|employment agency|
 staffing agency|agency|
-self-employed|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
+self-employed|rating|ratings|reviews|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
 entreprise confidentielle|confidentiel|empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
 анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
 the role of|the job description|the project|the internship|you know

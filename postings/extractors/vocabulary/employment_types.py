@@ -25,7 +25,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
         (
             T.PART_TIME,
             r"\bpart[ -]?time\b|\bparttime\b|兼职|兼職|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|"
-            r"\btiempo parcial|\bjornada parcial|"
+            r"\bmedio tiempo|\btiempo parcial|\bjornada parcial|"
             r"część etatu|½ etatu|niepełny|частичная|неполн\w+|подработк|\bdeltid|bán thời gian|\bmeio "
             r"período|アルバイト|パート",
         ),

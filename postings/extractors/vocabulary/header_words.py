@@ -17,7 +17,7 @@ _TYPES = (
     r"(?:contrat )?(?:en )?(?:cdi|cdd|stage|alternance|intérim)(?: (?:de )?\d{1,2} mois)?|"
     r"(?:à )?(?:temps (?:plein|partiel|complet)|plein temps)|"
     r"(?:contrato )?(?:indefinido|temporal)|jornada (?:completa|parcial|intensiva)|media jornada|"
-    r"tiempo (?:completo|parcial)|prácticas|autónomo|"
+    r"medio tiempo|tiempo (?:completo|parcial)|prácticas|autónomo|"
     r"pełny etat|część etatu|pół etatu|umowa (?:o pracę|zlecenie|o dzieło)|(?:kontrakt )?b2b|"
     r"heltid|deltid|tillsvidare(?:anställning)?|visstid(?:sanställning)?|vikariat|"
     r"(?:полная|частичная) занятость|полный (?:рабочий )?день|неполный (?:рабочий )?день|стажировка|"

@@ -5,9 +5,10 @@
 company 27 of 28 right, 1 wrong and 5 invented, city 33 of 38 right, 1 wrong and 1 invented. What it showed was
 mended.
 
-`third.txt` is half of a set written before a second round of mending (with its pasted heads: title 28 of 40
-right, company 15 of 26); `fourth.txt` and `pasted.txt` (the heads of pages as people copy them) were written on
-the way, to find what else is said.
+`third.txt`, with the first 25 of `pasted.txt` (heads of pages as people copy them), was written before a second
+round of mending. The half that was looked at meanwhile began with 28 of 40 titles and 15 of 26 companies right;
+the other was counted before (title 21 of 36, company 12 of 23), and again before it was looked at (30 and 17).
+`fourth.txt` and the rest of `pasted.txt` were written on the way, to find what else is said.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ CASES = [(posting, field) for posting in ALL for field in posting.answers]
 KNOWN_FAILURES: frozenset[tuple[str, str]] = frozenset(
     [
         ("s18", "company"),
-        ("s22", "title"),
+        ("m04", "employment_type"),
         ("pl hairdresser", "city"),
         ("en florist", "city"),
         ("pl seller", "company"),

@@ -26,6 +26,7 @@ HEADS: list[tuple[str, dict[str, Any]]] = [
         "Data Engineer\nHollow Pine Analytics · Denver, CO · 3 days ago · Over 100 applicants\nRemote · Full-time",
         {"title": "Data Engineer", "company": "Hollow Pine Analytics", "city": "Denver", "workplace": "remote"},
     ),
+    ("Hollow Pine Analytics\nSales Manager\nAustin, TX", {"title": "Sales Manager"}),
     (
         "Hollow Pine Instruments\nMarketing Manager\nAustin, TX\nFull-time",
         {"title": "Marketing Manager", "company": "Hollow Pine Instruments", "city": "Austin"},
@@ -199,7 +200,6 @@ PROSE: list[tuple[str, dict[str, Any]]] = [
 
 KNOWN_FAILURES: list[tuple[str, dict[str, Any]]] = [
     ("Waiter (part-time), Corner Lantern\nGalway, Ireland", {"title": "Waiter (part-time)"}),
-    ("Hollow Pine Analytics\nSales Manager\nAustin, TX", {"title": "Sales Manager"}),
     ("Night Porter - Kestrel Rest\nDuties\n- Open doors", {"company": "Kestrel Rest"}),
 ]
 

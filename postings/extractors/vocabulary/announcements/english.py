@@ -116,7 +116,8 @@ ENGLISH = Wording(
     ),
     left_out_behind="",
     jobs=(
-        "tech guide mason stonemason thatcher judge advocate model jockey deputy sheriff scout orderly"
+        "practitioner tech guide mason stonemason thatcher judge advocate model jockey deputy sheriff"
+        " scout orderly"
         " escort referee "
         "marshal correspondent critic artisan athlete medic delegate admin umpire doula docent caddy"
         " chaperone osteopath "

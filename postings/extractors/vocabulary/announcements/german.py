@@ -15,6 +15,7 @@ GERMAN = Wording(
         "bewerb",
         "als ",
         "komm",
+        "werde",
         "m/w",
         "w/m",
         "freut sich",
@@ -27,7 +28,8 @@ GERMAN = Wording(
         "|benötigen(?: wir)?|benötigt"
     ),
     posts=(
-        r"komm(?:en Sie)? (?:[a-zäöüß]+ )?als|(?:Job|Stelle|Position|Tätigkeit|Arbeit|Anstellung) (?:als"
+        r"komm(?:en Sie)? (?:[a-zäöüß]+ )?als|werde(?:n Sie)?|(?:Job|Stelle|Position|Tätigkeit|Arbeit"
+        r"|Anstellung) (?:als"
         r"|zum|zur)|Ausbildung (?:zum|zur)"
         r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
