@@ -11,11 +11,11 @@ from typing import TypeVar
 import tantivy
 from tantivy import Occur
 
-from postings.search.backends.tantivy import columns
+from postings.search.backends.tantivy import columns, stored
 from postings.search.backends.tantivy.circle import nearest, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
 from postings.search.backends.tantivy.counting import Pass
-from postings.search.backends.tantivy.schema import FRESHNESS, unpack
+from postings.search.backends.tantivy.schema import FRESHNESS, STORED
 from postings.search.backends.tantivy.snapshot import Snapshot
 from postings.search.backends.tantivy.steps import step_buckets
 from postings.search.backends.tantivy.store import Store
@@ -201,9 +201,9 @@ class Answer:
         return tantivy.Query.term_set_query(self._store.schema, "point", points)
 
     def _hit(self, address: tantivy.DocAddress, score: float | None) -> Hit:
-        content = unpack(self._searcher.doc(address))
+        shown = stored.unpack(self._searcher.doc(address)[STORED][0])
         circle = self._query.circle
-        return Hit(content["id"], content["card"], score, nearest(circle, content["points"]) if circle else None)
+        return Hit(shown.id, shown.card, score, nearest(circle, shown.points) if circle else None)
 
 
 def _filter_of(facet: str) -> str:

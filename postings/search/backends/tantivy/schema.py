@@ -1,7 +1,7 @@
 """fields.FIELDS as a tantivy schema, and a document of ours as a line of JSON that tantivy takes.
 
 A keyword is found by 48 bits of its hash, and counted by the numbers of columns.py. What a number stands for is
-read from a posting that has it (`unpack`).
+read from a posting that has it (`stored.unpack_names`).
 
 A field of one value has one in every posting, ABSENT where it states none: tantivy reads a column without gaps up
 to five times as fast as one with gaps. Amounts are kept in hundredths, dates as days since 2000.
@@ -16,11 +16,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from tantivy import Document, FieldType, Index, Schema, SchemaBuilder, TextAnalyzer
+from tantivy import FieldType, Index, Schema, SchemaBuilder, TextAnalyzer
 
-from postings.search import card
 from postings.search.analysis import prepare
-from postings.search.backends.tantivy import columns
+from postings.search.backends.tantivy import columns, stored
 from postings.search.backends.tantivy.analyzers import STEMMERS, stemmed
 from postings.search.fields import FIELDS, Field, Kind
 
@@ -39,6 +38,7 @@ _DAY_BEFORE = date(1999, 12, 31).toordinal()
 """Days are small numbers, which are counted fastest; the few that are earlier are day 1."""
 _ORDERED = frozenset({"body", "title"})
 """Texts that answer phrases; the others are there for the ranking."""
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def make_schema() -> Schema:
@@ -54,7 +54,7 @@ def make_schema() -> Schema:
             builder.add_unsigned_field(name, fast=True)
     for facet in columns.OWN_NUMBERS:
         builder.add_unsigned_field(number_field(facet), indexed=True, fast=columns.whole(facet) is not None)
-    builder.add_text_field(PLAIN, tokenizer_name="words", index_option="freq")
+    builder.add_text_field(PLAIN, tokenizer_name="words", index_option="basic")
     for field in FIELDS:
         _ADD_FIELD[field.kind](builder, field)
     return builder.build()
@@ -82,7 +82,7 @@ def as_line(document: Mapping[str, Any]) -> str:
         "id": document["id"],
         "revision": document["revision"],
         FRESHNESS: (document["newest"] >> _ORDER_ID_BITS) * _FRESHNESS_OF_A_DAY,
-        STORED: b64encode(_pack(document, numbers)).decode(),
+        STORED: b64encode(stored.pack(document, numbers)).decode(),
         **columns.packed(document, numbers),
         **_texts(document),
     }
@@ -109,76 +109,6 @@ def _texts(document: Mapping[str, Any]) -> dict[str, Any]:
     if language in STEMMERS:
         texts[PLAIN] = plain
     return texts
-
-
-def unpack(document: Document) -> dict[str, Any]:
-    """{"id", "card", "keywords": {field: {value: label}}, "numbers": {field: {number: value}}, "points"}; a point
-    is [latitude, longitude].
-    """
-    posting_id, card_values, keywords, numbers, points = json.loads(document[STORED][0])
-    labelled = {
-        name: dict(_labelled(name, one) for one in values)
-        for name, values in zip(_KEYWORDS, keywords, strict=True)
-    }
-    return {
-        "id": posting_id,
-        "card": card.unpacked(card_values),
-        "keywords": labelled,
-        "numbers": {
-            name: dict(zip(own, labelled[name], strict=True))
-            for name, own in zip(columns.OWN_NUMBERS, numbers, strict=True)
-        },
-        "points": points,
-    }
-
-
-_KEYWORDS = tuple(field.name for field in FIELDS if field.facet and not field.choices)
-
-
-def _pack(document: Mapping[str, Any], numbers: columns.Numbers) -> bytes:
-    content = (
-        document["id"],
-        card.packed(document["card"]),
-        [_with_labels(document, name) for name in _KEYWORDS],
-        [numbers[name] for name in columns.OWN_NUMBERS],
-        document.get("point") or [],
-    )
-    return _JSON.encode(content).encode()
-
-
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
-
-def _with_labels(document: Mapping[str, Any], name: str) -> list[str | list[str]]:
-    values = document.get(name) or []
-    labels = document["labels"].get(name, {})
-    return [
-        _shortest(name, value, labels.get(value, value))
-        for value in ([values] if isinstance(values, str) else values)
-    ]
-
-
-@lru_cache(maxsize=20_000)
-def _shortest(name: str, value: str, label: str) -> str | list[str]:
-    """What _labelled makes the two of: often one of them is enough."""
-    for short in (label, value):
-        if _labelled(name, short) == (value, label):
-            return short
-    return [value, label]
-
-
-def _labelled(name: str, short: str | list[str]) -> tuple[str, str]:
-    """(value, label)"""
-    if isinstance(short, list):
-        return short[0], short[1]
-    if name in _PATHS:
-        return short, short.rpartition("/")[2]
-    return (short.casefold() if name in _FOLDED else short), short
-
-
-_PATHS = frozenset({"region", "city"})
-_FOLDED = frozenset({"skill", "company"})
-"""Keywords that are a label in small letters, mostly."""
 
 
 def pack_point(point: tuple[float, float]) -> int:

@@ -8,8 +8,8 @@ from functools import cached_property
 
 import tantivy
 
-from postings.search.backends.tantivy import columns
-from postings.search.backends.tantivy.schema import encode, number_field, unpack
+from postings.search.backends.tantivy import columns, stored
+from postings.search.backends.tantivy.schema import STORED, encode, number_field
 from postings.search.backends.tantivy.store import State
 from postings.search.fields import BY_NAME
 
@@ -54,8 +54,8 @@ class Snapshot:
 
     def _read(self, having: tantivy.Query) -> None:
         for _, address in self.searcher.search(having, 1, count=False).hits:
-            content = unpack(self.searcher.doc(address))
-            for facet, labels in content["keywords"].items():
+            named = stored.unpack_names(self.searcher.doc(address)[STORED][0])
+            for facet, labels in named.labels.items():
                 self._labels.update({(facet, value): label for value, label in labels.items()})
-                numbers = content["numbers"].get(facet) or {columns.hashed(value): value for value in labels}
+                numbers = named.numbers.get(facet) or {columns.hashed(value): value for value in labels}
                 self._values.update({(facet, number): value for number, value in numbers.items()})

@@ -198,7 +198,7 @@ class Text:
         """A term of which no word is left finds nothing."""
         found = [self._variant("body", variant) for variant in self._in_body(term)]
         if english := self._english(term):
-            as_written = tantivy.Query.term_query(self._schema, PLAIN, english, "freq")
+            as_written = tantivy.Query.term_query(self._schema, PLAIN, english, "basic")
             found.append(tantivy.Query.const_score_query(as_written, 0.0))
         return either(found)
 
