@@ -43,7 +43,7 @@ class State:
 
 
 def _pack_closely(directory: Path) -> None:
-    """Larger blocks of what is shown: a tenth less on the disk, and a page of twenty costs as good as nothing more.
+    """Larger blocks of what is shown: a tenth less of it on the disk, and as good as no slower to read.
 
     The engine's binding does not set it; the engine reads it from the file that it has just written.
     """
