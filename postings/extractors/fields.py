@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -36,6 +37,8 @@ class _Mark(NamedTuple):
 
 
 _LONGEST_LABEL = 44
+_MOST_REMEMBERED = 4096
+"""Labels come back in other postings."""
 _LONGEST_BELOW = 200
 """A value on the line below its label is no longer than this: longer ones are prose."""
 _MOST_ITEMS = 8
@@ -62,6 +65,7 @@ def _may_be_label(words: str) -> bool:
     return words[words.rfind(" ") + 1 :].casefold().lstrip(_DECORATION) in _LAST_WORDS or words[-1] in ".#)/"
 
 
+@lru_cache(_MOST_REMEMBERED)
 def fold_label(words: str) -> str:
     """Case, white space and decoration folded: " ** Job  Title " -> "job title"."""
     folded = " ".join(words.casefold().strip(_DECORATION).split())

@@ -152,7 +152,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     is_ceiling = is_ceiling or _tail(_UPPER_AFTER, text, end)[0]
     low: float | None = one.low
     high: float | None = one.high
-    if period in (None, Period.WEEK) and _is_fortnight(after(text, one.end), near.before):
+    if period in (None, Period.WEEK) and _is_fortnight(text, one.end, near.before):
         low, high, period = one.low / 2, one.high / 2, Period.WEEK
     if not one.is_range:
         if upper or is_ceiling:
@@ -162,11 +162,11 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     return Stated(low, high, period, months, one.start - length, end)
 
 
-def _is_fortnight(behind: str, before: str) -> bool:
-    return any(
-        any(map(words.__contains__, _FORTNIGHT_HINTS)) and bool(_FORTNIGHT.search(words))
-        for words in (behind, before)
-    )
+def _is_fortnight(text: str, end: int, before: str) -> bool:
+    """Whether the words before the sum or those right behind it speak of two weeks."""
+    if not any(map((before + text[end : end + _NEAR]).__contains__, _FORTNIGHT_HINTS)):
+        return False
+    return bool(_FORTNIGHT.search(before) or _FORTNIGHT.search(after(text, end)))
 
 
 def _bounds_before(words: str) -> tuple[bool, bool, int]:

@@ -39,7 +39,7 @@ _WEAK_SIGNS = {
 }
 _WORK = re.compile(r"\b(?:work|jobs?|help|shifts?|hiring|staff|wanted|team|vacanc\w+)\b", re.I)
 _LARGE = 20_000
-_SIGNS_WITHIN = 4_000
+_SIGNS_WITHIN = 2_000
 _LIKELIER, _OTHER_NAME = 20, 5
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
