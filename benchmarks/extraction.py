@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from postings.extractors.pipeline import EXTRACTORS, Reading, extract  # noqa: E402
+from postings.prepare import settle  # noqa: E402
 from postings.readers.reader import read  # noqa: E402
 
 SAMPLES = ROOT / "postings" / "samples"
@@ -86,6 +87,7 @@ def _swapped(text: str, random: Random) -> str:
 def timings(seed: int, count: int) -> list[float]:
     """Seconds of processor time for each of `count` documents, after a warm-up."""
     source = documents(seed)
+    settle()
     for raw in islice(source, WARM_UP):
         extract(read(*raw), TODAY)
     seconds = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 from dataclasses import dataclass
@@ -72,6 +73,21 @@ def _prepare(raw: RawDocument) -> Prepared:
         document.warnings,
         hashlib.sha256(document.text.encode()).hexdigest(),
     )
+
+
+_OF_ALL_SORTS = (
+    "Cook wanted in Leeds, £12 an hour. Experience of baking required.\n诚聘厨师，月薪6000元，三年以上经验。"
+)
+
+
+def settle() -> None:
+    """Load the vocabularies and models now, and leave them out of garbage collection for good.
+
+    For a process that prepares many documents: one look of the collector through all of them takes 50 ms.
+    """
+    prepare(RawDocument(_OF_ALL_SORTS.encode(), "settling", date.min))
+    gc.collect()
+    gc.freeze()
 
 
 def prepare_chunk(chunk: list[RawDocument | Unreadable]) -> list[Prepared | Unreadable]:

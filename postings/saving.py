@@ -15,7 +15,7 @@ Outcome = UploadItem.Outcome
 Identity = tuple[str, str]
 """(origin, external id)."""
 
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 """Rises when readers or extractors would now answer otherwise: `reextract` takes the older sources again."""
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk
+from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk, settle
 
 T = TypeVar("T")
 Chunk = list[RawDocument | Unreadable]
@@ -93,4 +93,4 @@ def _alone(chunk: Chunk) -> Answers | None:
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
     # Spawned, not forked: a forked child would share the parent's database connection and index threads.
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=settle)

@@ -14,7 +14,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from postings.extractors.vocabulary.labels import LABELS
-from postings.readers import Block, BlockKind, Document
+from postings.readers import BlockKind, Document
 
 
 class Field(NamedTuple):
@@ -95,8 +95,7 @@ def _fields(document: Document) -> Iterator[Field]:
         is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not BlockKind.ITEM
         if first == at and not is_bare and kind is not BlockKind.FIELD:
             continue
-        is_pair = is_bare and _may_be_label(text[start:end]) and _is_one_of_pairs(document, index)
-        marks = _marks(text, block, markers[first:at], is_bare=is_bare, is_first=index == 0, is_pair=is_pair)
+        marks = _marks(document, index, markers[first:at], is_bare=is_bare)
         for mark, following in zip_longest(marks, marks[1:]):
             if not mark.name:
                 continue
@@ -119,10 +118,9 @@ def _markers(text: str) -> list[int]:
     return found
 
 
-def _marks(
-    text: str, block: Block, markers: list[int], *, is_bare: bool, is_first: bool, is_pair: bool
-) -> list[_Mark]:
+def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool) -> list[_Mark]:
     """The known labels of one block."""
+    text, block = document.text, document.blocks[index]
     marks: list[_Mark] = []
     after = block.start
     if block.kind is BlockKind.FIELD and block.label_end:
@@ -136,7 +134,7 @@ def _marks(
         if mark := _mark_before(text, after, position, bool(marks)):
             marks.append(mark)
             after = mark.value_start
-    if not marks and not is_first and (mark := _unseparated(text, block, is_bare=is_bare, is_pair=is_pair)):
+    if not marks and index and (mark := _unseparated(document, index, is_bare=is_bare)):
         marks.append(mark)
     return marks
 
@@ -183,12 +181,15 @@ def _is_one_of_pairs(document: Document, index: int) -> bool:
     )
 
 
-def _unseparated(text: str, block: Block, *, is_bare: bool, is_pair: bool) -> _Mark | None:
+def _unseparated(document: Document, index: int, *, is_bare: bool) -> _Mark | None:
     """A label alone on its line ("Employment type" above "Full-time"), or before a dash."""
+    text, block = document.text, document.blocks[index]
     words = text[block.start : min(block.end, block.start + _LONGEST_LABEL)]
     if is_bare and _may_be_label(words):
         name = LABELS.get(fold_label(words))
-        if name is not None and (is_pair or block.kind is BlockKind.HEADING or _is_unmistakable(words)):
+        if name is not None and (
+            block.kind is BlockKind.HEADING or _is_unmistakable(words) or _is_one_of_pairs(document, index)
+        ):
             return _Mark(name, block.start, block.end, block.end)
     if "- " not in words and "– " not in words and "— " not in words:
         return None

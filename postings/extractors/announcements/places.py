@@ -30,7 +30,7 @@ _ADDRESSED = re.compile(
 )
 """A postcode before its town."""
 _SIGNS = {
-    language: tuple((re.compile(sign), country) for sign, country in rows)
+    language: tuple((held, re.compile(sign), country) for held, sign, country in rows)
     for language, rows in shared.COUNTRY_SIGNS.items()
 }
 _WEAK_SIGNS = {
@@ -127,9 +127,10 @@ def country_of(text: str, language: str) -> str | None:
     """Which of the countries of a language, by the money and the words of the text."""
     if language in LANGUAGE_COUNTRIES:
         return LANGUAGE_COUNTRIES[language]
-    return next(
-        (country for sign, country in _SIGNS.get(language, ()) if sign.search(text, 0, _SIGNS_WITHIN)), None
-    )
+    head = text[:_SIGNS_WITHIN]
+    signs = _SIGNS.get(language, ())
+    found = (country for held, sign, country in signs if any(map(head.__contains__, held)) and sign.search(head))
+    return next(found, None)
 
 
 def _slots(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[tuple[str, int]]:

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from postings import inputs
 from postings.extractors.draft import Draft
-from postings.prepare import Prepared, Unreadable, prepare
+from postings.prepare import Prepared, Unreadable, prepare, settle
 
 
 class Command(BaseCommand):
@@ -36,6 +36,7 @@ class Command(BaseCommand):
         if jsonl == bool(files):
             raise CommandError("Give either FILE arguments or --jsonl with lines on standard input.")
         if jsonl:
+            settle()
             for line in sys.stdin.buffer:
                 if line.strip():
                     sys.stdout.write(json.dumps(_answer(line), ensure_ascii=False) + "\n")

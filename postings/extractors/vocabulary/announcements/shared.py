@@ -85,24 +85,35 @@ COUNTRIES_OF: Mapping[str, frozenset[str]] = {
 }
 """Where postings are written in a language, ISO 3166 alpha-2."""
 
-COUNTRY_SIGNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+COUNTRY_SIGNS: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
     "en": (
-        (r"\bIsle of Man\b", "IM"),
-        (r"\bJersey, Channel Islands|\bChannel Islands, Jersey", "JE"),
-        (r"£|\bHGV\b|\bNHS\b|\bDBS check|\bUK\b|\b0(?:1\d{2,3}|7\d{3}) \d{3}", "GB"),
-        (r"₹|\bRs\b|\bLPA\b", "IN"),
-        (r"\b(?:\+|plus) super\b|\bsuperannuation|\bA\$|\b04\d\d \d{3} \d{3}", "AU"),
-        (r"\bNZ\$|\bNew Zealand\b", "NZ"),
-        (r"\b(?:C|CA)\$|\bCAD\b", "CA"),
-        (r"€", "IE"),
+        (("Isle of Man",), r"\bIsle of Man\b", "IM"),
+        (("Channel Islands",), r"\bJersey, Channel Islands|\bChannel Islands, Jersey", "JE"),
+        (
+            ("£", "HGV", "NHS", "DBS", "UK", "01", "07"),
+            r"£|\bHGV\b|\bNHS\b|\bDBS check|\bUK\b|\b0(?:1\d{2,3}|7\d{3}) \d{3}",
+            "GB",
+        ),
+        (("₹", "Rs", "LPA"), r"₹|\bRs\b|\bLPA\b", "IN"),
+        (("super", "A$", "04"), r"\b(?:\+|plus) super\b|\bsuperannuation|\bA\$|\b04\d\d \d{3} \d{3}", "AU"),
+        (("NZ$", "New Zealand"), r"\bNZ\$|\bNew Zealand\b", "NZ"),
+        (("C$", "CA$", "CAD"), r"\b(?:C|CA)\$|\bCAD\b", "CA"),
+        (("€",), r"€", "IE"),
     ),
     "es": (
-        (r"€|\beuros\b|\bindefinido\b|\b(?:[Jj]ornada completa|[Jj]ornada parcial|[Mm]edia jornada)\b", "ES"),
-        (r"\bMXN\b", "MX"),
-        (r"\bCOP\b", "CO"),
+        (
+            ("€", "euros", "indefinido", "ornada"),
+            r"€|\beuros\b|\bindefinido\b|\b(?:[Jj]ornada completa|[Jj]ornada parcial|[Mm]edia jornada)\b",
+            "ES",
+        ),
+        (("MXN",), r"\bMXN\b", "MX"),
+        (("COP",), r"\bCOP\b", "CO"),
     ),
 }
-"""Regular expressions: words that tell which of them, the first row that is found."""
+"""Words that tell which of a language's countries it is, the first row that is found.
+
+What each holds (a cheap look before the pattern), a regular expression, the country.
+"""
 
 WEAK_SIGNS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
