@@ -58,7 +58,9 @@ class Address:
         pairs: list[tuple[str, str]] = []
         for name in PARAMETERS:
             chosen = cleaned.get(name)
-            values = _written(chosen) if isinstance(chosen, Chosen) else self.values(name)
+            # Of one that has but one value the last counts, and where that is empty, none.
+            single = self.values(name)[-1:] if chosen not in (None, "") else []
+            values = _written(chosen) if isinstance(chosen, Chosen) else single
             pairs += [(name, value) for value in values]
         return Address(self.path, tuple(pairs))
 
