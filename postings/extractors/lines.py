@@ -162,6 +162,9 @@ class _Classifier:
         }
         self.missing = headless.KINDS - self.listed
         """Kinds that no section lists: lines elsewhere may be of these only."""
+        demanded = any(kind in (SectionKind.REQUIREMENTS, SectionKind.SKILLS) for kind in filled)
+        self.turning = self.missing if demanded else self.missing | {LineKind.REQUIREMENT}
+        """What the end of a list may turn to: demands, too, where a heading names but what is welcome."""
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
         """Sections tell what the job is: then running text counts only where its words say so."""
         self.demands_count = SectionKind.REQUIREMENTS not in filled
@@ -179,7 +182,7 @@ class _Classifier:
                 found.extend(_attributes(self.document, section))
             elif section.kind in LISTING:
                 kind = _KINDS[section.kind]
-                found.extend(_turned(list(self.entries(section, kind)), kind, self.missing))
+                found.extend(_turned(list(self.entries(section, kind)), kind, self.turning))
             else:
                 kind = _KINDS.get(section.kind, LineKind.OTHER)
                 is_open = _is_open(self.document, section)
@@ -316,7 +319,7 @@ def _is_open(document: Document, section: Section) -> bool:
 
 def _is_narrow(document: Document, section: Section) -> bool:
     """Whether a section holds but a part of what is demanded: the rest stands where no heading says so."""
-    if section.kind is SectionKind.PREFERRED or section.is_attribute:
+    if section.is_attribute:
         return True
     is_short = section.kind is SectionKind.REQUIREMENTS and len(section.blocks) == 1
     heading = section.heading if is_short else None
