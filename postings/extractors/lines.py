@@ -53,6 +53,8 @@ MOST_VALUES = 4
 HEAD, MOST_HEAD_WORDS = 6, 3
 """Lines below which no fact is of the head; lines with which no list of benefits begins; words of a line among
 these that is a fact, whatever it sounds like."""
+_LONGEST_ASIDE = 100
+"""Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
 _NO_ALPHABET = "\u2e80"
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
@@ -246,7 +248,8 @@ class _Classifier:
 
     def aside(self, line: Line) -> Line:
         """Running text beside a list: of the kind only where it says so itself."""
-        if (line.kind is LineKind.BENEFIT or LineKind.BENEFIT in self.missing) and headless.is_benefit(line.text):
+        is_short = LineKind.BENEFIT in self.missing and len(line.text) <= _LONGEST_ASIDE
+        if (line.kind is LineKind.BENEFIT or is_short) and headless.is_benefit(line.text):
             return line._replace(kind=LineKind.BENEFIT)
         return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
