@@ -19,7 +19,7 @@ Data goes one way, and a module imports only from the layers above it in this li
        evidence.py       the words they came from; marking.py: marked
        listing.py        a search with all that is shown of it: address, chips, facets, cards
        nearby.py         what a search with few results has missed by a little
-       detail.py         one posting with all that is shown of it; related.py
+       detail.py         one posting with all that is shown of it; related.py, pay_context.py
        suggestions.py    what the words being typed may become
        views.py page.py api.py feeds.py middleware.py forms.py upload.py admin.py management/ templatetags/
 

@@ -1,27 +1,22 @@
-"""What the page of results holds besides the results: its forms, its chart, its links. Layer 7."""
+"""What the page of results holds besides the results: its forms, its links. Layer 7."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from postings import pay, wording
+from postings import pay
 from postings.address import Address
+from postings.chart import Chart, chart
 from postings.listing import Listing
 from postings.models import Posting
-from postings.search.results import Bar
 
 RADII = (5, 10, 25, 50, 100, 200)
 CURRENCIES = ("USD", "EUR", "GBP", "CNY", "CHF", "CAD", "AUD", "INR", "JPY", "SEK", "PLN", "VND", "SGD", "HKD")
-CHART_HEIGHT = 56
-BAR_WIDTH = 10
-LOWEST = 2
-"""A bar that counts anything at all can be seen."""
 
 
 def context(found: Listing) -> dict[str, Any]:
@@ -34,7 +29,7 @@ def context(found: Listing) -> dict[str, Any]:
         "cards": found.cards,
         "scale": bar_scale,
         "sorts": found.sorts,
-        "histogram": chart(found.results.histogram, found.form.cleaned_data, found.currency),
+        "histogram": _chart(found),
         "page_links": found.page_links,
         "previous_url": found.page_url(found.page - 1) if 1 < found.page <= pages else "",
         "next_url": found.page_url(found.page + 1) if found.page < pages else "",
@@ -95,52 +90,9 @@ def _unknown_choices(found: Listing | None) -> list[tuple[str, str, int | None]]
     return [(name, label, counts.get(name)) for name, label in labels.items()]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartBar:
-    x: int
-    y: int
-    width: int
-    height: int
-    label: str
-    is_within: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """The pay histogram, drawn in units of its own."""
-
-    bars: Sequence[ChartBar]
-    width: int
-    low: str
-    high: str
-    label: str
-
-
-def chart(bars: Sequence[Bar], asked: Mapping[str, Any], currency: str) -> Chart | None:
-    """None when there is nothing to draw."""
-    highest = max((bar.count for bar in bars), default=0)
-    if len(bars) < 2 or not highest:
-        return None
-    low, high = wording.money(bars[0].low, currency), wording.money(bars[-1].high, currency)
-    return Chart(
-        [_bar(index, bar, highest, asked, currency) for index, bar in enumerate(bars)],
-        BAR_WIDTH * len(bars),
-        low,
-        high,
-        gettext("How many postings pay how much a year, from %(low)s to %(high)s") % {"low": low, "high": high},
-    )
-
-
-def _bar(index: int, bar: Bar, highest: int, asked: Mapping[str, Any], currency: str) -> ChartBar:
-    height = max(round(bar.count / highest * CHART_HEIGHT), LOWEST) if bar.count else 0
-    label = f"{wording.amounts(bar.low, bar.high, currency)}: {wording.number(bar.count)}"
-    is_within = _is_within(bar, asked)
-    return ChartBar(index * BAR_WIDTH, CHART_HEIGHT - height, BAR_WIDTH - 2, height, label, is_within)
-
-
-def _is_within(bar: Bar, asked: Mapping[str, Any]) -> bool:
-    """Whether some of the bar's postings reach the asked minimum and do not begin above the maximum."""
+def _chart(found: Listing) -> Chart | None:
+    asked = found.form.cleaned_data
     period = asked.get("period") or "year"
-    low, high = (asked.get(name) for name in ("salary_min", "salary_max"))
-    reaches = low is None or bar.high > pay.annual(low, period)
-    return reaches and (high is None or bar.low <= pay.annual(high, period))
+    bounds = (asked.get(name) for name in ("salary_min", "salary_max"))
+    low, high = (None if bound is None else float(pay.annual(bound, period)) for bound in bounds)
+    return chart(found.results.histogram, found.currency, low, high)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from babel.numbers import get_territory_currencies
 from django.utils.translation import gettext
 
 from postings.cards import Card, Scale, card, scale
@@ -31,7 +32,7 @@ _LEVELS = frozenset(
 """They say how far somebody is, not what they do."""
 _WORD = re.compile(r"[^\s,;:()\[\]/|【】（），、：；&]+")
 _HAN_LEVELS = re.compile("高级|初级|中级|资深|诚聘|急招")
-_HEAD_FIRST = frozenset({"fr", "es", "pt", "it", "ro", "vi", "pl"})
+HEAD_FIRST = frozenset({"fr", "es", "pt", "it", "ro", "vi", "pl"})
 """Languages in which the work stands before what tells it apart: chauffeur poids lourd."""
 _ENDS_NAME = re.compile(r"\s[-–—|]\s|[,(（【\[|]")
 """What follows says where, when or for whom."""
@@ -59,7 +60,7 @@ def groups(posting: Posting, today: date) -> list[Group]:
     """Empty groups are left out. Raises SearchUnavailable."""
     hits = {"company": _same_company(posting, today), "similar": _similar(posting, today)}
     labels = {"company": gettext("More from this company"), "similar": gettext("Similar postings")}
-    shared = scale([hit for found in hits.values() for hit in found], _currency(posting))
+    shared = scale([hit for found in hits.values() for hit in found], pay_currency(posting))
     return [
         Group(name, labels[name], [card(hit, None, shared, today) for hit in found], shared)
         for name, found in hits.items()
@@ -67,10 +68,13 @@ def groups(posting: Posting, today: date) -> list[Group]:
     ]
 
 
-def _currency(posting: Posting) -> str:
-    """Pay is compared in the posting's own currency where that has a rate."""
-    own = posting.salary_currency
-    return own if own and convert(1, REFERENCE_CURRENCY, own) is not None else REFERENCE_CURRENCY
+def pay_currency(posting: Posting) -> str:
+    """Pay is compared in the posting's own currency, or in that of its country, where that has a rate."""
+    countries = (row.location.country for row in posting.posting_locations.all())
+    of_country = (get_territory_currencies(country)[:1] for country in countries if country)
+    wanted = [posting.salary_currency] if posting.salary_currency else next(of_country, [])
+    known = (code for code in wanted if convert(1, REFERENCE_CURRENCY, code) is not None)
+    return next(known, REFERENCE_CURRENCY)
 
 
 def _same_company(posting: Posting, today: date) -> list[Hit]:
@@ -83,7 +87,7 @@ def _same_company(posting: Posting, today: date) -> list[Hit]:
 def _similar(posting: Posting, today: date) -> list[Hit]:
     """Of other companies."""
     skills = tuple(link.skill.match_key for link in posting.posting_skills.all())[:_SKILLS]
-    is_head_first = posting.language in _HEAD_FIRST
+    is_head_first = posting.language in HEAD_FIRST
     alike = Alike(title_words(posting.title), is_head_first, skills, tuple(_preferred(posting)))
     if not alike.title and not alike.skills:
         return []

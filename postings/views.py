@@ -27,6 +27,7 @@ from postings import nearby, page, related, schema_org
 from postings.address import Address
 from postings.detail import Detail, list_url, present
 from postings.models import Posting
+from postings.pay_context import PayContext, pay_context
 from postings.search import Query, SearchUnavailable, search
 
 set_language = csrf_exempt(i18n.set_language)
@@ -101,6 +102,7 @@ def detail(request: HttpRequest, posting_id: str, slug: str | None = None) -> Ht
         "back": _back(request),
         "company_url": list_url("company", posting.company.match_key) if posting.company else "",
         "related": _related(posting, today),
+        "pay_context": _pay_context(posting, today),
         "structured_data": _structured_data(request, found),
     }
     return render(request, "postings/detail.html", context)
@@ -134,6 +136,13 @@ def _related(posting: Posting, today: date) -> Sequence[related.Group]:
         return related.groups(posting, today)
     except SearchUnavailable:
         return ()
+
+
+def _pay_context(posting: Posting, today: date) -> PayContext | None:
+    try:
+        return pay_context(posting, today)
+    except SearchUnavailable:
+        return None
 
 
 def _structured_data(request: HttpRequest, found: Detail) -> str:

@@ -190,7 +190,9 @@ def _is_chinese() -> bool:
 
 
 def years(low: float | None, high: float | None) -> str:
-    """ "3 – 5 years", "at least 2 years", "up to 1 year"."""
+    """ "3 – 5 years", "at least 2 years", "up to 1 year", "None needed"."""
+    if low == 0 and not high:
+        return gettext("None needed")
     if low is not None and high is not None and low != high:
         return gettext("%(low)g – %(high)g years") % {"low": low, "high": high}
     if low is None and high is None:

@@ -83,6 +83,8 @@ class Alike:
     """Values of the skill filter."""
     preferred: tuple[tuple[Clause, float], ...] = ()
     """(values of a field, what it adds to have one of them): a rare title word adds up to 20, a skill 10."""
+    has_whole_title: bool = False
+    """Keeps only the postings whose title has all of `title`, each word or a synonym: the same work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("search",),
     ("filters", "filter_fields"),
     (
-        *("address", "admin", "api", "apps", "cards", "checks", "chips", "detail", "evidence"),
-        *("facets", "feeds", "forms", "listing", "marking", "middleware", "names", "nearby", "page", "related"),
+        *("address", "admin", "api", "apps", "cards", "chart", "checks", "chips", "detail", "evidence"),
+        *("facets", "feeds", "forms", "listing", "marking", "middleware", "names", "nearby", "page"),
+        *("pay_context", "related"),
         *("management", "signals", "suggestions", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )

@@ -48,6 +48,23 @@ def test_pay_is_given_per_year_where_it_is_stated_otherwise() -> None:
     assert wording.annual_pay(salary(1, 2, "USD", "year", annual_min=1, annual_max=2)) == ""
 
 
+YEARS: list[tuple[float | None, float | None, str]] = [
+    (3, 5, "3 – 5 years"),
+    (2, None, "at least 2 years"),
+    (1, 1, "1 year"),
+    (None, 1, "up to 1 year"),
+    (0, 2, "0 – 2 years"),
+    (0, None, "None needed"),
+    (0, 0, "None needed"),
+    (None, None, ""),
+]
+
+
+@pytest.mark.parametrize(("low", "high", "expected"), YEARS)
+def test_years_of_experience_read_like_speech(low: float | None, high: float | None, expected: str) -> None:
+    assert wording.years(low, high) == expected
+
+
 def test_a_chinese_reader_sees_chinese() -> None:
     with translation.override("zh-hans"):
         assert wording.money(200000, "CNY") == "¥200,000"

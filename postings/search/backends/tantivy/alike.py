@@ -7,7 +7,7 @@ from collections.abc import Callable
 import tantivy
 from tantivy import Occur
 
-from postings.search.backends.tantivy.boolean import Condition, either
+from postings.search.backends.tantivy.boolean import Condition, either, every
 from postings.search.backends.tantivy.schema import encode
 from postings.search.backends.tantivy.text import Text
 from postings.search.fields import BY_NAME
@@ -44,13 +44,21 @@ class Likeness:
         self._skills = [(value("skill", key), count) for key, count in counts if count]
 
     def condition(self) -> Condition:
+        kept = self._whole_title() if self._alike.has_whole_title else self._in_common()
+        return Occur.Must, tantivy.Query.const_score_query(kept, 0.0)
+
+    def _whole_title(self) -> tantivy.Query:
+        places = dict.fromkeys(word.place for word in self._words)
+        return every((Occur.Must, either([w.query for w in self._words if w.place == place])) for place in places)
+
+    def _in_common(self) -> tantivy.Query:
         head = [word.query for word in self._words if word.place == self._head]
         rest = [(word.query, word.titles) for word in self._words if word.place != self._head]
         telling = [query for query, count in (*rest, *self._skills) if count <= self._most]
         if len(telling) >= _IN_COMMON:
             either_two: list[Condition] = [(Occur.Should, query) for query in telling]
             head.append(tantivy.Query.boolean_query(either_two, minimum_number_should_match=_IN_COMMON))
-        return Occur.Must, tantivy.Query.const_score_query(either(head), 0.0)
+        return either(head)
 
     def scored(self) -> list[Condition]:
         found = [tantivy.Query.boost_query(word.query, _TITLE_WEIGHT) for word in self._words]
