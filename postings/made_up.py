@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from itertools import accumulate, product
-from pathlib import Path
 from random import Random
 from typing import Any
 from zlib import crc32
@@ -22,11 +21,11 @@ from zlib import crc32
 from postings import made_up_foreign as foreign
 from postings import made_up_words as words
 from postings import pay
+from postings.extractors.vocabulary import skill_table
 from postings.gazetteer import unpack
 from postings.matching import company_key, name_key, place_key
 from postings.models import Company, Location, Posting, PostingLocation, PostingSkill, Skill
 
-_SKILLS_FILE = Path(__file__).parent / "data" / "skills.tsv"
 _SYLLABLES = [a + b for a, b in product("bdfgklmnprstvz", ("a", "e", "i", "o", "u", "an", "er", "il", "on"))]
 _RARE_WORDS = 80_000
 _TERMS = 3_000
@@ -240,8 +239,7 @@ def _made_up_word(random: Random) -> str:
 
 def _skills(random: Random) -> list[Skill]:
     """In an order that a new skill in the table does not upset."""
-    rows = [line.split("\t") for line in _SKILLS_FILE.read_text("utf-8").splitlines() if not line.startswith("#")]
-    names = {name_key(row[0]): row[0] for row in rows}
+    names = {name_key(row.name): row.name for row in skill_table.rows()}
     skills = [Skill(pk=number, name=name, match_key=key) for number, (key, name) in enumerate(names.items(), 1)]
     seed = random.random()
     skills.sort(key=lambda skill: crc32(f"{seed} {skill.match_key}".encode()))

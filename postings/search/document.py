@@ -11,11 +11,14 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from postings import contract
-from postings.matching import place_key
-from postings.models import Location, Posting, PostingLocation, Skill
+from postings.extractors.vocabulary import skill_table
+from postings.extractors.vocabulary.skills import SkillKind
+from postings.matching import name_key, place_key
+from postings.models import Location, Posting, PostingLocation, PostingSkill, Skill
 from postings.search.analysis import is_unspaced
 from postings.search.fields import NEVER
 
@@ -29,7 +32,7 @@ def as_document(posting: Posting) -> dict[str, Any]:
     """Load the posting with PostingQuerySet.with_related(), or every document costs four queries."""
     places = posting.posting_locations.all()
     locations = [row.location for row in places]
-    rows = [row.skill for row in posting.posting_skills.all()]
+    rows = _most_telling_first(posting.posting_skills.all())
     skills = {skill.match_key: skill.name for skill in rows}
     company = posting.company
     return {
@@ -64,6 +67,21 @@ def as_document(posting: Posting) -> dict[str, Any]:
             "skill": {skill.match_key: skill.pk for skill in rows},
         },
     }
+
+
+def _most_telling_first(links: Iterable[PostingSkill]) -> list[Skill]:
+    """What is required before what is welcome or only mentioned, and virtues after what is learnt: a card has room
+    for few."""
+    importances = PostingSkill.Importance.values
+    ranked = sorted(
+        links, key=lambda link: (link.skill.match_key in _virtues(), importances.index(link.importance))
+    )
+    return [link.skill for link in ranked]
+
+
+@cache
+def _virtues() -> frozenset[str]:
+    return frozenset(name_key(row.name) for row in skill_table.rows() if row.kind == SkillKind.SOFT)
 
 
 def _card(posting: Posting, places: Iterable[PostingLocation], skills: Iterable[Skill]) -> dict[str, Any]:

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from postings.extractors.vocabulary import skill_table
 from postings.gazetteer import CERTAIN, certainty, resolve
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import rows
@@ -255,13 +255,10 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _tools() -> Mapping[str, str]:
     """Skill by key of each unmarked or exact name (the marks: extractors/vocabulary/skills.py)."""
-    table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
-    listed = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     found: dict[str, str] = {}
-    for name, kind, _source, others in listed:
+    for name, kind, written in skill_table.rows():
         if kind == "tool":
-            written = others.split(" | ")
-            names = [alias.lstrip("=") for alias in written if alias and alias[0] not in "?&"]
+            names = [alias.lstrip("=") for alias in written if alias[0] not in "?&"]
             is_plain_word = any(alias[:1] in {"?", "&"} and alias[1:] == name for alias in written)
             for key in map(name_key, names if is_plain_word else [name, *names]):
                 found.setdefault(key, name)

@@ -13,13 +13,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
-from importlib.resources import files
 from random import Random
 from typing import Any, NamedTuple
 
 from babel import Locale
 
 from postings import gazetteer
+from postings.extractors.vocabulary import skill_table
 from postings.matching import fold
 from postings.search import values
 from postings.search.backends import get_backend
@@ -201,9 +201,7 @@ def _entries(name: Name) -> dict[str, Entry]:
 
 def vocabulary() -> Iterator[Entry]:
     """The words of the skills that the project knows, whether or not a posting names them."""
-    table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    names = " ".join(name for name, *_ in rows)
+    names = " ".join(row.name for row in skill_table.rows())
     yield from _of_words(names, is_name=True).values()
 
 

@@ -299,3 +299,17 @@ def test_a_changed_search_begins_on_its_first_page_and_a_value_drives_out_its_op
     assert str(address.also("country", "DE")) == "/?country=US&country=DE&sort=newest"
     assert str(address.without_value("country", "US")) == "/?country=-DE&sort=newest"
     assert dict(address.hidden("country")) == {"sort": "newest"}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("today", "index")
+def test_a_card_names_the_skills_that_tell_the_most() -> None:
+    """What is demanded first, and what is learnt before what everybody asks for."""
+    posting = factories.posting(skills=["Teamwork", "Inventory management", "SQL", "Welding", "Python"])
+    importances = {"Inventory management": "mentioned", "SQL": "preferred"}
+    for link in posting.posting_skills.select_related("skill"):
+        link.importance = importances.get(link.skill.name, "required")
+        link.save()
+    search.rebuild()
+    [card] = find("").cards
+    assert card.skills == ["Welding", "Python", "SQL"]

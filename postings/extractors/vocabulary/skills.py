@@ -15,15 +15,15 @@ also recognised from the verb ("managing supplier contracts"). British and Ameri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from postings.extractors.vocabulary import skill_table
 from postings.extractors.vocabulary.activities import object_of
 from postings.extractors.vocabulary.no_skills import NO_SKILLS, NO_SKILLS_HAN
 
@@ -209,15 +209,12 @@ def load() -> Vocabulary:
     """The vocabulary, read once a process."""
     words: dict[str, list[Alias]] = {}
     han: dict[str, list[Alias]] = {}
-    table = files("postings").joinpath("data/skills.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines():
-        if line and not line.startswith("#"):
-            name, kind, _, others = line.split("\t")
-            for pattern, alias in _aliases(name, SkillKind(kind), others):
-                group = words if pattern.isascii() or not _HAN.search(pattern) else han
-                known = group.setdefault(pattern if group is han else f" {pattern} ", [])
-                if not known or all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
-                    known.append(alias)
+    for row in skill_table.rows():
+        for pattern, alias in _aliases(row.name, SkillKind(row.kind), row.aliases):
+            group = words if pattern.isascii() or not _HAN.search(pattern) else han
+            known = group.setdefault(pattern if group is han else f" {pattern} ", [])
+            if not known or all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
+                known.append(alias)
     for phrase in NO_SKILLS:
         words.setdefault(f" {fold(phrase.lower())} ", [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
     for phrase in NO_SKILLS_HAN:
@@ -261,8 +258,8 @@ def fold_to_words(text: str) -> str:
     return _DOT_NET.sub("\x01", text).translate(_FOLDING_TO_WORDS)
 
 
-def _aliases(name: str, kind: SkillKind, others: str) -> Iterator[tuple[str, Alias]]:
-    written = [alias for alias in others.split(" | ") if alias]
+def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tuple[str, Alias]]:
+    written = list(others)
     if not any(alias[0] in "=?&" and alias[1:] == name for alias in written):
         written.insert(0, name)
     for entry in written:
