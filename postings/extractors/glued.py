@@ -28,9 +28,12 @@ _HAN_MARK = re.compile(
 """Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]{2}")
+_JOINT = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ]|\d{1,2}\+)")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
 _NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
-_WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")
+_WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<=[A-Z])[A-Z](?=[a-z])")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_BEHIND = re.compile(r"[^\W\d_]*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
 _SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
 KINDS = frozenset(("duties", "requirements", "preferred", "skills", "benefits", "company", "apply", "summary"))
@@ -48,7 +51,9 @@ class Glued(NamedTuple):
 def find(text: str) -> Iterator[Glued]:
     """Headings in a block's text, in order; each is a phrase of the vocabulary, never a guess."""
     last = 0
-    for glued in sorted((*_before_marks(text), *_in_capitals(text)), key=lambda glued: glued.start):
+    for glued in sorted(
+        (*_before_marks(text), *_before_joints(text), *_in_capitals(text)), key=lambda glued: glued.start
+    ):
         if glued.start >= last:
             yield glued
             last = glued.after
@@ -103,6 +108,27 @@ def _latin(head: str, offset: int, is_last: bool) -> tuple[str, int] | None:
         ):
             return kind, offset + start
     return None
+
+
+def _before_joints(text: str) -> Iterator[Glued]:
+    """ "Job ResponsibilitiesWork with …": the next line's first word stands right behind the heading's last."""
+    for joint in islice(_JOINT.finditer(text), MOST_MARKS):
+        head = text[max(0, joint.end() - 60) : joint.end()]
+        offset = joint.end() - len(head)
+        found = _latin(head, offset, is_last=False)
+        if not found or _is_name(text, joint.end()):
+            continue
+        kind, start = found
+        words = text[start : joint.end()]
+        if _starts_clause(head, start - offset) and (" " in words or headings.is_strong(words)):
+            yield Glued(kind, start, joint.end(), joint.end())
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether the word with the joint inside is written more than once: SkillsNow, not SkillsGood."""
+    before, after = _WORD_BEFORE.search(text, max(0, at - 30), at), _WORD_BEHIND.match(text, at)
+    word = before.group() + after.group() if before and after else ""
+    return bool(word) and text.find(word, text.find(word) + 1) >= 0
 
 
 def _starts_clause(head: str, start: int) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from postings.readers import joints
 from postings.readers.document import BlockKind
 from postings.readers.lines import Line
 
@@ -80,8 +81,16 @@ def cut(line: Line) -> list[Line]:
     has_han = not text.isascii() and bool(_HAN.search(text, 0, 200))
     if not has_han and len(text) < (_LONG if line.kind is None else _LONG_ITEM):
         return [line]
+    if not has_han and (begins := joints.cut_at(text)):
+        return list(_at_joints(line, begins))
     cuts = _merged([*_headings(text, has_han), *_items(text, has_han)])
     return _apply(line, cuts) if cuts else [line]
+
+
+def _at_joints(line: Line, begins: list[int]) -> Iterator[Line]:
+    for start, end in pairwise((0, *begins, len(line.text))):
+        if text := line.text[start:end].strip():
+            yield from cut(line._replace(text=text))
 
 
 def _headings(text: str, has_han: bool) -> Iterator[_Cut]:

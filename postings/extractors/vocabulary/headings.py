@@ -570,7 +570,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             supervisory responsibilities, direct reports, travel, travel requirements, visa sponsorship,
             security clearance, compensation, salary, pay, pay range, salary range, compensation range,
             hours, work schedule, schedule, location, work hours, working hours, locations, internal title,
-            seniority level, key relationships, reporting structure, reporting relationships, career path,
+            seniority level, employment type, job function, industries, key relationships, reporting structure, reporting relationships, career path,
             training, process notes, appointment, vacancy information, examination
         """,
         "zh": """

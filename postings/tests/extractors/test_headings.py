@@ -204,12 +204,20 @@ GLUED = [
     ),
     ("We fix roofs in all weather.Requirements: a head for heights and a licence.", ["requirements"]),
     ("Nous réparons des toits. Avantages : tickets restaurant et mutuelle", ["benefits"]),
+    ("What You Will Be DoingDutiesAs the keeper of our stores you count what comes and goes", ["duties", "duties"]),
+    ("RequirementsAn eye for colour", ["requirements"]),
+    ("We teach you.Required SkillsPatience with small screws", ["requirements"]),
+    ("clocks of the fair, SASDesired QualificationsAn apprenticeship", ["preferred"]),
+    ("We mend watches and talk to collectorsQualifications5+ years at the bench", ["requirements"]),
 ]
 NOT_GLUED = [
     "按照客户的要求：每周提交一次报告，每月参加一次会议，保持良好的沟通。",
     "Explain product features and benefits: the customer must understand them well.",
     "We meet the requirements: ISO certificates hang in every hall of the plant.",
     "THE WHOLE TEXT IS IN CAPITALS AND NAMES DUTIES AND REQUIREMENTS OF THE JOB",
+    "PeopleWise Vietnam",
+    "SkillsBridge, our school: at SkillsBridge you learn what the bench needs",
+    "Able to meet or exceed Performance CompetenciesDemonstrated at the bench",
 ]
 
 
@@ -223,7 +231,7 @@ def test_words_in_a_sentence_are_no_heading(text: str) -> None:
     assert list(glued.find(text)) == []
 
 
-@pytest.mark.parametrize("unit", ["Ab ", "a:", "A", "职责：", "(((", "A-", "ABC ", "1、", "：", "Requirements "])
+@pytest.mark.parametrize("unit", ["Ab ", "a:", "A", "职责：", "(((", "A-", "ABC ", "1、", "：", "Requirements ", "RequirementsA", "Qualifications5+"])
 def test_a_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     start = time.process_time()

@@ -1,0 +1,49 @@
+"""Joints: where two lines were glued with nothing between them ("… your businessRequirementsA degree in …").
+
+Copies of web pages lose their line breaks so. One such place may be a name (iPhone, node.Js) or a slip of the pen:
+only a long text with several is taken for a page.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+_SHORTEST = 500
+"""Characters from which a line may be a page."""
+_FEWEST = 4
+_SPARSEST = 500
+"""Characters for each joint, at most, where the whole text was glued."""
+_MOST = 1000
+_JOINT = re.compile(
+    r"[A-Z](?:(?<=[a-z]{2}.)|(?<=[a-z]’[a-z].)|(?<=[a-z0-9)][.!?:;].)|(?<=[A-Za-z0-9.%][)\]’”].))"
+    r"(?:[a-z][a-z’'-]+|[A-Z&]*)(?=[\s,/’'-]|[A-Z]|$)"
+    r"|(?<=[a-z]{3})\d{1,3}(?=\+?[ ]?(?:[-–][ ]?\d{1,2}\+?[ ]?)?years?\b|[ ](?:days?|weeks?|hours?)\b|[(]?[kb]\b)"
+)
+_NAMES = frozenset(
+    re.findall(
+        r"\w+",
+        "Net Js Com Org Io Ai JS TS SQL OS QL GL NET DB UI UX AI ML IT HR API Script Query Phone Pad",
+    )
+)
+"""What names have behind small letters: nodeJS, noSQL, macOS, jQuery, amazon.Com."""
+_LETTERS_BEFORE = re.compile(r"[A-Za-z’']{1,40}\Z")
+
+
+def cut_at(text: str) -> list[int]:
+    """Where the lines begin that one long line was, without its own beginning; [] where nothing shows it."""
+    if len(text) < _SHORTEST:
+        return []
+    found: list[int] = []
+    for match in islice(_JOINT.finditer(text), _MOST):
+        if _is_joint(text, match, found[-1] if found else 0):
+            found.append(match.start())
+    return found if len(found) >= max(_FEWEST, len(text) // _SPARSEST) else []
+
+
+def _is_joint(text: str, match: re.Match[str], begin: int) -> bool:
+    """Not inside a name: those begin with a capital (PowerPoint), or have a known end (nodeJS)."""
+    if match.group() in _NAMES or match.group().isdigit():
+        return match.group().isdigit()
+    before = _LETTERS_BEFORE.search(text, max(begin, match.start() - 40), match.start())
+    return before is None or before.group()[0].islower()
