@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from postings.extractors import headings
+from postings.extractors import headings, items
 
 SHORTEST = 16
 """Characters of a block worth looking into."""
@@ -28,10 +28,18 @@ _HAN_MARK = re.compile(
 """Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]{2}")
-_JOINT = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ]|\d{1,2}\+)")
+_JOINT = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ]|\d{1,2}\+|\d{1,2}[-–]\d)")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
 _NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<=[A-Z])[A-Z](?=[a-z])")
+_TITLED = re.compile(
+    r"(?:(?<=^)|(?<=[a-z.!?;:)] ))[A-Z][a-z’']+ "
+    r"(?:[A-Z][a-z’'/]+ |(?:and|&|of|for|to|the|in|with|or|is|you|this|we) ){1,8}(?:[A-Z][a-z’']+|\d{1,2}\+?)"
+)
+"""Words with capitals, up to the first of the next line."""
+_WORD = re.compile(r"\S+")
+LONG_TEXT = 500
+"""Characters of a block that may hold a heading and its lines."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEHIND = re.compile(r"[^\W\d_]*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
@@ -52,7 +60,8 @@ def find(text: str) -> Iterator[Glued]:
     """Headings in a block's text, in order; each is a phrase of the vocabulary, never a guess."""
     last = 0
     for glued in sorted(
-        (*_before_marks(text), *_before_joints(text), *_in_capitals(text)), key=lambda glued: glued.start
+        (*_before_marks(text), *_before_joints(text), *_before_lines(text), *_in_capitals(text)),
+        key=lambda glued: glued.start,
     ):
         if glued.start >= last:
             yield glued
@@ -122,6 +131,17 @@ def _before_joints(text: str) -> Iterator[Glued]:
         words = text[start : joint.end()]
         if _starts_clause(head, start - offset) and (" " in words or headings.is_strong(words)):
             yield Glued(kind, start, joint.end(), joint.end())
+
+
+def _before_lines(text: str) -> Iterator[Glued]:
+    """ "… of our files Minimum Qualifications Ability to …": words with capitals before one that opens a line."""
+    for run in _TITLED.finditer(text) if len(text) >= LONG_TEXT else ():
+        words = [match.span() for match in _WORD.finditer(text, *run.span())]
+        for (_, end), (following, _) in reversed(list(pairwise(words))[1:]):
+            kind = headings.exact_kind(text[run.start() : end]) if text[following].isupper() else None
+            if kind in KINDS and kind and items.opens_line(text, following):
+                yield Glued(kind, run.start(), end, following)
+                break
 
 
 def _is_name(text: str, at: int) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+from postings.extractors.vocabulary.openers import NOUNS_TOO, OPENERS
 
 Span = tuple[int, int]
 
@@ -30,6 +33,66 @@ _SENTENCE = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
 )
 """Begins with one set of characters: the engine skips to the next of them much faster than it tries branches."""
+_LONG_TEXT, _LONG_SENTENCE = 500, 150
+"""Characters of a paragraph, and of a sentence in it, that may be several lines."""
+LEAST_LINES = 2
+"""Capitals inside a sentence that make a list of it."""
+_LINE = re.compile(
+    r"(?P<last>\b[a-z][a-z-]*|[a-z]\)|[a-z]%) "
+    r"(?P<line>(?P<word>[A-Z][a-z]+(?:[’'-][a-z]+)*)(?= )|\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)"
+)
+_BEGINNING = re.compile(r"[A-Z][a-z]*(?:[’'-][a-z]+)*|(?P<number>\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)")
+_OPENERS = frozenset(OPENERS.split())
+_SURE_OPENERS = _OPENERS.difference(NOUNS_TOO.split()) | {
+    "A",
+    "An",
+    "The",
+    "You",
+    "We",
+    "Our",
+    "In",
+    "As",
+    "This",
+    "To",
+}
+_LINKS = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "and",
+            "as",
+            "at",
+            "be",
+            "by",
+            "for",
+            "from",
+            "in",
+            "including",
+            "into",
+            "is",
+            "are",
+            "of",
+            "on",
+        ),
+        *("or", "the", "our", "your", "their", "this", "that", "through", "to", "using", "via", "with", "within"),
+        *(
+            "least",
+            "than",
+            "over",
+            "under",
+            "minimum",
+            "about",
+            "between",
+            "both",
+            "either",
+            "like",
+            "preferably",
+            "s",
+        ),
+    )
+)
+"""Words that no line ends with."""
 _LAST_WORD = re.compile(r"[^\s(]*$")
 _ABBREVIATIONS = frozenset(
     (
@@ -85,8 +148,32 @@ def glued(text: str) -> list[Span]:
 
 
 def sentences(text: str) -> list[Span]:
+    """Sentences; of a long one without a stop, the lines that it seems to be made of."""
     ends = (match for match in _SENTENCE.finditer(text) if not _is_abbreviation(text, match.start()))
-    return between(text, ((match.end(), match.end()) for match in ends))
+    found = between(text, ((match.end(), match.end()) for match in ends))
+    if len(text) < _LONG_TEXT:
+        return found
+    return [span for start, end in found for span in _lines_of(text, start, end)]
+
+
+def opens_line(text: str, at: int) -> bool:
+    """Whether the word there is one that a line of a list, or a sentence, begins with, and nothing else."""
+    word = _BEGINNING.match(text, at)
+    return word is not None and (word["number"] is not None or word[0] in _SURE_OPENERS)
+
+
+def _lines_of(text: str, start: int, end: int) -> list[Span]:
+    """ "… sort the post Answer the phone Keep the files": capitals on words that open a line."""
+    if end - start < _LONG_SENTENCE:
+        return [(start, end)]
+    cuts = [
+        match.start("line")
+        for match in _LINE.finditer(text, start, end)
+        if match["last"] not in _LINKS and (match["word"] is None or match["word"] in _OPENERS)
+    ]
+    if len(cuts) < LEAST_LINES:
+        return [(start, end)]
+    return [(left, right - 1) for left, right in pairwise((start, *cuts, end + 1))]
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:

@@ -204,7 +204,10 @@ GLUED = [
     ),
     ("We fix roofs in all weather.Requirements: a head for heights and a licence.", ["requirements"]),
     ("Nous réparons des toits. Avantages : tickets restaurant et mutuelle", ["benefits"]),
-    ("What You Will Be DoingDutiesAs the keeper of our stores you count what comes and goes", ["duties", "duties"]),
+    (
+        "What You Will Be DoingDutiesAs the keeper of our stores you count what comes and goes",
+        ["duties", "duties"],
+    ),
     ("RequirementsAn eye for colour", ["requirements"]),
     ("We teach you.Required SkillsPatience with small screws", ["requirements"]),
     ("clocks of the fair, SASDesired QualificationsAn apprenticeship", ["preferred"]),
@@ -231,7 +234,23 @@ def test_words_in_a_sentence_are_no_heading(text: str) -> None:
     assert list(glued.find(text)) == []
 
 
-@pytest.mark.parametrize("unit", ["Ab ", "a:", "A", "职责：", "(((", "A-", "ABC ", "1、", "：", "Requirements ", "RequirementsA", "Qualifications5+"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Ab ",
+        "a:",
+        "A",
+        "职责：",
+        "(((",
+        "A-",
+        "ABC ",
+        "1、",
+        "：",
+        "Requirements ",
+        "RequirementsA",
+        "Qualifications5+",
+    ],
+)
 def test_a_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     start = time.process_time()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postings.extractors import items
+from postings.extractors import glued, items
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.readers import ReadError
@@ -495,3 +495,34 @@ def test_a_duty_list_may_turn_into_requirements_where_nothing_else_holds_them() 
     assert len(texts(lines_of(duties + demands), LineKind.REQUIREMENT)) == 3
     headed = duties + demands + "\nRequirements\n- Patience\n- A calm voice\n"
     assert texts(lines_of(headed), LineKind.REQUIREMENT) == ["Patience", "A calm voice"]
+
+
+CLOCKS = (
+    "Clean and oil church clocks of every age in towers that nobody has climbed for years "
+    "Replace worn wheels, springs and hands with parts that you make on our lathes and mills "
+    "Keep a book of what was done (with drawings) Talk with the keepers about what their clock needs "
+    "next year A head for heights and a driving licence Experience with old tools is a plus for us "
+    "3+ years at the bench of a clock maker, in Excel or on paper, and at least 2 years with tower clocks"
+)
+CLOCK_LINES = [
+    "Clean and oil church clocks of every age in towers that nobody has climbed for years",
+    "Replace worn wheels, springs and hands with parts that you make on our lathes and mills",
+    "Keep a book of what was done (with drawings)",
+    "Talk with the keepers about what their clock needs next year A head for heights and a driving licence",
+    "Experience with old tools is a plus for us",
+    "3+ years at the bench of a clock maker, in Excel or on paper, and at least 2 years with tower clocks",
+]
+
+
+def test_a_long_sentence_without_a_stop_is_a_list() -> None:
+    padded = f"{CLOCKS} of a size that only the largest towers of the county have ever had to carry in a storm"
+    lines = [padded[start:end] for start, end in items.sentences(padded)]
+    assert lines[:-1] == CLOCK_LINES[:-1]
+    assert items.sentences(CLOCKS) == [(0, len(CLOCKS))]
+
+
+def test_a_heading_in_the_run_of_its_lines_is_found() -> None:
+    text = f"{CLOCKS} Minimum Qualifications Ability to climb {'and to keep climbing ' * 12}".strip()
+    assert [found.kind for found in glued.find(text)] == ["requirements"]
+    text = text.replace("Qualifications Ability", "Physical Abilities Test")
+    assert list(glued.find(text)) == []
