@@ -56,9 +56,19 @@ _ALIASES: Mapping[str, str] = {
     "permanent": "full_time",
     "fulltimeemployee": "full_time",
     "regularfulltime": "full_time",
+    "ft": "full_time",
+    "pt": "part_time",
 }
+_LASTING = frozenset(("permanent", "regular"))
+_STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d{1,6})?")
+"""Seconds or milliseconds since 1970, as text, of the years from 2001 to 2033."""
 _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_NUMBER = re.compile(r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?")
+_NUMBER = re.compile(
+    r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d{1,2})?"
+    r"|-?\d{1,9},\d{2}(?!\d)|-?\d+(?:\.\d+)?"
+)
+_DOTTED = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?")
+"""An amount whose thousands are set apart by dots or whose decimals by a comma."""
 _WORDS = ("name", "value", "@value", "label", "text", "legalName", "alternateName")
 """Where objects keep their words, best first."""
 _UNNAMED = frozenset(
@@ -66,13 +76,26 @@ _UNNAMED = frozenset(
 )
 """What forms send where a company does not want to be named."""
 _UNITS: tuple[tuple[str, str], ...] = (
-    *(("hour", word) for word in ("hour", "hr", "hur", "stunde", "heure", "hora")),
-    *(("day", word) for word in ("day", "dai", "tag", "jour")),
-    *(("week", word) for word in ("week", "wee", "woche", "semaine")),
-    *(("month", word) for word in ("month", "mon", "monat", "mois", "mes")),
-    *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno")),
+    *(("hour", word) for word in ("hour", "hr", "hur", "stunde", "heure", "hora", "godz", "час", "timme", "小时")),
+    *(("day", word) for word in ("day", "dai", "tag", "jour", "día", "dzie", "день", "天")),
+    *(("week", word) for word in ("week", "wee", "woche", "semaine", "semana", "tydz", "недел", "vecka")),
+    *(("month", word) for word in ("month", "mon", "monat", "mois", "mes", "mies", "мес", "månad", "tháng", "月")),
+    *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno", "año", "rok", "год", "năm", "年")),
 )
+_UNIT_CODES: Mapping[str, str] = {"pa": "year", "ph": "hour", "pd": "day", "pm": "month"}
+"""Codes of two letters: "PA", per annum."""
 """Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""
+_WORKPLACE_WORDS: tuple[tuple[str, str], ...] = (
+    *((word, "hybrid") for word in ("hybrid", "híbrid", "hybryd", "гибрид", "混合")),
+    *((word, "remote") for word in ("remote", "telecommute", "remoto", "teletrabajo", "télétravail", "zdaln")),
+    *((word, "remote") for word in ("удален", "удалён", "distans", "từ xa", "远程", "居家")),
+    *((word, "on_site") for word in ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат")),
+)
+_CURRENCIES: Mapping[str, str] = {
+    **{"RUR": "RUB", "RMB": "CNY", "BYR": "BYN"},
+    **{"€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR"},
+}
+"""Codes of the past and signs of one currency alone."""
 _MILLISECONDS_FROM = 10**11
 _LONGEST_WORDS = 120
 """Characters up to which a text in place of a value states it and does not describe the job."""
@@ -156,6 +179,8 @@ def date_of(value: Any) -> str:
         except (ValueError, OverflowError, OSError):
             return ""
     text = text_of(value)
+    if _STAMP.fullmatch(text):
+        return date_of(float(text))
     found = _DATE.match(text)
     if not found:
         return text
@@ -169,7 +194,10 @@ def number_of(value: Any) -> float | None:
     """A positive amount from a number or its text ("140,000.00"); 0 is how forms say nothing."""
     if isinstance(value, str):
         found = _NUMBER.search(value)
-        value = re.sub("[, ]", "", found[0]) if found else None
+        words = found[0] if found else ""
+        if _DOTTED.fullmatch(words):
+            words = words.replace(".", "").replace(",", ".")
+        value = re.sub("[, ]", "", words) or None
     if value is None or isinstance(value, bool):
         return None
     try:
@@ -180,28 +208,34 @@ def number_of(value: Any) -> float | None:
 
 
 def employment_type_of(value: Any) -> str:
-    """Our word for an employment type ("FullTime", ["FULL_TIME", "OTHER"]); the text itself if unknown."""
+    """Our word for an employment type ("FullTime", ["FULL_TIME", "OTHER"]); the text itself if unknown.
+
+    "Permanent" says how long, and counts as full-time where nothing else is said.
+    """
     texts = [text_of(each) for each in value] if isinstance(value, list) else [text_of(value)]
-    values = [part.strip() for text in texts for part in re.split("[,;|/]", text)]
-    words = [
-        _known(each, EMPLOYMENT_TYPES) or _known(each.partition("_")[0], EMPLOYMENT_TYPES) or each
+    values = [part for text in texts for each in re.split("[,;|/]", text) if (part := each.strip())]
+    known = [
+        (_known(each, EMPLOYMENT_TYPES) or _known(each.partition("_")[0], EMPLOYMENT_TYPES), each)
         for each in values
-        if each
     ]
-    return next((word for word in words if word in EMPLOYMENT_TYPES), words[0] if words else "")
+    found = [(word, each) for word, each in known if word]
+    if not found:
+        return ", ".join(filter(None, texts))
+    return next((word for word, each in found if each.lower() not in _LASTING), found[0][0])
 
 
 def period_of(value: Any) -> str | None:
     """Our word for a pay period ("YEAR", "per-year-salary", "hourly"), None if unknown."""
     words = re.findall(r"[^\W\d_]+", text_of(value).lower())
-    return next((period for word in words for period, start in _UNITS if word.startswith(start)), None)
+    found = (period for word in words for period, start in _UNITS if word.startswith(start))
+    return next(found, None) or (_UNIT_CODES.get(words[0]) if len(words) == 1 else None)
 
 
 def workplace_of(value: Any) -> str:
     """Our word for a place of work ("TELECOMMUTE", "Remote", "onsite"); "" if unknown."""
     text = _SQUEEZE.sub("", text_of(value).lower())
-    words = (("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"), ("onsite", "on_site"))
-    return next((workplace for word, workplace in words if word in text), "")
+    lower = text_of(value).lower()
+    return next((workplace for word, workplace in _WORKPLACE_WORDS if word in text or word in lower), "")
 
 
 def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, Any] | None:
@@ -212,6 +246,7 @@ def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, 
     if low and high and low > high:
         low, high = high, low
     code = text_of(currency).upper()
+    code = _CURRENCIES.get(code, code)
     return {
         "min": low,
         "max": high,
@@ -219,6 +254,11 @@ def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, 
         "period": period_of(period),
         "text": "",
     }
+
+
+def currency_in(words: str) -> str:
+    """The currency whose sign stands in the words of an amount ("30.000 €"); "" where it may be several."""
+    return next((code for sign, code in _CURRENCIES.items() if not sign.isalpha() and sign in words), "")
 
 
 def place(city: Any, region: Any = "", country: Any = "", raw: str = "") -> dict[str, Any]:
@@ -341,10 +381,10 @@ def _experience_out(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _experience_in(value: Any) -> dict[str, Any] | str | None:
-    """Years; or the words, where they name a number."""
+    """Years; or the words, which may say that none are needed."""
     stated = next(iter(_many(value)), None)
     if isinstance(stated, str):
-        return stated.strip() if re.search(r"\d", stated) and len(stated) <= _LONGEST_WORDS else None
+        return stated.strip() if len(stated) <= _LONGEST_WORDS else None
     months = number_of(stated.get("monthsOfExperience")) if isinstance(stated, Mapping) else None
     return {"min": round(months / 12, 2), "max": None} if months else None
 

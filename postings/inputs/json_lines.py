@@ -40,7 +40,7 @@ def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDo
         return Unreadable(where, TOO_LARGE)
     try:
         record = json.loads(line)
-        if isinstance(record, dict) and "data" not in record and is_posting(record):
+        if isinstance(record, dict) and not isinstance(record.get("data"), str) and is_posting(record):
             return RawDocument(line, where, today, "application/json")
         data, external_id = _text(record, "data"), _text(record, "id", "")
         received = date.fromisoformat(record["today"]) if record.get("today") else today

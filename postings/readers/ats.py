@@ -73,13 +73,6 @@ def _teamtailor_pay(posting: Object) -> dict[str, Any] | None:
     return _pay(posting, "attributes.min-salary", "attributes.max-salary", "attributes.currency", _TEAMTAILOR_UNIT)
 
 
-def _adzuna_pay(posting: Object) -> dict[str, Any] | None:
-    """Pounds, dollars …: the answer does not say which; its own guesses are no statement."""
-    if _at(posting, "salary_is_predicted") in (1, "1", True):
-        return None
-    return _pay(posting, "salary_min", "salary_max", "salary_currency", "salary_period")
-
-
 _TEAMTAILOR_UNIT = "attributes.salary-time-unit"
 
 FORMATS: tuple[Format, ...] = (
@@ -217,66 +210,21 @@ FORMATS: tuple[Format, ...] = (
         ("description", "compensation:Salary"),
     ),
     Format(
-        "a posting",
-        ("title|position|name|jobTitle", "description|contents|content|jobDescription"),
+        "Workday",
+        ("title", "jobDescription", "jobReqId"),
         {
-            "title": ("title", "position", "jobTitle", "name"),
-            "company": (
-                "company.name",
-                "company.display_name",
-                "company",
-                "company_name",
-                "companyName",
-                "employer",
-            ),
-            "locations": (
-                *("locations", "location.display_name", "location", "candidate_required_location", "jobLocation"),
-                "city+state+country",
-            ),
-            "employment_type": (
-                *(
-                    "employment_type",
-                    "employmentType",
-                    "job_type",
-                    "jobType",
-                    "job_types",
-                    "contract_time",
-                    "type",
-                ),
-            ),
-            "workplace": (
-                "workplace",
-                "workplaceType",
-                "workplace_type",
-                "location.is_remote",
-                "remote",
-                "is_remote",
-            ),
-            "date_posted": (
-                *(
-                    "date_posted",
-                    "datePosted",
-                    "published_at",
-                    "publishedAt",
-                    "publication_date",
-                    "published_date",
-                ),
-                *("created_at", "created", "date"),
-            ),
-            "valid_through": ("valid_through", "validThrough", "expires_at", "expiration_date", "deadline"),
-            "url": ("url", "job_url", "refs.landing_page", "redirect_url"),
-            "identifier": ("id", "friendly_id", "slug"),
+            "title": ("title",),
+            "locations": ("location+additionalLocations",),
+            "employment_type": ("timeType",),
+            "workplace": ("remoteType",),
+            "date_posted": ("startDate",),
+            "url": ("externalUrl",),
+            "identifier": ("jobReqId",),
         },
-        (
-            "description|contents|content|jobDescription",
-            "requirements:Requirements",
-            "benefits:Benefits",
-            "salary:Salary",
-        ),
-        _adzuna_pay,
+        ("jobDescription",),
     ),
 )
-"""In order: the first whose `needs` are all there. The last is what any site's own JSON may look like."""
+"""In order: the first whose `needs` are all there. Any other is read by its keys (`objects.py`)."""
 
 
 def from_ats(posting: Object) -> dict[str, Any] | None:

@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings import schema_org
+from postings.readers import objects
 from postings.readers.ats import from_ats
 from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
+from postings.readers.stating import Said
 
 Stated = dict[str, Any]
 """By our names; "description" is HTML or text as it came."""
@@ -56,8 +58,8 @@ def stated_in_json(text: str) -> Stated:
         raise ReadError(f"This JSON holds {len(found)} postings. Save each in a file of its own.")
     if not found:
         raise ReadError(
-            "This JSON is no posting in a known form (schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, "
-            "SmartRecruiters). Save the posting as text or HTML."
+            "This JSON is no posting: no part of it has a title and a company, a place, pay or a description. "
+            "Save the posting as text or HTML."
         )
     return found[0][1]
 
@@ -70,28 +72,50 @@ def postings_in_json(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
         raise ReadError("This JSON is nested too deeply to be a posting.") from None
     except ValueError as error:
         value = loads(text)
-        if not any(map(_stated, _candidates(value))):
+        found = _found(value)
+        if not found:
             raise ReadError(f"This looks like JSON, but it is broken: {error}. Save it again, whole.") from None
-    return [(each, stated) for each in _candidates(value) if (stated := _stated(each))]
+        return found
+    return _found(value)
 
 
 def is_posting(value: Mapping[str, Any]) -> bool:
-    """Whether an object is a posting in a known form."""
-    return _stated(value) is not None
+    """Whether an object is a posting, or holds one."""
+    return bool(_found(value))
+
+
+def _found(value: Any) -> list[tuple[Mapping[str, Any], Stated]]:
+    """The JobPostings anywhere; else what a known system wrote; else the objects with the keys of a posting."""
+    if linked := list(_job_postings(value)):
+        return [(each, schema_org.from_job_posting(each)) for each in linked]
+    candidates = _candidates(value)
+    if any(map(from_ats, candidates)):
+        return [(each, stated) for each in candidates if (stated := from_ats(each) or _by_keys(each))]
+    return [
+        (each, stated)
+        for each, context in objects.postings_in(value)
+        if (stated := _of_system(each, context) or _by_keys(each, context))
+    ]
+
+
+def _by_keys(value: Mapping[str, Any], context: tuple[Said, ...] = ()) -> Stated | None:
+    posting = objects.stated(value, context)
+    return schema_org.from_job_posting(posting) if posting else None
+
+
+def _of_system(value: Mapping[str, Any], context: tuple[Said, ...]) -> Stated | None:
+    """What a known system states; the company as the objects around it name it."""
+    stated = from_ats(value)
+    company = next((one.value for one in context if one.value), "")
+    return {"company": company, **stated} if stated and company else stated
 
 
 def _candidates(value: Any) -> list[Mapping[str, Any]]:
-    """The objects that may be postings: the JobPostings anywhere, else the object or the list itself."""
-    if found := list(_job_postings(value)):
-        return found
+    """The objects that a known system may have written: the object or the list itself, or what it holds."""
     for _ in range(3):
-        if isinstance(value, Mapping) and not _stated(value):
+        if isinstance(value, Mapping) and not from_ats(value):
             value = next((value[key] for key in _LIST_KEYS if isinstance(value.get(key), list | dict)), None)
     return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Mapping)]
-
-
-def _stated(value: Mapping[str, Any]) -> Stated | None:
-    return schema_org.from_job_posting(value) if _is_job_posting(value) else from_ats(value)
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:

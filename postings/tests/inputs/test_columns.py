@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from postings.inputs.columns import name_of
+from postings.inputs.columns import key_of_column
 
 EXAMPLES = [
     ("title", "title"),
@@ -52,7 +52,7 @@ EXAMPLES = [
     ("岗位职责", "duties"),
     ("Aufgaben", "duties"),
     ("Requirements", "requirements"),
-    ("Preferred Qualifications", "requirements"),
+    ("Preferred Qualifications", "preferred"),
     ("任职要求", "requirements"),
     ("Benefits", "benefits"),
     ("福利待遇", "benefits"),
@@ -69,4 +69,4 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("header", "name"), EXAMPLES)
 def test_a_column_is_known_by_the_names_that_people_and_programs_give_it(header: str, name: str) -> None:
-    assert name_of(header) == name
+    assert key_of_column(header).name == name
