@@ -220,7 +220,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _LANGUAGES_OF = {"bei": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
-_PATTERNS = tuple((rule, re.compile(pattern, re.M), _ANCHORS[rule]) for rule, pattern in _CUES)
+_PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(_ANCHORS[rule])) for rule, pattern in _CUES)
 _BEFORE, _AFTER = 130, 100
 _HAN_NAME = re.compile(
     r"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{2,36}?(?:有限责任公司|股份有限公司|"
@@ -278,11 +278,9 @@ def unglued(name: str, start: int, text: str) -> tuple[str, int]:
     return name, start
 
 
-def _around(
-    pattern: re.Pattern[str], text: str, lower: str, anchors: tuple[str, ...]
-) -> Iterator[tuple[str, int]]:
+def _around(pattern: re.Pattern[str], text: str, lower: str, anchors: cues.Anchors) -> Iterator[tuple[str, int]]:
     """What the rule's pattern catches around its anchors, without what is no name."""
-    for at in sorted(cues.positions(lower, anchors)):
+    for at in cues.positions(lower, anchors):
         match = pattern.search(text, _line_start(text, at), at + _AFTER)
         if not match:
             continue

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from typing import NamedTuple
+from functools import lru_cache
+from typing import ClassVar, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -25,19 +25,47 @@ def lowered(text: str) -> str:
     return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
-@cache
-def _automaton(anchors: tuple[str, ...]) -> AhoCorasick:
-    return AhoCorasick(anchors, store_patterns=False)
+class Anchors:
+    """Lower-cased words to look for. Made when a module is read: a text is searched once, for all of them."""
+
+    __slots__ = ("number", "words")
+    known: ClassVar[list[Anchors]] = []
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = tuple(words)
+        self.number = len(self.known)
+        self.known.append(self)
 
 
-def positions(lower: str, anchors: tuple[str, ...]) -> list[int]:
-    """Where any of the anchors stands, in order; `lower` is lower-cased text, the anchors are too."""
-    hits = _automaton(anchors).find_matches_as_indexes(lower, overlapping=True)
-    return sorted({start for _, start, _ in hits})[:_MOST_PLACES]
+@lru_cache(maxsize=1)
+def _automaton(known: int) -> tuple[AhoCorasick, list[list[int]]]:
+    """One for all anchors, and by word the numbers of those that have it. `known`: how many there are."""
+    owners: dict[str, list[int]] = {}
+    for anchors in Anchors.known[:known]:
+        for word in dict.fromkeys(anchors.words):
+            owners.setdefault(word, []).append(anchors.number)
+    return AhoCorasick(list(owners), store_patterns=False), list(owners.values())
+
+
+@lru_cache(maxsize=2)
+def _places(lower: str, known: int) -> dict[int, list[int]]:
+    """Where each of the anchors stands, by number."""
+    automaton, owners = _automaton(known)
+    found: dict[int, list[int]] = {}
+    for word, start, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
+        for number in owners[word]:
+            found.setdefault(number, []).append(start)
+    return found
+
+
+def positions(lower: str, anchors: Anchors) -> list[int]:
+    """Where any of the anchors stands in a whole lower-cased text, in order."""
+    found = _places(lower, len(Anchors.known)).get(anchors.number)
+    return sorted(set(found))[:_MOST_PLACES] if found else []
 
 
 def near(
-    pattern: re.Pattern[str], text: str, lower: str, anchors: tuple[str, ...], before: int = 100, after: int = 100
+    pattern: re.Pattern[str], text: str, lower: str, anchors: Anchors, before: int = 100, after: int = 100
 ) -> re.Match[str] | None:
     """The first match of the pattern in windows around its anchors."""
     found = None

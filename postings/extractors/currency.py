@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-from postings.extractors.cues import lowered, near
+from postings.extractors.cues import Anchors, lowered, near
 from postings.extractors.money import Sum
 from postings.extractors.surroundings import Stated, Surroundings
 from postings.extractors.vocabulary import currencies
@@ -16,7 +16,8 @@ IMPLIED = "万"
 """The mark of a Chinese sum that names no currency."""
 _NEAR = 20
 _HINTS = tuple(
-    (mark, held, re.compile(words, re.IGNORECASE), code) for mark, held, words, code in currencies.STRONG_HINTS
+    (mark, Anchors((held,)) if held else None, re.compile(words, re.IGNORECASE), code)
+    for mark, held, words, code in currencies.STRONG_HINTS
 )
 _PESO_WORDS = re.compile(currencies.PESO_WORDS, re.IGNORECASE)
 _AROUND_HINT = (16, 24)
@@ -54,7 +55,7 @@ class Marks:
         for marked, held, words, code in _HINTS:
             if marked != mark:
                 continue
-            if near(words, self.text, lower, (held,), *_AROUND_HINT) if held else words.search(self.text):
+            if near(words, self.text, lower, held, *_AROUND_HINT) if held else words.search(self.text):
                 return code
         return None
 

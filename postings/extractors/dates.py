@@ -55,6 +55,7 @@ _MONTH_DAY_YEAR = re.compile(
 _MONTH_NAME_DAY = re.compile(
     rf"\b(?:({_NAME})\.?\s{{0,3}}(\d{{1,2}})|(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?\s{{1,3}}(?:de |of )?({_NAME}))\b",
 )
+_DEADLINE_ANCHORS = cues.Anchors(DEADLINE_STARTS)
 _DEADLINE = re.compile(
     rf"(?:{'|'.join(DEADLINES)})[^\d\n]{{0,40}}?(?:\d{{1,2}}(?::\d\d|(?:[:.]\d\d)? ?(?:am|pm|uhr|h)\b)"
     r"[^\d\n]{0,20}?)?"
@@ -215,7 +216,7 @@ def _from_label(reading: Reading, name: str) -> Found[date] | None:
 
 def _from_cue(reading: Reading) -> Found[date] | None:
     """ "Apply by 5 December 2026": the day stands right behind the words."""
-    for at in sorted(cues.positions(reading.lowered, DEADLINE_STARTS)):
+    for at in cues.positions(reading.lowered, _DEADLINE_ANCHORS):
         match = _DEADLINE.match(reading.lowered, at)
         if not match:
             continue

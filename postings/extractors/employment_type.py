@@ -84,6 +84,7 @@ _ANCHORS = {
         *("tiempo completo", "na pełny etat"),
     ),
 }
+_FOUND_BY = {kind: cues.Anchors(words) for kind, words in _ANCHORS.items()}
 _WINDOW = 60
 _TITLE_MARK = re.compile(
     r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
@@ -195,7 +196,7 @@ def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
     found = [
         (match.start(), match.end(), kind)
         for kind, pattern in _PROSES
-        if (match := cues.near(pattern, reading.text, reading.lowered, _ANCHORS[kind], _WINDOW, _WINDOW))
+        if (match := cues.near(pattern, reading.text, reading.lowered, _FOUND_BY[kind], _WINDOW, _WINDOW))
     ]
     if not found:
         return None

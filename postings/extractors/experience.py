@@ -67,11 +67,11 @@ _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
 _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
 )
-_UNIT_ANCHORS = (
+_UNIT_ANCHORS = cues.Anchors((
     "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et",
     " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års",
     " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년", "か月", "ヶ月",
-)  # fmt: skip
+))  # fmt: skip
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
 _DIGIT = re.compile(r"\d")
 _AT_MOST = re.compile(
@@ -130,20 +130,22 @@ _NONE_NEEDED = re.compile(
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
     r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|(?:без|нет) опыта|не требуется|brak|ingen\b)"
 )
-_NOT_NEEDED = tuple((held, re.compile(words)) for held, words in experience_words.NONE_NEEDED)
+_NOT_NEEDED = tuple((cues.Anchors((held,)), re.compile(words)) for held, words in experience_words.NONE_NEEDED)
 _HOUSE_BEFORE = re.compile(experience_words.HOUSE_BEFORE)
 _HOUSE_OPENING = re.compile(experience_words.HOUSE_OPENING)
 _HOUSE_AFTER = re.compile(experience_words.HOUSE_AFTER)
 _TERM_BEFORE = re.compile(experience_words.TERM_BEFORE)
 _COMMA = re.compile(r"[,，、]")
-_ONE_YEAR_ANCHORS = (
-    "at least a",
-    "minimum",
-    "a year of",
-    "a year's",
-    "a year’s",
-    "co najmniej rok",
-    "przynajmniej rok",
+_ONE_YEAR_ANCHORS = cues.Anchors(
+    (
+        "at least a",
+        "minimum",
+        "a year of",
+        "a year's",
+        "a year’s",
+        "co najmniej rok",
+        "przynajmniej rok",
+    )
 )
 _ONE_YEAR = re.compile(
     r"(?:at least a|minimum (?:of )?a|(?<!\w)a) (?:full )?year(?:['’]s|(?: of| in| as| on|"
@@ -240,7 +242,7 @@ def _not_needed(reading: Reading) -> Found[Years] | None:
     """ "No degree or experience needed", "débutant accepté", 经验不限."""
     text = reading.lowered
     for held, pattern in _NOT_NEEDED:
-        if held in text and (match := cues.near(pattern, text, text, (held,), 40, 60)):
+        if match := cues.near(pattern, text, text, held, 40, 60):
             return Found(Years(0.0, None), (match.span(),), "none needed")
     return None
 

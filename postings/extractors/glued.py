@@ -21,7 +21,6 @@ MOST_MARKS = 500
 """Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
 _MARK = re.compile(r"[:：】］\]]")
-_MARKS = tuple(":：】］]")
 _HAN_MARK = re.compile(
     r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、．.)）:：\u4e00-\u9fff])"
 )
@@ -56,22 +55,30 @@ class Glued(NamedTuple):
     after: int
 
 
-def find(text: str) -> Iterator[Glued]:
-    """Headings in a block's text, in order; each is a phrase of the vocabulary, never a guess."""
+def find(text: str) -> list[Glued]:
+    """Headings in a block's text, in order and apart; each is a phrase of the vocabulary, never a guess."""
+    found: list[Glued] = []
+    has_han = not text.isascii() and _HAN.search(text) is not None
+    if has_han or ":" in text or "：" in text or "】" in text or "]" in text:
+        found += _before_marks(text, has_han)
+    if _JOINT.search(text):
+        found += _before_joints(text)
+    if len(text) >= LONG_TEXT:
+        found += _before_lines(text)
+    if _MAYBE_CAPITALS.search(text) and not text.isupper():
+        found += _in_capitals(text)
+    return list(_apart(found)) if found else found
+
+
+def _apart(found: list[Glued]) -> Iterator[Glued]:
     last = 0
-    for glued in sorted(
-        (*_before_marks(text), *_before_joints(text), *_before_lines(text), *_in_capitals(text)),
-        key=lambda glued: glued.start,
-    ):
+    for glued in sorted(found, key=lambda glued: glued.start):
         if glued.start >= last:
             yield glued
             last = glued.after
 
 
-def _before_marks(text: str) -> Iterator[Glued]:
-    has_han = not text.isascii() and _HAN.search(text)
-    if not has_han and not any(map(text.__contains__, _MARKS)):
-        return
+def _before_marks(text: str, has_han: bool) -> Iterator[Glued]:
     for mark in islice((_HAN_MARK if has_han else _MARK).finditer(text), MOST_MARKS):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
@@ -135,7 +142,7 @@ def _before_joints(text: str) -> Iterator[Glued]:
 
 def _before_lines(text: str) -> Iterator[Glued]:
     """ "… of our files Minimum Qualifications Ability to …": words with capitals before one that opens a line."""
-    for run in _TITLED.finditer(text) if len(text) >= LONG_TEXT else ():
+    for run in _TITLED.finditer(text):
         words = [match.span() for match in _WORD.finditer(text, *run.span())]
         for (_, end), (following, _) in reversed(list(pairwise(words))[1:]):
             kind = headings.exact_kind(text[run.start() : end]) if text[following].isupper() else None
@@ -158,8 +165,6 @@ def _starts_clause(head: str, start: int) -> bool:
 
 def _in_capitals(text: str) -> Iterator[Glued]:
     """ "SUMMARY The nurse …": capitals alone count only where the text around them is not in capitals."""
-    if not _MAYBE_CAPITALS.search(text) or text.isupper():
-        return
     for run in _CAPITALS.finditer(text):
         words = _without_last_initial(run.group().rstrip(" ,'’-"), text, run.start())
         kind = headings.exact_kind(words) if len(words) > 3 else None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from postings import gazetteer
 from postings.extractors.announcements.places import country_of
 from postings.extractors.atom_kind import Kind
-from postings.extractors.cues import positions
+from postings.extractors.cues import Anchors, positions
 from postings.extractors.draft import Found, Place, Span
 from postings.extractors.fields import Field
 from postings.extractors.header import Atom, HeaderLine
@@ -59,6 +59,7 @@ _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
 _MOST_TAILS = 8
 _NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
+_CUE_ANCHORS = Anchors(PLACE_CUE_STARTS)
 _CUED = re.compile(
     rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:(?:our|the|downtown)\s+){{0,2}}(?P<place>{_NAME}(?:, {_NAME}){{0,3}})",
     re.UNICODE,
@@ -249,7 +250,7 @@ def _from_title(reading: Reading, hint: str | None) -> Found[list[Place]] | None
 def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
     """ "The position is based in Leeds", "our Austin office"."""
     text = reading.text[:_PROSE_WINDOW]
-    for match in (*_cued(text, reading.lowered[:_PROSE_WINDOW]), *_han_cued(text)):
+    for match in (*_cued(text, reading.lowered), *_han_cued(text)):
         before = text[max(0, match.start() - 120) : match.start()]
         if not _NOT_THE_JOB.search(before) and (slot := _longest_place(match["place"], match.start("place"))):
             return _resolved(reading, [slot], hint, "prose")
@@ -288,7 +289,7 @@ def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
 
 def _cued(text: str, lower: str) -> Iterator[re.Match[str]]:
     """Names behind a cue. The cues' words are looked up first: most postings hold few, none before a name."""
-    for at in sorted(positions(lower, PLACE_CUE_STARTS)):
+    for at in positions(lower, _CUE_ANCHORS):
         if match := _CUED.match(text, at):
             yield match
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from postings.extractors import announcements, cues
@@ -25,16 +27,19 @@ _BESIDE_TITLE = re.compile(
     rf"|招聘?\s?(?P<f>{_HAN_NUMBER})\s?[人名](?!以|员工)|招聘人数\s?(?P<g>\d{{1,3}})",
     re.IGNORECASE,
 )
-_BESIDE_ANCHORS = (
-    *words.POST_STARTS,
-    *words.WANTED_STARTS,
-    "招",
-    " x",
-    "x ",
-    "×",
-    "(x",
-    *(f"({n}" for n in range(1, 10)),
+_BESIDE_ANCHORS = cues.Anchors(
+    (
+        *words.POST_STARTS,
+        *words.WANTED_STARTS,
+        "招",
+        " x",
+        "x ",
+        "×",
+        "(x",
+        *(f"({n}" for n in range(1, 10)),
+    )
 )
+_CALL_ANCHORS, _POST_ANCHORS = cues.Anchors(words.CALL_STARTS), cues.Anchors(words.POST_STARTS)
 _CALL = re.compile(
     rf"{words.CALLS}(?: (?:an additional|up to|bis zu|jusqu'à))? (?P<count>{_NUMBER})(?: \(\d{{1,3}}\))? "
     rf"(?!{words.NO_PEOPLE})(?=[^\W\d])",
@@ -82,9 +87,9 @@ def _from_header(reading: Reading) -> Found[int] | None:
 
 def _from_prose(reading: Reading) -> Found[int] | None:
     """Beside the title, else in the words that call for people: other numbers count other things."""
-    lower = reading.lowered[:_FIRST]
+    lower = reading.lowered
     end = 60 + (max((end for _, end in reading.title.spans), default=0) if reading.title else 0)
-    if cues.positions(lower[:end], _BESIDE_ANCHORS) and (
+    if any(at < end for at in cues.positions(lower, _BESIDE_ANCHORS)[:1]) and (
         found := _count(_BESIDE_TITLE.search(reading.text, 0, end), "beside the title")
     ):
         return found
@@ -94,7 +99,7 @@ def _from_prose(reading: Reading) -> Found[int] | None:
 def _from_call(reading: Reading, lower: str) -> Found[int] | None:
     """ "We are hiring three cooks", 急聘电焊工5名; None where several calls differ."""
     found = []
-    for at in cues.positions(lower, words.CALL_STARTS):
+    for at in _first(cues.positions(lower, _CALL_ANCHORS)):
         pattern = _HAN_CALL if lower[at] in "招聘需" else _CALL
         is_rate = lower[max(0, at - 2) : at] in ("每月", "每年", "负责")
         if not is_rate and (one := _count(pattern.match(reading.text, at, at + 90), "a call for people")):
@@ -104,17 +109,21 @@ def _from_call(reading: Reading, lower: str) -> Found[int] | None:
 
 def _from_posts(reading: Reading, lower: str) -> Found[int] | None:
     """ "Four positions are available", "there are two openings", 保洁员8名."""
-    for han in _HAN_POSTS.finditer(reading.text, 0, _FIRST) if "名" in lower else ():
+    for han in _HAN_POSTS.finditer(reading.text, 0, _FIRST) if "名" in lower[:_FIRST] else ():
         clause = reading.text[max(0, han.start() - 24) : han.start()]
         if not _HAN_OTHERS.search(re.split(r"[。\n]", clause)[-1]):
             return _count(han, "a number of posts")
-    for at in cues.positions(lower, words.POST_STARTS):
+    for at in _first(cues.positions(lower, _POST_ANCHORS)):
         before = lower[max(0, at - _REACH) : at]
         if any(map(str.isdigit, before)) or not _NUMBER_WORDS.isdisjoint(before.split()):
             match = _POSTS.search(reading.text, max(0, at - _REACH), at + _REACH)
             if found := _count(match, "a number of posts"):
                 return found
     return None
+
+
+def _first(places: list[int]) -> Iterator[int]:
+    return takewhile(_FIRST.__gt__, places)
 
 
 def _count(match: re.Match[str] | None, rule: str) -> Found[int] | None:

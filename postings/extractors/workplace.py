@@ -97,6 +97,7 @@ _ANCHORS = {
     ),
     Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
 }
+_FOUND_BY = {kind: cues.Anchors(words) for kind, words in _ANCHORS.items()}
 _WINDOW = 60
 _OPENING = 900
 """Characters from the top within which a word between two marks is about the job."""
@@ -173,7 +174,7 @@ def _from_title(reading: Reading) -> Found[Workplace] | None:
 def _from_prose(reading: Reading) -> Found[Workplace] | None:
     text = reading.text
     for kind, pattern in _PROSES:
-        for at in cues.positions(reading.lowered, _ANCHORS[kind]):
+        for at in cues.positions(reading.lowered, _FOUND_BY[kind]):
             match = pattern.search(text, max(0, at - _WINDOW), at + _WINDOW)
             if match and (kind is Workplace.ON_SITE or not _denied(text, *match.span())):
                 return Found(kind, (match.span(),), "prose")
