@@ -11,6 +11,7 @@ from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import (
     DAYS_AT_HOME,
     WORKPLACE_ALONE,
+    WORKPLACE_ALONE_STARTS,
     WORKPLACE_MARKS,
     WORKPLACES,
 )
@@ -100,6 +101,7 @@ _ANCHORS = {
 _FOUND_BY = {kind: cues.Anchors(words) for kind, words in _ANCHORS.items()}
 _WINDOW = 60
 _OPENING = 900
+_ALONE_ANCHORS = cues.Anchors(WORKPLACE_ALONE_STARTS)
 """Characters from the top within which a word between two marks is about the job."""
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(
@@ -183,6 +185,8 @@ def _from_prose(reading: Reading) -> Found[Workplace] | None:
 
 def _from_opening(reading: Reading) -> Found[Workplace] | None:
     """ "Full-time, on site" near the top, where only one workplace is named so."""
+    if not any(at < _OPENING for at in cues.positions(reading.lowered, _ALONE_ANCHORS)[:1]):
+        return None
     found = [
         match
         for match in WORKPLACE_ALONE.finditer(reading.lowered, 0, _OPENING)

@@ -138,6 +138,11 @@ WORKPLACE_ALONE = re.compile(
     r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?<= or )remote(?= ?[(|])"
 )
 """The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""
+WORKPLACE_ALONE_STARTS = (
+    *("on site", "on-site", "onsite", "in person", "in-person", "remote", "hybrid", "vor ort", "sur site"),
+    "på plats",
+)
+"""What every match of it holds."""
 
 _FEW = "(?:[1-4]|one|two|three|four|ein|einen|zwei|drei|un|deux|trois|dos|tres|en|två|tre|dwa|trzy)"
 _DAYS = "(?:days?|tage?|jours?|j|días?|dagar|dag|dni)"
