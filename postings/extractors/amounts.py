@@ -100,6 +100,8 @@ _MOST_YEARLY = 60
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_words.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
+_FEW_WORDS = 2
+"""Beside a single figure without a period, in a line where no word speaks of pay: with more it is some price."""
 _STEP = re.compile(pay_words.STEP, re.IGNORECASE)
 
 
@@ -207,7 +209,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         period,
         said.period is None,
         said.months,
-        _settled(role, one, currency, period, said.period is None, is_alone, near.words_left == 0),
+        _settled(role, one, currency, period, said.period is None, is_alone, near.words_left),
         is_labelled,
         is_alone,
         near.words_left == 0,
@@ -246,9 +248,10 @@ def _settled(
     period: Period | None,
     is_inferred: bool,
     is_alone: bool,
-    is_whole: bool,
+    words_left: int,
 ) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
+    is_whole = words_left == 0
     if role not in (Role.BASE, Role.OTE, None):
         return role
     if period is None:
@@ -264,6 +267,9 @@ def _settled(
     if is_inferred and period is Period.HOUR and one.high < _LEAST[period]:
         return Role.OTHER
     if role is None and is_inferred and period is Period.HOUR and not (one.is_range or is_whole):
+        return Role.OTHER
+    is_single = not (one.is_range or one.has_unit)
+    if role is None and is_inferred and is_single and words_left > _FEW_WORDS:
         return Role.OTHER
     if role is None and not is_alone:
         is_full = (
@@ -291,12 +297,12 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
         if role_after in (None, Role.BASE) or _is_full_pay(one, near, said, currency):
             return Role.BASE, True
         return role_after, False
-    if role_after is Role.BASE and one.is_range:
+    if role_after is Role.BASE and one.is_range and role_before is not Role.BONUS:
         return Role.BASE, True
     role = role_before if role_before and role_after in (None, Role.BASE) else role_after
     if role in (None, Role.BASE) and near.floor and _ADDED.fullmatch(text, near.floor, one.start):
         return Role.BONUS, False
-    if role is None and said.period and _STARTS_AT.match(text, said.start):
+    if role is None and (said.period or one.high >= _scale(currency)[2]) and _STARTS_AT.match(text, said.start):
         return Role.BASE, True
     if role is Role.BENEFIT and said.period and _is_stipend(text, near):
         role = Role.BASE

@@ -10,6 +10,7 @@ from postings import pay
 from postings.extractors.amounts import Judged, is_step
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
+from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
@@ -147,6 +148,9 @@ _RANKS = (
     "words of pay, no period",
     "on-target earnings",
 )
+_LAST_BASE = 4
+_TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
+_CLAUSE_END = re.compile(r"[\d,;.，；。\n]")
 
 
 def _chosen(reading: Reading) -> Judged | None:
@@ -156,6 +160,19 @@ def _chosen(reading: Reading) -> Judged | None:
 
 
 def _rank(reading: Reading, one: Judged) -> int:
+    return _LAST_BASE if _is_on_trial(reading.text, one) else _rank_as_pay(reading, one)
+
+
+def _is_on_trial(text: str, one: Judged) -> bool:
+    """Pay until somebody is taken on for good: "试用期5000，转正6000"."""
+    words = text[max(0, one.start - _TRIAL_REACH) : one.start].lower()
+    found = list(_TRIAL.finditer(words)) if any(map(words.__contains__, pay_words.TRIAL_HINTS)) else []
+    if not found or _CLAUSE_END.search(words, found[-1].end()):
+        return False
+    return not found[-1]["over"] and pay_words.TRIAL_OVER.isdisjoint(found[-1]["tail"])
+
+
+def _rank_as_pay(reading: Reading, one: Judged) -> int:
     if one.role is Role.OTE:
         return 5
     if any(field.start <= one.start < field.end for field in reading.fields.get("salary", ())):

@@ -148,6 +148,8 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
     period, months, end = _period(text, end, near)
+    if period is None and one.is_range and (inside := _PERIOD_AFTER.search(text, one.start, one.end)):
+        period = _period_named(inside)
     is_floor = is_floor or one.is_open or _tail(_LOWER_AFTER, text, end)[0]
     is_ceiling = is_ceiling or _tail(_UPPER_AFTER, text, end)[0]
     low: float | None = one.low

@@ -224,7 +224,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         OTE,
         r"ote\b; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
-        "(can|could|may|will) earn; total (?:cash|target|compensation); "
+        "(can|could|may|will) earn; expect to (make|earn); total (?:cash|target|compensation); "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
@@ -264,7 +264,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
         r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
-        r"fund(?:s|ed|ing)?\b; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; invest(?:ed|ments?|ing)?\b; "
+        r"fund(?:s|ed|ing)?\b; fund-?raising; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; "
+        r"invest(?:ed|ments?|ing)?\b; loan (?:files?|amounts?|portfolios?)\b; "
         r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
         r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
@@ -363,3 +364,13 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
 )
 """Words that decide from behind the amount; the first one decides."""
+
+TRIAL_HINTS = ("试用", "实习", "培训", "prob", "trial", "essai", "prueba", "próbn", "испыт", "thử", "prov")
+TRIAL = (
+    r"(?P<over>转正|过|nach (?:der |bestandener )?|after (?:a |the |your |successful )*|après (?:la |une )?"
+    r"|tras (?:el )?|po (?:okresie )?|после |sau )?"
+    r"(?:试用期?|实习|培训期|probezeit|probation|trial|période d['’]essai|periodo de prueba|(?:okres )?próbn"
+    r"|испытательн|thử việc|provanställning)(?P<tail>[^\W\d]{0,6})"
+)
+"""A time on trial, in lower case; `over` and a tail with one of TRIAL_OVER say that it has passed by then."""
+TRIAL_OVER = frozenset("后满过")

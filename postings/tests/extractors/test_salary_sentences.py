@@ -193,6 +193,12 @@ EXAMPLES: list[Row] = [
     ("Lima. Sueldo S/ 1,400 a S/ 1,700 en planilla", 1400, 1700, "PEN", "month"),
     ("Net maaş 35.000 TL'den başlıyor, yemek kartı var", 35_000, None, "TRY", "month"),
     ("Perks: $70K-$85K salary, $120/month internet, four-day week", 70_000, 85_000, "USD", "year"),
+    ("试用期工资4800元/月，转正后6200-7500元/月", 6200, 7500, "CNY", "month"),
+    ("实习工资140元/天，转正9-11K", 9000, 11000, "CNY", "month"),
+    ("待遇：试用期5000元/月，转正后6500元/月起", 6500, None, "CNY", "month"),
+    ("试用期满后月薪7000元", 7000, 7000, "CNY", "month"),
+    ("Full-time glazier, £13.40 an hour, rising to £14.10 after six months", 13.40, 14.10, "GBP", "hour"),
+    ("circa £47k plus a van allowance of £3,900 and private healthcare", 47000, 47000, "GBP", "year"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",
@@ -229,9 +235,15 @@ NO_PAY = [
     "Save £1,200 a year with our staff discount scheme",
     "$120/month internet, $40 a month parking",
     "Cuidar da carteira de R$ 300 mil a R$ 600 mil mensais",
+    "Deductible is $450 individual / $900 family; we seed your HSA.",
+    "Bonus potential of $4,000-$9,000 per quarter on top of your base.",
+    "Lead the fundraising of between £150,000 and £280,000 a year for our hospice.",
+    "You look after loan files of 5-10 lakhs and above.",
 ]
 KNOWN_FAILURES: list[Row] = [
-    ("待遇：试用期5000元/月，转正后6500元/月起", 5000, None, "CNY", "month"),
+    ("We start our line cooks at twenty dollars an hour and look again after 90 days.", 20, 20, "USD", "hour"),
+    ("Pay is $19.00 for days and $20.50 for nights.", 19, 20.5, "USD", "hour"),
+    ("Lương cơ bản 9 - 11 triệu + hoa hồng, thu nhập 16 - 24 triệu/tháng", 9_000_000, 11_000_000, "VND", "month"),
 ]
 """What the text says, and the parser does not find yet."""
 
