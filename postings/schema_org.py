@@ -62,6 +62,8 @@ _ALIASES: Mapping[str, str] = {
 _LASTING = frozenset(("permanent", "regular"))
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d{1,6})?")
 """Seconds or milliseconds since 1970, as text, of the years from 2001 to 2033."""
+_SPELT = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:\d\d:\d\d:\d\d (?:[A-Z]{3,4} )?)?(\d{4})\b")
+"""How C, Java and JavaScript write a day: "Wed Aug 05 02:00:00 UTC 2026"."""
 _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMBER = re.compile(
     r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d{1,2})?"
@@ -183,7 +185,8 @@ def date_of(value: Any) -> str:
         return date_of(float(text))
     found = _DATE.match(text)
     if not found:
-        return text
+        spelt = _SPELT.match(text)
+        return f"{spelt[2]} {spelt[1]} {spelt[3]}" if spelt else text
     try:
         return datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC).date().isoformat()
     except ValueError:
@@ -319,7 +322,7 @@ def _address_in(address: Any) -> list[dict[str, Any]]:
         return [place(*_without_repeats(town, region, country)) for town in towns]
     if text_of(address.get("@type")) == "Country":
         return [place("", "", address.get("name"))]
-    return [place("", raw=text_of(address))]
+    return [place("", raw=text_of(address) or text_of(address.get("streetAddress")))]
 
 
 def _without_repeats(town: Any, region: Any, country: Any) -> tuple[str, str, str]:

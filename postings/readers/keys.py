@@ -26,13 +26,13 @@ class Key(NamedTuple):
 
 
 _ROWS: Mapping[str, str] = {
-    "title": "job title, job title name, position title, position name, vacancy title, job opening name, requisition title, "
-    "job name, title, headline, job position, position, profession, role title, intitule, intitulé, titre, stellenangebots titel, titel, "
+    "title": "job title, job title name, position title, job name, position name, vacancy title, job opening name, requisition title, "
+    "title, headline, job position, position, profession, role title, intitule, intitulé, titre, stellenangebots titel, titel, "
     "stellenbezeichnung, titulo, título, puesto, nombre del puesto, nazwa stanowiska, stanowisko, 职位名称, 岗位名称, 职位, 岗位, должность, "
     "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name",
     "company": "company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
-    "employer name, company name, company display name, organization name, organisation name, business name, firm name, "
-    "brand name, company, employer, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
+    "employer name, company name, company display name, organization name, organisation name, firm name, "
+    "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
     "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "
     "company title, client, client name, company short name",
     "description": "job description html, description html, full description, job description text, job description, "

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings import schema_org
+from postings.readers.keys import key_of
+from postings.readers.stating import Said, job_posting, values_of
 
 
 class Feed(NamedTuple):
@@ -20,7 +22,7 @@ class Feed(NamedTuple):
     item: str
     needs: tuple[str, ...]
     elements: Mapping[str, str]
-    """Our name -> the element's."""
+    """Our name -> the element's, or several that say it together ("a+b")."""
     description: str = "description"
     sections: str = ""
     """The elements of a titled section (<name>) of the description (<value>)."""
@@ -34,7 +36,7 @@ _FEEDS: tuple[Feed, ...] = (
             "title": "name",
             "company": "subcompany",
             "locations": "office",
-            "employment_type": "schedule",
+            "employment_type": "employmenttype+schedule",
             "date_posted": "createdat",
             "identifier": "id",
         },
@@ -72,7 +74,14 @@ _FEEDS: tuple[Feed, ...] = (
     ),
 )
 """In order: the first with items that have what it needs. The last are RSS 2.0 and Atom (RFC 4287)."""
+_BY_KEY = (
+    *("employment_type", "workplace", "valid_through", "experience_years", "education", "openings", "salary"),
+)
+_SAID_BY_KEY = frozenset((*_BY_KEY, "kind", "salary_min", "salary_max", "currency", "period"))
+"""What elements of any feed are believed to say by their names."""
 _PLACE = ("city", "state", "country")
+_CLOSED = re.compile(r"<([a-zA-Z][\w-]{0,40})((?:\s[^<>]{0,2000})?)/>")
+"""An element without content, which HTML would leave open to hold all that follows."""
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _PREFIX = re.compile(r"<(/?)[a-zA-Z_][\w.-]{0,30}:(?=[a-zA-Z])")
 _LINK = re.compile(r"<(/?)link\b(?=[^>]*[^/>]>|>)")
@@ -89,7 +98,8 @@ def is_xml(text: str) -> bool:
 def parse(text: str) -> LexborHTMLParser:
     """XML as a tree of HTML, which forgives what feeds do wrong; <link>, which HTML leaves empty, is <address>."""
     text = _PREFIX.sub(r"<\1", _CDATA.sub("", text))
-    return LexborHTMLParser(_LINK.sub(r"<\1address", _ATOM_LINK.sub(r"<address>\1</address>", text)))
+    text = _LINK.sub(r"<\1address", _ATOM_LINK.sub(r"<address>\1</address>", text))
+    return LexborHTMLParser(_CLOSED.sub(r"<\1\2></\1>", text))
 
 
 def stated_in_feed(tree: LexborHTMLParser) -> list[dict[str, Any]]:
@@ -111,17 +121,34 @@ def _items(tree: LexborHTMLParser) -> list[tuple[Feed, LexborNode]]:
 
 
 def _stated(feed: Feed, item: LexborNode) -> dict[str, Any]:
-    found: dict[str, Any] = {name: _words(item, elements) for name, elements in feed.elements.items()}
+    """What the elements say that this kind of feed has; else those whose names are known of any source."""
+    found: dict[str, Any] = {
+        name: ", ".join(filter(None, (_words(item, each) for each in elements.split("+"))))
+        for name, elements in feed.elements.items()
+    }
     for name in ("date_posted", "valid_through"):
         found[name] = schema_org.date_of(_day(found.get(name) or ""))
     found["employment_type"] = schema_org.employment_type_of(found["employment_type"])
-    place = found.get("locations")
-    places = [
-        schema_org.place("", raw=place) if place else schema_org.place(*(_words(item, part) for part in _PLACE))
-    ]
-    found["locations"] = [each for each in places if each["raw"]]
+    found["locations"] = [place for place in _places(feed, item) if place["raw"]]
     found["description"] = _description(feed, item)
-    return {name: value for name, value in found.items() if value not in (None, "", [])}
+    found = {name: value for name, value in found.items() if value not in (None, "", [])}
+    return {**_by_keys(item), **found}
+
+
+def _by_keys(item: LexborNode) -> dict[str, Any]:
+    """What the elements say by their names alone."""
+    children = ((key_of(node.tag or ""), " ".join(node.text().split())) for node in item.iter())
+    said = [Said(key.name, key.rank, _day(words)) for key, words in children if key.name in _SAID_BY_KEY]
+    found = schema_org.from_job_posting(job_posting(values_of(said), ()))
+    return {name: found[name] for name in _BY_KEY if name in found}
+
+
+def _places(feed: Feed, item: LexborNode) -> list[dict[str, Any]]:
+    node = _first(item, feed.elements.get("locations", "location"))
+    if node is None or not node.tag:
+        return [schema_org.place(*(_words(item, part) for part in _PLACE))]
+    wholes = dict.fromkeys(" ".join(each.text().split()) for each in item.css(node.tag))
+    return [schema_org.place("", raw=whole) for whole in wholes]
 
 
 def _day(words: str) -> str:
