@@ -7,7 +7,7 @@ without costs some microseconds, and the pattern then reads a window around each
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
@@ -141,6 +141,36 @@ class Phrases:
             found.append(Phrase(form.name, start, end))
             reached = end
         return found
+
+
+class Row(NamedTuple):
+    """A pattern, and of what its match says so; one of the anchors stands in whatever it matches."""
+
+    name: str
+    anchors: tuple[str, ...]
+    pattern: str
+
+
+class Near:
+    """A table of patterns, each looked for around its own anchors only.
+
+    >>> table = Near([Row("home", ("from home",), "work from home"), Row("site", ("on site",), "on site")], 40)
+    >>> [name for name, _ in table.find("You work from home.", "you work from home.")]
+    ['home']
+    """
+
+    def __init__(self, rows: Iterable[Row], reach: int) -> None:
+        self._reach = reach
+        self._rows = tuple(
+            (name, Anchors(words), re.compile(pattern, re.IGNORECASE)) for name, words, pattern in rows
+        )
+
+    def find(self, text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
+        """Every match, row by row, the rows in their order; of a row the places in the order of the text."""
+        for name, anchors, pattern in self._rows:
+            for at in positions(lower, anchors):
+                if match := pattern.search(text, max(0, at - self._reach), at + self._reach):
+                    yield name, match
 
 
 _CHOICE = re.compile(r"\((?!\?)([^()]+)\)")

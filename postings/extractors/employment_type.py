@@ -16,76 +16,9 @@ from postings.extractors.vocabulary.employment_types import (
     TYPE_ALONE,
     TYPE_IN_CALL,
 )
+from postings.extractors.vocabulary.type_sentences import ROWS
 
-_PROSE = (
-    (
-        EmploymentType.INTERNSHIP,
-        r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|"
-        r"will)\b|\bthis is an? (?:\w+[ -]){0,3}internship\b|\bstage (?:de|d'une durée de) \d",
-    ),
-    (EmploymentType.VOLUNTEER, r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
-    (
-        EmploymentType.PART_TIME,
-        r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\bin teilzeit\b|"
-        r"\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b|"
-        r"\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b|\bna (?:pół|część) etatu\b|"
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}part[ -]time\b|\bpart[ "
-        r"-]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
-    ),
-    (
-        EmploymentType.TEMPORARY,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}(?:temporary|"
-        r"seasonal)\b|\b(?:temporary|seasonal) (?:position|role|job|assignment|basis)\b",
-    ),
-    (
-        EmploymentType.CONTRACT,
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,4}contract\b(?! "
-        r"(?:negotiat|manage|admin))|\b\d{1,2}[ +-]{1,3}months? contract\b|"
-        r"\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b|\bfixed[ -]term "
-        r"(?:position|role|contract)\b",
-    ),
-    (
-        EmploymentType.FULL_TIME,
-        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bin vollzeit\b|\bwork(?:ing)? full[ -]time\b|"
-        r"\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b|\bna"
-        r" pełny etat\b|"
-        r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?(?:\w+[, -]{1,2}){0,3}full[ -]time\b|\bfull[ "
-        r"-]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place)\b(?! or)",
-    ),
-)
-_PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
-_ANCHORS = {
-    EmploymentType.INTERNSHIP: ("internship", "stage d"),
-    EmploymentType.VOLUNTEER: ("volunteer",),
-    EmploymentType.PART_TIME: (
-        *(
-            "part-time",
-            "part time",
-            "in teilzeit",
-            "på deltid",
-            "temps partiel",
-            "media jornada",
-            "tiempo parcial",
-        ),
-        *("na pół etatu", "na część etatu"),
-    ),
-    EmploymentType.TEMPORARY: ("temporary", "seasonal"),
-    EmploymentType.CONTRACT: ("contract", "fixed-term", "fixed term"),
-    EmploymentType.FULL_TIME: (
-        *(
-            "full-time",
-            "full time",
-            "in vollzeit",
-            "på heltid",
-            "temps plein",
-            "temps complet",
-            "jornada completa",
-        ),
-        *("tiempo completo", "na pełny etat"),
-    ),
-}
-_FOUND_BY = {kind: cues.Anchors(words) for kind, words in _ANCHORS.items()}
-_WINDOW = 60
+_SENTENCES = cues.Near(ROWS, 60)
 _TITLE_MARK = re.compile(
     r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
     r"freelance|contract)\b(?!s? (?:manager|administrator|"
@@ -193,15 +126,11 @@ def _mentions(reading: Reading) -> Iterator[Span]:
 
 def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
     """The first thing said of the job itself."""
-    found = [
-        (match.start(), match.end(), kind)
-        for kind, pattern in _PROSES
-        if (match := cues.near(pattern, reading.text, reading.lowered, _FOUND_BY[kind], _WINDOW, _WINDOW))
-    ]
+    found = [(*match.span(), kind) for kind, match in _SENTENCES.find(reading.text, reading.lowered)]
     if not found:
         return None
     start, end, kind = min(found)
-    return Found(kind, ((start, end),), "prose")
+    return Found(EmploymentType(kind), ((start, end),), "prose")
 
 
 def _from_opening(reading: Reading) -> Found[EmploymentType] | None:

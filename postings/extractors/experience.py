@@ -41,8 +41,8 @@ _WORDS = {
     word: number for number, row in enumerate(_NUMERALS.strip().split("\n"), start=1) for word in row.split()
 }
 _UNIT = (
-    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|ans?|années?|años?|anos?|lat[a]?|roku|rok|"
-    r"лет|год[а]?|år[s]?|năm|jaar|jaren|anni|yıl|let\b|년)"
+    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|jährige[nrms]?|ans?|années?|años?|anos?|lat[a]?|"
+    r"roku|rok|лет|год[а]?|år[s]?|năm|jaar|jaren|anni|yıl|let\b|년)"
     r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng|maanden|mesi\b|か月|ヶ月|개월)"
 )
 _TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/|(?:and|und|et|y|e|i|и|och|en)\b"
@@ -68,9 +68,10 @@ _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
 )
 _UNIT_ANCHORS = cues.Anchors((
-    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", " monat", " ans ", " ans,", " an d", " an et",
-    " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес", " år ", " års",
-    " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년", "か月", "ヶ月",
+    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", "jährig", " monat", " ans ", " ans,", " an d",
+    " an et", " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес",
+    " år ", " års", " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년",
+    "か月", "ヶ月",
 ))  # fmt: skip
 _WORDS_WIDTH, _FIGURES_WIDTH, _UNIT_WIDTH = 36, 16, 24
 _DIGIT = re.compile(r"\d")
@@ -91,7 +92,9 @@ _EXPERIENCE = re.compile(
 _STRONG = re.compile(
     r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"
     r"erfarenhet|kinh nghiệm|ervaring|esperienza|praxe|deneyim|tecrübe|経験|경력|erfaring|"
-    r"(?:having|have|has) worked (?:as|in)\b"
+    r"(?:having|have|has) worked (?:as|in)\b|gearbeitet|\bhar (?:arbetat|jobbat)\b|\bavez (?:déjà )?travaillé\b|"
+    r"\b(?:haber|has|hayas) trabajado\b|przepracowan|pracował|(?:про)?работал|\bđã làm (?:việc|ở|tại)\b|"
+    r"\b(?:you(?:['’]ve| have)?|candidates?|applicants?)(?: (?:will|should|must))?(?: have)? spent\b"
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:last|past|previous|next|first|within|every|each|over the|for (?:over|more than|almost|nearly|"

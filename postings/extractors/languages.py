@@ -82,7 +82,7 @@ _ASKS = (
     "свободн",
     "språk",
     "flytande",
-    "tal",
+    " tal",
     "behärsk",
     "kunskap",
     "giao tiếp",
@@ -104,6 +104,15 @@ _ASKS = (
     "六级",
     "水平",
     "优先",
+    "优势",
+    "приветств",
+    "meriterande",
+    "valor",
+    "vorteil",
+    "wünschenswert",
+    "ưu tiên",
+    "atout",
+    "advantage",
     "toeic",
     "ielts",
     "toefl",
@@ -122,7 +131,8 @@ _ASKS = (
 """Part of a demand, one of them at least stands beside the name."""
 _NO_LANGUAGE_AFTER = re.compile(
     r"^[ -]?(?:customers?|clients?|market|markets|company|companies|teachers?|lessons?|class(?:es)?|cuisine|"
-    r"food|restaurant|government|embassy|subsidiary|office|team|students?|law|literature|as a second|"
+    r"food|restaurants?|bakery|bakeries|products?|goods|government|embassy|subsidiary|office|team|students?|"
+    r"laws?|literature|as a second|"
     r"department|version|"
     r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|"
     r"nationality|branch|based|studies|major|"
@@ -130,7 +140,7 @@ _NO_LANGUAGE_AFTER = re.compile(
     r"degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"[;\n。；]|\.\s")
+_SPLIT = re.compile(r"[;\n。；]|(?<!\bmind)(?<!\bmin)(?<!\bevtl)(?<!\bbzw)(?<!\bca)(?<!\bggf)\.\s", re.IGNORECASE)
 _BEFORE, _AFTER = 70, 60
 _MOST, _MOST_MENTIONS = 12, 200
 
@@ -160,7 +170,9 @@ def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_compound(name: str, lowered: str, end: int) -> bool:
-    """ "Englischkenntnisse", "английский": a German compound or an inflected stem."""
+    """ "Englischkenntnisse", "английский", "ukraińskiego": a German compound or an inflected stem."""
+    if name.endswith(("ski", "cki")):
+        return lowered.startswith(("ego", "emu", "m "), end)
     return name[-1] > "\u0400" or lowered.startswith(("kenntnis", "sprach", "e ", "em ", "er ", "en "), end)
 
 

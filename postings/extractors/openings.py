@@ -53,7 +53,7 @@ _HAN_OTHERS = re.compile(r"现有|员工|人员|拥有|团队|下属|管理|带�
 _POSTS = re.compile(
     rf"\b(?P<count>{_NUMBER}|one) {words.QUALITIES}{words.POSTS}{words.OPEN_AFTER}"
     rf"|(?:\b(?:there (?:are|is)|we have|with|offer|ofrecemos|oferecemos|offriamo|il y a|hay|har)|sind) "
-    rf"(?P<offered>{_NUMBER}) {words.QUALITIES}{words.POSTS}",
+    rf"(?P<offered>{_NUMBER}|one) {words.QUALITIES}{words.POSTS}",
     re.IGNORECASE,
 )
 _NUMBER_WORDS = frozenset(("one", *_NUMBER.split("|")))

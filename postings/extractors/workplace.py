@@ -9,99 +9,16 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Workplace
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import (
-    DAYS_AT_HOME,
     WORKPLACE_ALONE,
     WORKPLACE_ALONE_STARTS,
     WORKPLACE_MARKS,
     WORKPLACES,
 )
+from postings.extractors.vocabulary.workplaces import ROWS
 
-_PROSE = (
-    (
-        Workplace.HYBRID,
-        r"\bhybrid (?:work(?:ing|place)?|schedule|role|position|model|remote|job|arrangement|environment|"
-        r"office|team|setup|set-up|opportunity|basis)\b(?! (?:cloud|infrastructure))|"
-        r"\b(?:this|position|role|job) (?:is|will be|offers) (?:an? )?(?:\w+ )?hybrid\b(?! (?:cloud|app|"
-        r"infra))|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
-        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b|\bhybrid,?"
-        r" \(?[1-4] days|\bhybrides Arbeiten|"
-        rf"{DAYS_AT_HOME}|"
-        r"\bpraca "
-        r"hybrydowa|гибридн\w+ (?:график|формат|режим)|\bhome-? ?office teilweise|\bteilweise (?:im"
-        r" )?home-? ?office"
-        r"|\btryb hybrydowy|\bmodalidad híbrida|混合办公",
-    ),
-    (
-        Workplace.REMOTE,
-        r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)|\bremote(?: work)? is"
-        r" (?:fine|ok|okay|welcome)\b|\bremote[ -](?:first|"
-        r"only)\b|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b(?! "
-        r"(?:site|location|area|desktop|server))|"
-        r"\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee|"
-        r"candidates)\b|\bwork(?:ing)? (?:100% |fully )?(?:from home|remotely from|from anywhere)\b(?! "
-        r"(?:day|polic|option|one|occasion|up to|\d))|"
-        r"\bwork-from-home (?:position|role|job|opportunity)\b|\bhome-based (?:position|role|job)\b|远程(?:办公|"
-        r"工作|职位)|(?:接受|支持|可以?|全程?|纯)远程|居家办公|"
-        r"\b100 ?% (?:home ?office|télétravail|remote|zdaln\w+)|\bvollständig remote|\bfull remote\b|"
-        r"\bteletrabajo 100|\bpraca zdalna\b|\bfull télétravail",
-    ),
-    (
-        Workplace.ON_SITE,
-        r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time "
-        r")?(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b|"
-        r"\bon-?site (?:position|role|job)\b|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno "
-        r"remote\b|\bremote (?:work )?is not (?:possible|available|an option)\b",
-    ),
-)
-_PROSES = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _PROSE)
-_ANCHORS = {
-    Workplace.HYBRID: (
-        "hybrid",
-        "hybryd",
-        "гибридн",
-        "híbrid",
-        "混合办公",
-        "from home",
-        "at home",
-        "homeoffice",
-        "home office",
-        "home-office",
-        "mobil",
-        "télétravail",
-        "teletrabajo",
-        "hemifrån",
-        "distans",
-        "zdaln",
-        "居家",
-        "远程",
-        "in office",
-        "in the office",
-        "in our office",
-        "from the office",
-        "at the office",
-        "days a week",
-        "days per week",
-    ),
-    Workplace.REMOTE: (
-        "remote",
-        "from home",
-        "from-home",
-        "from anywhere",
-        "home-based",
-        "远程",
-        "居家办公",
-        "home office",
-        "homeoffice",
-        "télétravail",
-        "teletrabajo",
-        "zdaln",
-    ),
-    Workplace.ON_SITE: ("on-site", "onsite", "in-office", "in-person", "remote"),
-}
-_FOUND_BY = {kind: cues.Anchors(words) for kind, words in _ANCHORS.items()}
-_WINDOW = 60
-_OPENING = 900
+_SENTENCES = cues.Near(ROWS, 60)
 _ALONE_ANCHORS = cues.Anchors(WORKPLACE_ALONE_STARTS)
+_OPENING = 900
 """Characters from the top within which a word between two marks is about the job."""
 _DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(
@@ -175,11 +92,9 @@ def _from_title(reading: Reading) -> Found[Workplace] | None:
 
 def _from_prose(reading: Reading) -> Found[Workplace] | None:
     text = reading.text
-    for kind, pattern in _PROSES:
-        for at in cues.positions(reading.lowered, _FOUND_BY[kind]):
-            match = pattern.search(text, max(0, at - _WINDOW), at + _WINDOW)
-            if match and (kind is Workplace.ON_SITE or not _denied(text, *match.span())):
-                return Found(kind, (match.span(),), "prose")
+    for kind, match in _SENTENCES.find(text, reading.lowered):
+        if kind == Workplace.ON_SITE or not _denied(text, *match.span()):
+            return Found(Workplace(kind), (match.span(),), "prose")
     return None
 
 

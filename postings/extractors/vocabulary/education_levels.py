@@ -47,6 +47,9 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
         r"[\s)]{0,2}(?:degree|level|diploma|in |of \w|or |and |/|,|\)|student|program|en |im |oder )|$",
     ),
     (E.MASTER, "m.a.", r"(?=[\s,/])"),
+    (E.MASTER, "msw|msn|mph|m.ed|m.ed.|llm|ll.m.|mfa", r"(?=[\s,/);.]|$)"),
+    (E.BACHELOR, "bsn|bsw|llb|ll.b.|b.ed|b.ed.|bfa", r"(?=[\s,/);.]|$)"),
+    (E.ASSOCIATE, "aas|a.a.s.", r"(?= (?:degree|in\b|or\b|and\b)|[,/);.]|$)"),
     (E.MASTER, "msc|ms|ma|meng|m.eng", r"(?:[\s,/)]{1,2}(?:degree|in [A-Z]|or (?:ph|equiv)|and ph|ph\.?d)|/ph)"),
     (E.MASTER, "bs/ms|ba/ma|bsc/msc|bs/ma", ""),
     (
@@ -78,7 +81,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.BACHELOR,
-        "本科|学士|统招大学|大学学历|大学及以上|大学以上|licenciatura|titulación universitaria|estudios "
+        "本科|学士|统招大学|大学学历|大学及以上|大学以上|licenciatura|titulación universitaria|"
+        "título universitario|formación universitaria|carrera universitaria|estudios "
         "universitarios|grado "
         "universitario",
         "",
@@ -192,8 +196,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.HIGH_SCHOOL,
-        "baccalauréat|niveau bac|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|"
-        "secundaria|grado medio",
+        "baccalauréat|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|secundaria|grado medio",
         "",
     ),
     (
@@ -207,6 +210,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
         "trung cấp|trung học|ensino médio|diploma or equivalent|abgeschlossene fachausbildung|gymnasium",
         "",
     ),
+    (E.HIGH_SCHOOL, "niveau bac", r"(?! ?(?:\+|professionnel|pro\b))"),
     (E.HIGH_SCHOOL, "среднее|среднего", r"(?![ -](?:спец|проф))"),
     (E.HIGH_SCHOOL, "ausbildung", r" (?:zur|zum|als|im|in der)\b"),
     (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
@@ -258,7 +262,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.NONE,
         "no degree or experience needed|no degree or experience required|no degree needed|"
-        "schulabschluss: nicht erforderlich|schulabschluss nicht erforderlich|no degree necessary|"
+        "schulabschluss: nicht erforderlich|schulabschluss nicht erforderlich|schulabschluss ist nicht nötig|"
+        "schulabschluss ist nicht erforderlich|no degree necessary|"
         "degree is not required|no qualifications required|sin estudios|không yêu cầu "
         "bằng cấp|ingen utbildning krävs",
         "",
@@ -290,7 +295,8 @@ NOT_ASKED_BEFORE = re.compile(
     r"encadre[rz]?|unterrichten) (?:\w{1,8} )?|"
     r"(?:студентами|студентов|studentów|studentami|alumnos de|étudiants de|estudiantes de) (?:\w+ ){0,2}|"
     r"\b(?:förder[nt]|unterstütz(?:en|t)|finanzier(?:en|t)|pays? for|paying for|fund|sponsor|reimburse)"
-    r" (?:\w{1,8} ){0,2}|"
+    r" (?:\w{1,8} ){0,3}|"
+    r"\b(?:colleagues|teammates|employees|founders|people|team members) (?:all )?(?:hold|have) (?:an? )?|"
     r"\b(?:our|local|their) )$"
 )
 """Words before a level that is taught, paid for or somebody else's."""
@@ -298,5 +304,7 @@ NOT_ASKED_BEFORE = re.compile(
 NOT_ASKED_AFTER = re.compile(
     r"[ -](?:(?:and|or|&|und|oder) [\w'’.]{2,16} )?(?:level )?(?:students?|pupils|colleagues|researchers|classes|"
     r"courses|theses|thesis|supervis\w+)\b"
+    r"|,? (?:is |are |ist |est |jest |är )?(?:not|nicht|non|nie|ej|inte) (?:required|needed|necessary|nötig|erforderlich"
+    r"|notwendig|exigée?|requise?|wymagan\w+|konieczn\w+|nödvändig\w*)\b"
 )
 """Words behind a level that only people or lessons have."""

@@ -118,7 +118,8 @@ TYPE_ALONE = re.compile(
     + _EDGE_AFTER
     + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
     r" completa|temps plein"
-    r"|temps partiel|pełny etat|temporary|part[ -]time|full[ -]time)(?= (?!(?:students?|and|or|und|oder(?!"
+    r"|temps partiel|pełny etat|temporary|part[ -]time|full[ -]time)"
+    r"(?= (?!(?:students?|workers?|employees?|staff|colleagues|and|or|und|oder(?!"
     r" minijob)|ou|o|eller|lub)\b)\w)" + r"|" + _EDGE_BEFORE + r"(?:全职|兼职)(?=[长专稳])"
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
@@ -145,7 +146,7 @@ WORKPLACE_ALONE_STARTS = (
 """What every match of it holds."""
 
 _FEW = "(?:[1-4]|one|two|three|four|ein|einen|zwei|drei|un|deux|trois|dos|tres|en|två|tre|dwa|trzy)"
-_DAYS = "(?:days?|tage?|jours?|j|días?|dagar|dag|dni)"
+_DAYS = "(?:days?|tage?n?|jours?|j|días?|dagar|dag|dni)"
 _HOME = (
     "(?:(?:work(?:ing)? )?(?:from|at) home|wfh|(?:im )?home-? ?office|mobil\\w*|(?:de |en )?télétravail"
     "|(?:de )?teletrabajo"
@@ -153,7 +154,7 @@ _HOME = (
 )
 DAYS_AT_HOME = (
     rf"\b{_FEW}(?:\s?(?:-|–|to|or|bis|à|o|till|do)\s?{_FEW})? "
-    rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die|die) (?:week|woche|semaine|semana|veckan"
+    rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die) (?:week|woche|semaine|semana|veckan"
     rf"|tygodniu),? )?{_HOME}"
     rf"|home-?office-tage?|from home)\b"
     rf"|{_HOME}[ ,:(-]{{1,3}}(?:up to |bis zu |jusqu['’]à |hasta |upp till )?{_FEW}\s?{_DAYS}\b"

@@ -127,7 +127,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "employment_type": {
         "en": "working pattern, work pattern, "
-        "employment type, job type, job types, type, type of employment, employment status, position type, "
+        "employment type, job type, job types, type, type of employment, "
+        "engagement, engagement type, employment status, position type, "
         "work type, contract type, type of contract, term, commitment, schedule type, time type, hours type, "
         "job status, employment category, full/part time, full-time/part-time, full time/part time, "
         "employee type, worker type, worker sub-type, employment, job category type, position status, "
@@ -211,7 +212,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "openings": {
         "en": "number of workers, workers needed, openings, "
-        "number of openings, number of positions, no. of positions, positions, vacancies, "
+        "number of openings, positions to fill, posts to fill, vacancies to fill, people needed, "
+        "number of positions, no. of positions, positions, vacancies, "
         "number of vacancies, no. of vacancies, no of vacancies, no. of openings, no of openings, "
         "number of hires, headcount, number of posts, total openings, total positions, openings available, "
         "positions available, # of openings, # of positions, number of jobs, total vacancies, "

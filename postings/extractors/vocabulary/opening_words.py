@@ -45,7 +45,8 @@ POST_STARTS: tuple[str, ...] = (
     *("tjänster", "stillinger", "volná"),
 )
 QUALITIES = (
-    r"(?:(?:open|available|new|full[- ]?time|part[- ]?time|permanent|temporary|seasonal|paid|unpaid)"
+    r"(?:(?:open|available|new|immediate|current|additional|vacant|full[- ]?time|part[- ]?time|permanent|temporary"
+    r"|seasonal|paid|unpaid|lediga|nya|wolne|свободны[ех])"
     r"[ ,/]{1,2}){0,3}"
 )
 OPEN_AFTER = r"(?: (?:is|are|now|still|currently)){0,2} (?:available|open|to be filled|to fill|vacant)\b"

@@ -1,0 +1,79 @@
+"""What sentences say of the type of employment. Regular expressions without regard to case; compiled by hand."""
+
+from __future__ import annotations
+
+from postings.extractors.cues import Row
+from postings.extractors.draft import EmploymentType
+
+T = EmploymentType
+_OF_THE_JOB = r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?"
+ROWS: tuple[Row, ...] = (
+    Row(
+        T.INTERNSHIP,
+        ("internship",),
+        r"\b(?:this|paid|unpaid|an?|our|summer) (?:is an? )?internship (?:position|program|opportunity|is|will)\b"
+        r"|\bthis is an? (?:\w+[ -]){0,3}internship\b",
+    ),
+    Row(
+        T.INTERNSHIP,
+        ("stage d", "stage conv", "stage rém", "stage alt", "werkstudent", "praktikant", "prácticas", "staż",
+         "стажировк", "实习生"),
+        r"\bstage (?:de|d'une durée de) \d|\bstage (?:de fin d['’]études|conventionné|rémunéré|alterné)\b"
+        r"|\b(?:einen?|als) (?:\w+ )?(?:werkstudent|praktikant)\w*"
+        r"|\b(?:contrato|convenio|programa) (?:de|en) prácticas\b|\b(?:płatny|letni) staż\b"
+        r"|\b(?:оплачиваем\w+|летн\w+) стажировк|招[^。\n]{0,6}实习生",
+    ),
+    Row(T.VOLUNTEER, ("volunteer",), r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
+    Row(
+        T.PART_TIME,
+        ("part-time", "part time"),
+        r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
+        r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}part[ -]time\b"
+        r"|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
+    ),
+    Row(
+        T.PART_TIME,
+        ("in teilzeit", "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
+         "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian"),
+        r"\bin teilzeit\b|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
+        r"|\bna (?:pół|część) etatu\b|\bminijob-basis\b|\bчастичная занятость\b"
+        r"|\bнеполн\w+ (?:рабочий день|занятость)\b|\bbán thời gian\b",
+    ),
+    Row(
+        T.TEMPORARY,
+        ("temporary", "seasonal"),
+        _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}(?:temporary|seasonal)\b"
+        r"|\b(?:temporary|seasonal) (?:position|role|job|assignment|basis)\b",
+    ),
+    Row(
+        T.TEMPORARY,
+        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz",
+         "временная работа", "сезонная работа", "zastępstwo", "临时工", "短期工", "暑假工", "寒假工"),
+        r"\b(?:poste|mission|contrat|travail) (?:en |d['’])intérim\b|\b(?:contrato|trabajo|empleo) temporal\b"
+        r"|\bett vikariat\b|\bsäsongsanställning\b|\btimanställning\b|\bpraca (?:sezonowa|tymczasowa)\b"
+        r"|\b(?:временная|сезонная) работа\b|\bna zastępstwo\b|临时工|短期工|暑假工|寒假工",
+    ),
+    Row(
+        T.CONTRACT,
+        ("contract", "fixed-term", "fixed term"),
+        _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))"
+        r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
+        r"|\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
+        r"|\bfixed[ -]term (?:position|role|contract)\b|\bas an? independent contractor\b",
+    ),
+    Row(
+        T.FULL_TIME,
+        ("full-time", "full time"),
+        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
+        r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]time\b"
+        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place)\b"
+        r"(?! or)",
+    ),
+    Row(
+        T.FULL_TIME,
+        ("in vollzeit", "på heltid", "temps plein", "temps complet", "jornada completa", "tiempo completo",
+         "na pełny etat", "pełnym wymiarze", "полная занятость", "toàn thời gian"),
+        r"\bin vollzeit\b|\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b"
+        r"|\bna pełny etat\b|\bw pełnym wymiarze\b|(?<!не)\bполная занятость\b|\btoàn thời gian\b",
+    ),
+)  # fmt: skip
