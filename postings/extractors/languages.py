@@ -140,7 +140,8 @@ _NO_LANGUAGE_AFTER = re.compile(
     r"degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"[;\n。；]|(?<!\bmind)(?<!\bmin)(?<!\bevtl)(?<!\bbzw)(?<!\bca)(?<!\bggf)\.\s", re.IGNORECASE)
+_SPLIT = re.compile(r"[;\n。；]|(?<!mind)(?<!evtl)(?<!bzw)(?<!ggf)\.\s")
+"""Where a clause ends: not behind an abbreviation ("mind. B2")."""
 _BEFORE, _AFTER = 70, 60
 _MOST, _MOST_MENTIONS = 12, 200
 

@@ -304,7 +304,7 @@ NOT_ASKED_BEFORE = re.compile(
 NOT_ASKED_AFTER = re.compile(
     r"[ -](?:(?:and|or|&|und|oder) [\w'’.]{2,16} )?(?:level )?(?:students?|pupils|colleagues|researchers|classes|"
     r"courses|theses|thesis|supervis\w+)\b"
-    r"|,? (?:is |are |ist |est |jest |är )?(?:not|nicht|non|nie|ej|inte) (?:required|needed|necessary|nötig|erforderlich"
-    r"|notwendig|exigée?|requise?|wymagan\w+|konieczn\w+|nödvändig\w*)\b"
+    r"|,? (?:is |are |ist |est |jest |är )?(?:not|nicht|non|nie|ej|inte) (?:required|needed|necessary|nötig"
+    r"|erforderlich|notwendig|exigée?|requise?|wymagan\w+|konieczn\w+|nödvändig\w*)\b"
 )
 """Words behind a level that only people or lessons have."""

@@ -155,6 +155,15 @@ DEADLINES: list[tuple[str, str | None]] = [
     ("Apply the paint by 5 strokes.", None),
     ("You work to deadlines, and have done since 2019.", None),
     ("Applications are read as they arrive. The shop opened on 5 May 2021.", None),
+    ("Last day to apply: 5 January 2027.", "2027-01-05"),
+    ("Applications received after 31 December 2026 are not read.", "2026-12-31"),
+    ("Bitte senden Sie Ihre Unterlagen bis zum 15.01.2027 an uns.", "2027-01-15"),
+    ("Clôture des candidatures : 31/12/2026", "2026-12-31"),
+    ("Termin nadsyłania CV: 15.01.2027", "2027-01-15"),
+    ("Приём заявок до 15.01.2027.", "2027-01-15"),
+    ("Sista dag att söka är 2026-12-31.", "2026-12-31"),
+    ("Ứng viên gửi CV trước ngày 15/01/2027.", "2027-01-15"),
+    ("请将简历于2026年12月31日前发送至邮箱。", "2026-12-31"),
 ]
 
 

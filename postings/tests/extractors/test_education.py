@@ -62,6 +62,13 @@ VALUES = [
     ("Staatlich geprüfter Techniker", E.ASSOCIATE),
     ("středoškolské vzdělání s maturitou", E.HIGH_SCHOOL),
     ("Вища освіта", E.BACHELOR),
+    ("MSW", E.MASTER),
+    ("BSN", E.BACHELOR),
+    ("AAS in supply chain management", E.ASSOCIATE),
+    ("Niveau Bac", E.HIGH_SCHOOL),
+    ("Niveau Bac+5", E.MASTER),
+    ("Título universitario", E.BACHELOR),
+    ("Ein Schulabschluss ist nicht nötig", E.NONE),
 ]
 
 REQUIREMENTS = [

@@ -65,6 +65,16 @@ TEXTS = [
     ("Welder\nGary, IN\nThis is a 6 month contract with a view to more.", T.CONTRACT),
     ("Welder\nGary, IN\nThis is a seasonal position for the harvest.", T.TEMPORARY),
     ("Welder\nGary, IN\nThis is a volunteer position for people who care.", T.VOLUNTEER),
+    ("Packer\n\nEngagement: casual, as needed.", T.PER_DIEM),
+    ("Packer\n\nYou work with us as an independent contractor.", T.CONTRACT),
+    ("Packer\n\nFür die Halle suchen wir einen Werkstudenten.", T.INTERNSHIP),
+    ("Packer\n\nAushilfe auf Minijob-Basis.", T.PART_TIME),
+    ("Emballeur\n\nPoste en intérim pour trois semaines.", T.TEMPORARY),
+    ("Emballeur\n\nNous proposons un stage de fin d'études.", T.INTERNSHIP),
+    ("Envasador\n\nSe ofrece contrato temporal en campaña.", T.TEMPORARY),
+    ("Packare\n\nTjänsten är ett vikariat till augusti.", T.TEMPORARY),
+    ("Упаковщик\n\nОформление по ТК РФ, полная занятость.", T.FULL_TIME),
+    ("包装工\n\n招暑期实习生两名。", T.INTERNSHIP),
 ]
 CALLS = [
     ("Blue Kiln, a pottery in Gary, Indiana, is hiring a full-time welder. You weld all day.", T.FULL_TIME),
@@ -90,6 +100,7 @@ NOTHING = [
     "Welder\nGary, IN\nYou work with our interns and volunteers.",
     "Internal Auditor\nGary, IN\nYou audit.",
     "Welder\nGary, IN\nThe temporary bridge must hold.",
+    "Packer\n\nPart-time workers and full-time workers alike get a discount.",
 ]
 
 

@@ -84,6 +84,10 @@ PROSE: list[tuple[str, Bounds]] = [
     ("Không yêu cầu kinh nghiệm, đào tạo 1 tháng", (0, None)),
     ("无需经验，培训3个月", (0, None)),
     ("未経験者歓迎", (0, None)),
+    ("Ideally you have spent two years in a warehouse.", (2, None)),
+    ("Sie haben mindestens drei Jahre in einem Lager gearbeitet.", (3, None)),
+    ("2-jährige Berufserfahrung im Lager.", (2, None)),
+    ("Du har arbetat i minst tre år inom logistik.", (3, None)),
 ]
 
 LABELLED: list[tuple[str, Bounds]] = [

@@ -42,6 +42,9 @@ TEXTS: list[tuple[str, Spoken]] = [
     ("熟练掌握日语", [("ja", "熟练")]),
     ("普通话标准，粤语优先", [("zh", "")]),
     ("TOEIC 700 or higher required", [("en", "TOEIC 700")]),
+    ("Sie sprechen Deutsch (mind. B2), Türkisch ist von Vorteil", [("de", "B2"), ("tr", "B2")]),
+    ("Komunikatywna znajomość języka ukraińskiego", [("uk", "Komunikatywna")]),
+    ("Знание китайского языка приветствуется", [("zh", "")]),
 ]
 
 NOTHING = [
@@ -49,6 +52,8 @@ NOTHING = [
     "Programming languages such as Java and Python",
     "Serves our Spanish customers in the north",
     "Works with the Italian market",
+    "We deliver to Italian restaurants and German bakeries",
+    "Familiar with current Vietnamese laws, which is an advantage",
     "English teachers welcome at our school",
     "Loves Thai food",
     "Knows the French restaurant trade",

@@ -69,6 +69,10 @@ TEXTS = [
     ("急聘焊工5名，持证上岗。", 5),
     ("招焊工两名，包吃住。", 2),
     ("大量招工，需30人，男女不限。", 30),
+    ("Packer\n\nWe have 6 immediate openings on the night shift.", 6),
+    ("Packer\n\nPositions to fill: 4", 4),
+    ("Packer\n\nThere is one vacancy in our Derby team.", 1),
+    ("Packare\n\nVi har fyra lediga tjänster.", 4),
 ]
 NOTHING = [
     "Welder\nGary, IN\nWe have 300 employees in 12 places.",
