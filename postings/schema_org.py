@@ -89,7 +89,19 @@ _UNIT_CODES: Mapping[str, str] = {"pa": "year", "ph": "hour", "pd": "day", "pm":
 """Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""
 _WORKPLACE_WORDS: tuple[tuple[str, str], ...] = (
     *((word, "hybrid") for word in ("hybrid", "híbrid", "hybryd", "гибрид", "混合")),
-    *((word, "remote") for word in ("remote", "telecommute", "remoto", "teletrabajo", "télétravail", "zdaln")),
+    *(
+        (word, "remote")
+        for word in (
+            "remote",
+            "telecommute",
+            "workfromhome",
+            "homeoffice",
+            "remoto",
+            "teletrabajo",
+            "télétravail",
+            "zdaln",
+        )
+    ),
     *((word, "remote") for word in ("удален", "удалён", "distans", "từ xa", "远程", "居家")),
     *((word, "on_site") for word in ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат")),
 )

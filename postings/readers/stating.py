@@ -35,6 +35,7 @@ _SEVERAL = re.compile(r"\s*[;|\n]\s*")
 _YES = frozenset(("yes", "true", "1", "1.0", "y", "x", "ja", "oui", "sí", "tak", "да", "是"))
 _NO = frozenset(("no", "false", "0", "0.0", "n", "nein", "non", "nie", "нет", "否"))
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SIGN_OF_SEVERAL = "$"
 _RATING = re.compile(r"\s*\n\s*[0-5]\.\d\s*$")
 """What stands below a company's name in cells copied from a page of reviews."""
 
@@ -127,12 +128,16 @@ def _pay(values: Values) -> dict[str, Any] | str:
     )
     if _NUMBER.fullmatch(words):
         low, high, words = (low or words, high or words, "") if not (low or high) else (low, high, "")
+    period = period or schema_org.period_of(words) or ""
+    currency = currency or schema_org.currency_in(words)
     if (low or high) and not (words and not currency and any(map(str.isdigit, words))):
         amount = {"@type": "QuantitativeValue", "minValue": low, "maxValue": high, "unitText": period}
         return {"@type": "MonetaryAmount", "currency": currency, "value": amount}
     if not words:
         return ""
-    unit = f"per {period}" if period and period.lower() not in words.lower() else ""
+    unit = f"per {period}" if period and not schema_org.period_of(words) else ""
+    if currency and _SIGN_OF_SEVERAL in words:
+        words = words.replace(_SIGN_OF_SEVERAL, f"{currency} ")
     return " ".join(filter(None, (words, currency if currency not in words else "", unit)))
 
 

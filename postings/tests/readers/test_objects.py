@@ -320,6 +320,79 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
         },
     ),
     (
+        "pairs of a name and its value; thousands in words with a currency beside them",
+        {
+            "title": "Clock Mender",
+            "companyName": "Ticktal",
+            "placeholders": [
+                {"type": "experience", "label": "2-7 Yrs"},
+                {"type": "location", "label": "Pune"},
+                {"type": "salary", "label": "10-20 Lacs PA"},
+            ],
+            "createdDate": 1777881600000,
+        },
+        {"title": "Clock Mender", "company": "Ticktal", "locations": "Pune", "date_posted": "2026-05-04"},
+    ),
+    (
+        "deep in the state of a page, one offer for each place",
+        {
+            "props": {
+                "pageProps": {
+                    "state": {
+                        "queries": [
+                            {
+                                "state": {
+                                    "data": {
+                                        "groupedOffers": [
+                                            {
+                                                "jobTitle": "Zegarmistrz",
+                                                "companyName": "Tik Tak",
+                                                "lastPublicated": "2026-05-04T08:12:24.99Z",
+                                                "typesOfContract": ["Umowa o pracę"],
+                                                "workSchedules": ["Część etatu"],
+                                                "workModes": ["Praca zdalna"],
+                                                "offers": [
+                                                    {"partitionId": 1, "displayWorkplace": "Radom"},
+                                                    {"partitionId": 2, "displayWorkplace": "Kielce"},
+                                                ],
+                                            }
+                                        ]
+                                    }
+                                }
+                            }
+                        ]
+                    }
+                }
+            }
+        },
+        {
+            "title": "Zegarmistrz",
+            "company": "Tik Tak",
+            "locations": "Radom; Kielce",
+            "workplace": "Remote",
+            "employment_type": "Umowa o pracę, Część etatu",
+            "date_posted": "2026-05-04",
+        },
+    ),
+    (
+        "an advertiser that is described, a country beside the words of a place",
+        {
+            "title": "Clock Mender",
+            "companyName": None,
+            "advertiser": {"id": 9, "description": "Ticktal"},
+            "locations": [{"label": "Braeside VIC", "countryCode": "AU"}],
+            "workArrangements": {"data": [{"id": "1", "label": {"text": "Work from home"}}]},
+            "listingDate": {"dateTimeUtc": "2026-05-04T00:00:00Z"},
+        },
+        {
+            "title": "Clock Mender",
+            "company": "Ticktal",
+            "locations": "Braeside VIC, AU",
+            "workplace": "Remote",
+            "date_posted": "2026-05-04",
+        },
+    ),
+    (
         "a period in the key of an amount",
         {
             "jobTitle": "Clock Mender",

@@ -1,0 +1,188 @@
+"""What the values of an object's keys say: words, texts, places, amounts of money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from postings import schema_org
+from postings.readers.keys import key_of, period_in, words_of
+from postings.readers.stating import Said
+
+Object = Mapping[str, Any]
+RANK_INSIDE = 300
+"""What is said inside another object is believed less than what stands beside the title."""
+
+_NAMES = (
+    "name", "Name", "title", "label", "libelle", "nom", "descriptor", "displayName", "display_name", "value",
+    "text",
+)  # fmt: skip
+_WRAPPERS = ("data", "attributes")
+"""Where an object keeps its words, best first; and what may lie between (JSON:API)."""
+FORMATTED = ("html", "text_formatted", "formatted", "rendered")
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "addressLocality": ("city", "cityName", "CityName", "addressLocality", "ort", "town", "municipality",
+                        "municipal"),
+    "addressRegion": ("region", "state", "province", "county", "addressRegion", "CountrySubDivisionCode"),
+    "addressCountry": ("country", "country_name", "addressCountry", "countryCode", "country_code", "CountryCode",
+                       "land"),
+}  # fmt: skip
+_WHOLE = (
+    "fullLocation", "location_str", "display_name", "LocationName", "Name", "name", "libelle", "label", "title",
+    "value", "location", "raw",
+)  # fmt: skip
+"""Where an object keeps the parts of a place, and the whole of it."""
+_LOW = frozenset((
+    "from", "min", "minimum", "minvalue", "minimumrange", "rangestart", "low", "salaryfrom", "salarymin",
+    "minsalary",
+))  # fmt: skip
+_HIGH = frozenset((
+    "to", "max", "maximum", "maxvalue", "maximumrange", "rangeend", "high", "salaryto", "salarymax",
+    "maxsalary",
+))  # fmt: skip
+_UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext"])
+
+
+def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
+    """One bound of the pay; an object tells its period, too."""
+    if isinstance(value, Mapping):
+        amount = next((value[each] for each in ("amount", "value", "amountValue") if value.get(each)), "")
+        yield Said(name, rank, words_in(amount))
+        for inner_key, inner in value.items():
+            if inner_key.startswith("period"):
+                yield from _unit(inner, rank)
+            elif isinstance(inner, str) and (sign := schema_org.currency_in(inner)):
+                yield Said("currency", rank + RANK_INSIDE, sign)
+    else:
+        yield Said(name, rank, words_in(value))
+    if period := period_in(key):
+        yield Said("period", rank + RANK_INSIDE, period)
+
+
+def workplace_in(value: Any) -> str:
+    return {True: "yes", False: "no"}.get(value, "") if isinstance(value, bool) else words_in(value)
+
+
+def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
+    """A place, of its parts or by its words; and that it is remote, where it says so."""
+    if not isinstance(value, Mapping):
+        yield Said(name, rank, words_in(value))
+        return
+    parts = {part: _first(value, keys) for part, keys in _PARTS.items()}
+    whole = _first(value, _WHOLE)
+    if not whole and not any(parts.values()):
+        inner = [each for places in value.values() if isinstance(places, list) for each in places]
+        for place in inner:
+            if isinstance(place, Mapping):
+                yield from place_in(name, rank, place)
+        if inner:
+            return
+    country = parts["addressCountry"]
+    if parts["addressLocality"] or not whole:
+        yield Said(name, rank, parts if any(parts.values()) else words_in(value))
+    else:
+        yield Said(name, rank, whole if not country or country in whole else f"{whole}, {country}")
+    if any(value.get(key) is True for key in ("remote", "is_remote", "isRemote")):
+        yield Said("workplace", rank + RANK_INSIDE, "yes")
+
+
+def _first(value: Object, keys: tuple[str, ...]) -> str:
+    return next((words for key in keys if (words := words_in(value.get(key)))), "")
+
+
+def money_in(value: Any, rank: int, depth: int = 4) -> Iterator[Said]:
+    """The first amounts in an object or list of them, with currency and period; or its words."""
+    if isinstance(value, list):
+        if len(value) == 2 and all(isinstance(each, int | float) for each in value):
+            yield Said("salary_min", rank, str(value[0]))
+            yield Said("salary_max", rank, str(value[1]))
+        else:
+            for each in value[:1] if depth else ():
+                yield from money_in(each, rank, depth - 1)
+        return
+    if not isinstance(value, Mapping):
+        yield Said("salary", rank, words_in(value))
+        return
+    has_amount = False
+    for key, inner in value.items():
+        squeezed = "".join(words_of(key).casefold().split())
+        name = key_of(key).name
+        if squeezed in _LOW or squeezed in _HIGH:
+            has_amount = True
+            yield Said("salary_min" if squeezed in _LOW else "salary_max", rank, words_in(inner))
+        elif name == "currency":
+            yield Said("currency", rank, words_in(inner))
+        elif inner_amounts := _inner_money(inner, rank, depth):
+            yield from inner_amounts
+        elif name in ("period", "kind", "salary") or squeezed in _UNIT_KEYS:
+            yield from _unit(inner, rank)
+    if not has_amount and (words := words_in(value)) and any(map(str.isdigit, words)):
+        yield Said("salary", rank, words)
+
+
+def _inner_money(value: Any, rank: int, depth: int) -> list[Said]:
+    """What an object or list inside says of the amounts; nothing where it names none."""
+    if not isinstance(value, list | Mapping) or not value or not depth:
+        return []
+    found = list(money_in(value if isinstance(value, list) else _only(value), rank, depth - 1))
+    return found if any(one.name in ("salary_min", "salary_max") for one in found) else []
+
+
+def _unit(value: Any, rank: int) -> Iterator[Said]:
+    words = words_in(value) or (_first(value, tuple(value)) if isinstance(value, Mapping) else "")
+    if schema_org.period_of(words):
+        yield Said("period", rank, words)
+
+
+def _only(value: Object) -> Any:
+    """The object that another holds one of, by a name that tells nothing ("types": {"b2b": {…}})."""
+    inner = [each for each in value.values() if isinstance(each, Mapping)]
+    return inner[0] if inner and len(inner) == len(value) else value
+
+
+def is_money(value: Any) -> bool:
+    keys = {"".join(words_of(key).casefold().split()) for key in value} if isinstance(value, Mapping) else set()
+    return not keys.isdisjoint(_LOW) and "currency" in keys
+
+
+def words_in(value: Any, *, joined: bool = False) -> str:
+    """The words of a value: text, a number, an object's name, the first (or all) of a list."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    if isinstance(value, list):
+        listed = [each for each in map(words_in, value) if each]
+        return ", ".join(listed) if joined else next(iter(listed), "")
+    if isinstance(value, Mapping):
+        for key in (*_NAMES, *_WRAPPERS):
+            if words := words_in(value.get(key)):
+                return words
+        inner = [each for key, each in value.items() if key != "id" and isinstance(each, str) and each]
+        return inner[0].strip() if len(inner) == 1 else ""
+    return ""
+
+
+def text_in(value: Any) -> str:
+    """A text of lines: as it is, or of the parts and items of an object or a list."""
+    if isinstance(value, Mapping):
+        if formatted := next((value[key] for key in FORMATTED if isinstance(value.get(key), str)), ""):
+            return str(formatted)
+        if words := words_in(value):
+            return words
+        return "\n".join(filter(None, map(text_in, value.values())))
+    if isinstance(value, list):
+        return "\n".join(filter(None, (each if isinstance(each, str) else _item(each) for each in value)))
+    return words_in(value)
+
+
+def _item(value: Any) -> str:
+    """An entry of a list of texts: its words ("skill": "Python"), or a part with its heading."""
+    if not isinstance(value, Mapping):
+        return words_in(value)
+    inner = next((value[key] for key in ("items", "content", "text", "body") if value.get(key)), None)
+    if inner is not None and (title := value.get("title")) and isinstance(title, str):
+        return f"{title}:\n{text_in(inner)}"
+    return words_in(value) or next((each for each in value.values() if isinstance(each, str)), "")

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from postings.readers.keys import key_of, period_in
+
+EXAMPLES = [
+    ("jobTitle", "title"),
+    ("job_title", "title"),
+    ("jobtitle", "title"),
+    ("PositionTitle", "title"),
+    ("intitule", "title"),
+    ("displayTitle", "title"),
+    ("employerName", "company"),
+    ("fullCompanyName", "company"),
+    ("company_logo", ""),
+    ("companySize", ""),
+    ("job_apply_link", "url"),
+    ("job_posted_at_datetime_utc", "date_posted"),
+    ("datePublication", "date_posted"),
+    ("publication_date", "date_posted"),
+    ("expiredOn", "valid_through"),
+    ("startDate", ""),
+    ("degreeString", "education"),
+    ("workYearString", "experience_years"),
+    ("experienceLevel", ""),
+    ("salary60", "salary"),
+    ("salaireTexte", "salary"),
+    ("jobMinSalary", "salary_min"),
+    ("max_salary", "salary_max"),
+    ("salaryMax", "salary_max"),
+    ("workTypes", "employment_type"),
+    ("work_schedules", "employment_type"),
+    ("isRemote", "workplace"),
+    ("workArrangements", "workplace"),
+    ("numberOfVacancies", "openings"),
+    ("jobStatus", ""),
+    ("id", "identifier"),
+    ("userId", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("key", "name"), EXAMPLES)
+def test_a_key_says_what_it_holds_in_every_way_of_writing(key: str, name: str) -> None:
+    assert key_of(key).name == name
+
+
+RANKED = [
+    ("company full name", "company short name"),
+    ("job name", "position name"),
+    ("employment type", "contract time"),
+    ("date posted", "created at"),
+    ("job url", "apply url"),
+]
+
+
+@pytest.mark.parametrize(("better", "worse"), RANKED)
+def test_of_two_keys_that_hold_the_same_one_says_it_better(better: str, worse: str) -> None:
+    assert key_of(better).name == key_of(worse).name
+    assert key_of(better).rank < key_of(worse).rank
+
+
+@pytest.mark.parametrize(
+    ("key", "period"),
+    [("annualSalaryMin", "year"), ("salary_hour_avg", "hour"), ("monthly_pay", "month"), ("salary", "")],
+)
+def test_the_key_of_an_amount_may_name_its_period(key: str, period: str) -> None:
+    assert period_in(key) == period
