@@ -85,13 +85,15 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
         "bei",
-        rf"(?:^|[.!?\n] ?)(?:[Dd]ie |[Dd]as |[Bb]ei (?:der )?)?({_NAME}) (?:ist (?:eine?|der|die|das)|sucht|"
+        rf"(?:^|[.!?\n] ?)(?:[Dd]ie |[Dd]as "
+        rf"|[Bb]ei (?:der )?)?({_NAME}) "
+        r"(?:mit (?:Haupt)?[Ss]itz in [A-ZÄÖÜ][\wäöüß-]+ )?(?:ist (?:eine?|der|die|das)|sucht|"
         rf"zählt zu|gehört zu|steht für)\b",
     ),
     ("empresa", rf"(?:^|[.!?\n] ?)(?:[Ee]n )?({_NAME}),? (?:es una|somos|busca|selecciona|buscamos|necesita)\b"),
     (
         "firma",
-        rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje)",
+        rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje\b)",
     ),
 )
 _ANCHORS: Mapping[str, tuple[str, ...]] = {
@@ -227,6 +229,10 @@ _HAN_NAME = re.compile(
     r"集团有限公司|有限公司|"
     r"事务所)(?:[\u4e00-\u9fff]{2,8}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
 )
+_ADVERB = re.compile(
+    r"(?:Currently|Presently|Today|Now|Recently|Obecnie|Aktualnie|Derzeit|Aktuell|Actuellement|Actualmente)\s(?=\S)"
+)
+"""Before a name at the beginning of a sentence."""
 _VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
 _OPENER = re.compile(
     r"(?!(?:The|This|Our|These|Your|Each|All|Every|As|In|At|If|When) )((?:[A-Z0-9][\w&.'’-]*|&)"
@@ -284,14 +290,16 @@ def _around(pattern: re.Pattern[str], text: str, lower: str, anchors: cues.Ancho
         match = pattern.search(text, _line_start(text, at), at + _AFTER)
         if not match:
             continue
-        name = _VERB_TAIL.sub("", match[1]).rstrip(",.")
+        adverb = _ADVERB.match(match[1])
+        start = match.start(1) + (adverb.end() if adverb else 0)
+        name = _VERB_TAIL.sub("", text[start : match.end(1)]).rstrip(",.")
         if (
             fold_label(name) not in NOT_NAMES
             and not _GLUED.search(name)
             and not _is_job(name)
             and not is_place(name)
         ):
-            yield name, match.start(1)
+            yield name, start
 
 
 def _line_start(text: str, at: int) -> int:

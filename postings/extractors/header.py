@@ -54,6 +54,8 @@ _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b
 _FACTS = frozenset(Kind) - {Kind.EXPERIENCE, Kind.EDUCATION, Kind.NOTE, Kind.OTHER}
 _DEMANDS = frozenset((Kind.EXPERIENCE, Kind.EDUCATION))
 _LONGEST_TAG = 12
+_FEWEST_FACTS = 2
+_NAME = re.compile(r"[A-ZÀ-Þ\d][\w&.'’-]*(?: (?:& |of )?[A-ZÀ-Þ\d][\w&.'’-]*){0,3}")
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
 
 
@@ -85,6 +87,7 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
         found = list(map(_without_doubtful_place, found))
     found = _with_employer(found)
     if found:
+        found[0] = _led_by_a_name(found[0], found)
         found[0] = _without_repeated_name(found[0], document)
     return tuple(found)
 
@@ -164,6 +167,24 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
         else line
         for line, below in zip_longest(found, found[1:])
     ]
+
+
+def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
+    """ "Acme - Brooklyn, New York - Full time": a name before facts alone, where no line names a job."""
+    kinds = [atom.kind for atom in line.atoms]
+    is_list = (
+        len(kinds) > _FEWEST_FACTS and kinds[0] is Kind.OTHER and not {Kind.OTHER, Kind.COMPANY} & set(kinds[1:])
+    )
+    if not is_list or Kind.LOCATION not in kinds or not set(kinds) & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE}:
+        return line
+    name = line.atoms[0].text
+    if (
+        not _NAME.fullmatch(name)
+        or header_cuts.is_department(name)
+        or any(names_a_job(one.text) for one in found if one.text[-1] not in ".!?")
+    ):
+        return line
+    return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY), *line.atoms[1:]))
 
 
 def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:

@@ -35,15 +35,20 @@ _CALL = re.compile(
     r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
     r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|wir suchen:|recherche"
     r"|poszukujemy|szukamy|"
-    r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?=\w)"
+    r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?:\d{1,3}\s+)?(?=\w)"
     r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
     r"|walk-?in(?: drive| interview)?s?(?: for\b| ?[-–—:])\s*(?=\w)"
     r"|(?:urgent |immediate |exciting |new |great )?(?:(?:job|career|employment) )?(?:opening|opportunity|vacancy|"
-    r"requirement|position|alert|offer)s?(?: for(?: an?)?\b| ?[-–—:|])\s*(?=\w)|急[招聘]\W{1,3}",
+    r"requirement|position|alert|offer)s?(?: for(?: an?)?\b| ?[-–—:|])\s*(?=\w)|急[招聘]\W{1,3}"
+    r"|[招诚急]聘\s?[:：]?\s?(?=[\u4e00-\u9fff])",
     re.I,
 )
 _RATED = re.compile(r"(?P<name>[A-ZÀ-Þ].{1,60}?\D)\s?(?P<rating>[0-5][.,]\d\s?[★⭐].*)")
 _POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
+_OR_REMOTE = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][^|()]{1,40}?)\s?(?:or|/|&|and|\+)\s?(?P<way>(?i:(?:fully )?remote|hybrid"
+    r"|on-?site)\b.{0,40})"
+)
 _AT_LINE = re.compile(
     r"(?:(?:careers?|jobs?|vacancies|openings|working) (?:at|with|bei|chez)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
     re.I,
@@ -64,7 +69,8 @@ _NAME = re.compile(
 _DEPARTMENT = re.compile(rf"\b(?:{DEPARTMENTS})\b", re.IGNORECASE)
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\b\w+ (?:& |and )\w+$", re.IGNORECASE)
 _HIRES = re.compile(
-    r"^(?:[Dd](?:ie|er|as)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
+    r"^(?:(?:[Dd](?:ie|er|as)|Currently|Now|Obecnie"
+    r"|Aktualnie)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
     r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
     r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
     r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
@@ -76,6 +82,7 @@ _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
 _JOB_END = re.compile(
     r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
 )
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]\S* \S")
 _HIRING_WORDS = (
     "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
     "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
@@ -97,6 +104,8 @@ def cut(text: str) -> list[Cut]:
     """The facts of one header piece with their offsets in it; [] where it is better left whole."""
     if not 4 <= len(text) <= _LONGEST:
         return []
+    if (either := _OR_REMOTE.fullmatch(text)) and is_city(either["town"], TOWN):
+        return [Cut(Kind.LOCATION, *either.span("town")), Cut(Kind.WORKPLACE, *either.span("way"))]
     if name := _POSTED_BY.match(text):
         return _named_behind(text, name)
     if is_company(text):
@@ -134,6 +143,8 @@ def _hiring(text: str) -> list[Cut]:
     match = _HIRES.match(text) if any(map(text.casefold().__contains__, _HIRING_WORDS)) else None
     if not match or not _hires(text, match):
         return []
+    if _TWO_SENTENCES.search(match["job"]):
+        return []  # The announcement reads prose.
     job = _JOB_END.split(match["job"], maxsplit=1)[0].rstrip(_EDGE)
     start = match.start("job")
     found = [Cut(Kind.COMPANY, match.start("name"), match.end("name"))]

@@ -34,7 +34,8 @@ _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _DASH = re.compile(r"\s[-–]\s")
-_FEWEST_DASHES = 2
+_SLASH = re.compile(r"\s*/\s+")
+_FEWEST_DASHES, _FEWEST_SLASHES = 2, 3
 _CRUMBS = re.compile(r"\s[>›»→]\s")
 """Between a page's breadcrumbs."""
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
@@ -71,7 +72,7 @@ def _cuts(line: str) -> list[Cut]:
     if _HAN.search(line) and (found := header_cuts.cut(line)):
         return found
     cuts: list[Cut] = []
-    pieces = _pieces(line, _BETWEEN)
+    pieces = _pieces(line, _BETWEEN if line.count("/ ") < _FEWEST_SLASHES else _SLASH)
     if len(pieces) == 1 and line.count(" - ") + line.count(" – ") >= _FEWEST_DASHES:
         pieces = _between_dashes(line) or pieces
     for left, right in pieces:

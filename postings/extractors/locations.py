@@ -45,6 +45,8 @@ _STREET = re.compile(
 """Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
 _CODE = re.compile("[A-Z]{2}")
+_ASIDE = re.compile(r"\s*\([^()]*(?:remote|on-?site|hybrid|office)[^()]*\)$", re.I)
+"""Behind a place: "(onsite + remote)"."""
 _MOST_LABELS = 40
 _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
@@ -317,6 +319,7 @@ def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: s
     places: list[Place] = []
     spans: list[Span] = []
     for words, start in slots:
+        words = _ASIDE.sub("", words) if words.endswith(")") else words
         if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
             continue
         for place in gazetteer.resolve_all(words, hint):

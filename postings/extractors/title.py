@@ -32,6 +32,10 @@ _MAY_NEED_CLEANING = re.compile(
 )
 _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:(?:hi|hello|dear|hey)(?=[ ,!])|"
+    r"the (?:[\w/&'’-]+ ){1,7}(?:will|is|are|must|shall|should|provides?|oversees|supports?|serves"
+    r"|performs|ensures)|"
+    r"aktualnie|obecnie|must|please|candidates?|applicants?|sous l[ae'’]|pour l['’]une? de|"
+    r"zatrudni\w*|szukam|poszukuję|przyjm\w+|нуж(?:ен|на|ны)|требу[ею]тся|ищем|"
     r"we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
     r"successful|in this|there|"
     r"ihre[nr]?|unser(?:e[nmrs]?)?|deine?|zu (?:ihren|deinen)|für unser\w*|zur ver\w+|im (?:auftrag"
@@ -111,10 +115,15 @@ _PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _BAR = re.compile(r"[|｜·•¦\t]| / ")
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
+_WORDS = r"[A-Z][\w&/.-]*(?: (?:(?:of|and|for|&) )?[A-Z(][\w&/.()-]*){0,6}"
 _JOB_ENTAILS = re.compile(
     r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) "
     r"(?:entails|involves|includes|requires|is to)\b"
+    rf"|(?:^|\n|: )(?:The|In this role, the|As (?:an? |the )?) ?(?!Hiring)({_WORDS})"
+    r"(?:,? you(?:['’]ll| will)\b| (?:will\b(?! (?:contact|review|be in touch))|is responsible for\b"
+    r"|(?:provides|oversees|supports|performs|ensures|manages|leads|plans|assists|coordinates) ))"
 )
+"""The second way only at the beginning of a line."""
 _PROSE_WINDOW = 4_000
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s[A-ZÀ-Þ][^.!?]{3,}\s[^.!?]+[.!?]")
 _GONE = re.compile(
@@ -128,8 +137,16 @@ _GONE = re.compile(
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
-_SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
+_SOMEBODY_SEEKS = re.compile(
+    "(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]|[\u4e00-\u9fffA-Za-z]{2}[诚急现]?(?:招聘|诚聘)\\s?(?!专员|经理|主管|顾问|总监|助理|HR|负责|实习|专家|官|岗)"
+    "[\u4e00-\u9fffA-Za-z]{2}|^(?:[\\[【][^\\]】]*[\\]】]){2}"
+)
+"""Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""
 _FIRST_LINES = 5
+_MOST_LISTED = 2
+"""More words between "、" list what is offered or asked for."""
+_LONGEST_HAN_NAME = 8
+"""快手 above 高级前端开发工程师."""
 
 
 def find(reading: Reading) -> Found[str] | None:
@@ -143,9 +160,13 @@ def find(reading: Reading) -> Found[str] | None:
         or _from_label(_near_top(labels, header))
         or _from_first_line(header)
         or _from_label(labels)
-        or reading.announcement.title
+        or _announced(reading.announcement.title)
         or _from_prose(reading.text)
     )
+
+
+def _announced(found: Found[str] | None) -> Found[str] | None:
+    return found and _found(found.value, *found.spans[0], found.rule)
 
 
 def clean(words: str) -> str:
@@ -159,7 +180,7 @@ def clean(words: str) -> str:
             shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(_EDGE)
             if shorter != title and _has_letters(shorter):
                 title = shorter
-        title = _without_place(title)
+        title = _without_place(title).replace(" ,", ",")
         if title == before:
             break
     return _balanced(" ".join(title.split()))
@@ -266,8 +287,13 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
         return not any(atom.kind is Kind.OTHER for atom in line.atoms)
     if names_a_job(line.text):
         return False
-    below = [other for other in header[header.index(line) + 1 :][:3] if not _is_no_title(other)][:1]
+    below = [
+        other
+        for other in header[header.index(line) + 1 :][:3]
+        if not _is_no_title(other) and [atom.kind for atom in other.atoms] != [Kind.LOCATION]
+    ][:1]
     is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
+    is_apart = is_apart or (len(line.text) <= _LONGEST_HAN_NAME and line.text[0] >= "\u4e00" and len(header) > 2)
     is_apart = is_apart or (len(header) > 2 and (header_cuts.is_name(line.text) or is_organisation(line.text)))
     return is_apart and any(header_page.holds_a_job(other) and _is_plausible(other, header) for other in below)
 
@@ -291,12 +317,12 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
         return False
     if _is_beside_the_point(line) or (not header_page.holds_a_job(line) and kind_of(words) is not Kind.OTHER):
         return False
-    if _TWO_SENTENCES.search(words):
+    if _TWO_SENTENCES.search(words) or words.count("、") > _MOST_LISTED:
+        return False
+    if words[-1] == "." and words.count(" ") > _FEW_WORDS:
         return False
     if _opens_a_frame(line, header):
         return True
-    if words[-1] == "." and words.count(" ") > _FEW_WORDS:
-        return False
     if names_a_job(words) and len(words) <= 90:
         return not _SENTENCE.search(words) or (words[-1] in ",:…!" and words.count(" ") < 10)
     return not _SENTENCE.search(words) and words[-1] != "." and words.count(" ") < 12 and len(header) > 1
@@ -346,8 +372,9 @@ def _kept(line: HeaderLine) -> tuple[Kind, ...]:
 def _from_prose(text: str) -> Found[str] | None:
     """ "The Purchaser job entails …"."""
     for match in _JOB_ENTAILS.finditer(text, 0, _PROSE_WINDOW):
-        if names_a_job(match[1]) and match[1].count(" ") <= 9:
-            return _found(match[1], *match.span(1), "job entails")
+        number = match.lastindex or 1
+        if names_a_job(match[number]) and match[number].count(" ") <= 9:
+            return _found(match[number], *match.span(number), "job entails")
     return None
 
 

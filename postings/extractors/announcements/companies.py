@@ -57,6 +57,10 @@ _NOT_THE_JOB = re.compile(
 _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 """Behind "with NAME"; "with Telecom Billing experience" goes on."""
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
+_ENDS_A_NAME = re.compile(r"\W*(?:$|\n|[.,;:!?()–—-]|[^\W\d]{1,4}\b)")
+"""What may stand behind "for NAME": "for Eligibility Technology applications" goes on."""
+_OF_A_TEAM = re.compile(r"\s(?:\w+\s)?(?:team|department|unit|group|division|squad|function|practice)\b")
+"""Behind the name of a part of the employer: "join the Data Platform team"."""
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
 _SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
 _AND_NAME = re.compile(r"(?<=[a-zà-ÿ,])\s(?:and|so|und|et|y|i|och)\s(?=[A-ZÀ-Þ])")
@@ -192,7 +196,10 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     yield from _aside(text, call.after, end, patterns)
     for match in patterns.object.finditer(text, call.after, end):
         name = match["name"]
-        if match["strong"] or (" " in name and _shows_a_trade(name, patterns)):
+        if _OF_A_TEAM.match(text, match.end("name")) and not _shows_a_trade(name, patterns):
+            continue
+        is_closed = _ENDS_A_NAME.match(text, match.end("name"))
+        if match["strong"] or (" " in name and is_closed and _shows_a_trade(name, patterns)):
             yield name, match.start("name"), "title at company"
 
 

@@ -48,7 +48,7 @@ _GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 """A longer name: "Beacon" of "Beacon Ridge Foods" is no town."""
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|customers?|clients|degree|universit|authori[sz]|across|"
+    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|across|"
     r"throughout|all over|born)[^.!?\n]{0,40}$",
     re.I,
 )
@@ -146,9 +146,8 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
         raw = "".join(pieces[:count]).rstrip(" .,'’").removesuffix("'s").removesuffix("’s")
-        if (raw.casefold() in COMMON_WORDS - shared.TOWNS_LIKE_WORDS) or (
-            raw.isupper() and raw not in _SHORT_NAMES
-        ):
+        is_common = raw.casefold() in COMMON_WORDS and raw.casefold() not in shared.TOWNS_LIKE_WORDS
+        if raw not in _SHORT_NAMES and (is_common or raw.isupper()):
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"

@@ -6,16 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from postings import gazetteer
 from postings.extractors import counts
 from postings.extractors.announcements import inflection
 from postings.extractors.announcements.patterns import GENDER_SUFFIX, Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
+from postings.extractors.header_kinds import names_a_job
 from postings.extractors.vocabulary.header_words import PICTURES
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
-LOOKS_FOR, WANTED, OPENS = RULES = ("is looking for", "is wanted", "opens with a title")
+LOOKS_FOR, WANTED, OPENS, BELOW = RULES = (
+    "is looking for",
+    "is wanted",
+    "opens with a title",
+    "line below the call",
+)
 _MOST_WORDS, _SHORTEST, _LONGEST = 8, 3, 90
 _FAR = 170
 """How many characters behind its verb a title may begin: "sucht für ihre Filiale in Regensburg eine …"."""
@@ -45,6 +52,14 @@ _HEADS = re.compile(r"(?:head|vp|chief|vice president|dean) of (?!(?:the|our|an?
 _NAME_AND_DASH = re.compile(r"[A-ZÀ-ÞА-Я][^.!?\n()–—|]{1,50}(?:\([^()\n]{2,40}\))?(?P<dash>\s[–—-]\s)(?=\w)")
 _ASKS = re.compile("are you|är du", re.I)
 """A question may speak of any sort of person: "Are you a stickler for details?"."""
+_PRAISE = re.compile(
+    r"(?:(?:high|caliber|calibre|quality|very|and|[a-z]\w*(?:ed|ive|ble|ful|ous|ent|ant|ate|ly"
+    r"|ing[- ]oriented)),?\s)+(?=[A-Z]\w*\s)"
+)
+"""Adjectives in small letters before a title in capitals: "compassionate and qualified Pediatric Nurse"."""
+_TEACHES = re.compile(r"(?:Lecturer|Professor|Instructor|Fellow|Teacher|Tutor|Trainer|Demonstrator)$")
+_FIELD = re.compile(r"\sin\s(?P<field>[A-Z][\w-]+(?:\s(?:and\s|&\s|of\s)?[A-Z][\w-]+){0,5})")
+_CALL_ENDS = re.compile(r"(?:\s(?:the following|for the following|następujące|folgende))?[\s:–-]*")
 _RELATIVE = re.compile(
     r"\b(?:who|that|which|whose|where|of|will|would|can|is|are|to|and|with|qui|que|dont|avec|który|która|którzy|котор\w+|"
     r"som|vars|die (?:sich|uns))\b",
@@ -82,6 +97,8 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
         if any(map(words.__contains__, patterns.wording.anchors)):
             for call in _calls(text, sentence, patterns):
                 return call
+            if below := _below(text, sentence, first[number + 1 : number + 2], patterns):
+                return below
         if number == 0 and (opening := _behind_a_name(text, sentence, patterns)):
             return opening
         is_below = number == 1 and fold_label(text[slice(*first[0])]) in NOT_TITLES  # "HIRING:"
@@ -92,6 +109,7 @@ def call_in(text: str, lower: str, first: Sequence[Sentence], patterns: Patterns
 
 
 def found(call: Call) -> Found[str]:
+    """A title that stands on a line of its own is cleaned by whoever asks."""
     return Found(call.title, ((call.start, call.end),), call.rule)
 
 
@@ -105,6 +123,23 @@ def _calls(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[Call]:
     for cue in patterns.wanted.finditer(text, sentence.start, sentence.end):
         if call := _opening_title(text, sentence, patterns, cue.start(), WANTED):
             yield call._replace(after=cue.end())
+
+
+def _below(text: str, sentence: Sentence, following: Sequence[Sentence], patterns: Patterns) -> Call | None:
+    """ "We are currently looking for:" above a line that names the job as a board would."""
+    for cue in patterns.seeks.finditer(text, sentence.start, sentence.end):
+        lead = patterns.lead.match(text, cue.end(), sentence.end)
+        end = _CALL_ENDS.match(text, lead.end() if lead else cue.end(), sentence.end)
+        for line in following if end and end.end() == sentence.end else ():
+            words = text[line.start : line.start + _LONGEST + 1].partition("\n")[0].strip()
+            if len(words) > _LONGEST or words[-1:] in ".:;?!" or not names_a_job(words) or _NO_PART.search(words):
+                return None
+            start = text.index(words, line.start)
+            after = start + len(words)
+            return Call(
+                words, start, after, BELOW, sentence, cue.start(), sentence.end, None, cue["post"] is not None
+            )
+    return None
 
 
 def _beginnings(text: str, at: int, end: int, patterns: Patterns) -> Iterator[int]:
@@ -158,6 +193,10 @@ def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before
         if pattern and (stop := pattern.search(words)):
             words = words[: stop.start()]
     words = _TRAILING.sub("", _TRAILING.sub("", _PICTURES.sub("", words)))
+    if patterns.language == "en":
+        if praise := _PRAISE.match(words):
+            words, start = words[praise.end() :], start + praise.end()
+        words += _field_behind(text, start + len(words), sentence.end, words)
     end = start + len(words)
     mark = _GENDER.match(text, end, sentence.end)
     if not _is_title(words, patterns, is_marked=mark is not None):
@@ -166,6 +205,12 @@ def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before
     openings = Found(number, ((at, start),), "before the title") if number and number > 1 else None
     after = mark.end() if mark else end
     return Call(_as_on_a_board(words, patterns), start, end, rule, sentence, before, after, openings)
+
+
+def _field_behind(text: str, at: int, end: int, words: str) -> str:
+    """ " in Public Health" behind "Lecturer"; a town is no field."""
+    field = _FIELD.match(text, at, end) if _TEACHES.search(words) else None
+    return field[0] if field and not gazetteer.certainty(field["field"]) else ""
 
 
 def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:

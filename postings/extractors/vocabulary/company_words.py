@@ -35,7 +35,7 @@ HAN_TAILS = (
     "有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|总公司|公司|集团|事务所|研究院|研究所|"
     "设计院|工作室|中心|"
     "银行|医院|学校|大学|学院|中学|小学|幼儿园|酒店|餐厅|协会|基金会|商行|经营部|门诊部|诊所|出版社|电视台|"
-    "报社|株式会社|"
+    "餐馆|饭馆|茶馆|酒楼|超市|报社|株式会社|"
     "有限会社|合伙企业|(?:有限合伙)|(?:普通合伙)|有限合伙|代表处|办事处|营业部|支行|分行|厂|店|俱乐部|合作社|"
     "联合社|委员会|管理局"
 )
@@ -74,7 +74,8 @@ careers|today|
 the world|any|each|every|everyone|someone|now|please|welcome|candidates|applicants|employees|保密|某公司|不限|
 公司|本公司|
 我们|我司|企业|单位|见下文|unternehmen|wir|ihr|nous|notre client|notre entreprise|empresa confidencial|my client|
-private advertiser|advertiser|confidential employer|confidential company|private employer|employer confidential|
+currently|presently|aktualnie|obecnie|derzeit|aktuell|actuellement|actualmente|private advertiser|
+advertiser|confidential employer|confidential company|private employer|employer confidential|
 company name hidden|anonymous|anonymous employer|recruiter|recruitment agency|employment agency|
 staffing agency|agency|
 self-employed|rating|ratings|reviews|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|

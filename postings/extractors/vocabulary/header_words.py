@@ -83,6 +83,8 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         Kind.EXPERIENCE,
         False,
         r"(?:经验|經驗)?\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?\s*年(?:以上|以下|以内|及以上)?(?:工作)?(?:经验|經驗)?$"
+        r"|(?:zero|one|two|three|four|five|six|seven|eight|nine"
+        r"|ten)(?: to \w{3,5})? years? of [a-z ]{0,20}experience$"
         r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
         r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
         r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",

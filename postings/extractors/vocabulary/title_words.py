@@ -189,7 +189,7 @@ stellenbeschreibung|stellenanzeige|stellenangebot|wir suchen|über uns|ihre aufg
 anforderungen|
 ihre aufgabe|ihr aufgabengebiet|voraussetzungen|wir bieten|unternehmen|das unternehmen|stellenausschreibung|
 description du poste|profil recherché|missions|offre d'emploi|à propos|descripción del puesto|oferta de empleo|
-requisitos|opis stanowiska|wymagania|obowiązki|oferta pracy|о компании|описание вакансии|обязанности|
+requisitos|opis stanowiska|opis|wymagania|obowiązki|oferta pracy|о компании|описание вакансии|обязанности|
 требования|вакансия|
 om oss|om tjänsten|arbetsuppgifter|kvalifikationer|mô tả công việc|yêu cầu công việc|tuyển dụng|phúc lợi|quyền lợi|
 thông tin tuyển dụng|neu|new|top job|anzeige|

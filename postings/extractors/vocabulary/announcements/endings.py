@@ -14,7 +14,7 @@ def _endings(words: str) -> Endings:
 
 
 JOB_ENDINGS: Mapping[str, Endings] = {
-    "de": _endings("angestellten>angestellter"),
+    "de": _endings("angestellten>angestellter enten>ent anten>ant isten>ist ogen>oge"),
     "en": _endings("women>woman men>man ies>y sses>ss ches>ch s>"),
     "pl": _endings(
         "arza>arz erza>erz arzy>arz nika>nik ników>nik istę>ista ystę>ysta isty>ista ysty>ysta istów>ista "

@@ -54,6 +54,7 @@ ENGLISH = Wording(
         "|(?:recruiting|hiring|looking|searching) on behalf of [^.,!?\\n]{3,60}?,? for|hire(?= an?\\b)"
         "|(?:looking|seeking|seeks|wants?|wish(?:es)?|hoping|would like|need(?:s|ing)?|aims?|keen) to (?:hire"
         "|appoint|recruit|employ|find|add|take on|bring on|fill)(?: the (?:post|position|role) of)?"
+        "|(?:seeks?|seeking|requires?|wishes to (?:engage|contract)) the services of"
         "|(?:looking|searching|advertising|hunting) (?:out )?for|seeking|seeks|hiring(?: for)?"
         "|recruiting(?: for)?|recruits|in (?:search|need|want) of|on the (?:hunt|lookout|look-out|search) for"
         r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
@@ -69,7 +70,7 @@ ENGLISH = Wording(
         r"|(?:vacanc(?:y|ies)|openings?|opportunit(?:y"
         r"|ies)|positions?|jobs?|roles?|room|space|chair|slot|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
-        r"|(?:position|post|role|job|vacancy|office) of|(?:now )?accepting applications\s?:|offer(?:s"
+        r"|(?:position|post|role|job|vacancy|office|capacity)s? of|(?:now )?accepting applications\s?:|offer(?:s"
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
         r"|employed)\b[^.,;:!?\n]{0,30}? as(?= an? )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
@@ -85,7 +86,8 @@ ENGLISH = Wording(
         r"|twelve|\d{1,3}|several|some|multiple|more|additional)"
     ),
     left_out=(
-        "(?:week|month|year)s?(?:[- ]long)?|(?:one|two|three|four|six|nine|ten|twelve|\\d+)[- ](?:week"
+        "high[- ](?:caliber|calibre|energy|performing|achieving|quality)|(?:week|month"
+        "|year)s?(?:[- ]long)?|(?:one|two|three|four|six|nine|ten|twelve|\\d+)[- ](?:week"
         "|month|year)s?|remote|paid|unpaid"
         "|seasonal|new|next|first|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual"
         "|fun|friendly|motivated"
@@ -106,7 +108,7 @@ ENGLISH = Wording(
     ),
     ends=(
         r"to|who|whom|that|which|for|in(?<!nternship in)(?<!enticeship in)|at|with|on|based|near|from"
-        r"|within|whose|responsible|capable|able"
+        r"|within|whose|responsible|capable|able|located|situated|reporting|residing|working|under"
         r"|required|needed|wanted|available|starting|this|next|while|during|immediately|urgently|willing"
         r"|experienced|by|until|between|around|approx|only|must|is|are|will|has|have|would|can|should|paying"
         r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
@@ -211,7 +213,7 @@ ENGLISH = Wording(
         "|ministries|airlines?|airways|shipping|marine|boats?|energy|power|solar|gas|oil|mining|minerals"
         "|telecom|networks?|couriers?|express|deliver(?:y|ies)|taxis|coaches|buses|travel|tours|lodge|resort"
         "|camp(?:site)?|park|ranch|stables?|equestrian|pets|animal|wildlife|rescue|waste|recycling"
-        "|environmental"
+        "|environmental|medical|health|healthcare"
         "|architects|surveyors|engineers|plumbers|electricians|roofers|lawyers|attorneys|advisers|advisors|planners"
         "|caterers|florists|jewellers|grooming|physio|physiotherapy|architecture|plumbing|scaffolding|glazing|joiners|decorators"
     ),

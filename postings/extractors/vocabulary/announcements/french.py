@@ -18,13 +18,15 @@ FRENCH = Wording(
         "envoy",
     ),
     seeks=(
-        "recherch(?:ent|ons|e)|cherch(?:ent|ons|e)|recrut(?:ent|ons|e)|embauch(?:ent|ons|e)|à la recherche"
+        r"recherch(?:ent|ons|e) pour (?:l['’]une?|une?) de (?:ses|nos|leurs) (?:clients?|entreprises|partenaires)"
+        r"(?:[^.:!?\n]{0,80}?(?=,? une?\b))?,?"
+        "|recherch(?:ent|ons|e)|cherch(?:ent|ons|e)|recrut(?:ent|ons|e)|embauch(?:ent|ons|e)|à la recherche"
         "|(?:a|avons) besoin"
     ),
     posts="(?:poste|emploi|offre d['’]emploi)s? (?:de |d['’]|:)|en tant que|recrutement (?:de |d['’])",
     wanted=r"(?:est |sont )?(?:recherchée?s?|demandée?s?)(?!\w)",
     determiner=(
-        r"(?:d['’]?une?|une?(?:\(e\)|[/ -]e)?|une? ?/ ?une?|son|sa|ses|leur|notre|nos|des|deux|trois"
+        r"(?:une? ?/ ?une?|d['’]?une?|une?(?:\(e\)|[/ -]e)?|son|sa|ses|leur|notre|nos|des|deux|trois"
         r"|quatre|cinq|six|\d{1,3}|plusieurs)(?!\w)"
     ),
     left_out="nouveaux?|nouvelle|future?|jeune|bone?|de|d['’]",

@@ -31,7 +31,7 @@ GERMAN = Wording(
         r"komm(?:en Sie)? (?:[a-zäöüß]+ )?als|werde(?:n Sie)?|(?:Job|Stelle|Position|Tätigkeit|Arbeit"
         r"|Anstellung) (?:als"
         r"|zum|zur)|Ausbildung (?:zum|zur)"
-        r"|(?:uns|Team|du|Sie) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
+        r"|(?:uns|Team|du|dich|Sie|euch) als|verstärken[^.!?\n]{0,60} als|gesucht\s?(?:wird|werden)\s?:?|gesucht:"
     ),
     wanted="(?:ab sofort |dringend |zur Aushilfe |zum nächstmöglichen Zeitpunkt )?gesucht",
     determiner=r"(?:eine?(?:[/*:_]-?[nre]|\([nre]\))|einen|eine[rnm]?|eines|ein|mehrere|weitere|zwei|drei|vier|fünf|sechs|\d{1,2}|unsere[nr]?)",

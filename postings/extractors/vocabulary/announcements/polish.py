@@ -22,7 +22,8 @@ POLISH = Wording(
         "|(?:pilnie )?potrzebn[yaei]|zaprasza(?:my)? do współpracy|rekrutuj(?:e|emy)"
     ),
     posts=(
-        r"na stanowisko|stanowisko|praca (?:dla|jako)|(?:do pracy|pracę|pracy)(?: jako| na stanowisk\w+)"
+        r"(?:pracownik\w+|kandydat\w*|os[oó]b\w*) na stanowisko|na stanowisko|stanowisko"
+        r"|praca (?:dla|jako)|(?:do pracy|pracę|pracy)(?: jako| na stanowisk\w+)"
         r"|dołącz\w* jako"
     ),
     wanted="(?:pilnie |od zaraz )?(?:poszukiwan[yai]|potrzebn[yaie])",

@@ -14,7 +14,8 @@ GREETED = "all|everyone|there|team|folks|à tous|zusammen|a todos|всем|wszys
 AUXILIARIES = (
     "is|are|am|was|has been|have been|we|we are|we['’]re|currently|now|actively|urgently|always|also|soon|"
     "therefore|still|again|presently|ist|sind|wir|aktuell|derzeit|dringend|ab sofort|est|sommes|nous|"
-    "actuellement|estamos|está|están|actualmente|obecnie|aktualnie|pilnie|сейчас|срочно|nu|just nu|hiện|"
+    "actuellement|se encuentran?|estamos|está|están|actualmente|obecnie|aktualnie|pilnie|сейчас"
+    "|срочно|nu|just nu|hiện|"
     "hiện đang|đang|cần"
 )
 """Between an employer's name and the verb: "is currently"."""
@@ -27,7 +28,7 @@ OFFERS = (
 
 VERBS = (
     "is|are|was|has|have|needs|braucht|sucht|suchen|stellt|eröffnet|erweitert|verstärkt|bauen|baut|fertigt|entwickelt|recrute|recherche|cherche|embauche|ouvre|agrandit|renforce|"
-    "busca|amplía|incorpora|necesita|precisa|crece|zatrudni|zatrudnia|szuka|poszukuje|zaprasza|otwiera|söker|växer|behöver|"
+    "busca|amplía|incorpora|necesita|precisa|crece|zatrudni|zatrudnia|szuka|poszukuje|zaprasza|otwiera|należy|działa|söker|växer|behöver|"
     "expanderar|öppnar|utökar|ищет|набирает|приглашает|расширяет|открывает|cần|tuyển|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
     "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
     "là|chuyên"
@@ -49,7 +50,7 @@ does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|su
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
 unseren|ihr|ihre|sie|du|ich|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
 un|une|nosotros|nuestra|nuestro|tu|su|yo|my|nasz|nasza|мы|наш|наша|наше|нашу|vi|vår|vårt|
-våra|du|din|chúng|tôi|bên|mình
+våra|du|din|chúng|tôi|bên|mình|currently|presently|today|obecnie|aktualnie|derzeit|aktuell|actuellement|actualmente
 """.replace("\n", "").split("|")
 )
 """First words of what stands where a name could, and is none."""

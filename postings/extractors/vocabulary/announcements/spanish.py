@@ -28,7 +28,7 @@ SPANISH = Wording(
         " puesto de)?)"
         "|(?:se )?buscan?|buscamos|busco|(?:se )?necesitan?|necesitamos|necesito|(?:se )?precisan?|precisamos"
         "|(?:se )?seleccionan?|seleccionamos|(?:se )?requieren?|requerimos|(?:se )?solicitan?|solicitamos"
-        "|(?:se )?contratan?|contratamos|(?:se )?incorporan?|incorporamos|en búsqueda de|en busca de"
+        "|(?:se )?contratan?|contratamos|(?:se )?incorporan?|incorporamos|en (?:la )?búsqueda de|en busca de"
         "|(?:quiere|queremos|desea) (?:incorporar|contratar)|contratar|incorporar"
     ),
     posts=r"(?:vacante|puesto|plaza|oferta)s? (?:de|para|:)|trabaj\w+ como",
