@@ -126,9 +126,12 @@ _ROWS: Mapping[str, str] = {
     "working exp, exp",
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
     "学历要求, 学历, wykształcenie, образование, học vấn",
+    "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
+    "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
+    "company addresses, emails, site, via, robot code, geo id",
     "": "experience level, seniority level, seniority, job level, company type, company description, company size, company industry",
-    "url": "job url, job posting url, posting url, job link, url, link, job details url, public url, hosted url, careers url, position uri, "
-    "absolute url, alternate url, job url direct, job href, webpage url, external url, externe url, url origine, landing page, "
+    "url": "job url, job posting url, posting url, job link, alternate url, public url, webpage url, url, link, job details url, hosted url, careers url, position uri, "
+    "absolute url, job url direct, job href, external url, externe url, url origine, landing page, "
     "share url, application link, job apply link, apply url, apply link, redirect url, guid, 链接, 网址, 职位链接, 岗位链接, 详情页",
     "identifier": "requisition id, job req id, reference number, reference, ref number, job number, position id, refnr, job post id, id, job id, "
     "posting id, job key, ref, uuid, encrypt job id, 编号, 职位编号",
@@ -177,7 +180,7 @@ def period_in(key: str) -> str:
 
 
 def _find(words: str) -> Key:
-    words = words.rstrip("0123456789 ")
+    words = words.rstrip("0123456789 :")
     found = _KEYS.get(words) or _GLUED.get(words.replace(" ", ""))
     if found is None and " " in words:
         found = _IN_ANY_ORDER.get(_in_order(words))

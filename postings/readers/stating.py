@@ -35,6 +35,10 @@ _SEVERAL = re.compile(r"\s*[;|\n]\s*")
 _YES = frozenset(("yes", "true", "1", "1.0", "y", "x", "ja", "oui", "sí", "tak", "да", "是"))
 _NO = frozenset(("no", "false", "0", "0.0", "n", "nein", "non", "nie", "нет", "否"))
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LONGEST_NAME = 30
+_OTHERS = "Additional information"
+"""Heads the cells of no known name, which belong to no list above them."""
+_WEB = ("http://", "https://", "www.")
 _SIGN_OF_SEVERAL = "$"
 _RATING = re.compile(r"\s*\n\s*[0-5]\.\d\s*$")
 """What stands below a company's name in cells copied from a page of reviews."""
@@ -64,12 +68,14 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
     posting: dict[str, Any] = {"@type": "JobPosting"}
     for ours, theirs in _WORDS.items():
         posting[theirs] = _one(values, ours)
+    posting["url"] = next((url for url in values.get("url", ()) if url.startswith(_WEB)), "")
     posting["hiringOrganization"] = _RATING.sub("", posting["hiringOrganization"])
     types = dict.fromkeys((*values.get("employment_type", ()), *values.get("schedule", ())))
     posting["employmentType"] = ", ".join(types) or _one(values, "kind")
     posting["experienceRequirements"] = _experience(_one(values, "experience_years"))
     for ours, theirs in _LISTS.items():
         posting[theirs] = "\n".join(values.get(ours, ()))
+    posting["skills"] = "\n".join(each for words in values.get("skills", ()) for each in _listed(words))
     posting["jobLocation"] = _places(values)
     posting["jobLocationType"] = _workplace(values.get("workplace", ())) or schema_org.workplace_of(
         _one(values, "schedule")
@@ -77,6 +83,12 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
     posting["baseSalary"] = _pay(values)
     posting["description"] = _description(values, others)
     return {name: value for name, value in posting.items() if value}
+
+
+def _listed(words: str) -> list[str]:
+    """The names that commas part, where there are nothing but names."""
+    names = [name for each in re.split("[,，、;]", words.strip("[]")) if (name := each.strip(" '\""))]
+    return names if all(len(name) <= _LONGEST_NAME for name in names) and "<" not in words else [words]
 
 
 def _one(values: Values, name: str) -> Any:
@@ -145,12 +157,14 @@ def _description(values: Values, others: Sequence[tuple[str, str]]) -> str:
     """The texts, then the cells of no known name; as HTML where a text is HTML."""
     texts = _without_repeats(values.get("description", ())) or list(values.get("summary", ())[:1])
     preferred = "\n".join(values.get("preferred", ()))
+    lines = [f"{words}: {cell}" for words, cell in others]
     if any(_TAG.search(text) for text in (*texts, preferred)):
-        lines = [f"<p>{escape(words)}: {escape(cell)}</p>" for words, cell in others]
         section = f"<h3>Preferred qualifications</h3>\n<div>{preferred}</div>" if preferred else ""
-        return "\n".join(filter(None, (*texts, section, *lines)))
+        rest = [f"<h3>{_OTHERS}</h3>", *(f"<p>{escape(line)}</p>" for line in lines)] if lines else []
+        return "\n".join(filter(None, (*texts, section, *rest)))
     section = f"Preferred qualifications:\n{preferred}" if preferred else ""
-    return "\n\n".join((*texts, section, "\n".join(f"{words}: {cell}" for words, cell in others))).strip()
+    rest = [f"{_OTHERS}:", *lines] if lines and texts else lines
+    return "\n\n".join(filter(None, (*texts, section, "\n".join(rest)))).strip()
 
 
 def _without_repeats(texts: Sequence[str]) -> list[str]:

@@ -210,3 +210,40 @@ def test_a_row_becomes_a_job_posting_in_the_terms_of_schema_org() -> None:
             }
         ],
     }
+
+
+REVIEWED = """\
+Unnamed: 0,Job Title,Salary Estimate,Job Description,Rating,Company Name,Location,Headquarters,Revenue,Shift
+0,Clock Mender,$53K-$91K,"We mend clocks.
+
+Requirements:
+- Steady hands",3.8,"Tick Tock
+3.8","Reno, NV","Goleta, CA",$50 to $100 million (USD),nights
+"""
+
+
+def test_what_a_table_tells_of_the_company_is_in_no_list_of_the_posting() -> None:
+    (draft,) = (draft.as_json() for draft in drafts(REVIEWED.encode(), "reviews.csv"))
+    assert draft["company"] == "Tick Tock"
+    assert [each["text"] for each in draft["requirements"]] == ["Steady hands"]
+    assert (draft["benefits"], draft["amounts"]) == ([], [])
+    assert [place["city"] for place in draft["locations"]] == ["Reno"]
+    assert (draft["salary"]["min"], draft["salary"]["max"]) == (53_000, 91_000)
+    assert "Shift: nights" in draft["text"]
+    assert "Goleta" not in draft["text"]
+
+
+BOARD = """\
+job_id,company_name,title,max_salary,med_salary,min_salary,pay_period,currency,remote_allowed,listed_time,expiry,skills
+1,Tick Tock,Clock Mender,20.0,,17.0,HOURLY,USD,,1777881600000.0,1782777600000.0,"['clocks', 'patience']"
+2,Leaf,Tea Taster,,70000.0,,YEARLY,USD,1.0,1777881600000.0,,
+"""
+
+
+def test_numbers_as_programs_write_them_are_read() -> None:
+    mender, taster = (draft.as_json() for draft in drafts(BOARD.encode(), "board.csv"))
+    pay = [tuple(each["salary"][key] for key in ("min", "max", "currency", "period")) for each in (mender, taster)]
+    assert pay == [(17, 20, "USD", "hour"), (70_000, 70_000, "USD", "year")]
+    assert (mender["date_posted"], mender["valid_through"]) == ("2026-05-04", "2026-06-30")
+    assert (mender["workplace"], taster["workplace"]) == (None, "remote")
+    assert [each["text"] for each in mender["requirements"]] == ["clocks", "patience"]

@@ -187,7 +187,6 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "salary": "6,000 - 8,000 PLN per month",
             "employment_type": "B2b",
             "date_posted": "2026-05-04",
-            "url": "g",
         },
     ),
     (
