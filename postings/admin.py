@@ -12,6 +12,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from postings.forms import PostingForm
+from postings.look import item_look_view, upload_look_view
 from postings.models import (
     Company,
     Location,
@@ -62,8 +63,14 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
         )
 
     def get_urls(self) -> list[URLPattern]:
-        upload = path("upload/", self.admin_site.admin_view(upload_view), name="postings_posting_upload")
-        return [upload, *super().get_urls()]
+        wrapped = self.admin_site.admin_view
+        look, item = "upload/<int:upload_id>/", "upload/<int:upload_id>/<int:item_id>/"
+        urls = [
+            path("upload/", wrapped(upload_view), name="postings_posting_upload"),
+            path(look, wrapped(upload_look_view), name="postings_posting_look"),
+            path(item, wrapped(item_look_view), name="postings_posting_look_item"),
+        ]
+        return [*urls, *super().get_urls()]
 
     @admin.display(description=_("locations"))
     def places(self, posting: Posting) -> str:
@@ -131,6 +138,7 @@ class UploadItemInline(admin.TabularInline[UploadItem, Upload]):
     extra = 0
     max_num = 0
     can_delete = False
+    fields = ["name", "outcome", "posting", "message"]
     readonly_fields = ["name", "outcome", "posting", "message"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[UploadItem]:

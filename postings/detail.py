@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
-from postings import contract, evidence, names, pay, wording
+from postings import contract, evidence, names, pay, rows, wording
 from postings.address import Address
+from postings.extractors.draft import Draft
 from postings.models import Posting, PostingSkill
 
 EXPECTED = (
@@ -85,17 +86,28 @@ class Detail:
 
 def present(posting: Posting, today: date) -> Detail:
     """Ask for the posting `.with_related()`."""
-    data = contract.as_json(posting)
-    anchors = evidence.anchors(posting.evidence, len(posting.text))
+    return _presented(posting, contract.as_json(posting), today)
+
+
+def preview(draft: Draft, name: str, today: date) -> Detail:
+    """The same of a posting that is not saved yet; the document's name stands where it has no title."""
+    data = {**draft.as_json(), "source_url": rows.web_address(draft.url) or None}
+    posting = Posting(title=draft.title or name, valid_through=draft.valid_through, status=Posting.Status.DRAFT)
+    posting.workplace = draft.workplace or ""
+    return _presented(posting, data, today)
+
+
+def _presented(posting: Posting, data: Mapping[str, Any], today: date) -> Detail:
+    anchors = evidence.anchors(data["evidence"], len(data["text"]))
     return Detail(
         posting=posting,
         data=data,
         is_expired=posting.is_expired(today),
-        text=evidence.marked(posting.text, posting.evidence),
+        text=evidence.marked(data["text"], data["evidence"]),
         title_anchors=anchors.get("title", ()),
         facts=_facts(data, anchors, today),
         sections=[section for section in _sections(data, anchors) if section.lines],
-        skills=_skills(posting, anchors.get("skills", ())),
+        skills=_skills(data["skills"], anchors.get("skills", ())),
         unsaid=[wording.field(name) for name in EXPECTED if data[name] in (None, [])],
     )
 
@@ -216,14 +228,13 @@ def _spoken(language: Mapping[str, Any]) -> str:
     return wanted
 
 
-def _skills(posting: Posting, anchors: Sequence[str]) -> list[SkillGroup]:
+def _skills(skills: Sequence[Mapping[str, Any]], anchors: Sequence[str]) -> list[SkillGroup]:
     """By importance, each with the way to all postings that name it."""
-    links = list(posting.posting_skills.all())
-    own = [[anchor] for anchor in anchors] if len(anchors) == len(links) else [[] for _ in links]
+    own = [[anchor] for anchor in anchors] if len(anchors) == len(skills) else [[] for _ in skills]
     groups: dict[str, list[SkillLink]] = {}
-    for link, found in zip(links, own, strict=True):
-        skill = SkillLink(names.skill(link.skill.name), list_url("skill", link.skill.match_key), found)
-        groups.setdefault(link.importance, []).append(skill)
+    for one, found in zip(skills, own, strict=True):
+        skill = SkillLink(names.skill(one["name"]), list_url("skill", rows.skill_key(one["name"])), found)
+        groups.setdefault(one["importance"], []).append(skill)
     return [
         SkillGroup(wording.choice("importance", importance), groups[importance])
         for importance in PostingSkill.Importance.values

@@ -322,19 +322,34 @@ class Upload(models.Model):
 
 
 class UploadItem(models.Model):
-    """What became of one document. A run of the ingest command keeps only the failed ones."""
+    """What became of one document. A run of the ingest command keeps only the failed ones.
+
+    While somebody is to look at it first, it is PENDING and holds the document as it came; see look.py.
+    """
 
     class Outcome(models.TextChoices):
         ADDED = "added", _("Added")
         UPDATED = "updated", _("Updated")
         UNCHANGED = "unchanged", _("Unchanged")
         FAILED = "failed", _("Failed")
+        PENDING = "pending", _("Waiting for a look")
+        DISCARDED = "discarded", _("Discarded")
+
+    INGESTED = (Outcome.ADDED, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.FAILED)
+    """What ingest() makes of a document, counted in columns of the Upload."""
 
     upload = models.ForeignKey(Upload, models.CASCADE, related_name="items")
     name = models.CharField(_("document"), max_length=500)
     outcome = models.CharField(_("outcome"), max_length=9, choices=Outcome)
     posting = models.ForeignKey(Posting, models.SET_NULL, null=True, blank=True)
     message = models.TextField(_("message"), blank=True)
+    compressed = models.BinaryField(null=True, editable=False)
+    """This and the rest: what prepare.RawDocument holds, of a PENDING one only."""
+    media_type = models.CharField(max_length=100, blank=True, editable=False)
+    origin = models.TextField(blank=True, editable=False)
+    external_id = models.TextField(blank=True, editable=False)
+    url = models.TextField(blank=True, editable=False)
+    received = models.DateField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("uploaded document")

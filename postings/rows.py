@@ -94,7 +94,7 @@ def locations(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingLoca
 
 
 def skills(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingSkill]:
-    mentions = {keys.skills[_skill_key(skill.name)]: skill for skill in reversed(draft.skills)}
+    mentions = {keys.skills[skill_key(skill.name)]: skill for skill in reversed(draft.skills)}
     for skill_id, skill in reversed(mentions.items()):
         yield PostingSkill(posting_id=posting_id, skill_id=skill_id, importance=skill.importance)
 
@@ -159,10 +159,10 @@ def _locations(drafts: Iterable[Draft]) -> dict[str, dict[str, Any]]:
 
 
 def _skills(drafts: Iterable[Draft]) -> dict[str, dict[str, Any]]:
-    return {_skill_key(skill.name): {"name": clip(skill.name, 120)} for draft in drafts for skill in draft.skills}
+    return {skill_key(skill.name): {"name": clip(skill.name, 120)} for draft in drafts for skill in draft.skills}
 
 
-def _skill_key(name: str) -> str:
+def skill_key(name: str) -> str:
     return name_key(name)[:120]
 
 

@@ -27,6 +27,13 @@ def save(batch: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
     return [result for group in _without_twins(batch) for result in _save_group(group)]
 
 
+def expected(batch: Sequence[Prepared]) -> list[tuple[Outcome, int | None]]:
+    """What save() would make of each document alone, and the posting that it is a new version of."""
+    known = _known_sources(batch)
+    sources = ((document, known[id(document)]) for document in batch)
+    return [(_outcome(source, document), source.posting_id if source else None) for document, source in sources]
+
+
 def identity(document: Prepared) -> Identity | None:
     """What the publisher calls this posting, if anything: given with the document, or stated in its data.
 
@@ -89,14 +96,17 @@ def _save_group(group: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
     results = []
     for document in group:
         source = known[id(document)]
-        if source is None:
-            results.append((Outcome.ADDED, created[id(document)]))
-        elif source.text_sha256 == document.text_sha256:
-            results.append((Outcome.UNCHANGED, source.posting_id))
-        else:
+        outcome = _outcome(source, document)
+        if source and outcome is Outcome.UPDATED:
             _update(source, document)
-            results.append((Outcome.UPDATED, source.posting_id))
+        results.append((outcome, source.posting_id if source else created[id(document)]))
     return results
+
+
+def _outcome(source: Source | None, document: Prepared) -> Outcome:
+    if source is None:
+        return Outcome.ADDED
+    return Outcome.UNCHANGED if source.text_sha256 == document.text_sha256 else Outcome.UPDATED
 
 
 def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:

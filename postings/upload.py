@@ -1,4 +1,4 @@
-"""The admin's upload page: files or pasted text in, a result per document out."""
+"""The admin's upload page: files or pasted text in, a look at each (look.py) or a result per document out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from postings import inputs, search
+from postings import inputs, look
 from postings.forms import UploadForm
 from postings.ingest import ingest
 from postings.models import Upload, UploadItem
@@ -22,26 +22,25 @@ from postings.prepare import RawDocument, Unreadable
 
 @permission_required("postings.add_posting", raise_exception=True)
 def upload_view(request: HttpRequest) -> HttpResponse:
-    """GET: the form. POST: everything is saved, and the page of this upload shows what became of each."""
+    """GET: the form. POST: the documents wait for a look where that is asked for; else everything is saved, and
+    the page of this upload shows what became of each."""
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        upload = _ingest(request, form.cleaned_data)
+        upload = Upload.objects.create(user=request.user if request.user.is_authenticated else None)
+        if "look" in request.POST:
+            look.keep(upload, _documents(form.cleaned_data))
+            return redirect("admin:postings_posting_look", upload.pk)
+        _ingest(request, upload, form.cleaned_data)
         return redirect(f"{request.path}?upload={upload.pk}")
     return render(request, "admin/postings/posting/upload.html", _context(request, form))
 
 
-def _ingest(request: HttpRequest, cleaned: dict[str, Any]) -> Upload:
-    upload = Upload.objects.create(user=request.user if request.user.is_authenticated else None)
+def _ingest(request: HttpRequest, upload: Upload, cleaned: dict[str, Any]) -> None:
     for _outcome in ingest(upload, _documents(cleaned), keeps_all_items=True):
         pass
-    try:
-        search.sync()
-    except search.SearchUnavailable as error:
-        # What is saved is saved; the worker brings it into the index as soon as that can be written.
-        messages.warning(request, _("Not yet searchable: %(error)s") % {"error": error})
+    look.into_index(request)
     level = messages.WARNING if upload.failed else messages.SUCCESS
     messages.add_message(request, level, _summary(upload))
-    return upload
 
 
 def _documents(cleaned: dict[str, Any]) -> Iterator[RawDocument | Unreadable]:

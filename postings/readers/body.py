@@ -78,9 +78,15 @@ def _html(text: str) -> Body:
     which = "the first" if postings and stated is postings[0] else "the one in its heading"
     several = (f"The page states {len(postings)} postings; {which} was read.",) if len(postings) > 1 else ()
     body = _stated_body(stated) if stated else Body([])
-    if not (in_feed and body.lines) and sum(len(line.text) for line in body.lines) < _LONG_ENOUGH:
-        body = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
+    if not (in_feed and body.lines) and _length(body) < _LONG_ENOUGH:
+        # A page that scripts fill shows less than it states.
+        shown = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
+        body = max(shown, body, key=_length)
     return body._replace(stated=stated, warnings=several)
+
+
+def _length(body: Body) -> int:
+    return sum(len(line.text) for line in body.lines)
 
 
 def _shown(postings: list[Stated], tree: LexborHTMLParser) -> Stated:

@@ -245,6 +245,32 @@ def test_axe_finds_nothing_to_object_to_in_the_upload(
         page.goto(f"{site}/admin/postings/posting/upload/")
         page.evaluate(axe)
         assert _objections(page, "#content-main") == []
+        page.get_by_label("Or paste a posting").fill("Title: Line Cook\nLocation: Lyon, France")
+        page.get_by_role("button", name="Look first").click()
+        page.wait_for_load_state("networkidle")
+        page.evaluate(axe)
+        assert _objections(page, "#content-main") == []
+        page.get_by_role("link", name="Line Cook").click()
+        page.wait_for_load_state("networkidle")
+        page.evaluate(axe)
+        assert _objections(page, "html") == []
+
+
+def test_an_upload_is_looked_at_and_accepted_by_keyboard(
+    site: str, browser: Browser, admin_client: Client
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        session = admin_client.cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": site}])
+        page = context.new_page()
+        page.goto(f"{site}/admin/postings/posting/upload/")
+        page.get_by_label("Or paste a posting").fill("Title: Gong Tuner\nLocation: Lyon, France")
+        page.get_by_role("button", name="Look first").press("Enter")
+        page.get_by_role("link", name="Gong Tuner").press("Enter")
+        page.get_by_role("button", name="Accept", exact=True).press("Enter")
+        assert page.get_by_role("cell", name="Added").is_visible()
+        page.goto(f"{site}/?q=gong")
+        assert page.get_by_role("heading", name="Gong Tuner").is_visible()
 
 
 def _objections(page: Page, within: str) -> list[str]:

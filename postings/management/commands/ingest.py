@@ -72,7 +72,7 @@ class Command(BaseCommand):
                 if sum(counts.values()) % SYNC_EVERY == 0 and not unavailable:
                     unavailable = _sync()
         unavailable = unavailable or _sync()
-        summary = ", ".join(f"{counts[name]} {name}" for name in UploadItem.Outcome.values)
+        summary = ", ".join(f"{counts[name]} {name}" for name in UploadItem.INGESTED)
         if counts[UploadItem.Outcome.FAILED]:
             raise CommandError(f"{summary}. The reasons stand above and in the admin under Uploads.")
         if unavailable:

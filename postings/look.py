@@ -1,0 +1,276 @@
+"""A look at uploaded documents before anything of them is saved: accept, correct or discard each. Layer 7.
+
+Until then a document waits as it came in its UploadItem, whatever becomes of the process. It is read when somebody
+looks, so that nobody sees what an older parser read, and is accepted by way of the same ingest() as all others.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.auth.decorators import permission_required
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from postings import detail, saving, search, wording
+from postings.ingest import ingest
+from postings.matching import company_key
+from postings.models import Posting, Upload, UploadItem, compress
+from postings.prepare import Prepared, RawDocument, Unreadable, prepare
+from postings.rows import clip
+
+Outcome = UploadItem.Outcome
+PER_PAGE = 25
+_TOGETHER = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A waiting document as it would be saved now."""
+
+    item: UploadItem
+    document: Prepared | Unreadable
+    outcome: UploadItem.Outcome
+    """What accepting it would do."""
+    posting: Posting | None
+    """The saved one that it is, or that it would change."""
+    like: Posting | None
+    """Another one with the same title and company."""
+    remarks: Sequence[str]
+
+    @property
+    def is_readable(self) -> bool:
+        return isinstance(self.document, Prepared)
+
+    @property
+    def draft(self) -> Any:
+        return self.document.draft if isinstance(self.document, Prepared) else None
+
+    @property
+    def places(self) -> str:
+        return "; ".join(wording.place(place) for place in self._data["locations"]) if self.is_readable else ""
+
+    @property
+    def pay(self) -> str:
+        return wording.pay(self._data["salary"]) if self.is_readable else ""
+
+    @property
+    def _data(self) -> dict[str, Any]:
+        data: dict[str, Any] = self.draft.as_json()
+        return data
+
+
+def keep(upload: Upload, documents: Iterable[RawDocument | Unreadable]) -> None:
+    """Make the documents wait for a look: all or none."""
+    with transaction.atomic():
+        waiting: list[UploadItem] = []
+        for document in documents:
+            waiting.append(_waiting(upload, document))
+            if len(waiting) == _TOGETHER:
+                UploadItem.objects.bulk_create(waiting)
+                waiting = []
+        UploadItem.objects.bulk_create(waiting)
+        upload.failed = upload.items.filter(outcome=Outcome.FAILED).count()
+        upload.save()
+
+
+def _waiting(upload: Upload, document: RawDocument | Unreadable) -> UploadItem:
+    if isinstance(document, Unreadable):
+        name, reason = clip(document.name, 500), clip(document.reason, 5000)
+        return UploadItem(upload=upload, name=name, outcome=Outcome.FAILED, message=reason)
+    return UploadItem(
+        upload=upload,
+        name=clip(document.name, 500),
+        outcome=Outcome.PENDING,
+        compressed=compress(document.data),
+        media_type=clip(document.media_type, 100),
+        origin=clip(document.origin, 5000),
+        external_id=clip(document.external_id, 5000),
+        url=clip(document.url, 5000),
+        received=document.received,
+    )
+
+
+def looks(items: Iterable[UploadItem]) -> list[Look]:
+    read = [(item, prepare(_raw(item))) for item in items]
+    expected = iter(saving.expected([document for _item, document in read if isinstance(document, Prepared)]))
+    found = [
+        (item, document, *(next(expected) if isinstance(document, Prepared) else (Outcome.FAILED, None)))
+        for item, document in read
+    ]
+    known = Posting.objects.select_related("company").in_bulk([pk for *_rest, pk in found if pk])
+    return [_look(item, document, outcome, known.get(pk or 0)) for item, document, outcome, pk in found]
+
+
+def _look(
+    item: UploadItem, document: Prepared | Unreadable, outcome: UploadItem.Outcome, posting: Posting | None
+) -> Look:
+    if isinstance(document, Unreadable):
+        return Look(item, document, outcome, None, None, [document.reason])
+    like = _like(document) if outcome is Outcome.ADDED else None
+    return Look(item, document, outcome, posting, like, list(_remarks(document, timezone.localdate())))
+
+
+def _like(document: Prepared) -> Posting | None:
+    draft = document.draft
+    if not draft.title or not draft.company:
+        return None
+    same = Posting.objects.filter(title__iexact=draft.title, company__match_key=company_key(draft.company)[:200])
+    return same.select_related("company").first()
+
+
+def _remarks(document: Prepared, today: date) -> Iterator[str]:
+    """What a careful person would look at first."""
+    draft = document.draft
+    missing = [name for name in ("title", "company", "locations") if not getattr(draft, name)]
+    if missing:
+        yield _("Not found: %(fields)s.") % {"fields": ", ".join(map(wording.field, missing))}
+    if not (draft.duties or draft.requirements):
+        yield _("No duties and no requirements were found.")
+    if draft.valid_through and draft.valid_through < today:
+        yield _("The last day to apply is over.")
+    if draft.salary and draft.salary.is_period_inferred:
+        yield _("The text does not say what period the pay is for; it was told by the amount.")
+    yield from document.warnings
+
+
+def _raw(item: UploadItem) -> RawDocument:
+    data = zlib.decompress(item.compressed or b"")
+    received = item.received or timezone.localdate()
+    return RawDocument(data, item.name, received, item.media_type, item.origin, item.external_id, item.url)
+
+
+def _waiting_of(upload: Upload) -> QuerySet[UploadItem]:
+    return upload.items.filter(outcome=Outcome.PENDING)
+
+
+def accept(upload: Upload, items: Sequence[UploadItem]) -> list[int]:
+    """Save the documents; the ids of their postings. To accept one twice changes nothing."""
+    upload.refresh_from_db()
+    outcomes = list(ingest(upload, map(_raw, items), keeps_all_items=True))
+    UploadItem.objects.filter(pk__in=[item.pk for item in items], outcome=Outcome.PENDING).delete()
+    return [outcome.posting_id for outcome in outcomes if outcome.posting_id]
+
+
+def discard(items: Iterable[UploadItem]) -> int:
+    chosen = UploadItem.objects.filter(pk__in=[item.pk for item in items], outcome=Outcome.PENDING)
+    return chosen.update(outcome=Outcome.DISCARDED, compressed=None)
+
+
+@permission_required("postings.add_posting", raise_exception=True)
+def upload_look_view(request: HttpRequest, upload_id: int) -> HttpResponse:
+    """All documents of an upload that wait, with what would become of each."""
+    upload = get_object_or_404(Upload, pk=upload_id)
+    waiting = _waiting_of(upload)
+    if request.method == "POST":
+        _decide(request, upload, waiting)
+    page = Paginator(waiting, PER_PAGE).get_page(request.GET.get("page"))
+    if not page.object_list:
+        return redirect(f"{reverse('admin:postings_posting_upload')}?upload={upload.pk}")
+    if request.method == "POST":
+        return redirect(request.get_full_path())
+    context = {
+        **admin.site.each_context(request),
+        "title": _("Look before saving"),
+        "upload": upload,
+        "page": page,
+        "looks": looks(page.object_list),
+        "opts": UploadItem._meta,
+    }
+    return render(request, "admin/postings/posting/look.html", context)
+
+
+@permission_required("postings.add_posting", raise_exception=True)
+def item_look_view(request: HttpRequest, upload_id: int, item_id: int) -> HttpResponse:
+    """One document, the facts beside its words, as its page will show them."""
+    upload = get_object_or_404(Upload, pk=upload_id)
+    item = _waiting_of(upload).filter(pk=item_id).first()
+    following = _waiting_of(upload).filter(pk__gt=item_id).first()
+    if item is None:
+        # Perhaps by a second click.
+        messages.info(request, _("This document has been decided on already."))
+        return redirect("admin:postings_posting_look", upload.pk)
+    if request.method == "POST":
+        return _decide_one(request, upload, item, following)
+    (look,) = looks([item])
+    if not isinstance(look.document, Prepared):
+        return redirect("admin:postings_posting_look", upload.pk)
+    context = {
+        "look": look,
+        "upload": upload,
+        "following": following,
+        "detail": detail.preview(look.document.draft, item.name, timezone.localdate()),
+    }
+    return render(request, "postings/look.html", context)
+
+
+def _decide(request: HttpRequest, upload: Upload, waiting: QuerySet[UploadItem]) -> None:
+    """By the button: everything, or the document that the button names."""
+    for action in ("accept", "discard"):
+        wanted = request.POST.get(action, "")
+        chosen = waiting if wanted == "all" else waiting.filter(pk=_number(wanted))
+        if wanted and (items := list(chosen)):
+            messages.success(request, _carry_out(request, action, upload, items))
+
+
+def _number(text: str) -> int:
+    """Of a document; 0, which none has, for anything else. The databases hold 64 bits."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
+def _decide_one(
+    request: HttpRequest, upload: Upload, item: UploadItem, following: UploadItem | None
+) -> HttpResponse:
+    if "correct" in request.POST:
+        return _correct(request, upload, item)
+    _carry_out(request, "discard" if "discard" in request.POST else "accept", upload, [item])
+    if following:
+        return redirect("admin:postings_posting_look_item", upload.pk, following.pk)
+    return redirect("admin:postings_posting_look", upload.pk)
+
+
+def _correct(request: HttpRequest, upload: Upload, item: UploadItem) -> HttpResponse:
+    """A new posting stays a draft until its form is saved as published; what is changed there stays so."""
+    (look,) = looks([item])
+    ids = accept(upload, [item])
+    if not ids:
+        return redirect("admin:postings_posting_look", upload.pk)
+    if look.outcome is Outcome.ADDED:
+        posting = Posting.objects.get(pk=ids[0])
+        posting.status = Posting.Status.DRAFT
+        posting.save(update_fields=["status"])
+        messages.info(request, _("Saved as a draft: correct it, then set it to published."))
+    into_index(request)
+    return redirect("admin:postings_posting_change", ids[0])
+
+
+def _carry_out(request: HttpRequest, action: str, upload: Upload, items: Sequence[UploadItem]) -> str:
+    """What was done, in words."""
+    if action == "discard":
+        count = discard(items)
+        said = ngettext("%(count)d document discarded.", "%(count)d documents discarded.", count)
+    else:
+        count = len(accept(upload, items))
+        into_index(request)
+        said = ngettext("%(count)d document accepted.", "%(count)d documents accepted.", count)
+    return said % {"count": count}
+
+
+def into_index(request: HttpRequest) -> None:
+    """What is saved is saved; where the index cannot be written, the worker brings it in as soon as it can."""
+    try:
+        search.sync()
+    except search.SearchUnavailable as error:
+        messages.warning(request, _("Not yet searchable: %(error)s") % {"error": error})
