@@ -306,7 +306,7 @@ def test_a_json_ld_object_alone_is_a_posting() -> None:
 
 def test_a_short_description_is_read_where_the_page_shows_nothing() -> None:
     posting = {"@type": "JobPosting", "title": "Clock Mender", "description": "You mend clocks."}
-    page = f'<body><script type="application/ld+json">{json.dumps(posting)}</script><div id="app"></div></body>'
-    assert "You mend clocks." in read(page.encode(), "page.html").text
-    shown_too = page.replace("</div>", "You mend the clocks of all our towers.</div>")
-    assert "all our towers" in read(shown_too.encode(), "page.html").text
+    empty = f'<body><script type="application/ld+json">{json.dumps(posting)}</script><div id="app"></div></body>'
+    assert "You mend clocks." in read(empty.encode(), "page.html").text
+    filled = empty.replace("</div>", "You mend the clocks of all our towers.</div>")
+    assert "all our towers" in read(filled.encode(), "page.html").text
