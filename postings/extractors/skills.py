@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,22 @@ _TRADES = re.compile(
     re.IGNORECASE,
 )
 """Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
+_TELLING = frozenset((SectionKind.HEADER, SectionKind.SUMMARY))
+_LEADS = re.compile(r"\b(?:supervisory|leadership|management)\s(?:responsibilit|dut)", re.IGNORECASE)
+"""Headings of text about those who are led: no list of duties, but skills."""
+_SHORTEST_PROSE = 60
+"""Characters; anything shorter in front of the lists is a name, a place, a label."""
+_SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
+_TELLS = re.compile(
+    r"\b(?:candidates?|applicants?|must|ability|able to|experience|experienced|responsible|responsibilities|"
+    r"proficien\w+|knowledge|skills|skilled|incumbent|you(?:'|’| wi)ll|you(?:'|’| a)re)\b",
+    re.IGNORECASE,
+)
+_PRAISES = re.compile(
+    r"\b(?:we|our|us|inc|corporation|company|opportunit\w+|benefits?|salary|offers?|leader|leading|founded|award\w*)\b",
+    re.IGNORECASE,
+)
+"""The employer speaks of itself: what it does is no demand."""
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
@@ -115,6 +132,38 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
             for block in section.blocks:
                 if block.start not in covered:
                     yield (block.start, block.end), Importance.REQUIRED
+    for span in _prose(reading, sorted((line.start, line.end) for line in lines)):
+        yield span, Importance.MENTIONED
+
+
+def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
+    """Sentences before and beside the lists that say what the work is or who is sought."""
+    for section in reading.sections:
+        head = section.heading
+        is_led = (
+            section.kind is SectionKind.OTHER
+            and head is not None
+            and _LEADS.search(reading.text, head.start, head.end) is not None
+        )
+        if not is_led and section.kind not in _TELLING:
+            continue
+        for block in section.blocks:
+            text = reading.text[block.start : block.end]
+            if len(text) < _SHORTEST_PROSE and not is_led:
+                continue
+            for sentence in _SENTENCE.finditer(text):
+                start, end = block.start + sentence.start(), block.start + sentence.end()
+                if _is_apart(start, end, lines) and (is_led or _is_of_the_job(sentence[0])):
+                    yield start, end
+
+
+def _is_of_the_job(sentence: str) -> bool:
+    return _TELLS.search(sentence) is not None and _PRAISES.search(sentence) is None
+
+
+def _is_apart(start: int, end: int, lines: list[Span]) -> bool:
+    at = bisect_left(lines, (end, 0))
+    return at == 0 or lines[at - 1][1] <= start
 
 
 def _importance(kind: LineKind, required: bool) -> Importance:
