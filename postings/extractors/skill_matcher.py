@@ -101,8 +101,7 @@ _PEOPLE = re.compile(
 """After the name of a trade: those who do it, not the skill."""
 _JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"; a comma only farther in front."""
-_JOINT = re.compile(r"[,/&]|\b(?:and|or|und|oder)\s")
-_JOINT_REACH = 30
+_JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
 _MOST_JOINED = 4
 _LONGEST_LINE = 20_000
 """Characters read of a line; a whole posting in one paragraph is shorter."""
@@ -169,7 +168,7 @@ def _named(
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
-        if hit.is_sure and not hit.is_tool and _JOINT.search(line, max(0, hit.start - _JOINT_REACH), hit.start):
+        if hit.is_sure and not hit.is_tool and _may_be_joined(line, hit.start):
             found.extend(_joined(hit, line, vocabulary))
     found.sort(key=attrgetter("start"))
     return found
@@ -240,6 +239,8 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
     found = sense.aliases
     may_be_people = sense.may_be_people
     if not sense.is_free:
+        if sense.verbs and sense.verbs.isdisjoint(folded[max(0, start - _REACH) : start].split()):
+            return ()
         found = tuple(
             alias for alias in found if alias.gate is Gate.NONE or _may_be(alias, line, folded, start, end)
         )
@@ -315,6 +316,18 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
     if hit.aliases[0].gate is not Gate.CONTEXT:
         return False
     return has_cue_before or bool(_CUE_AFTER.match(line, hit.end))
+
+
+def _may_be_joined(line: str, start: int) -> bool:
+    """A cheap look for what `_JOINED` looks for: a joint before the hit or before the word in front of it."""
+    words = line[max(0, start - 40) : start].split()[-2:]
+    return bool(words) and (
+        words[0][-1] in ",/&"
+        or words[-1][-1] == ","
+        or "/" in words[-1]
+        or "&" in words[-1]
+        or not _JOINTS.isdisjoint(words)
+    )
 
 
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:

@@ -24,7 +24,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from postings.extractors.vocabulary import skill_table
-from postings.extractors.vocabulary.activities import object_of
+from postings.extractors.vocabulary.activities import first_words, object_of
 from postings.extractors.vocabulary.no_skills import NO_SKILLS, NO_SKILLS_HAN
 
 
@@ -95,11 +95,15 @@ class Sense(NamedTuple):
     """None of the aliases has a gate."""
     may_be_people: bool
     """A trade or an activity, whose name also stands for those who do it: "the sales team"."""
+    verbs: frozenset[str] = frozenset()
+    """One of these stands before every hit; empty where an alias needs no verb."""
 
     @classmethod
     def of(cls, aliases: list[Alias]) -> Sense:
         is_free = all(alias.gate is Gate.NONE for alias in aliases)
-        return cls(tuple(aliases), is_free, aliases[0].kind in _TRADES)
+        needs_verb = all(alias.gate is Gate.VERB for alias in aliases)
+        verbs = frozenset().union(*(first_words(alias.family) for alias in aliases)) if needs_verb else frozenset()
+        return cls(tuple(aliases), is_free, aliases[0].kind in _TRADES, verbs)
 
 
 @dataclass(frozen=True, slots=True)
