@@ -9,7 +9,7 @@ Data goes one way, and a module imports only from the layers above it in this li
        gazetteer.py      places: names -> Place            a read-only SQLite file
        schema_org.py     our names <-> schema.org JobPosting
        inputs/           files, folders, feeds, spreadsheets -> the bytes of each posting
-    3  models.py         the relational store              querysets.py says what is public
+    3  models.py         the relational store              querysets.py says what is public; bulk.py: many rows
     4  ingest.py         bytes -> saved posting, with its row in the outbox
        contract.py       a saved posting in the words of `manage.py extract`
        made_up.py        postings that no one wrote, to try and to measure the site

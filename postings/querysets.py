@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
+
+from postings import bulk
 
 if TYPE_CHECKING:
     from postings.models import IndexUpdate, Posting  # noqa: F401 (used in the base classes' types)
@@ -33,5 +35,4 @@ class PostingQuerySet(models.QuerySet["Posting"]):
 class IndexUpdateQuerySet(models.QuerySet["IndexUpdate"]):
     def enqueue(self, posting_ids: Iterable[int]) -> None:
         """Note that these postings changed. Call it in the transaction that changes them."""
-        rows: list[Any] = [self.model(posting_id=posting_id) for posting_id in posting_ids]
-        self.bulk_create(rows, batch_size=1000)
+        bulk.insert(self.model, ["posting_id"], ((posting_id,) for posting_id in posting_ids))

@@ -11,9 +11,9 @@ from django.db.models import Model
 from django.utils import timezone
 
 from postings import pay
-from postings.extractors.draft import Draft, Place, Salary
+from postings.extractors.draft import Draft, Place, Salary, plain
 from postings.matching import company_key, name_key, place_key
-from postings.models import Company, Location, PostingLocation, PostingSkill, Skill
+from postings.models import Company, Location, Skill
 from postings.prepare import Prepared
 
 M = TypeVar("M", Company, Location, Skill)
@@ -34,7 +34,6 @@ class Keys:
 def columns(document: Prepared, keys: Keys) -> dict[str, Any]:
     """The columns of a Posting, but for what a person decides (status, pinned) and what counts it (revision)."""
     draft = document.draft
-    data = draft.as_json()
     years = draft.experience_years
     return {
         "title": clip(draft.title, 300),
@@ -46,19 +45,19 @@ def columns(document: Prepared, keys: Keys) -> dict[str, Any]:
         "valid_through": draft.valid_through,
         "openings": _count(draft.openings),
         "language": clip(draft.language, 3),
-        "languages": data["languages"],
+        "languages": plain(draft.languages),
         "experience_min": years and years.min,
         "experience_max": years and years.max,
         "education": draft.education or "",
         "duties": draft.duties,
-        "requirements": data["requirements"],
+        "requirements": plain(draft.requirements),
         "benefits": draft.benefits,
-        "amounts": data["amounts"],
+        "amounts": plain(draft.amounts),
         "url": web_address(draft.url),
         "identifier": clip(draft.identifier, 200),
         "text": draft.text,
         "description_html": document.description_html,
-        "evidence": data["evidence"],
+        "evidence": draft.evidence,
         "updated": timezone.now(),
     }
 
@@ -87,16 +86,21 @@ def salary_columns(salary: Salary | None) -> dict[str, Any]:
     }
 
 
-def locations(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingLocation]:
+LOCATION = ("posting_id", "location_id", "raw")
+SKILL = ("posting_id", "skill_id", "importance")
+"""The columns of a PostingLocation and a PostingSkill, as the next two give them."""
+
+
+def locations(posting_id: int, draft: Draft, keys: Keys) -> Iterable[tuple[int, int, str]]:
     places = {keys.locations[_place_key(place)]: place for place in reversed(draft.locations)}
     for location_id, place in reversed(places.items()):
-        yield PostingLocation(posting_id=posting_id, location_id=location_id, raw=clip(place.raw, 200))
+        yield posting_id, location_id, clip(place.raw, 200)
 
 
-def skills(posting_id: int, draft: Draft, keys: Keys) -> Iterable[PostingSkill]:
+def skills(posting_id: int, draft: Draft, keys: Keys) -> Iterable[tuple[int, int, str]]:
     mentions = {keys.skills[skill_key(skill.name)]: skill for skill in reversed(draft.skills)}
     for skill_id, skill in reversed(mentions.items()):
-        yield PostingSkill(posting_id=posting_id, skill_id=skill_id, importance=skill.importance)
+        yield posting_id, skill_id, skill.importance
 
 
 def clip(text: str | None, length: int) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from django.db.models import Q
 
-from postings import rows
+from postings import bulk, rows
 from postings.models import IndexUpdate, Posting, PostingLocation, PostingSkill, Source, UploadItem, compress
 from postings.prepare import Prepared
 
@@ -24,7 +25,10 @@ def save(batch: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
 
     The same text again changes nothing; the same origin and external id with another text updates its posting.
     """
-    return [result for group in _without_twins(batch) for result in _save_group(group)]
+    results: dict[int, tuple[Outcome, int]] = {}
+    for group in _without_twins(batch):
+        results |= zip(group, _save_group([batch[place] for place in group]), strict=True)
+    return [results[place] for place in range(len(batch))]
 
 
 def expected(batch: Sequence[Prepared]) -> list[tuple[Outcome, int | None]]:
@@ -58,10 +62,10 @@ def update_posting(posting_id: int, document: Prepared) -> None:
     Posting.objects.filter(pk=posting.pk).update(revision=posting.revision + 1, **values)
     if "locations" not in posting.pinned:
         posting.posting_locations.all().delete()
-        PostingLocation.objects.bulk_create(rows.locations(posting.pk, document.draft, keys))
+        bulk.insert(PostingLocation, rows.LOCATION, rows.locations(posting.pk, document.draft, keys))
     if "skills" not in posting.pinned:
         posting.posting_skills.all().delete()
-        PostingSkill.objects.bulk_create(rows.skills(posting.pk, document.draft, keys))
+        bulk.insert(PostingSkill, rows.SKILL, rows.skills(posting.pk, document.draft, keys))
     IndexUpdate.objects.enqueue([posting.pk])
 
 
@@ -72,21 +76,23 @@ def _is_pinned(column: str, pinned: Sequence[str]) -> bool:
     return any(column in (name, f"{name}_id") or column.startswith(f"{name}_") for name in pinned)
 
 
-def _without_twins(batch: Sequence[Prepared]) -> Iterator[list[Prepared]]:
-    """The batch cut so that no two documents of one group are the same posting."""
-    group: list[Prepared] = []
-    seen: set[str | Identity] = set()
-    for document in batch:
+def _without_twins(batch: Sequence[Prepared]) -> Iterable[list[int]]:
+    """Places in the batch, in groups to be saved one after the other: no group has two documents of one posting.
+
+    All are in the first but those that have the text or the id of an earlier one.
+    """
+    groups: list[list[int]] = []
+    next_of: dict[str | Identity, int] = {}
+    for place, document in enumerate(batch):
         names: set[str | Identity] = {document.text_sha256}
         if found := identity(document):
             names.add(found)
-        if names & seen:
-            yield group
-            group, seen = [], set()
-        group.append(document)
-        seen |= names
-    if group:
-        yield group
+        number = max(next_of.get(name, 0) for name in names)
+        next_of.update(dict.fromkeys(names, number + 1))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(place)
+    return groups
 
 
 def _save_group(group: Sequence[Prepared]) -> list[tuple[Outcome, int]]:
@@ -132,20 +138,26 @@ def _create(documents: Sequence[Prepared]) -> list[int]:
     if not documents:
         return []
     keys = rows.Keys([document.draft for document in documents])
-    postings = Posting.objects.bulk_create(Posting(**rows.columns(document, keys)) for document in documents)
-    ids = [posting.pk for posting in postings]
+    ids = _insert(Posting, [rows.columns(document, keys) for document in documents])
     pairs = list(zip(ids, documents, strict=True))
-    Source.objects.bulk_create(
-        Source(posting_id=posting_id, **_source_values(document)) for posting_id, document in pairs
+    _insert(Source, [{"posting_id": posting_id, **_source_values(document)} for posting_id, document in pairs])
+    bulk.insert(
+        PostingLocation,
+        rows.LOCATION,
+        (row for posting_id, document in pairs for row in rows.locations(posting_id, document.draft, keys)),
     )
-    PostingLocation.objects.bulk_create(
-        row for posting_id, document in pairs for row in rows.locations(posting_id, document.draft, keys)
-    )
-    PostingSkill.objects.bulk_create(
-        row for posting_id, document in pairs for row in rows.skills(posting_id, document.draft, keys)
+    bulk.insert(
+        PostingSkill,
+        rows.SKILL,
+        (row for posting_id, document in pairs for row in rows.skills(posting_id, document.draft, keys)),
     )
     IndexUpdate.objects.enqueue(ids)
     return ids
+
+
+def _insert(model: type[Posting] | type[Source], listed: Sequence[Mapping[str, Any]]) -> list[int]:
+    names = list(listed[0])
+    return bulk.insert_with_ids(model, names, map(itemgetter(*names), listed))
 
 
 def _update(source: Source, document: Prepared) -> None:

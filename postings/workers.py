@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
 from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk, settle
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 Chunk = list[RawDocument | Unreadable]
 Answers = list[Prepared | Unreadable]
+Waiting = deque[tuple[Chunk, "Future[Answers]"]]
 
 _CHUNK_SIZE = 50
 """Documents a worker process takes at once: enough to make the hand-over cheap."""
+_AHEAD = 60
+"""Chunks that are read ahead: the workers go on while this process saves and writes the index for seconds."""
+_BYTES_AHEAD = 30_000_000
+"""Fewer where the documents are large: a million of them must not all lie in memory at once."""
 
 
 def prepared(documents: Iterable[RawDocument | Unreadable], jobs: int) -> Iterator[Prepared | Unreadable]:
@@ -27,12 +34,17 @@ def prepared(documents: Iterable[RawDocument | Unreadable], jobs: int) -> Iterat
         for chunk in chunks:
             yield from prepare_chunk(chunk)
         return
-    while True:
-        lost = yield from _run(chunks, jobs)
-        if not lost:
-            return
-        for chunk in lost:
-            yield from _find_the_deadly(chunk)
+    while lost := (yield from _run(chunks, jobs)):
+        # Those that a pool can have had in its hands when it broke; the others go to the next one.
+        suspects = 2 * jobs + 1
+        while lost and (suspects or _is_answered(lost[0][1])):
+            chunk, answers = lost.popleft()
+            if _is_answered(answers):
+                yield from answers.result()
+            else:
+                suspects -= 1
+                yield from _find_the_deadly(chunk)
+        chunks = chain([chunk for chunk, _ in lost], chunks)
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -41,23 +53,32 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield batch
 
 
-def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable, None, list[Chunk]]:
-    """Yield until all is done; return the chunks in flight when a worker died, which have no answers yet."""
-    waiting: deque[tuple[Chunk, Future[Answers]]] = deque()
+def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable, None, Waiting]:
+    """Yield until all is done, or a worker dies; return the chunks that were not handed on by then."""
+    waiting: Waiting = deque()
+    ahead = 0
     with _pool(jobs) as pool:
         try:
             for chunk in chunks:
                 waiting.append((chunk, _submit(pool, chunk)))
-                # A bounded queue: a million documents must not all lie in memory at once.
-                if len(waiting) > 4 * jobs:
+                ahead += _size(chunk)
+                while len(waiting) > _AHEAD or (ahead > _BYTES_AHEAD and len(waiting) > 2 * jobs):
                     yield from waiting[0][1].result()
-                    waiting.popleft()
+                    ahead -= _size(waiting.popleft()[0])
             while waiting:
                 yield from waiting[0][1].result()
                 waiting.popleft()
         except BrokenProcessPool:
-            return [chunk for chunk, _ in waiting]
-    return []
+            log.warning("A worker process died; %s chunks go to new ones.", len(waiting))
+    return waiting
+
+
+def _is_answered(answers: Future[Answers]) -> bool:
+    return answers.done() and answers.exception() is None
+
+
+def _size(chunk: Chunk) -> int:
+    return sum(len(document.data) for document in chunk if isinstance(document, RawDocument))
 
 
 def _submit(pool: ProcessPoolExecutor, chunk: Chunk) -> Future[Answers]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -177,14 +177,14 @@ class Draft:
 
     def as_json(self) -> dict[str, Any]:
         """The contract's mapping: plain JSON types, dates as YYYY-MM-DD; without `rules`."""
-        return {name: _plain(getattr(self, name)) for name in _JSON_NAMES}
+        return {name: plain(getattr(self, name)) for name in _JSON_NAMES}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Dataclasses as mappings, dates as text. By hand: dataclasses.asdict() copies every leaf, at great cost."""
     if isinstance(value, list):
-        return [_plain(item) for item in value]
-    if is_dataclass(value):
+        return [plain(item) for item in value]
+    if hasattr(value, "__dataclass_fields__"):
         return {name: getattr(value, name) for name in value.__dataclass_fields__}
     return value.isoformat() if isinstance(value, date) else value
 

@@ -30,9 +30,15 @@ _EARLIEST = date(1970, 1, 1)
 
 def as_document(posting: Posting) -> dict[str, Any]:
     """Load the posting with PostingQuerySet.with_related(), or every document costs four queries."""
-    places = posting.posting_locations.all()
+    return document(posting, posting.posting_locations.all(), posting.posting_skills.all())
+
+
+def document(
+    posting: Posting, places: Iterable[PostingLocation], posting_skills: Iterable[PostingSkill]
+) -> dict[str, Any]:
+    """Of a posting whose places and skills are known already; see reading.read."""
     locations = [row.location for row in places]
-    rows = _most_telling_first(posting.posting_skills.all())
+    rows = _most_telling_first(posting_skills)
     skills = {skill.match_key: skill.name for skill in rows}
     company = posting.company
     return {

@@ -18,12 +18,13 @@ from django.utils import timezone
 
 from postings.models import IndexUpdate, Posting
 from postings.querysets import PostingQuerySet
+from postings.search import reading
 from postings.search.backends import Backend, Progress, get_backend
-from postings.search.document import as_document
+from postings.search.document import document
 
 logger = logging.getLogger(__name__)
 
-BATCH_SIZE = 1000
+BATCH_SIZE = 2000
 """Postings a commit takes: a few megabytes of text."""
 _HIGHEST_ID = 2**63 - 1
 _ALONE = 20_000
@@ -137,7 +138,7 @@ def _drain(backend: Backend, at_most: int | None) -> int:
             break
         ids = {posting_id for _, posting_id in rows}
         documents = _documents(sorted(ids))
-        backend.update(documents, ids - {document["id"] for document in documents})
+        backend.update(documents, ids - {one["id"] for one in documents})
         # Exactly the rows seen: one that came since tells of a change that may not be in the documents.
         IndexUpdate.objects.filter(pk__in=[pk for pk, _ in rows]).delete()
         drained += len(rows)
@@ -146,17 +147,17 @@ def _drain(backend: Backend, at_most: int | None) -> int:
 
 def _documents(ids: Sequence[int]) -> list[dict[str, Any]]:
     """Read after the rows, so that they are at least as new. What is not published or gone is missing."""
-    postings = Posting.objects.filter(pk__in=ids, status=Posting.Status.PUBLISHED).with_related()
+    postings = Posting.objects.filter(pk__in=ids, status=Posting.Status.PUBLISHED)
     return list(_as_documents(postings))
 
 
-def _as_documents(postings: Iterable[Posting]) -> Iterator[dict[str, Any]]:
+def _as_documents(postings: PostingQuerySet) -> Iterator[dict[str, Any]]:
     """Without those that cannot be indexed: one odd row must not keep all that comes after it waiting."""
-    for posting in postings:
+    for read in reading.read(postings):
         try:
-            yield as_document(posting)
+            yield document(*read)
         except (TypeError, ValueError, AttributeError, ArithmeticError):
-            logger.exception("Posting %s cannot be indexed.", posting.pk)
+            logger.exception("Posting %s cannot be indexed.", read.posting.pk)
 
 
 def _ranges(today: date) -> Iterable[tuple[int, int]]:
@@ -167,4 +168,4 @@ def _ranges(today: date) -> Iterable[tuple[int, int]]:
 
 def _documents_between(first: int, end: int, today: date) -> Iterator[dict[str, Any]]:
     postings = _visible(today).filter(pk__gte=first, pk__lt=end).order_by("pk")
-    return _as_documents(postings.with_related())
+    return _as_documents(postings)

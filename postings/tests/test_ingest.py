@@ -139,6 +139,20 @@ def test_two_versions_in_one_batch_end_as_the_later_one() -> None:
     assert Posting.objects.get().salary_min == 33500
 
 
+def test_versions_of_one_posting_apart_in_a_batch_end_as_the_latest() -> None:
+    texts = ["first", "other", "second", "ninth", "third"]
+    ids = ["7", "8", "7", "9", "7"]
+    results = run(
+        *(raw(NURSE + f"<p>The {text} text.</p>", external_id=id_) for text, id_ in zip(texts, ids, strict=True))
+    )
+    assert outcomes(results) == ["added", "added", "updated", "added", "updated"]
+    assert results[0].posting_id == results[2].posting_id == results[4].posting_id
+    posting_id = results[0].posting_id
+    assert posting_id is not None
+    assert "The third text." in Posting.objects.get(pk=posting_id).text
+    assert Posting.objects.count() == 3
+
+
 def test_a_field_that_a_person_has_corrected_stays() -> None:
     run(raw(NURSE, origin="clinic", external_id="7"))
     Posting.objects.update(
@@ -256,6 +270,17 @@ def test_a_worker_process_that_dies_costs_only_its_document() -> None:
     assert [result.name for result in results] == [str(number) for number in range(120)]
     assert [result.name for result in results if result.outcome is UploadItem.Outcome.FAILED] == ["70"]
     assert "ended while reading" in results[70].message
+
+
+def test_what_was_read_ahead_of_a_death_is_not_lost() -> None:
+    """Chunks that no worker had begun go to new workers, and each comes once and in its place."""
+    count = 1200
+    documents = [raw(f"Cook number {number} wanted in Leeds", name=str(number)) for number in range(count)]
+    documents[20] = documents[1010] = raw(KILLS, name="deadly")
+    with patch("postings.workers.prepare_chunk", dies_on_the_one_that_kills):
+        results = run(*documents, jobs=2)
+    assert [result.name for result in results] == [document.name for document in documents]
+    assert Counter(outcomes(results)) == {"added": count - 2, "failed": 2}
 
 
 def test_postings_with_more_than_a_thousand_skills_among_them_are_read_at_once() -> None:

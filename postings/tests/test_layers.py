@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("readers", "schema_org"),
     ("extractors", "pay", "rates_table", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "processes", "quality"),
-    ("models", "querysets"),
+    ("models", "querysets", "bulk"),
     ("ingest", "saving", "rows", "contract", "made_up", "made_up_foreign", "made_up_words"),
     ("search",),
     ("filters", "filter_fields"),

@@ -31,7 +31,7 @@ the admin; the others are saved. Exit status 1 when one failed.
 """
 
 
-SYNC_EVERY = 5000
+SYNC_EVERY = 4000
 """Documents after which what was saved becomes searchable, while the others are still being read."""
 
 
