@@ -23,6 +23,12 @@ STREET = re.compile(
     r"broadway|suite|square|floor)\b",
     re.I,
 )
+_IN_A_PLACE = re.compile(r" [Ii]n (?=[A-Z])")
+"""Behind a legal form: "Acme Inc. In Las Vegas"."""
+_GENERIC = re.compile(r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup company)", re.I)
+"""A kind of employer: "Greentech Startup"."""
+_NUMBERED = re.compile(r"(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
+"""The posting's number: "ID 12678"."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
@@ -40,9 +46,15 @@ def clean(words: str) -> str:
 def found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     """The tidied words as an answer; None where they are no name after all."""
     name = clean(words)
+    if (form := _IN_A_PLACE.search(name)) and is_company(name[: form.start()]):
+        name = name[: form.start()]
     if not name or len(name) > LONGEST or fold_label(name) in NOT_NAMES or not any(map(str.isalpha, name)):
         return None
-    if _NO_NAME_BEGINS.match(name.casefold()) or fold_label(_EMPTY.sub("", name)) in _FORMS:
+    if (
+        _GENERIC.fullmatch(name)
+        or _NO_NAME_BEGINS.match(name.casefold())
+        or fold_label(_EMPTY.sub("", name)) in _FORMS
+    ):
         return None
     return Found(name, ((start, end),), rule)
 
@@ -61,6 +73,8 @@ def is_name(words: str, *, is_alone: bool = False, is_framed: bool = False) -> b
         or folded in NOT_TITLES
         or (folded in LABELS and not is_framed)
     ):
+        return False
+    if _NUMBERED.match(words):
         return False
     if words[-1] in "!?。！？" or is_prose(words) or _is_a_clause(words) or not any(map(str.isalpha, words)):
         return False

@@ -39,7 +39,8 @@ _CUES: tuple[tuple[str, str], ...] = (
         rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?: in [A-Z][^.:\n]{{2,40}}?,)?(?:,?"
         rf" (?:an?|the|one "
         rf"of)\b[^.\n]{{3,160}}?,)? (?:is|are) (?:currently |now |actively |urgently )?"
-        r"(?:looking for|looking to (?:hire|recruit|fill|add)|seeking|hiring|recruiting|searching for|"
+        r"(?:looking for|in search (?:of|for)|looking to (?:hire|recruit|fill|add)|seeking|hiring"
+        r"|recruiting|searching for|"
         r"announcing|inviting applications|soliciting)\b",
     ),
     (
@@ -76,12 +77,14 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("on behalf of", rf"\b[Oo]n behalf of (?:our client,? )?(?:the )?({_NAME}),"),
     (
         "is a company",
-        rf"(?:^|[.!?\n:] ?)({_NAME})(?: \([^()\n]{{2,30}}\))?,? (?:is|are) (?:an? |the |one of "
+        rf"(?:^|[.!?\n:] ?)({_NAME})(?: \([^()\n]{{2,30}}\))?(?:, an? [^.,\n]{{3,60}})?,? (?:is"
+        rf"|are) (?:an? |the |one of "
         rf")[^.\n]{{0,80}}?\b(?:company|firm|provider|leader|agency|manufacturer|organization|organisation|"
         r"startup|start-up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|"
         r"hospital|university|marketplace|developer of|maker of|"
         r"subsidiary|studio|business)\b",
     ),
+    ("komm zu", rf"\b[Kk]omm(?:en Sie)? (?:zu|zur|zum) ({_NAME})(?=[!.,]| und\b)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
         "bei",
@@ -121,6 +124,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         "hiring",
         "recruiting",
         "searching for",
+        "in search ",
         "announcing",
         "inviting applications",
         "soliciting",
@@ -194,6 +198,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " studio",
         " business",
     ),
+    "komm zu": ("komm",),
     "la société": (
         "société",
         "entreprise",
@@ -221,7 +226,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " poszukuje",
     ),
 }
-_LANGUAGES_OF = {"bei": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
+_LANGUAGES_OF = {"bei": "de", "komm zu": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(_ANCHORS[rule])) for rule, pattern in _CUES)
 _BEFORE, _AFTER = 130, 100
 _HAN_NAME = re.compile(

@@ -171,20 +171,20 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
 
 def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
     """ "Acme - Brooklyn, New York - Full time": a name before facts alone, where no line names a job."""
-    kinds = [atom.kind for atom in line.atoms]
-    is_list = (
-        len(kinds) > _FEWEST_FACTS and kinds[0] is Kind.OTHER and not {Kind.OTHER, Kind.COMPANY} & set(kinds[1:])
-    )
-    if not is_list or Kind.LOCATION not in kinds or not set(kinds) & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE}:
+    rest = [
+        atom._replace(kind=Kind.NOTE) if atom.kind is Kind.OTHER and header_cuts.is_department(atom.text) else atom
+        for atom in line.atoms[1:]
+    ]
+    kinds = {atom.kind for atom in rest}
+    if len(rest) < _FEWEST_FACTS or line.atoms[0].kind is not Kind.OTHER or Kind.LOCATION not in kinds:
+        return line
+    if kinds & {Kind.OTHER, Kind.COMPANY} or not kinds & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE, Kind.NOTE}:
         return line
     name = line.atoms[0].text
-    if (
-        not _NAME.fullmatch(name)
-        or header_cuts.is_department(name)
-        or any(names_a_job(one.text) for one in found if one.text[-1] not in ".!?")
-    ):
+    jobs = [one for one in found if one.text[-1] not in ".!?" and names_a_job(one.text)]
+    if not _NAME.fullmatch(name) or header_cuts.is_department(name) or jobs:
         return line
-    return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY), *line.atoms[1:]))
+    return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY), *rest))
 
 
 def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:

@@ -31,6 +31,8 @@ _SOFT = re.compile(
 _MAY_BE_SOFT = re.compile(r"[-–—,;，；.!(（]")
 """What every soft separator holds: a look that spares most pieces the patterns."""
 _HAN_SOFT = re.compile(r"\s+(?:[-–—/|｜·•](?!\S))?\s*|[|｜]\s*|(?<=\s)[/·•]\s*")
+_DASHED = re.compile(r"\s[-–—|]\s")
+_FEWEST_PARTED = 3
 _CALL = re.compile(
     r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
     r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|wir suchen:|recherche"
@@ -61,6 +63,7 @@ _EDGE = " \t.,;:*_()（）"
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
 _IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
 _SHORTEST = re.compile(r"[\u4e00-\u9fff]{2}|.{3}")
+_NO_PLACE = re.compile(r"\b(?:roles?|positions?|openings?|multiple|various)\b", re.I)
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
@@ -75,7 +78,8 @@ _HIRES = re.compile(
     r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
     r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
     r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
-    r"(?:(?:an?|une?|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
+    r"(?:(?:osoby|pracownika|kandydata) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?"
+    r"|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
 _BECAUSE = re.compile("(?<!基)因|由于|现因")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
@@ -91,6 +95,9 @@ _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WOR
 _PAY = re.compile(r"\D{0,16}\d")
 _APART = re.compile(r"\s[-–—]\s| (?:at|bei|chez|@) ")
 _TOWN_BEHIND = re.compile(r"\s\((?P<town>[^()]{3,40})\)$")
+_SHORT_CITIES = ("NYC", "SF", "LA", "DC")
+_GENERIC_END = re.compile(r"(?:start-?up|unternehmen|betrieb|company|employer|client|agentur)$", re.I)
+"""Of a kind of employer: "Greentech Startup"."""
 _SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
 
 
@@ -184,6 +191,8 @@ def _by_spaces(text: str) -> list[Cut]:
     if not 2 <= len(pieces) <= _MOST_PIECES:
         return []
     kinds = [_kind(text[start:end]) for start, end in pieces]
+    if found := _name_job_and_facts(text, pieces, kinds):
+        return found
     known = sum(kind in _SLOTS or kind is Kind.LOCATION for kind in kinds)
     if kinds[:2] == [Kind.OTHER, Kind.OTHER] and known == len(kinds) - 2 and Kind.LOCATION in kinds:
         return _job_and_name(text, pieces, kinds)
@@ -193,6 +202,19 @@ def _by_spaces(text: str) -> list[Cut]:
         Cut(Kind.NOTE if kind is Kind.OTHER and number else kind, *piece)
         for number, (kind, piece) in enumerate(zip(kinds, pieces, strict=True))
     ]
+
+
+def _name_job_and_facts(text: str, pieces: Sequence[tuple[int, int]], kinds: Sequence[Kind]) -> list[Cut]:
+    """ "青禾科技 - 北京国贸大厦 - 前端工程师 - 15K+": who, whatever else, the one job, and facts behind it."""
+    jobs = [number for number, piece in enumerate(pieces) if names_a_job(text[slice(*piece)])]
+    is_parted = len(_DASHED.findall(text)) >= len(pieces) - 1
+    if len(jobs) != 1 or jobs[0] == 0 or not is_parted or kinds[0] not in (Kind.OTHER, Kind.COMPANY):
+        return []
+    if len(pieces) < _FEWEST_PARTED or not all(kind in _SLOTS for kind in kinds[jobs[0] + 1 :] or [Kind.OTHER]):
+        return []
+    between = [Kind.NOTE if kind in (Kind.OTHER, Kind.COMPANY) else kind for kind in kinds[1 : jobs[0]]]
+    parts = [Kind.COMPANY, *between, *kinds[jobs[0] :]]
+    return [Cut(kind, *piece) for kind, piece in zip(parts, pieces, strict=True)]
 
 
 def _job_and_name(text: str, pieces: Sequence[tuple[int, int]], kinds: Sequence[Kind]) -> list[Cut]:
@@ -309,9 +331,14 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
 def is_name(words: str) -> bool:
     """Two capitalised words or more, none of them a job's or a department's; or "Brook & Sons Facilities"."""
     words = words.strip(_EDGE)
-    if not _NAME.fullmatch(words) or names_a_job(words):
+    if not _NAME.fullmatch(words) or names_a_job(words) or _GENERIC_END.search(words):
         return False
     return " " in words and (" & " in words or not _DEPARTMENT.search(words))
+
+
+def may_be_a_name(words: str) -> bool:
+    """Capitalised words alone, one is enough."""
+    return bool(_NAME.fullmatch(words))
 
 
 def is_department(words: str) -> bool:
@@ -332,6 +359,8 @@ def _holds_a_town(words: str) -> bool:
 
 def is_city(words: str, least: int = LARGE_CITY) -> bool:
     """ "Leeds", "Sydney NSW": surely a place, of `least` people. No "City of Leeds", no "SoFi"."""
+    if words in _SHORT_CITIES:
+        return True
     if not _may_be_a_place(words) or names_a_job(words) or gazetteer.certainty(words) < least:
         return False
     return not _ORGANISATION.search(words) and not _CAMEL.search(words)
@@ -340,7 +369,7 @@ def is_city(words: str, least: int = LARGE_CITY) -> bool:
 def _may_be_a_place(words: str) -> bool:
     if not _SHORTEST.match(words) or len(words) > _LONGEST_PLACE or words.casefold() in COMMON_WORDS:
         return False
-    return not words[0].islower() and words[0] not in "(（【"
+    return not words[0].islower() and words[0] not in "(（【" and not _NO_PLACE.search(words)
 
 
 def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -33,11 +33,13 @@ class Parsed(NamedTuple):
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
-_DASH = re.compile(r"\s[-–]\s")
+_DASH = re.compile(r"\s[-–—]\s")
 _SLASH = re.compile(r"\s*/\s+")
 _FEWEST_DASHES, _FEWEST_SLASHES = 2, 3
 _CRUMBS = re.compile(r"\s[>›»→]\s")
 """Between a page's breadcrumbs."""
+_CALLS = re.compile(r"(?:urgent|immediate|hot|new|now|job|vacancy|hiring|wanted|opening|walk)", re.I)
+"""What opens a subject line and is no name: "Urgent Opening - QA Analyst - Leeds"."""
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
 _MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
 _PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
@@ -73,7 +75,7 @@ def _cuts(line: str) -> list[Cut]:
         return found
     cuts: list[Cut] = []
     pieces = _pieces(line, _BETWEEN if line.count("/ ") < _FEWEST_SLASHES else _SLASH)
-    if len(pieces) == 1 and line.count(" - ") + line.count(" – ") >= _FEWEST_DASHES:
+    if "|" not in line and len(_DASH.findall(line)) >= _FEWEST_DASHES:
         pieces = _between_dashes(line) or pieces
     for left, right in pieces:
         piece = line[left:right]
@@ -81,6 +83,8 @@ def _cuts(line: str) -> list[Cut]:
         if len(pieces) > 1 and fold_label(piece) in NOT_TITLES:
             kind = Kind.NOTE
         inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
+        if len(pieces) > 1 and kind is Kind.OTHER and not inside and (place := _place_with_aside(piece)):
+            inside = [Cut(Kind.LOCATION, 0, place)]
         if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
             kind = Kind.LOCATION
         cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
@@ -92,8 +96,27 @@ def _cuts(line: str) -> list[Cut]:
 def _between_dashes(line: str) -> list[tuple[int, int]]:
     """ "Acme - Eindhoven, NL - Onsite - Welder": pieces, two of them facts at least."""
     pieces = _pieces(line, _DASH)
-    kinds = [kind_of(line[start:end]) for start, end in pieces]
-    return pieces if len(set(kinds) - {Kind.OTHER, Kind.COMPANY, Kind.NOTE}) > 1 else []
+    words = [line[start:end] for start, end in pieces]
+    facts = [kind_of(piece) not in (Kind.OTHER, Kind.COMPANY, Kind.NOTE) for piece in words]
+    kinds = {kind_of(piece) for piece, is_fact in zip(words, facts, strict=True) if is_fact}
+    return pieces if len(kinds) > 1 or _names_who_and_whom(words, facts) else []
+
+
+def _names_who_and_whom(words: list[str], facts: list[bool]) -> bool:
+    """ "Acme — Welder — Remote", "Toronto - Acme - Welder": beside facts a name, and behind it a job."""
+    known = [is_fact or header_cuts.is_city(piece) for piece, is_fact in zip(words, facts, strict=True)]
+    others = [piece for piece, is_known in zip(words, known, strict=True) if not is_known]
+    if len(others) != _FEWEST_DASHES or not any(known):
+        return False
+    name, job = others
+    is_name = header_cuts.may_be_a_name(name) and not _CALLS.match(name) and fold_label(name) not in NOT_TITLES
+    return names_a_job(job) and not names_a_job(name) and is_name and not header_cuts.is_department(name)
+
+
+def _place_with_aside(piece: str) -> int:
+    """How long the place is in "Uxbridge, ON (Greater Toronto)"; 0 where none is."""
+    place = _ASIDE.sub("", piece) if piece.endswith(")") else ""
+    return len(place) if place and kind_of(place) is Kind.LOCATION else 0
 
 
 def _is_town(words: str) -> bool:
@@ -107,6 +130,11 @@ def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:
     name = _ASIDE.sub("", line[first.start : first.end])
     others = [cut for cut in rest if cut.kind is Kind.OTHER]
     is_list = len(rest) > len(others) and any(names_a_job(line[cut.start : cut.end]) for cut in others)
+    is_placed = first.kind is Kind.LOCATION and rest[0].kind is Kind.OTHER and len(others) == _FEWEST_DASHES
+    if is_placed and _names_who_and_whom(
+        [line[cut.start : cut.end] for cut in [*others, first]], [False, False, True]
+    ):
+        return [first, *_led_by_the_employer(line, [*rest, first])[:-1]]
     if first.kind is not Kind.OTHER or not is_list or names_a_job(name):
         return cuts
     return [Cut(Kind.COMPANY, first.start, first.start + len(name)), *rest]

@@ -35,7 +35,7 @@ _SENTENCE = re.compile(
     r"the (?:[\w/&'’-]+ ){1,7}(?:will|is|are|must|shall|should|provides?|oversees|supports?|serves"
     r"|performs|ensures)|"
     r"aktualnie|obecnie|must|please|candidates?|applicants?|sous l[ae'’]|pour l['’]une? de|"
-    r"zatrudni\w*|szukam|poszukuję|przyjm\w+|нуж(?:ен|на|ны)|требу[ею]тся|ищем|"
+    r"[^.]{3,60}\s(?:poszukuje|zatrudni|szuka|sucht|recrute|recherche|busca|söker)[;:]?$|zatrudni\w*|szukam|poszukuję|przyjm\w+|нуж(?:ен|на|ны)|требу[ею]тся|ищем|"
     r"we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
     r"successful|in this|there|"
     r"ihre[nr]?|unser(?:e[nmrs]?)?|deine?|zu (?:ihren|deinen)|für unser\w*|zur ver\w+|im (?:auftrag"
@@ -70,7 +70,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
             r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# "
             r"]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
-            r"|\s+#\d{3,}\s*$|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
+            r"|\s+#\d{3,}\s*$|\s*\[\d{1,2}\]|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
             re.I,
         ),
     ),
@@ -143,6 +143,7 @@ _SOMEBODY_SEEKS = re.compile(
 )
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""
 _FIRST_LINES = 5
+_FEW_ATOMS = 2
 _MOST_LISTED = 2
 """More words between "、" list what is offered or asked for."""
 _LONGEST_HAN_NAME = 8
@@ -356,7 +357,8 @@ def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
 def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
     """The whole line; beside a place, pay, an age or a company only the pieces that stand together."""
     runs = [list(run) for is_part, run in groupby(line.atoms, lambda atom: atom.kind is Kind.OTHER) if is_part]
-    if not runs or all(atom.kind in _kept(line) for atom in line.atoms):
+    is_led = len(line.atoms) > _FEW_ATOMS and line.atoms[0].kind is not Kind.OTHER
+    if not runs or (not is_led and all(atom.kind in _kept(line) for atom in line.atoms)):
         start, end = (line.atoms[0].start, line.atoms[-1].end) if runs else (line.start, line.end)
         return _found(line.text[start - line.start : end - line.start], start, end, rule)
     run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])

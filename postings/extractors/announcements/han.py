@@ -38,6 +38,16 @@ _NAME = re.compile(
 )
 _DESCRIBED = re.compile("某|[边旁]|附近|周边|楼下|门口")
 _QUOTED = re.compile('(?:公司|品牌|店|馆|工作室|团队|企业|平台|机构)[“"「《](?P<name>[^”"」》\n]{2,14})[”"」》]')
+_IS_A = re.compile(
+    rf"(?:^|\n)(?P<name>[A-Za-z][\w&. -]{{1,28}}|[{_HAN}]{{2,10}}?)(?:是|为)(?:一家|一个|国内|全球"
+    rf"|中国)(?<!公司是一家)"
+)
+"""Bild AI是一家…公司."""
+_LATIN = re.compile(
+    r"(?P<name>[A-Z][A-Za-z0-9.]+(?: [A-Z][A-Za-z0-9.]+){0,2})\s?(?:公司|科技|团队)?\s?(?=[诚急]?[招聘])"
+)
+_CUE = 4
+"""Unifra 公司诚聘."""
 _BRANCH = re.compile(rf"(?P<town>[{_HAN}]{{2,3}})(?:分公司|校区|分校|分店)")
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
@@ -132,6 +142,10 @@ def _company(text: str, at: int) -> Found[str] | None:
         if prefix := _NO_NAME.match(name):
             return None if len(name) - prefix.end() < 6 else _name(name, start)
         return _name(name, start)
+    if (described := _IS_A.search(text)) and not _NO_NAME.match(described["name"]):
+        return _name(described["name"].strip(), described.start("name"))
+    if (latin := _LATIN.search(text, 0, at + _CUE)) and latin.end() >= at:
+        return _name(latin["name"], latin.start("name"))
     if quoted := _QUOTED.search(text):
         return _name(quoted["name"], quoted.start("name"))
     for start in _clauses(text, at):

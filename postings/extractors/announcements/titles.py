@@ -59,7 +59,8 @@ _PRAISE = re.compile(
 """Adjectives in small letters before a title in capitals: "compassionate and qualified Pediatric Nurse"."""
 _TEACHES = re.compile(r"(?:Lecturer|Professor|Instructor|Fellow|Teacher|Tutor|Trainer|Demonstrator)$")
 _FIELD = re.compile(r"\sin\s(?P<field>[A-Z][\w-]+(?:\s(?:and\s|&\s|of\s)?[A-Z][\w-]+){0,5})")
-_CALL_ENDS = re.compile(r"(?:\s(?:the following|for the following|następujące|folgende))?[\s:–-]*")
+_CALL_ENDS = re.compile(r"(?:\s(?:the following|for the following|następujące|folgende))?[\s:;–-]*")
+_TO_BECOME = re.compile(r"\s(?:zum|zur|als)\s[A-ZÄÖÜ][\w-]+")
 _RELATIVE = re.compile(
     r"\b(?:who|that|which|whose|where|of|will|would|can|is|are|to|and|with|qui|que|dont|avec|który|która|którzy|котор\w+|"
     r"som|vars|die (?:sich|uns))\b",
@@ -135,6 +136,9 @@ def _below(text: str, sentence: Sentence, following: Sequence[Sentence], pattern
             if len(words) > _LONGEST or words[-1:] in ".:;?!" or not names_a_job(words) or _NO_PART.search(words):
                 return None
             start = text.index(words, line.start)
+            call = _title_at(text, start, line, patterns, cue.start(), BELOW)
+            if call and not words.casefold().startswith(call.title.casefold()) and patterns.wording.head == 0:
+                return call._replace(sentence=sentence, after=sentence.end, is_post=cue["post"] is not None)
             after = start + len(words)
             return Call(
                 words, start, after, BELOW, sentence, cue.start(), sentence.end, None, cue["post"] is not None
@@ -204,6 +208,9 @@ def _title_at(text: str, at: int, sentence: Sentence, patterns: Patterns, before
     number = counts.of(text[at:start])
     openings = Found(number, ((at, start),), "before the title") if number and number > 1 else None
     after = mark.end() if mark else end
+    if patterns.language == "de" and words.startswith("Auszubild") and (trade := _TO_BECOME.match(text, after)):
+        words = words.replace("Auszubildenden", "Auszubildender") + trade[0]
+        after = end = trade.end()
     return Call(_as_on_a_board(words, patterns), start, end, rule, sentence, before, after, openings)
 
 

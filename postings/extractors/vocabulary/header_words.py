@@ -39,9 +39,10 @@ _PLACES = (
 )
 
 PAY = (
-    rf"(?:[$€£¥￥₹]|\b(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]|(?:{_CURRENCY}|zł|kr|руб|vnđ)\b)"
+    rf"(?:[$€£¥￥₹]|\b(?!php [a-z])(?:{_CURRENCY})\b).{{0,12}}\d|\d[\d.,]*\s*(?:[$€£¥￥₹]"
+    rf"|(?:{_CURRENCY}|zł|kr|руб|vnđ)\b)"
     r"|^\d[\d.,]*\s*[k万千]?\s*[-–~至]\s*\d[\d.,]*\s*(?:k|万|千|元)"
-    r"|^[\d.,]+\s*(?:k|万|千|元)\s*(?:/|以上|以下|$)|\d\s*(?:tr|triệu)\b|\d.{0,20}薪$"
+    r"|^[\d.,]+\s*(?:k|万|千|元)\s*(?:/|\+|起|以上|以下|$)|\d\s*(?:tr|triệu)\b|\d.{0,20}薪$"
     r"|\d.{0,20}\b(?:an|per) (?:hour|year|month|week|day)\b|\d.{0,12}₽"
 )
 """Regular expression, searched: only a text with a digit is asked."""
@@ -137,7 +138,12 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|n°)\.?\s?"
         r"(?:no|nr|number|id|code|announcement)?\b\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
     ),
-    (Kind.NOTE, False, r"https?://|www\.|(?:multiple|various|several) (?:roles|positions|openings)$"),
+    (
+        Kind.NOTE,
+        False,
+        r"https?://|www\.|(?:multiple|various|several) (?:roles|positions|openings)"
+        r"(?:$| (?:remote|onsite|hybrid|available))",
+    ),
 )
 """Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""
 

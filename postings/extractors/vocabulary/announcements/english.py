@@ -56,7 +56,8 @@ ENGLISH = Wording(
         "|appoint|recruit|employ|find|add|take on|bring on|fill)(?: the (?:post|position|role) of)?"
         "|(?:seeks?|seeking|requires?|wishes to (?:engage|contract)) the services of"
         "|(?:looking|searching|advertising|hunting) (?:out )?for|seeking|seeks|hiring(?: for)?"
-        "|recruiting(?: for)?|recruits|in (?:search|need|want) of|on the (?:hunt|lookout|look-out|search) for"
+        "|recruiting(?: for)?|recruits|in (?:search|need|want) of|in search for|(?<=we )seek(?! to)"
+        "|on the (?:hunt|lookout|look-out|search) for"
         r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
         "|(?<!you )needs?(?! to| of)"
         "|(?<!experience )requires?(?! to)"
@@ -72,7 +73,7 @@ ENGLISH = Wording(
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
         r"|(?:position|post|role|job|vacancy|office|capacity)s? of|(?:now )?accepting applications\s?:|offer(?:s"
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
-        r"|employed)\b[^.,;:!?\n]{0,30}? as(?= an? )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
+        r"|employed)\b[^.,;:!?\n]{0,30}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
     ),
     wanted=(

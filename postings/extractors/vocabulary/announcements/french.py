@@ -38,7 +38,7 @@ FRENCH = Wording(
     ),
     left_out_behind=(
         "motivée?s?|confirmée?s?|expérimentée?s?|dynamiques?|sérieu(?:x|se)s?|qualifiée?s?|passionnée?s?"
-        "|polyvalente?s?|souriante?s?|autonomes?|rigoureu(?:x|se)s?|ponctuel(?:le)?s?|diplômée?s?"
+        "|polyvalente?s?|souriante?s?|autonomes?|rigoureu(?:x|se)s?|ponctuel(?:le)?s?|diplômée?s?(?! d['’][EÉ]tat)"
         "|indépendante?s?|saisonnière?s?|(?:à )?temps (?:plein|partiel)|CDI|CDD"
     ),
     jobs=(

@@ -28,7 +28,7 @@ OFFERS = (
 
 VERBS = (
     "is|are|was|has|have|needs|braucht|sucht|suchen|stellt|eröffnet|erweitert|verstärkt|bauen|baut|fertigt|entwickelt|recrute|recherche|cherche|embauche|ouvre|agrandit|renforce|"
-    "busca|amplía|incorpora|necesita|precisa|crece|zatrudni|zatrudnia|szuka|poszukuje|zaprasza|otwiera|należy|działa|söker|växer|behöver|"
+    "busca|amplía|incorpora|necesita|precisa|crece|zatrudni|zatrudnia|szuka|poszukuje|believes|zaprasza|otwiera|należy|działa|söker|växer|behöver|"
     "expanderar|öppnar|utökar|ищет|набирает|приглашает|расширяет|открывает|cần|tuyển|makes?|builds?|runs?|operates?|provides?|offers?|serves?|supplies|supports?|helps?|"
     "ist|sind|freut sich|wächst|bietet|steht|est|sont|a été|es|ofrece|jest|oferuje|это|предлагает|är|erbjuder|"
     "là|chuyên"
