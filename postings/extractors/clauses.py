@@ -66,14 +66,18 @@ def tells(sentence: str, language: str | None, kinds: frozenset[str]) -> bool:
 def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
     """Cues of one kind that follow one another are one clause."""
     start, kind, told = 0, None, 0
+    last, before = 0, 0
     for cue in pattern.finditer(cues.lowered(sentence)):
         gap = _gap(sentence, kind, cue, told)
+        if not gap and before and cue.lastgroup == PREFERRED and kind in _WEIGHTS:
+            # "A licence is a must, experience would be nice": the words of the last demand are the wish's.
+            gap = _weights_gap(sentence, kind, before, last)
         if gap:
             yield _trimmed(sentence, start, gap.start(), kind)
             start = gap.end()
         if gap or not kind:
             kind = cue.lastgroup
-        told = cue.end()
+        last, before, told = cue.start(), told, cue.end()
     yield _trimmed(sentence, start, len(sentence), kind)
 
 

@@ -93,13 +93,23 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
 
 
 def facts(found: Sequence[HeaderLine]) -> frozenset[int]:
-    """Where the lines start that say nothing but when, where, how much and for whom."""
-    return frozenset(line.start for line in found if line.atoms and all(map(_is_fact, line.atoms)))
+    """Where the lines start that say nothing but when, where, how much and for whom; or that, and who and what, of
+    a list between bars."""
+    return frozenset(line.start for line in found if line.atoms and _says_facts(line.atoms))
+
+
+def _says_facts(atoms: Sequence[Atom]) -> bool:
+    known = sum(map(_is_fact, atoms))
+    return known == len(atoms) or (len(atoms) >= _LIST_OF_FACTS and known >= 2)
 
 
 def _is_fact(atom: Atom) -> bool:
     """A demand as short as "本科" or "3-5 years" is a tag, too; a longer one is a line of its own."""
     return atom.kind in _FACTS or (atom.kind in _DEMANDS and len(atom.text) <= _LONGEST_TAG)
+
+
+_LIST_OF_FACTS = 4
+"""Atoms of "Acme | Welder | Leeds | Full-time": no such line tells a duty."""
 
 
 def _listed(text: str, block: Block) -> Block | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from postings.extractors import glued, headings
+from postings.extractors import glued, headings, items
 from postings.readers import Block, BlockKind, Document
 
 
@@ -33,6 +34,9 @@ LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 
 _NO_RANK, _NO_GROUPS = 7, 8
 """Below the six ranks of marked headings: a bold line; and no heading at all."""
+_ANOTHER_SUBJECT = re.compile(r"(?:You|We|Our|As|In this|This|The (?:role|team|position|job))\b")
+_BACK = "back"
+"""Opens no section: the one before a run-in heading goes on."""
 _COLONS = (":", "：")
 _DASHES = ("-", "–", "•", "*")
 """Before an entry of a list that lacks its blank ("-4 years of welding") and looks like a heading."""
@@ -57,6 +61,8 @@ class _Opening(NamedTuple):
     kind: str
     heading: Block | None
     rest: Block | None = None
+    is_run_in: bool = False
+    """Inside a paragraph, and governs its own sentence only: "… Stack: C, Rust. You will …"."""
 
 
 def split(document: Document) -> tuple[Section, ...]:
@@ -80,12 +86,20 @@ class _Builder:
         self.heading: Block | None = None
         self.is_attribute = False
         self.blocks: list[Block] = []
+        self.before: SectionKind | None = None
+        """The kind of the section around a heading that governs one sentence."""
         self.group_rank = _NO_GROUPS
         """Rank of the headings under which the section's lists stand in groups."""
 
     def open(self, opening: _Opening) -> None:
         kind, rest = opening.kind, opening.rest
-        if kind in ("attribute", "skills") and self.kind in DEMANDS and not self.is_attribute:
+        if kind == _BACK:
+            self.back()
+        elif opening.is_run_in and self.kind not in LISTING:
+            self.before = self.kind
+            self.start(SectionKind.REQUIREMENTS, opening.heading)
+            self.is_attribute = True
+        elif kind in ("attribute", "skills") and self.kind in DEMANDS and not self.is_attribute:
             self.blocks.extend(block for block in (rest or opening.heading,) if block)
         elif kind == "attribute" and rest is None:
             self.start(SectionKind.REQUIREMENTS, opening.heading)
@@ -94,6 +108,12 @@ class _Builder:
             self.field(opening)
         else:
             self.start(SectionKind(kind), opening.heading)
+
+    def back(self) -> None:
+        """To the section that a heading in its running text had left for a sentence; the head is over by then."""
+        if self.before is not None:
+            self.start(SectionKind.SUMMARY if self.before is SectionKind.HEADER else self.before, None)
+        self.before = None
 
     def field(self, opening: _Opening) -> None:
         if self.kind is not SectionKind.FIELDS or opening.rest is None:
@@ -143,10 +163,18 @@ def _parts(document: Document) -> Iterator[_Opening | Block]:
         opening = _OPENERS[block.kind](document, block)
         if opening is None:
             yield from _unglued(document, block)
+            continue
+        rest = opening.rest if opening.rest is not block else None
+        stop = _own_sentence(document.words(rest), opening.kind, 0) if rest else 0
+        if rest and stop:
+            yield opening._replace(rest=None, is_run_in=True)
+            yield rest._replace(end=rest.start + stop)
+            yield _Opening(_BACK, None)
+            rest = _piece(document.words(rest), stop, rest.end - rest.start, rest.start, rest.kind)
         else:
             yield opening
-            if opening.rest is not None and opening.rest is not block:
-                yield from _unglued(document, opening.rest)
+        if rest:
+            yield from _unglued(document, rest)
 
 
 def _from_heading(document: Document, block: Block) -> _Opening | None:
@@ -223,12 +251,28 @@ def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
     for found in glued.find(text):
         if piece := _piece(text, at, found.start, block.start, kind):
             yield piece
-        yield _Opening(found.kind, Block(BlockKind.HEADING, block.start + found.start, block.start + found.end))
+        heading = Block(BlockKind.HEADING, block.start + found.start, block.start + found.end)
+        stop = _own_sentence(text, found.kind, found.after) if kind is BlockKind.PARAGRAPH else 0
+        yield _Opening(found.kind, heading, is_run_in=bool(stop))
         at, kind = found.after, BlockKind.PARAGRAPH
+        if stop and (piece := _piece(text, at, stop, block.start, kind)):
+            yield piece
+            yield _Opening(_BACK, None)
+            at = stop
     if at == 0:
         yield block
     elif piece := _piece(text, at, len(text), block.start, kind):
         yield piece
+
+
+def _own_sentence(text: str, kind: str, start: int) -> int:
+    """Where the sentence ends that a heading of skills inside running text governs; 0 where it is none."""
+    if kind != SectionKind.SKILLS:
+        return 0
+    (_, length), *others = items.sentences(text[start:]) or [(0, 0)]
+    goes_on = others and _ANOTHER_SUBJECT.match(text, start + others[0][0])
+    is_list = text.count(",", start, start + length) >= 2
+    return start + length if goes_on and is_list else 0
 
 
 def _piece(text: str, start: int, end: int, offset: int, kind: BlockKind) -> Block | None:

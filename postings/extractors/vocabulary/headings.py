@@ -255,7 +255,11 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             you get bonus points, you'll stand out if, you stand out if, what will set you apart,
             what sets you apart, stand out, ways to stand out, ways to stand out from the crowd,
             to stand out, highly desirable, highly desired, also great, we'd love it if,
-            what we value, we would love it if, not required but, optional, optional skills
+            what we value, we would love it if, not required but, optional, optional skills,
+            it would help if you, it helps if you, it would be great if you, it would be nice if you,
+            it would be good if you, it would be a bonus if you, it's a bonus if you, bonus if you,
+            nice if you, great if you, you might also, you may also have, you might also have, helpful,
+            it would also be helpful, also helpful, extras, a bonus, even better if you
         """,
         "zh": """
             加分项, 优先条件, 优先项, 优先考虑, 优先录用, 加分, 加分条件, 优先, 优先录取, 优先考虑条件,

@@ -9,6 +9,22 @@ from postings.extractors.clauses import are_one, cut
 EXAMPLES: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
     # English
     ("en", "You'll fit brake pads and bleed clutches.", [("duty", "You'll fit brake pads and bleed clutches.")]),
+    (
+        "de",
+        "Eine abgeschlossene Ausbildung und der Führerschein sind Voraussetzung, Erfahrung mit CNC wäre schön.",
+        [
+            ("requirement", "Eine abgeschlossene Ausbildung und der Führerschein sind Voraussetzung"),
+            ("requirement", "Erfahrung mit CNC wäre schön."),
+        ],
+    ),
+    (
+        "en",
+        "A clean licence is a must, experience with children would be great.",
+        [
+            ("requirement", "A clean licence is a must"),
+            ("requirement", "experience with children would be great."),
+        ],
+    ),
     ("en", "You will need a clean licence.", [("requirement", "You will need a clean licence.")]),
     ("en", "You will receive a uniform and boots.", [("benefit", "You will receive a uniform and boots.")]),
     ("en", "Duties include sweeping and watering.", [("duty", "Duties include sweeping and watering.")]),

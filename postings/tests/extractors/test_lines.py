@@ -526,3 +526,30 @@ def test_a_heading_in_the_run_of_its_lines_is_found() -> None:
     assert [found.kind for found in glued.find(text)] == ["requirements"]
     text = text.replace("Qualifications Ability", "Physical Abilities Test")
     assert list(glued.find(text)) == []
+
+
+HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
+
+We build robots that look at piers. Stack: C++17, Rust, ROS 2. You'd own the firmware of the thrusters end to end. \
+You should be comfortable with an oscilloscope and have shipped firmware before.
+
+4 weeks vacation, health and dental, pension match. Write to Ada.
+"""
+
+
+def test_a_label_inside_running_text_governs_its_own_sentence() -> None:
+    lines = lines_of(HIRING)
+    assert texts(lines, LineKind.DUTY) == ["You'd own the firmware of the thrusters end to end."]
+    assert texts(lines, LineKind.REQUIREMENT) == [
+        "Stack: C++17, Rust, ROS 2.",
+        "You should be comfortable with an oscilloscope and have shipped firmware before.",
+    ]
+    assert texts(lines, LineKind.BENEFIT) == ["4 weeks vacation, health and dental, pension match."]
+
+
+def test_what_would_help_is_a_wish() -> None:
+    lines = lines_of(
+        "Who we look for\n- A head for heights\n\nIt would help if you\n- speak Dutch\n- can solder\n"
+    )
+    wishes = [line.text for line in lines if line.kind is LineKind.REQUIREMENT and not line.required]
+    assert wishes == ["speak Dutch", "can solder"]
