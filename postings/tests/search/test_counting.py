@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
-from postings.search import Clause, Query
+from postings.search import Circle, Clause, Query, Sort, lexicon
 from postings.search.backends import tantivy as engine
-from postings.search.backends.tantivy import columns, counting, snapshot
+from postings.search.backends.tantivy import answer, circle, columns, counting, snapshot, values
+from postings.search.backends.tantivy.schema import pack_point
 from postings.search.fields import FACETS
 from postings.tests.search.contract import TODAY, document
 
@@ -151,3 +153,106 @@ def test_a_value_that_is_no_choice_is_refused() -> None:
 def test_an_index_without_expired_postings_is_not_asked_for_the_day(backend: engine.Backend) -> None:
     searcher, state = backend.store.reader()
     assert not snapshot.Snapshot(searcher, state).has_expired(TODAY)
+
+
+def kept(tmp_path: Path, *commits: Documents) -> engine.Backend:
+    backend = engine.Backend(tmp_path, remembered=0)
+    with backend.lock():
+        backend.rebuild(commits[0])
+        for documents in commits[1:]:
+            backend.update(documents, [])
+    return backend
+
+
+MANY = 70_000
+"""More than the engine counts in one answer."""
+
+
+def test_more_cities_than_the_engine_counts_at_once_are_still_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The search failed, or the facet was empty."""
+    monkeypatch.setattr(lexicon, "_of_place", lambda path: {})  # suggesting all of them takes half a minute
+    common = ["XX/North/Common", "XX/North/Second"]
+    documents = [document(number, city=common[: 1 + number % 2]) for number in range(1, 10)]
+    documents += [
+        document(number, city=[f"XX/North/City {n}" for n in range(number * 100, number * 100 + 100)])
+        for number in range(10, 10 + MANY // 100)
+    ]
+    found = kept(tmp_path, documents).search(Query(TODAY, facets=("city",), facet_size=2)).facets["city"]
+    assert [(bucket.value, bucket.count) for bucket in found] == [(common[0], 9), (common[1], 5)]
+
+
+@pytest.mark.parametrize("at_once", [12, 25, 65_000])
+def test_a_facet_of_values_with_few_postings_each_is_exact(
+    tmp_path: Path, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each column alone has many values as frequent; only their sums tell the most frequent ones."""
+    monkeypatch.setattr(counting, "MOST_AT_ONCE", at_once)
+    monkeypatch.setattr(values, "MOST_AT_ONCE", at_once)
+    monkeypatch.setattr(counting, "_FIRST", 4)
+    listed = [[f"XX/A/{n}", f"XX/A/{n + 7}", f"XX/A/{n % 3 + 100}"] for n in range(60)]
+    documents = [document(number, city=cities) for number, cities in enumerate(listed, 1)]
+    found = kept(tmp_path, documents[:40], documents[40:]).search(Query(TODAY, facets=("city",), facet_size=50))
+    right = expected(documents, "city")
+    assert sorted((bucket.count for bucket in found.facets["city"]), reverse=True) == [
+        count for _, count in right.most_common(50)
+    ]
+    assert all(right[bucket.value] == bucket.count for bucket in found.facets["city"])
+
+
+def test_more_points_than_the_engine_counts_at_once_all_lie_in_the_circle(tmp_path: Path) -> None:
+    points = [(40 + n % 300 / 100, 5 + n // 300 / 100) for n in range(MANY)]
+    documents = [document(n + 2, point=points[n * 100 : n * 100 + 100]) for n in range(MANY // 100)]
+    backend = kept(tmp_path, [document(1, point=[(52.5, 13.4)]), *documents])
+    searcher, _ = backend.store.reader()
+    found = circle.points_within(backend.store.schema, searcher, Circle(41.0, 6.0))
+    assert len(found) == MANY + 1
+    assert {point.postings for point in found} == {1}
+    assert found[-1].packed == pack_point((52.5, 13.4))
+
+
+@pytest.mark.parametrize("per_page", [1, 7, 40])
+def test_pages_by_distance_are_one_list_cut(tmp_path: Path, per_page: int) -> None:
+    """Where many postings share a point, where each has one of its own, several, or none."""
+    random = Random(1)
+    near = [(round(random.uniform(48, 54), 1), 10.0) for _ in range(40)]
+    documents = [
+        document(number, point=random.sample(near, random.choice((0, 1, 1, 1, 3)))) for number in range(1, 121)
+    ]
+    backend = kept(tmp_path, documents[:100], documents[100:])
+    asked = Query(TODAY, circle=Circle(50.0, 10.0), sort=Sort.DISTANCE, facets=(), per_page=120)
+    whole = [hit.id for hit in backend.search(asked).hits]
+    distances = [hit.distance for hit in backend.search(asked).hits]
+    known = [distance for distance in distances if distance is not None]
+    assert sorted(whole) == list(range(1, 121))
+    assert known == sorted(known)
+    assert distances[: len(known)] == known
+    pages = [backend.search(replace(asked, page=page, per_page=per_page)).hits for page in range(1, 122)]
+    assert [hit.id for page in pages for hit in page] == whole
+
+
+def test_a_page_far_down_by_distance_asks_no_more_than_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It asked for every point before it, and each time for all that are nearer."""
+    documents = [document(number, point=[(50 + number / 100, 10.0)]) for number in range(1, 301)]
+    backend = kept(tmp_path, documents)
+    asked: list[str] = []
+
+    def note(name: str) -> None:
+        method = getattr(answer.Answer, name)
+
+        def noted(*args: Any) -> Any:
+            asked.append(name)
+            return method(*args)
+
+        monkeypatch.setattr(answer.Answer, name, noted)
+
+    note("_newest")
+    note("_count")
+    for page in (1, 25):
+        asked.clear()
+        query = Query(TODAY, circle=Circle(50.0, 10.0), sort=Sort.DISTANCE, facets=(), per_page=10, page=page)
+        assert [hit.id for hit in backend.search(query).hits] == list(range(page * 10 - 9, page * 10 + 1))
+        assert len(asked) <= 12

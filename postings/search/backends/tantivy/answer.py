@@ -12,7 +12,7 @@ import tantivy
 from tantivy import Occur
 
 from postings.search.backends.tantivy import columns, stored
-from postings.search.backends.tantivy.circle import nearest, points_within
+from postings.search.backends.tantivy.circle import nearest, passed, points_within
 from postings.search.backends.tantivy.compiler import SALARY, Compiler
 from postings.search.backends.tantivy.counting import Pass
 from postings.search.backends.tantivy.schema import FRESHNESS, STORED
@@ -88,6 +88,7 @@ class Answer:
 
     def _pass(self, without: str | None, facets: Iterable[str], *, has_pay: bool) -> Pass:
         return Pass(
+            self._store.schema,
             self._searcher,
             self._compiler.matching(without=without),
             facets,
@@ -142,7 +143,7 @@ class Answer:
     def _hits(self) -> tuple[Hit, ...]:
         sort = self._query.sort
         if sort is Sort.DISTANCE and self._query.circle:
-            return self._from_tiers((ring, self._newest) for ring in self._rings())
+            return self._nearest_first()
         if alike := self._compiler.alike():
             return self._from_tiers([(alike, self._best)])
         if sort is Sort.RELEVANCE and self._compiler.has_words:
@@ -151,9 +152,9 @@ class Answer:
         order = "salary" if sort is Sort.SALARY else "newest"
         return self._from_tiers([(self._compiler.matching(), partial(self._ordered, order))])
 
-    def _from_tiers(self, tiers: Iterable[tuple[tantivy.Query, Fetch]]) -> tuple[Hit, ...]:
-        """The query's page of all the tiers' postings, one tier after the other."""
-        offset, wanted = (self._query.page - 1) * self._query.per_page, self._query.per_page
+    def _from_tiers(self, tiers: Iterable[tuple[tantivy.Query, Fetch]], passed: int = 0) -> tuple[Hit, ...]:
+        """The query's page of all the tiers' postings, one tier after the other; `passed` lie before the first."""
+        offset, wanted = self._offset - passed, self._query.per_page
         hits: list[Hit] = []
         for tier, fetch in tiers:
             found = fetch(tier, offset, wanted - len(hits))
@@ -176,16 +177,26 @@ class Answer:
         return [self._hit(address, None) for _, address in found.hits]
 
     def _count(self, matching: tantivy.Query) -> int:
-        return Pass(self._searcher, matching, (), size=0).total
+        return Pass(self._store.schema, self._searcher, matching, (), size=0).total
 
-    def _rings(self) -> Iterable[tantivy.Query]:
+    @property
+    def _offset(self) -> int:
+        return (self._query.page - 1) * self._query.per_page
+
+    def _nearest_first(self) -> tuple[Hit, ...]:
+        """A tier is the postings of one point; the tiers before the page are counted together."""
         assert self._query.circle is not None
         matching = self._compiler.matching()
         points = points_within(self._store.schema, self._searcher, self._query.circle, matching)
-        nearer: list[int] = []
-        for packed, _ in points:
-            yield self._at([packed], matching, nearer)
-            nearer.append(packed)
+        number, postings = passed(points, self._offset, lambda packed: self._count(self._at(packed, matching, [])))
+        tiers = (
+            (ring, self._newest) for ring in self._rings(matching, [point.packed for point in points], number)
+        )
+        return self._from_tiers(tiers, postings)
+
+    def _rings(self, matching: tantivy.Query, points: list[int], first: int) -> Iterable[tantivy.Query]:
+        for number in range(first, len(points)):
+            yield self._at([points[number]], matching, points[:number])
         yield tantivy.Query.boolean_query(
             [(Occur.Must, matching), (Occur.MustNot, tantivy.Query.exists_query("point"))]
         )

@@ -45,7 +45,7 @@ class Compiler:
         if conditions := self._salary(query.salary):
             self._conditions[SALARY] = conditions
         if query.circle and query.circle.radius is not None:
-            points = [packed for packed, _ in points_within(schema, searcher, query.circle)]
+            points = [point.packed for point in points_within(schema, searcher, query.circle)]
             self._conditions["point"] = [(Occur.Must, tantivy.Query.term_set_query(schema, "point", points))]
 
     @property

@@ -14,13 +14,10 @@ from postings.search import histogram
 from postings.search.backends.tantivy import columns
 from postings.search.backends.tantivy.boolean import either, every
 from postings.search.backends.tantivy.schema import encode
+from postings.search.backends.tantivy.values import KEPT, MOST_AT_ONCE, count_values
 from postings.search.fields import BY_NAME, STEPS
 from postings.search.histogram import ROUNDING, Bins
 
-_MOST_BUCKETS = 65_000
-"""tantivy's own limit for an answer."""
-_ALL = 100_000_000
-"""What tantivy keeps of each segment before it adds them up: everything, or the sums would be inexact."""
 _NARROW = 30_000
 """Postings of which one column of several values is counted faster than several of one."""
 _FIRST = 100
@@ -34,6 +31,7 @@ class Pass:
 
     def __init__(
         self,
+        schema: tantivy.Schema,
         searcher: tantivy.Searcher,
         matching: tantivy.Query,
         facets: Iterable[str],
@@ -43,6 +41,7 @@ class Pass:
         most: int | None = None,
         bins: Bins | None = None,
     ) -> None:
+        self._schema = schema
         self._searcher = searcher
         self._matching = matching
         self._size = size
@@ -57,8 +56,9 @@ class Pass:
         elif bins:
             wanted[columns.BIN] = _pay_histogram(bins)
         self._counted = self._aggregate(wanted) if wanted else {}
-        if rare := {name: self._every(name) for facet in facets for name in self._more(facet)}:
-            self._counted |= self._aggregate(rare, _having(rare))
+        if rare := [name for facet in facets for name in self._more(facet)]:
+            each = {name: self._most(name, MOST_AT_ONCE // len(rare)) for name in rare}
+            self._counted |= self._aggregate(each, _having(rare))
 
     @cached_property
     def total(self) -> int:
@@ -110,7 +110,7 @@ class Pass:
         whole = columns.whole(facet)
         if whole and self._is_narrow:
             return {whole: self._most(whole, self._size)}
-        limit = _MOST_BUCKETS if facet in _FEW else max(_FIRST, self._size + 1)
+        limit = MOST_AT_ONCE if facet in _FEW else max(_FIRST, self._size + 1)
         return {name: self._most(name, limit) for name in columns.names(facet)}
 
     def _more(self, facet: str) -> list[str]:
@@ -133,15 +133,25 @@ class Pass:
         """In a pass of its own: the first lists could not tell."""
         if whole := columns.whole(facet):
             return _numbers(self._aggregate({whole: self._most(whole, self._size)})[whole])
-        everything = self._aggregate({name: self._every(name) for name in columns.names(facet)})
-        return self._best(facet, self._counted | everything) or Counter()
+        names = columns.names(facet)
+        many = self._aggregate({name: self._most(name, MOST_AT_ONCE // len(names)) for name in names})
+        best = self._best(facet, self._counted | many)
+        return self._counted_whole(facet) if best is None else best
+
+    def _counted_whole(self, facet: str) -> Counter[int]:
+        """Of more values than an answer of the engine may have."""
+        found: Counter[int] = Counter()
+        for name in self._names(facet):
+            found.update(count_values(self._schema, self._searcher, self._matching, name))
+        del found[0]
+        return columns.best([(found, 0)], self._size) or Counter()
 
     def _every(self, column: str) -> dict[str, Any]:
-        return self._most(column, _MOST_BUCKETS)
+        return self._most(column, MOST_AT_ONCE)
 
     def _most(self, column: str, size: int) -> dict[str, Any]:
         # One segment's best are the best.
-        kept = size if self._searcher.num_segments == 1 else _ALL
+        kept = size if self._searcher.num_segments == 1 else KEPT
         return {"terms": {"field": column, "size": size, "segment_size": kept}}
 
     def _aggregate(self, wanted: dict[str, Any], having: Iterable[tantivy.Query] = ()) -> dict[str, Any]:
