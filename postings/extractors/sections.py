@@ -35,6 +35,11 @@ LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 _NO_RANK, _NO_GROUPS = 7, 8
 """Below the six ranks of marked headings: a bold line; and no heading at all."""
 _ANOTHER_SUBJECT = re.compile(r"(?:You|We|Our|As|In this|This|The (?:role|team|position|job))\b")
+_HAN_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、")
+_ANOTHER_KIND = re.compile(
+    r"(?:You(?:['’]ll| will)|(?:In|On) this (?:role|position|job|contract|assignment)|We (?:offer|provide))\b"
+)
+"""Opens a paragraph that goes on behind a label with its words in the same line."""
 _BACK = "back"
 """Opens no section: the one before a run-in heading goes on."""
 _COLONS = (":", "：")
@@ -85,6 +90,8 @@ class _Builder:
         self.kind = SectionKind.HEADER
         self.heading: Block | None = None
         self.is_attribute = False
+        self.is_inline = False
+        """Whether the heading is a label with words behind it in its line."""
         self.blocks: list[Block] = []
         self.before: SectionKind | None = None
         """The kind of the section around a heading that governs one sentence."""
@@ -108,6 +115,7 @@ class _Builder:
             self.field(opening)
         else:
             self.start(SectionKind(kind), opening.heading)
+            self.is_inline = rest is not None
 
     def back(self) -> None:
         """To the section that a heading in its running text had left for a sentence; the head is over by then."""
@@ -129,10 +137,15 @@ class _Builder:
             return
         if block.is_apart and self.kind in LISTING:
             self.start(SectionKind.OTHER, None)
+        if self.is_inline and self.blocks and block.kind is BlockKind.PARAGRAPH and self.turns(block):
+            self.start(SectionKind.SUMMARY, None)
         is_value = block.kind is BlockKind.FIELD or (block.kind is BlockKind.ITEM and self.heading is not None)
         if self.kind is SectionKind.FIELDS and not is_value:
             self.start(SectionKind.OTHER if self.has_listing() else SectionKind.HEADER, None)
         self.blocks.append(block)
+
+    def turns(self, block: Block) -> bool:
+        return self.kind in DEMANDS and _ANOTHER_KIND.match(self.document.text, block.start) is not None
 
     def unknown_heading(self, block: Block) -> None:
         """A heading inside the section, or the end of it."""
@@ -148,7 +161,7 @@ class _Builder:
     def start(self, kind: SectionKind, heading: Block | None) -> None:
         self.sections.append(Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))
         self.kind, self.heading, self.blocks = kind, heading, []
-        self.is_attribute, self.group_rank = False, _NO_GROUPS
+        self.is_attribute, self.is_inline, self.group_rank = False, False, _NO_GROUPS
 
     def has_listing(self) -> bool:
         return any(section.kind in LISTING for section in self.sections)
@@ -206,7 +219,8 @@ def _from_paragraph(document: Document, block: Block) -> _Opening | None:
     if len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ",")):
         return None
     kind = headings.kind_of(words, marked=False)
-    return _Opening(kind, block) if kind in glued.KINDS or kind == "other" else None
+    is_heading = kind in glued.KINDS or kind == "other" or (kind == "fields" and _HAN_NUMBERED.match(words))
+    return _Opening(kind, block) if kind and is_heading else None
 
 
 def _from_field(document: Document, block: Block) -> _Opening | None:

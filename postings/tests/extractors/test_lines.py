@@ -530,7 +530,8 @@ def test_a_heading_in_the_run_of_its_lines_is_found() -> None:
 
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
 
-We build robots that look at piers. Stack: C++17, Rust, ROS 2. You'd own the firmware of the thrusters end to end. \
+We build robots that look at piers. Stack: C++17, Rust, ROS 2. \
+You'd own the firmware of the thrusters end to end. \
 You should be comfortable with an oscilloscope and have shipped firmware before.
 
 4 weeks vacation, health and dental, pension match. Write to Ada.
@@ -553,3 +554,38 @@ def test_what_would_help_is_a_wish() -> None:
     )
     wishes = [line.text for line in lines if line.kind is LineKind.REQUIREMENT and not line.required]
     assert wishes == ["speak Dutch", "can solder"]
+
+
+CONTRACT = """Requirements: an Oregon licence, two years on a ward, Epic charting.
+Preferred: PCCN.
+
+On this contract you'll care for five patients a night and give them their medicine.
+
+We offer health insurance from the first day and weekly pay.
+"""
+
+
+def test_a_paragraph_behind_labelled_lines_may_be_of_another_kind() -> None:
+    lines = lines_of(CONTRACT)
+    assert texts(lines, LineKind.REQUIREMENT) == [
+        "an Oregon licence, two years on a ward, Epic charting.",
+        "PCCN.",
+    ]
+    assert texts(lines, LineKind.DUTY) == [
+        "On this contract you'll care for five patients a night and give them their medicine."
+    ]
+    assert texts(lines, LineKind.BENEFIT) == ["We offer health insurance from the first day and weekly pay."]
+
+
+def test_a_numbered_chinese_heading_of_a_fact_ends_the_list_above() -> None:
+    lines = lines_of("三、薪酬福利\n五险一金，单身公寓，节日礼品\n四、工作地点\n浙江省宁波市慈溪市\n")
+    assert not any(
+        "慈溪" in line.text or "工作地点" in line.text for line in lines if line.kind is LineKind.BENEFIT
+    )
+
+
+def test_the_frame_below_the_benefits_is_none() -> None:
+    lines = lines_of(
+        "Perks and Benefits\nPF, ESI, annual bonus\n\nIndustry Type: Plastics\nRole Category: Finance\n"
+    )
+    assert "Industry Type: Plastics" not in texts(lines, LineKind.BENEFIT)
