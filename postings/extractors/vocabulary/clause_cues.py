@@ -101,7 +101,7 @@ CUES: Mapping[str, Mapping[str, str]] = {
     "es": {
         "other": r"\b(?:busca(?:mos)?|incorpora(?:mos)?)(?! a alguien| una persona)\b|\b(?:salario|sueldo)\b|\b(?:envía|enviar|interesad[oa]s|inscríbete|contacta)\b",
         "benefit": r"\b(?:se )?ofrece(?:mos)?\b|\bdamos\b|\bpagamos\b|\bte ofrecemos\b|\bbeneficios\b|\bcondiciones:|\b(?:contrato (?:indefinido|fijo)|formación (?:continua|a cargo)|seguro médico|dietas|vales? de comida|días de vacaciones|horario (?:flexible|de lunes))\b",
-        "duty": r"\bfunciones\b|\b(?:te encargarás|serás responsable|tus tareas|realizarás|tu misión|las tareas|te ocuparás|deberás)\b|\btareas:|\bresponsable de\b|\bencargad[oa] de\b"
+        "duty": r"\bfunciones\b|\b(?:te encargarás|se encargará|serás responsable|tus tareas|realizarás|tu misión|las tareas|te ocuparás|deberás)\b|\btareas:|\bresponsable de\b|\bencargad[oa] de\b"
         rf"|\b(?!{_ES_NOT_DUTY})\w{{2,}}[aei]rás\b",
         "preferred": r"\bse valora\w*|\b(?:valorable|deseable)s?\b|\bsuman? puntos\b|\bvalora(?:mos|remos)\b",
         "requirement": r"\bse (?:requiere|exige|pide|necesita|precisa)\w*|\brequisitos\b|\b(?:imprescindible|necesari[oa]|indispensable)\b|\bexperiencia (?:mínima|previa|en|de|demostrable)|\baños? de experiencia\b|\bbuscamos (?:a alguien|una persona)\b|\bdebes (?:tener|ser)\b|\bcarn[eé] (?:de conducir|[bc])\b|\btítulo\b|\btitulación\b",

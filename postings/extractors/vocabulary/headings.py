@@ -761,7 +761,7 @@ TAILS = """
 
 OPENINGS: tuple[tuple[str, str], ...] = (
     ("preferred", r"(?:it(?:'s| is| would be) (?:a )?(?:nice|plus|bonus|great)|bonus points|nice to have|extra points)\b"),
-    ("duties", r"what (?:you(?:'ll| will|'d)? |will you |you are going to )(?:be )?(?:do|work|own|accomplish|achieve|deliver|lead|build)"),
+    ("duties", r"what (?:you(?:'ll| will|'d)? |will you |you are going to )(?:be )?(?:up to|do|work|own|accomplish|achieve|deliver|lead|build)"),
     ("duties", r"how you(?:'ll| will)? (?:make|contribute|help|spend|create)"),
     ("duties", r"(?:in (?:this|the|your) (?:role|position|job)|as an? [^.:]{2,60}|on a (?:daily|day)[^.:]{0,20})"
                r",? (?:you(?:'ll| will)\b|your (?:responsibilities|duties|role|tasks))"),

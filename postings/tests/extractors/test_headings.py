@@ -17,6 +17,7 @@ EXAMPLES = [
     ("III. Job Duties", "duties"),
     ("🚀 What you’ll do", "duties"),
     ("What You Will Be Doing", "duties"),
+    ("What you'll be up to", "duties"),
     ("How you'll make an impact", "duties"),
     ("A Day in the Life", "duties"),
     ("**Your mission**", "duties"),
