@@ -48,6 +48,11 @@ _CUES: tuple[tuple[str, str], ...] = (
         rf"(?:^|[.!?\n:] ?)(?:[Tt]he )?({_NAME}) (?:seeks|invites|announces|has an (?:immediate |exciting "
         rf")?opening|has an? (?:\w+ )?opportunity)\b",
     ),
+    (
+        "team of",
+        r"(?:^|[.!?\n] ?)([A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:[\w-]+ ){0,3}team (?:is|are) "
+        r"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|growing|expanding)\b",
+    ),
     ("welcome to", rf"\b[Ww]elcome to (?:the )?({_NAME})[.!]"),
     ("home at", rf"\bhome at ({_NAME})(?= as\b|[.,!])"),
     (
@@ -136,6 +141,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         "opening",
         "opportunity",
     ),
+    "team of": (" team is ", " team are "),
     "welcome to": ("welcome to",),
     "home at": ("home at",),
     "at X, we": (

@@ -49,7 +49,7 @@ _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _CODE = re.compile("[A-Z]{2}")
-_BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez) )|, )(?=[A-ZÀ-Þ\d])")
+_BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez|with) )|, )(?=[A-ZÀ-Þ\d])")
 _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
 _FACTS = frozenset(Kind) - {Kind.EXPERIENCE, Kind.EDUCATION, Kind.NOTE, Kind.OTHER}
 _DEMANDS = frozenset((Kind.EXPERIENCE, Kind.EDUCATION))

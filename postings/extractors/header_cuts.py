@@ -78,7 +78,7 @@ _HIRES = re.compile(
     r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
     r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
     r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
-    r"(?:(?:osoby|pracownika|kandydata) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?"
+    r"(?:(?:os[oó]b\w*|pracownik\w+|kandydat\w*) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?"
     r"|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
 )
 _BECAUSE = re.compile("(?<!基)因|由于|现因")

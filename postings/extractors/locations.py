@@ -45,8 +45,11 @@ _STREET = re.compile(
 """Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
 _CODE = re.compile("[A-Z]{2}")
-_ASIDE = re.compile(r"\s*\([^()]*(?:remote|on-?site|hybrid|office)[^()]*\)$", re.I)
+_ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远程|办公)[^()（）]*[)）]$", re.I)
 """Behind a place: "(onsite + remote)"."""
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
+_SHORT_HAN = 4
 _MOST_LABELS = 40
 _PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
@@ -319,14 +322,24 @@ def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: s
     places: list[Place] = []
     spans: list[Span] = []
     for words, start in slots:
-        words = _ASIDE.sub("", words) if words.endswith(")") else words
+        words = _ASIDE.sub("", words) if words.endswith((")", "）")) else words
         if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
             continue
         for place in gazetteer.resolve_all(words, hint):
+            if _is_a_word(place, hint):
+                continue
             at = reading.text.find(place.raw, start, start + len(words))
             places.append(place)
             spans.append((at, at + len(place.raw)) if at >= 0 else (start, start + len(words)))
     return Found(_distinct(places), tuple(dict.fromkeys(spans)), rule) if places else None
+
+
+def _is_a_word(place: Place, hint: str | None) -> bool:
+    """独立 is Independence, Oregon, only in a list of names; "Remote" among Chinese words is no town."""
+    if place.city == "Remote":
+        return hint in _HAN_COUNTRIES
+    is_far = place.city is not None and place.country not in _HAN_COUNTRIES and bool(_HAN.match(place.raw))
+    return is_far and len(place.raw) <= _SHORT_HAN and gazetteer.certainty(place.raw) < LARGE_CITY
 
 
 def _distinct(places: Sequence[Place]) -> list[Place]:

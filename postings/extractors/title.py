@@ -1,8 +1,4 @@
-"""The job's title: stated as data, in a heading, behind a label, on the first line, or named in the prose.
-
->>> clean("Senior Account Manager (m/w/d) - Req #40312")
-'Senior Account Manager'
-"""
+"""The job's title: stated as data, in a heading, behind a label, on the first line, or named in the prose."""
 
 from __future__ import annotations
 
@@ -15,21 +11,18 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
-from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
-from postings.extractors.vocabulary.place_tails import CITIES
+from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
+from postings.extractors.title_cleaning import EDGE, clean, has_letters
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
+__all__ = ["clean", "find"]
+
 LONGEST = 140
 _FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""
-_MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若]|needed|wanted|required|gesucht|"
-    r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
-    re.I,
-)
 _SENTENCE = re.compile(
     r"[!?:;,。！？：；，…]$|^(?:(?:hi|hello|dear|hey)(?=[ ,!])|"
     r"the (?:[\w/&'’-]+ ){1,7}(?:will|is|are|must|shall|should|provides?|oversees|supports?|serves"
@@ -47,81 +40,18 @@ _SENTENCE = re.compile(
     r"|，|https?://|@\w",
     re.I,
 )
-_EMOJI = re.compile(
-    r"^[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+$"
-)
-_EDGE = " \t\xa0\u3000-–—|,;:·•*_~/#"
 
-_STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "gender",
-        re.compile(
-            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|"
-            r"男女不限)[\s/|,.*:_-]*){1,4}[)\]）】]|[\s,–-]+"
-            r"(?:[mwfdxhi]\s?[/|_]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
-            re.I,
-        ),
-    ),
-    (
-        "code",
-        re.compile(
-            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|"
-            r"requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]|"
-            r"\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
-            r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# "
-            r"]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
-            r"|\s+#\d{3,}\s*$|\s*\[\d{1,2}\]|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
-            re.I,
-        ),
-    ),
-    (
-        "pay",
-        re.compile(
-            r"[\s,(\[|–—-]+(?:up to |from |earn |paying |salary:? ?|ote:? ?|pay:? ?)?(?:[$£€¥₹]|USD|EUR|"
-            r"GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
-            r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|"
-            r"元)[^()（）|"
-            r"]{0,12}[)）\]]?\s*$",
-            re.I,
-        ),
-    ),
-    ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
-    (
-        "workplace",
-        re.compile(
-            r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|"
-            r"远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
-            r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: "
-            r"(?:position|job|role|work|ok))?\s*$",
-            re.I,
-        ),
-    ),
-    (
-        "duplicate mark",
-        re.compile(r"^(?:job title|title|position|职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘)\s*[:：]\s*", re.I),
-    ),
-    (
-        "urgent",
-        re.compile(
-            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
-            r"\s*\*+$|"
-            r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
-            r"\s+-?\s*job post$",
-            re.I,
-        ),
-    ),
-)
 _PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _BAR = re.compile(r"[|｜·•¦\t]| / ")
-_PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
-_WORDS = r"[A-Z][\w&/.-]*(?: (?:(?:of|and|for|&) )?[A-Z(][\w&/.()-]*){0,6}"
+_WORDS = r"[A-Z][\w&/.-]*(?: (?:(?:of|and|for|&|–|-) )?[A-Z(][\w&/.()-]*){0,6}"
 _JOB_ENTAILS = re.compile(
     r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) "
     r"(?:entails|involves|includes|requires|is to)\b"
-    rf"|(?:^|\n|: )(?:The|In this role, the|As (?:an? |the )?) ?(?!Hiring)({_WORDS})"
-    r"(?:,? you(?:['’]ll| will)\b| (?:will\b(?! (?:contact|review|be in touch))|is responsible for\b"
-    r"|(?:provides|oversees|supports|performs|ensures|manages|leads|plans|assists|coordinates) ))"
+    rf"|(?:^|\n|: )(?:In this role, )?[Tt]he (?!Hiring)({_WORDS}) (?:will\b(?! (?:contact|review|be in touch))"
+    r"|is responsible for\b|(?:provides|oversees|supports|performs|ensures|manages|leads|plans"
+    r"|assists|coordinates) )"
+    rf"|(?:^|\n|: )As (?:an? |the |our )({_WORDS})(?: [a-z][^.\n]{{0,60}})?,? you(?:['’]ll| will)\b"
 )
 """The second way only at the beginning of a line."""
 _PROSE_WINDOW = 4_000
@@ -170,26 +100,9 @@ def _announced(found: Found[str] | None) -> Found[str] | None:
     return found and _found(found.value, *found.spans[0], found.rule)
 
 
-def clean(words: str) -> str:
-    """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
-    title = _EMOJI.sub("", " ".join(words.split()))
-    if not _MAY_NEED_CLEANING.search(title):
-        return title.strip(_EDGE)
-    for _ in range(2):
-        before = title
-        for _name, pattern in _STRIPPED:
-            shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(_EDGE)
-            if shorter != title and _has_letters(shorter):
-                title = shorter
-        title = _without_place(title).replace(" ,", ",")
-        if title == before:
-            break
-    return _balanced(" ".join(title.split()))
-
-
 def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     title = clean(words)
-    return Found(title, ((start, end),), rule) if _has_letters(title) else None
+    return Found(title, ((start, end),), rule) if has_letters(title) else None
 
 
 def _from_heading(header: tuple[HeaderLine, ...]) -> Found[str] | None:
@@ -235,7 +148,7 @@ def _near_top(labels: tuple[Field, ...], header: tuple[HeaderLine, ...]) -> tupl
 def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
     for label in labels[:3]:
         words = re.split(r"\n|  +(?=\S+:)", label.value)[0]
-        if 2 <= len(words) <= LONGEST and not _SENTENCE.search(words.rstrip(_EDGE)):
+        if 2 <= len(words) <= LONGEST and not _SENTENCE.search(words.rstrip(EDGE)):
             return _found(words, label.start, label.start + len(words), "label")
     return None
 
@@ -309,12 +222,12 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
-    words = _of_the_atoms(line).strip(_EDGE)
+    words = _of_the_atoms(line).strip(EDGE)
     if line.text[-1] in ":：" and not header_page.holds_a_job(line):
         return False
     if not any(atom.kind is Kind.COMPANY for atom in line.atoms) and _SEEKS.search(words):
         return False
-    if not 2 <= len(words) <= LONGEST or not _has_letters(words):
+    if not 2 <= len(words) <= LONGEST or not has_letters(words):
         return False
     if _is_beside_the_point(line) or (not header_page.holds_a_job(line) and kind_of(words) is not Kind.OTHER):
         return False
@@ -378,26 +291,3 @@ def _from_prose(text: str) -> Found[str] | None:
         if names_a_job(match[number]) and match[number].count(" ") <= 9:
             return _found(match[number], *match.span(number), "job entails")
     return None
-
-
-def _without_place(title: str) -> str:
-    match = _PLACE_TAIL.search(title)
-    if (
-        match
-        and "," in match[1]
-        and is_place(match[1].strip())
-        and match[1].split(",")[-1].strip().casefold() not in CITIES
-    ):
-        return title[: match.start()].strip(_EDGE) or title
-    return title
-
-
-def _balanced(title: str) -> str:
-    """Without a bracket that was left open: "Analyst (" -> "Analyst"."""
-    if title.count("(") != title.count(")"):
-        title = re.sub(r"\s*\([^()]*$", "", title) if title.count("(") > title.count(")") else title.rstrip(")")
-    return title.strip(_EDGE)
-
-
-def _has_letters(words: str) -> bool:
-    return any(character.isalpha() for character in words)

@@ -48,6 +48,8 @@ _LATIN = re.compile(
 )
 _CUE = 4
 """Unifra 公司诚聘."""
+_BEFORE_THE_VERB = re.compile(rf"(?:^|[\n\s/「【])([{_HAN}A-Za-z]{{2,12}}?)[急诚火热现正在]{{0,2}}$")
+_SHORTEST_BRAND = 3
 _BRANCH = re.compile(rf"(?P<town>[{_HAN}]{{2,3}})(?:分公司|校区|分校|分店)")
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
 _STATED_PLACE = re.compile(rf"(?:{words.STATED_PLACE})(?P<place>[{_HAN}·—-]{{2,14}})")
@@ -146,6 +148,8 @@ def _company(text: str, at: int) -> Found[str] | None:
         return _name(described["name"].strip(), described.start("name"))
     if (latin := _LATIN.search(text, 0, at + _CUE)) and latin.end() >= at:
         return _name(latin["name"], latin.start("name"))
+    if brand := _brand_before(text, at):
+        return brand
     if quoted := _QUOTED.search(text):
         return _name(quoted["name"], quoted.start("name"))
     for start in _clauses(text, at):
@@ -160,6 +164,19 @@ def _company(text: str, at: int) -> Found[str] | None:
         ):
             return _name(match[1], start)
     return None
+
+
+def _brand_before(text: str, at: int) -> Found[str] | None:
+    """What stands right before the verb, behind towns, and comes back later: 北京/杭州海鲸妈妈招聘…"""
+    match = _BEFORE_THE_VERB.search(text, 0, at)
+    if match is None:
+        return None
+    start = match.start(1)
+    while place := _place_at(text, start):
+        start = place[1]
+    name = text[start : match.end(1)]
+    is_told = len(name) >= _SHORTEST_BRAND and text.count(name) > 1
+    return _name(name, start) if is_told and not _NO_NAME.match(name) and not _JOB.search(name) else None
 
 
 def _name(name: str, start: int) -> Found[str]:

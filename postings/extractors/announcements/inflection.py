@@ -33,8 +33,17 @@ def as_title(title: str, language: str, jobs: Set[str]) -> str:
     for at, token in enumerate(tokens[: _MOST_ADJECTIVES + 1]):
         if form := _known(token, language, jobs):
             before = tokens[:at] if form == token else [_adjective(word, language) for word in tokens[:at]]
-            return " ".join([*before, form, *tokens[at + 1 :]])
+            return " ".join(
+                [*before, form, *_adjectives_behind(tokens[at + 1 :], language, is_changed=form != token)]
+            )
     return title
+
+
+def _adjectives_behind(tokens: list[str], language: str, *, is_changed: bool) -> list[str]:
+    """ "samochodowego" behind "mechanika"."""
+    if language == "pl" and is_changed and tokens and tokens[0].endswith("ego"):
+        return [_adjective(tokens[0], language), *tokens[1:]]
+    return tokens
 
 
 def towns(name: str, language: str) -> Iterator[str]:

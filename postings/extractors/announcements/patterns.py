@@ -17,7 +17,7 @@ _WITH_FORM = (
     rf",?\s(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?:eG|(?i:{_FORMS}))(?!\w)\.?"
     r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
 )
-_QUOTED = r"[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]"
+_QUOTED = r"(?:[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]|'[A-ZŁŚ][^'\n]{2,40}'(?=\s|$))"
 _PLACE_WORD = rf"(?:(?:St|Ste|Mt|Ft)\.|[{_CAPITAL}][\w’']*)"
 _PLACE_JOINTS = (
     "am|an der|an|der|ob|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|na|of|and|на|под"

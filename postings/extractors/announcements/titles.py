@@ -70,7 +70,8 @@ _RELATIVE = re.compile(
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
 _OPENS = re.compile(
-    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|für|bei|pour|para|dla|för|till|på|hos|cho)\s", re.I
+    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos|cho)\s",
+    re.I,
 )
 
 
@@ -133,12 +134,14 @@ def _below(text: str, sentence: Sentence, following: Sequence[Sentence], pattern
         end = _CALL_ENDS.match(text, lead.end() if lead else cue.end(), sentence.end)
         for line in following if end and end.end() == sentence.end else ():
             words = text[line.start : line.start + _LONGEST + 1].partition("\n")[0].strip()
-            if len(words) > _LONGEST or words[-1:] in ".:;?!" or not names_a_job(words) or _NO_PART.search(words):
+            if not words or len(words) > _LONGEST or words[-1] in ".:;?!" or _NO_PART.search(words):
                 return None
             start = text.index(words, line.start)
             call = _title_at(text, start, line, patterns, cue.start(), BELOW)
             if call and not words.casefold().startswith(call.title.casefold()) and patterns.wording.head == 0:
                 return call._replace(sentence=sentence, after=sentence.end, is_post=cue["post"] is not None)
+            if not names_a_job(words):
+                return None
             after = start + len(words)
             return Call(
                 words, start, after, BELOW, sentence, cue.start(), sentence.end, None, cue["post"] is not None
@@ -232,6 +235,8 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
     if patterns.language == "de":
         core = _GENDERED.sub("", core)
     tokens = [token.casefold() for token in _TOKEN.findall(_WITH_CLASS.sub("", core))]
+    if is_last and "/" in plain and core.isupper():  # "BC/BE surgeon"
+        tokens = [token.casefold() for token in _TOKEN.findall(plain)]
     if patterns.language == "en" and _HEADS.search(plain):
         return True
     if not tokens or is_marked:

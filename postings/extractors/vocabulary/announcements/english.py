@@ -109,10 +109,10 @@ ENGLISH = Wording(
     ),
     ends=(
         r"to|who|whom|that|which|for|in(?<!nternship in)(?<!enticeship in)|at|with|on|based|near|from"
-        r"|within|whose|responsible|capable|able|located|situated|reporting|residing|working|under"
+        r"|within|whose|responsible|capable|able|located|situated|reporting|residing|working|under|speciali[sz]ing|focused|focusing"
         r"|required|needed|wanted|available|starting|this|next|while|during|immediately|urgently|willing"
         r"|experienced|by|until|between|around|approx|only|must|is|are|will|has|have|would|can|should|paying"
-        r"|earning|or more|and (?:an?|to|we|join|help|is|are|other|more)"
+        r"|earning|or more|and (?:an?|to|we|does|do|join|help|is|are|other|more)"
         r"|(?:one|two|three|four|five|six|\d+)[- ](?:hours?|days?|nights?|hrs|months?|weeks?|h\b|shifts?"
         r"|mornings?|evenings?)|full[- ]?time|part[- ]?time|as|we|you|here|looking|of (?:our|the|this|any)"
         r"|@|spot|positions?|roles?|vacancy|openings?|slot|post|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please"

@@ -53,7 +53,7 @@ POLISH = Wording(
         "przedstawiciel doradca konsultant konsultantka programista programistka tester analityk grafik "
         "projektant inżynier architekt prawnik adwokat radca farmaceuta weterynarz fizjoterapeuta logopeda "
         "psycholog trener instruktor ratownik stażysta stażystka praktykant referent dyspozytor spedytor "
-        "logistyk portier konserwator tłumacz redaktor copywriter zmywak"
+        "serwisant wulkanizator logistyk portier konserwator tłumacz redaktor copywriter zmywak"
     ),
     job_endings=(
         "arz",

@@ -1,0 +1,124 @@
+"""A title as the posting means it: without pay, workplace, codes, counts and gender marks.
+
+>>> clean("Senior Account Manager (m/w/d) - Req #40312")
+'Senior Account Manager'
+"""
+
+from __future__ import annotations
+
+import re
+
+from postings.extractors.header_kinds import is_place
+from postings.extractors.vocabulary.place_tails import CITIES
+
+EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
+_MAY_NEED_CLEANING = re.compile(
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若]|needed|wanted|required|gesucht|"
+    r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
+    re.I,
+)
+_EMOJI = re.compile(
+    r"^[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+$"
+)
+
+_STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "gender",
+        re.compile(
+            r"[(\[（【]\s*(?:(?:all genders?|gn|[mwfdxihk]|female|male|div|divers|h/f|f/h|k/m|м/ж|ж/м|"
+            r"男女不限)[\s/|,.*:_-]*){1,4}[)\]）】]|[\s,–-]+"
+            r"(?:[mwfdxhi]\s?[/|_]\s?){1,3}[mwfdxhi](?:\s*$)|(?:\s|^)(?:mnł|all genders)$",
+            re.I,
+        ),
+    ),
+    (
+        "code",
+        re.compile(
+            r"\s*[(\[（【]\s*(?:(?:job|req|ref|id|no|nr|code|r|"
+            r"requisition)\b\W{0,3}){0,3}(?=[\w./#-]*\d)[A-Za-z]{0,4}[-#./]?\d[\w./#-]{2,}\s*[)\]）】]|"
+            r"\s*[(（][A-Za-z]{1,5}[-#.]\d{2,}[)）]"
+            r"|[\s,–|-]+(?:job|req|ref|requisition|reference|posting)\.?\s?(?:id|no|number|nr|code|#)?[.:# "
+            r"]{0,3}[A-Za-z]{0,4}-?\d[\w-]{2,}\s*$"
+            r"|\s+#\d{3,}\s*$|\s*\[\d{1,2}\]|\s*(?-i:\([A-Z]{2,4} [A-Z]{2,4}\))\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "pay",
+        re.compile(
+            r"[\s,(\[|–—-]+(?:up to |from |earn |paying |salary:? ?|ote:? ?|pay:? ?)?(?:[$£€¥₹]|USD|EUR|"
+            r"GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
+            r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|"
+            r"元)[^()（）|"
+            r"]{0,12}[)）\]]?\s*$",
+            re.I,
+        ),
+    ),
+    ("experience", re.compile(r"\s*\([^()]{0,20}\byears?\b[^()]{0,20}\)\s*$", re.I)),
+    ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
+    (
+        "workplace",
+        re.compile(
+            r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|"
+            r"远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
+            r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: "
+            r"(?:position|job|role|work|ok))?\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "duplicate mark",
+        re.compile(r"^(?:job title|title|position|职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘)\s*[:：]\s*", re.I),
+    ),
+    (
+        "urgent",
+        re.compile(
+            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
+            r"\s*\*+$|"
+            r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
+            r"\s+-?\s*job post$",
+            re.I,
+        ),
+    ),
+)
+_PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
+
+
+def clean(words: str) -> str:
+    """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
+    title = _EMOJI.sub("", " ".join(words.split()))
+    if not _MAY_NEED_CLEANING.search(title):
+        return title.strip(EDGE)
+    for _ in range(2):
+        before = title
+        for _name, pattern in _STRIPPED:
+            shorter = pattern.sub(" " if pattern.pattern[0] == "[" else "", title).strip(EDGE)
+            if shorter != title and has_letters(shorter):
+                title = shorter
+        title = _without_place(title).replace(" ,", ",")
+        if title == before:
+            break
+    return _balanced(" ".join(title.split()))
+
+
+def _without_place(title: str) -> str:
+    match = _PLACE_TAIL.search(title)
+    if (
+        match
+        and "," in match[1]
+        and is_place(match[1].strip())
+        and match[1].split(",")[-1].strip().casefold() not in CITIES
+    ):
+        return title[: match.start()].strip(EDGE) or title
+    return title
+
+
+def _balanced(title: str) -> str:
+    """Without a bracket that was left open: "Analyst (" -> "Analyst"."""
+    if title.count("(") != title.count(")"):
+        title = re.sub(r"\s*\([^()]*$", "", title) if title.count("(") > title.count(")") else title.rstrip(")")
+    return title.strip(EDGE)
+
+
+def has_letters(words: str) -> bool:
+    return any(character.isalpha() for character in words)
