@@ -54,7 +54,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("experience", re.compile(r"\s*\([^()]{0,20}\byears?\b[^()]{0,20}\)\s*$", re.I)),
+    ("experience", re.compile(r"\s*\([^()]{0,20}\byears?\b[^()]{0,8}\bexp[^()]{0,12}\)\s*$", re.I)),
     ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
     (
         "workplace",

@@ -70,7 +70,8 @@ _RELATIVE = re.compile(
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
 _OPENS = re.compile(
-    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos|cho)\s",
+    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos|cho)"
+    r"\s",
     re.I,
 )
 
