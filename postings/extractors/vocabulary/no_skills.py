@@ -58,7 +58,8 @@ NO_SKILLS: tuple[str, ...] = (
     "bảo hiểm tai nạn", "bảo hiểm 24/7", "đóng bảo hiểm xã hội", "tham gia bảo hiểm xã hội",
     "tham gia team building", "du lịch, team building", "du lịch hàng năm và team building", "được đào tạo",
     "đào tạo miễn phí", "khám sức khỏe", "khám sức khỏe định kỳ", "đóng bảo hiểm", "chế độ bảo hiểm xã hội",
-    "lương thưởng hấp dẫn",
+    "lương thưởng hấp dẫn", "capacitación pagada", "capacitación a cargo de la empresa", "free wi-fi",
+    "formation assurée", "formation assurée en interne", "in Word format", "Microsoft Word format", "Word format",
     # people and departments
     "head of sales", "head of marketing", "head of finance", "head of operations", "head of engineering",
     "head of design", "head of product", "head of HR", "head of human resources", "VP of sales",
@@ -83,6 +84,8 @@ NO_SKILLS: tuple[str, ...] = (
 NO_SKILLS_HAN: tuple[str, ...] = (
     # whose end and the beginning of the next word would read as a skill: 精[通关]系
     "精通",
+    # 取证 of 考取证书 is no taking of evidence
+    "取证书",
     # kinds, not skills
     "编程语言", "脚本语言", "开发语言", "程序语言", "自动驾驶", "无人驾驶", "智能驾驶", "辅助驾驶",
     # employers' boilerplate
@@ -94,7 +97,7 @@ NO_SKILLS_HAN: tuple[str, ...] = (
     "完善的培训体系", "完善的培训", "系统培训", "岗前培训", "入职培训", "专业培训", "带薪培训", "培训机会",
     "学习培训", "提供培训", "培训晋升", "免费体检", "年度体检", "定期体检", "生育保险", "工伤保险", "养老保险",
     "失业保险", "雇主责任险", "社会保险", "员工旅游", "国内外旅游", "团队旅游", "员工活动", "免费住宿",
-    "免费班车", "股票期权", "晋升空间", "团队氛围",
+    "免费班车", "股票期权", "晋升空间", "团队氛围", "师傅带教",
 )  # fmt: skip
 """The same in Chinese."""
 

@@ -5,6 +5,26 @@
 from __future__ import annotations
 
 EXAMPLES = """
+Assist residents with range of motion exercises and transfers with gait belts -> Range of motion exercises; Patient lifting
+Deviation reports and change controls; keep P&IDs up to date -> Deviation management; Change control; P&ID
+Bill of material entry, work instructions and engineering change notices -> Bills of materials; Work instructions; Engineering change management
+Experience with bioreactors, ultrafiltration and CIP systems -> Bioreactors; Ultrafiltration; Clean-in-place systems
+Working knowledge of FileNet, Kofax and FrameMaker -> IBM FileNet; Kofax; Adobe FrameMaker
+Knowledge of G-codes and of Mazak lathes -> G-code; Mazak control; Lathe turning
+Proficiency in process mapping and gap analysis -> Process mapping; Gap analysis
+Show apartments and settle tenant issues -> Property viewings; Tenant relations
+Drive a tractor-trailer over the road -> Truck driving
+Sterilize instruments and prepare specimens -> Instrument sterilisation
+负责渠道的开拓与代理商的维护 -> Channel sales; Distributor management
+负责税务申报 -> Taxation
+熟悉合同法，参与重大合同的谈判 -> Contract law; Contract negotiation
+精通MVC架构，熟悉服务器部署 -> MVC; Server administration
+Bedienung und Rüsten von Drehmaschinen -> Machine setup; Lathe turning
+Sie beraten Geschäftskunden und erstellen Angebote -> Customer advice; Quotation preparation
+Gérer les conflits et animer les réunions d'équipe -> Conflict resolution; Facilitation
+Reparación de alternadores y lectura de diagramas eléctricos -> Vehicle electrics; Electrical schematics
+Wykładanie towaru na półki i utrzymanie czystości -> Shelf stocking; Cleaning
+Навыки быстрого набора текстов -> Typing
 Proficient in Microsoft Office (Word, Excel, Outlook) -> Microsoft Office; Microsoft Word; Microsoft Excel; Microsoft Outlook
 Word and Excel at an advanced level -> Microsoft Word; Microsoft Excel
 Strong MS Excel skills -> Microsoft Excel
@@ -206,6 +226,11 @@ Kê khai thuế, theo dõi công nợ và sử dụng phần mềm MISA -> Taxat
 """
 
 BUGS_CAUGHT = """
+Interpretación de resultados ->
+Développer les réseaux de partenaires -> Partnership development
+活动效果的跟踪 ->
+熟悉知识图谱 -> Knowledge graphs
+有考取证书的意愿 ->
 Hone and honing the craft of listening ->
 You are paving the way ->
 Send and receive parcels ->
@@ -237,6 +262,8 @@ Change catheters and dressings -> Catheter care; Wound care
 """What a reader would note and we do not."""
 
 PERKS = """
+Free parking and Wi-Fi
+Alfresco lunches in summer
 Medical, dental and vision insurance after 60 days
 Dental insurance
 Health insurance for you and your family
@@ -407,6 +434,8 @@ BENEFITS_ZH = """
 """A Chinese posting's benefits."""
 
 PERKS_OF_NINE_LANGUAGES = """
+师傅带教
+Capacitación pagada
 30 Tage Urlaub und Weihnachtsgeld
 Betriebliche Altersvorsorge und vermögenswirksame Leistungen
 JobRad-Leasing und Deutschlandticket
