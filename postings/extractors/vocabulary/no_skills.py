@@ -77,6 +77,7 @@ NO_SKILLS: tuple[str, ...] = (
     "database languages", "Programmiersprachen", "Programmiersprache", "langages de programmation",
     "lenguajes de programación", "języków programowania", "языки программирования", "языков программирования",
     "ngôn ngữ lập trình",
+    "research institutions", "research institution", "research institutes", "research institute",
     # names that are no products
     "shell station", "shell gas station", "oracle park",
 )  # fmt: skip
