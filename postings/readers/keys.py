@@ -29,13 +29,15 @@ _ROWS: Mapping[str, str] = {
     "title": "job title, job title name, position title, job name, position name, vacancy title, job opening name, requisition title, display title, "
     "title, headline, job position, position, profession, role title, intitule, intitulé, titre, stellenangebots titel, titel, "
     "stellenbezeichnung, titulo, título, puesto, nombre del puesto, nazwa stanowiska, stanowisko, 职位名称, 岗位名称, 职位, 岗位, должность, "
-    "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name",
+    "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name, "
+    "profile name",
     "company": "company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
     "employer name, company name, company display name, organization name, organisation name, firm name, "
     "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
     "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "
     "company title, client, client name, company short name, "
-    "advertiser, enseigne, nom commercial, nom entreprise",
+    "advertiser, enseigne, nom commercial, nom entreprise, "
+    "career page name",
     "description": "job description html, description html, full description, job description text, job description, "
     "description, description text, job describe, post description, stellenbeschreibung, stellenangebots beschreibung, beschreibung, "
     "anzeigentext, stellentext, jobbeschreibung, descriptif, description du poste, descriptif du poste, annonce, "
@@ -76,7 +78,8 @@ _ROWS: Mapping[str, str] = {
     "workplace": "work from home type, workplace type, workplace model, work arrangement, work type remote, work setting, workplace, "
     "remote type, remote modality, work mode, work model, remote work, place of work, modalidad, modalidad de trabajo, tryb pracy, "
     "办公方式, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
-    "work location option, work location type",
+    "work location option, work location type, "
+    "work remote allowed, is remote work",
     "salary_min": "min amount, min salary, minimum salary, salary min, salary from, salary minimum, min pay, pay min, payment from, "
     "salary low, lowest salary, salary range from, salary range min, minimum range, compensation min, min compensation, wage from, "
     "最低薪资, 最低工资, 薪资下限, 最低月薪, mindestgehalt, gehalt von, gehalt min, salaire min, salaire minimum, salario mínimo, "
@@ -110,11 +113,13 @@ _ROWS: Mapping[str, str] = {
     "aktuelle veroeffentlichungsdatum, veröffentlicht am, fecha publicacion, fecha de publicación, data publikacji, issue date, "
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
-    "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts",
+    "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
+    "listed at",
     "valid_through": "valid through, application deadline, application close date, application due, closing date, expiry date, "
     "expiration date, external posted end date, position end date, expires at, expires on, expires, expiry, expiration, deadline, close at, "
     "date closing, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, 截止日期, hạn nộp, "
-    "expired on, expired date",
+    "expired on, expired date, "
+    "expire at",
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
     "position count, positioncount, numberofpositions, job num, vacancies, openings, spots available, nombre postes, nombre de postes, "
     "offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
@@ -123,9 +128,11 @@ _ROWS: Mapping[str, str] = {
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
     "experience, experience name, years experience, experiencia requerida, experiencia, wymagane doświadczenie, опыт, опыт работы, "
     "经验要求, 工作经验, 经验, 工作年限, kinh nghiệm, "
-    "working exp, exp",
+    "working exp, exp, "
+    "year of experience",
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
-    "学历要求, 学历, wykształcenie, образование, học vấn",
+    "学历要求, 学历, wykształcenie, образование, học vấn, "
+    "qualification",
     "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
     "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
     "company addresses, emails, site, via, robot code, geo id",
