@@ -87,7 +87,7 @@ _EXPERIENCE = re.compile(
     r"comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|"
     r"related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
     r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|"
-    r"开发|管理"
+    r"开发|管理|under your belt|^ pracy w\b"
 )
 _STRONG = re.compile(
     r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"

@@ -150,14 +150,15 @@ _DAYS = "(?:days?|tage?n?|jours?|j|días?|dagar|dag|dni)"
 _HOME = (
     "(?:(?:work(?:ing)? )?(?:from|at) home|wfh|(?:im )?home-? ?office|mobil\\w*|(?:de |en )?télétravail"
     "|(?:de )?teletrabajo"
-    "|hemifrån|hemma|på distans|zdalnie|pracy zdalnej)"
+    "|mobiles arbeiten|hemifrån|hemma|på distans|zdalnie|pracy zdalnej)"
 )
 DAYS_AT_HOME = (
     rf"\b{_FEW}(?:\s?(?:-|–|to|or|bis|à|o|till|do)\s?{_FEW})? "
     rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die) (?:week|woche|semaine|semana|veckan"
     rf"|tygodniu),? )?{_HOME}"
     rf"|home-?office-tage?|from home)\b"
-    rf"|{_HOME}[ ,:(-]{{1,3}}(?:up to |bis zu |jusqu['’]à |hasta |upp till )?{_FEW}\s?{_DAYS}\b"
+    rf"|{_HOME}[ ,:(-]{{1,3}}(?:possible |möglich |posible )?(?:up to |an |bis zu |an bis zu |jusqu['’]à |hasta "
+    rf"|upp till )?{_FEW}\s?{_DAYS}\b"
     r"|每周[一二两三1-3]天(?:远程|居家)|(?:远程|居家)办公[一二两三1-3]天"
 )
 """Regular expression, case folded: some days of the week at home, so a hybrid job."""

@@ -29,15 +29,16 @@ ROWS: tuple[Row, ...] = (
         ("part-time", "part time"),
         r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}part[ -]time\b"
+        r"|\b(?:want|need|seek|looking for) (?:someone|somebody|people|staff) part[ -]time\b"
         r"|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
     ),
     Row(
         T.PART_TIME,
         ("in teilzeit", "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
-         "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian"),
+         "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
         r"\bin teilzeit\b|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
         r"|\bna (?:pół|część) etatu\b|\bminijob-basis\b|\bчастичная занятость\b"
-        r"|\bнеполн\w+ (?:рабочий день|занятость)\b|\bbán thời gian\b",
+        r"|\bнеполн\w+ (?:рабочий день|занятость)\b|\bbán thời gian\b|长期兼职",
     ),
     Row(
         T.TEMPORARY,

@@ -56,8 +56,9 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _REMOTE,
-        ("from home", "from anywhere", "from-home", "home-based"),
-        r"\bwork(?:ing)? (?:100% |fully )?(?:from home|from anywhere)\b"
+        ("from home", "from anywhere", "from-home", "home-based", "from wherever", "wherever you"),
+        r"\bwork(?:ing)? (?:from )?wherever you (?:like|are|want|choose|live|please|wish)\b"
+        r"|\bwork(?:ing)? (?:100% |fully )?(?:from home|from anywhere)\b"
         r"(?! (?:day|polic|option|one|occasion|up to|\d))"
         r"|\b(?:do|perform) (?:this|the|your) (?:job|work|role) from (?:home|anywhere)\b"
         r"|\b(?:work-from-home|home-based) (?:position|role|job|opportunity)\b",
@@ -90,7 +91,8 @@ ROWS: tuple[Row, ...] = (
         _REMOTE,
         ("på distans", "distansarbete", "từ xa", "远程", "居家办公"),
         r"\b(?:helt|enbart|100 ?%) (?:och hållet )?på distans\b|\bdistansarbete på heltid"
-        r"|\blàm việc (?:hoàn toàn )?từ xa\b|远程(?:办公|工作|职位)|(?:接受|支持|可以?|全程?|纯)远程|居家办公",
+        r"|\blàm việc (?:hoàn toàn )?từ xa\b|(?<!不接受)(?<!不支持)远程(?:办公|工作|职位)"
+        r"|(?<!不)(?:接受|支持|可以?|全程?|纯)远程|(?<!不接受)(?<!不支持)居家办公",
     ),
     Row(
         _ON_SITE,
@@ -103,7 +105,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         _ON_SITE,
         ("remote", "offer home"),
-        r"\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b"
+        r"\bno (?:option|possibility) (?:to work|of working) remotely\b"
+        r"|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b"
         r"|\bremote (?:work )?is not (?:possible|available|an option)\b|\bnot offer (?:home|remote)[ -]?working\b",
     ),
     Row(_ON_SITE, _HOME_OFFICE, r"\bkein home-?\s?office\b|\bhome-?\s?office ist (?:leider )?nicht möglich"),
@@ -117,10 +120,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _ON_SITE,
-        ("в офисе", "офисный формат", "på plats", "tại văn phòng", "坐班", "现场办公", "到岗办公"),
+        ("в офисе", "офисный формат", "på plats", "tại văn phòng", "坐班", "现场办公", "到岗办公",
+         "不接受远程", "不支持远程"),
         r"\bработа (?:только )?в офисе\b|\bофисный формат\b|\blàm việc (?:trực tiếp )?tại văn phòng\b"
         r"|\b(?:arbetet|tjänsten|rollen) (?:utförs|är|sker) (?:helt )?på plats\b|\barbetar du på plats\b"
-        r"|坐班|现场办公|到岗办公",
+        r"|坐班|现场办公|到岗办公|不(?:接受|支持)(?:远程|居家)",
     ),
 )  # fmt: skip
 """In order: of a text that says several, the first."""

@@ -49,6 +49,8 @@ PART_TIME_ALL_THE_SAME = [
 ]
 NO_VALUES = ["Day shift", "9-to-5", "Monday to Friday", "Internal", ""]
 TEXTS = [
+    ("Welder\n\nWe need somebody part-time, about four mornings a week.", T.PART_TIME),
+    ("焊工\n\n本岗位为长期兼职，时间灵活。", T.PART_TIME),
     ("Welder\n20 posts at our new yard. On-site, night shift, full-time. Good pay.", T.FULL_TIME),
     ("Welder\nGary, IN\nPart-time, up to 25 hours a week, from our yard.", T.PART_TIME),
     ("Assistant marketing\nLyon\nStage de 6 mois à partir de mars", T.INTERNSHIP),

@@ -87,6 +87,8 @@ PROSE: list[tuple[str, Bounds]] = [
     ("Ideally you have spent two years in a warehouse.", (2, None)),
     ("Sie haben mindestens drei Jahre in einem Lager gearbeitet.", (3, None)),
     ("2-jährige Berufserfahrung im Lager.", (2, None)),
+    ("You have four years under your belt in freight.", (4, None)),
+    ("Co najmniej trzy lata pracy w sklepie.", (3, None)),
     ("Du har arbetat i minst tre år inom logistik.", (3, None)),
 ]
 

@@ -65,6 +65,10 @@ TEXTS = [
     ("Redaktör\n\nVi erbjuder hybridarbete.", W.HYBRID),
     ("Biên tập viên\n\nLàm việc từ xa hoàn toàn.", W.REMOTE),
     ("Biên tập viên\n\nLàm việc tại văn phòng quận 3.", W.ON_SITE),
+    ("Editor\n\nOur press has no walls, so you work wherever you like.", W.REMOTE),
+    ("Editor\n\nThere is no possibility of working remotely.", W.ON_SITE),
+    ("编辑\n\n公司在苏州，不接受远程办公。", W.ON_SITE),
+    ("编辑\n\n公司在苏州，可接受远程办公。", W.REMOTE),
 ]
 DAYS_AT_HOME = [
     "Zwei Homeoffice-Tage pro Woche sind bei uns selbstverständlich.",
@@ -77,6 +81,8 @@ DAYS_AT_HOME = [
     "Dos días de teletrabajo a la semana.",
     "Гибридный график, остальное обсудим.",
     "每周两天远程。",
+    "Mobiles Arbeiten an drei Tagen pro Woche ist üblich.",
+    "Télétravail possible trois jours par semaine.",
 ]
 
 
