@@ -193,9 +193,7 @@ def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_
             continue
         if aliases := _allowed(sense, line, folded, start, end):
             if len(aliases) > 1:
-                aliases = _one_kind(
-                    aliases, (start, end), line, [(s - offset, -e - offset, kinds) for s, e, kinds in raw]
-                )
+                aliases = _one_kind(aliases, (start, end), line, offset, raw)
             first = aliases[0]
             kept.append(_Hit(start, end, aliases, first.kind is SkillKind.TOOL, first.gate not in _TENTATIVE))
             reached = end
@@ -203,14 +201,15 @@ def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_
 
 
 def _one_kind(
-    aliases: tuple[Alias, ...], span: tuple[int, int], line: str, others: list[tuple[int, int, Sense]]
+    aliases: tuple[Alias, ...], span: tuple[int, int], line: str, offset: int, others: Sequence[_Raw]
 ) -> tuple[Alias, ...]:
     """ "PR" beside "AE" is a tool, elsewhere public relations."""
     tools = tuple(alias for alias in aliases if alias.kind is SkillKind.TOOL)
     if not tools or len(tools) == len(aliases):
         return aliases
     start, end = span
-    for other_start, other_end, sense in others:
+    for raw_start, minus_end, sense in others:
+        other_start, other_end = raw_start - offset, -minus_end - offset
         is_tool = sense.aliases[-1].kind is SkillKind.TOOL
         gap = (other_end, start) if other_end <= start else (end, other_start)
         if (
@@ -330,12 +329,22 @@ def _may_be_joined(line: str, start: int) -> bool:
     )
 
 
+def _some_words_back(line: str, start: int) -> int:
+    """Where the fourth word before begins: what `_JOINED` finds is no longer."""
+    first, at = max(0, start - 40), start
+    for _ in range(4):
+        at = line.rfind(" ", first, max(first, at - 1))
+        if at < 0:
+            return first
+    return at
+
+
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them."""
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
     for number in range(_MOST_JOINED):
-        joined = _JOINED.search(line, max(0, start - 40), start)
+        joined = _JOINED.search(line, _some_words_back(line, start), start)
         if not joined or (number == 0 and joined.group(2) == ",") or joined.group(1).lower() in vocabulary.nouns:
             return
         start = joined.start()

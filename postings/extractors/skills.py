@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
@@ -15,7 +15,7 @@ from postings.extractors.importance import is_required
 from postings.extractors.lines import LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
-from postings.extractors.vocabulary import studies
+from postings.extractors.vocabulary import skill_prose, studies
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -31,21 +31,12 @@ _TRADES = re.compile(
 )
 """Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
 _TELLING = frozenset((SectionKind.HEADER, SectionKind.SUMMARY))
-_LEADS = re.compile(r"\b(?:supervisory|leadership|management)\s(?:responsibilit|dut)", re.IGNORECASE)
-"""Headings of text about those who are led: no list of duties, but skills."""
+_LEADS = re.compile(rf"\b{skill_prose.LEADS}")
+_TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
+_PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
+_SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
-_SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
-_TELLS = re.compile(
-    r"\b(?:candidates?|applicants?|must|ability|able to|experience|experienced|responsible|responsibilities|"
-    r"proficien\w+|knowledge|skills|skilled|incumbent|you(?:'|’| wi)ll|you(?:'|’| a)re)\b",
-    re.IGNORECASE,
-)
-_PRAISES = re.compile(
-    r"\b(?:we|our|us|inc|corporation|company|opportunit\w+|benefits?|salary|offers?|leader|leading|founded|award\w*)\b",
-    re.IGNORECASE,
-)
-"""The employer speaks of itself: what it does is no demand."""
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
@@ -138,32 +129,32 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
 
 def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
     """Sentences before and beside the lists that say what the work is or who is sought."""
+    lower = reading.lowered
     for section in reading.sections:
         head = section.heading
-        is_led = (
-            section.kind is SectionKind.OTHER
-            and head is not None
-            and _LEADS.search(reading.text, head.start, head.end) is not None
-        )
-        if not is_led and section.kind not in _TELLING:
-            continue
-        for block in section.blocks:
-            text = reading.text[block.start : block.end]
-            if len(text) < _SHORTEST_PROSE and not is_led:
-                continue
-            for sentence in _SENTENCE.finditer(text):
-                start, end = block.start + sentence.start(), block.start + sentence.end()
-                if _is_apart(start, end, lines) and (is_led or _is_of_the_job(sentence[0])):
-                    yield start, end
+        if section.kind is SectionKind.OTHER and head and _LEADS.search(lower, head.start, head.end):
+            for block in section.blocks:
+                yield from _apart(_SENTENCE.finditer(lower, block.start, block.end), lines)
+        elif section.kind in _TELLING:
+            for block in section.blocks:
+                is_prose = block.end - block.start >= _SHORTEST_PROSE
+                if is_prose and _TELLS.search(lower, block.start, block.end):
+                    sentences = _SENTENCE.finditer(lower, block.start, block.end)
+                    yield from _apart(filter(_is_of_the_job, sentences), lines)
 
 
-def _is_of_the_job(sentence: str) -> bool:
-    return _TELLS.search(sentence) is not None and _PRAISES.search(sentence) is None
+def _is_of_the_job(sentence: re.Match[str]) -> bool:
+    place = (sentence.string, *sentence.span())
+    return _TELLS.search(*place) is not None and _PRAISES.search(*place) is None
 
 
-def _is_apart(start: int, end: int, lines: list[Span]) -> bool:
-    at = bisect_left(lines, (end, 0))
-    return at == 0 or lines[at - 1][1] <= start
+def _apart(sentences: Iterable[re.Match[str]], lines: list[Span]) -> Iterator[Span]:
+    """Those that are no part of a listed line."""
+    for sentence in sentences:
+        start, end = sentence.span()
+        at = bisect_left(lines, (end, 0))
+        if at == 0 or lines[at - 1][1] <= start:
+            yield start, end
 
 
 def _importance(kind: LineKind, required: bool) -> Importance:

@@ -1,0 +1,20 @@
+"""Words of sentences beside the lists: do they say who is sought, or does the employer speak of itself? Own rows.
+
+Patterns of lower-case text.
+"""
+
+from __future__ import annotations
+
+TELLS = (
+    r"candidates?|applicants?|must|ability|able to|experienced?|responsible|responsibilities|proficien\w+|"
+    r"knowledge|skills|skilled|incumbent|you(?:'|’| wi)ll|you(?:'|’| a)re"
+)
+"""What the work is or who is sought."""
+
+PRAISES = (
+    r"we|our|us|inc|corporation|company|opportunit\w+|benefits?|salary|offers?|leader|leading|founded|award\w*"
+)
+"""The employer speaks of itself: what it does is no demand."""
+
+LEADS = r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)"
+"""Headings of text about those who are led: no list of duties, but it names skills."""
