@@ -27,8 +27,8 @@ _IN_A_PLACE = re.compile(r" [Ii]n (?=[A-Z])")
 """Behind a legal form: "Acme Inc. In Las Vegas"."""
 _GENERIC = re.compile(r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup company)", re.I)
 """A kind of employer: "Greentech Startup"."""
-_NUMBERED = re.compile(r"(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
-"""The posting's number: "ID 12678"."""
+_NUMBERED = re.compile(r"[月年天周]|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
+"""The posting's number: "ID 12678"; what is left of pay: "月 + Token"."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 

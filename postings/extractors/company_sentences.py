@@ -79,6 +79,7 @@ _CUES: tuple[tuple[str, str], ...] = (
         "founded",
         rf"(?:^|[.!?\n:] ?)(?:Founded|Established|Headquartered) in [^,\n]{{2,30}}, ({_NAME}) (?:is|has|was)\b",
     ),
+    ("is headquartered", rf"(?:^|[.!?\n] ?)({_NAME}),? is headquartered in [A-Z]"),
     ("on behalf of", rf"\b[Oo]n behalf of (?:our client,? )?(?:the )?({_NAME}),"),
     (
         "is a company",
@@ -87,7 +88,7 @@ _CUES: tuple[tuple[str, str], ...] = (
         rf")[^.\n]{{0,80}}?\b(?:company|firm|provider|leader|agency|manufacturer|organization|organisation|"
         r"startup|start-up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|"
         r"hospital|university|marketplace|developer of|maker of|"
-        r"subsidiary|studio|business)\b",
+        r"subsidiary|studio|business|team of)\b",
     ),
     ("komm zu", rf"\b[Kk]omm(?:en Sie)? (?:zu|zur|zum) ({_NAME})(?=[!.,]| und\b)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
@@ -174,6 +175,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         "established in",
         "headquartered in",
     ),
+    "is headquartered": ("is headquartered",),
     "on behalf of": ("on behalf of",),
     "is a company": (
         " company",
@@ -203,6 +205,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         "subsidiary",
         " studio",
         " business",
+        " team of",
     ),
     "komm zu": ("komm",),
     "la société": (

@@ -51,6 +51,7 @@ _OR_REMOTE = re.compile(
     r"(?P<town>[A-ZÀ-Þ][^|()]{1,40}?)\s?(?:or|/|&|and|\+)\s?(?P<way>(?i:(?:fully )?remote|hybrid"
     r"|on-?site)\b.{0,40})"
 )
+_WAYS = ("remote", "hybrid", "site")
 _AT_LINE = re.compile(
     r"(?:(?:careers?|jobs?|vacancies|openings|working) (?:at|with|bei|chez)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
     re.I,
@@ -87,6 +88,7 @@ _JOB_END = re.compile(
     r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
 )
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]\S* \S")
+_LONG_JOB = 40
 _HIRING_WORDS = (
     "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
     "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
@@ -111,7 +113,11 @@ def cut(text: str) -> list[Cut]:
     """The facts of one header piece with their offsets in it; [] where it is better left whole."""
     if not 4 <= len(text) <= _LONGEST:
         return []
-    if (either := _OR_REMOTE.fullmatch(text)) and is_city(either["town"], TOWN):
+    if (
+        any(map(text.lower().__contains__, _WAYS))
+        and (either := _OR_REMOTE.fullmatch(text))
+        and is_city(either["town"], TOWN)
+    ):
         return [Cut(Kind.LOCATION, *either.span("town")), Cut(Kind.WORKPLACE, *either.span("way"))]
     if name := _POSTED_BY.match(text):
         return _named_behind(text, name)
@@ -150,7 +156,7 @@ def _hiring(text: str) -> list[Cut]:
     match = _HIRES.match(text) if any(map(text.casefold().__contains__, _HIRING_WORDS)) else None
     if not match or not _hires(text, match):
         return []
-    if _TWO_SENTENCES.search(match["job"]):
+    if _TWO_SENTENCES.search(match["job"]) or (text[-1] == "." and len(match["job"]) > _LONG_JOB):
         return []  # The announcement reads prose.
     job = _JOB_END.split(match["job"], maxsplit=1)[0].rstrip(_EDGE)
     start = match.start("job")

@@ -33,6 +33,7 @@ class Parsed(NamedTuple):
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
+_DASHES = (" - ", " – ", " — ")
 _DASH = re.compile(r"\s[-–—]\s")
 _SLASH = re.compile(r"\s*/\s+")
 _FEWEST_DASHES, _FEWEST_SLASHES = 2, 3
@@ -75,7 +76,7 @@ def _cuts(line: str) -> list[Cut]:
         return found
     cuts: list[Cut] = []
     pieces = _pieces(line, _BETWEEN if line.count("/ ") < _FEWEST_SLASHES else _SLASH)
-    if "|" not in line and len(_DASH.findall(line)) >= _FEWEST_DASHES:
+    if "|" not in line and sum(map(line.count, _DASHES)) >= _FEWEST_DASHES:
         pieces = _between_dashes(line) or pieces
     for left, right in pieces:
         piece = line[left:right]

@@ -28,7 +28,7 @@ _SENTENCE = re.compile(
     r"the (?:[\w/&'’-]+ ){1,7}(?:will|is|are|must|shall|should|provides?|oversees|supports?|serves"
     r"|performs|ensures)|"
     r"aktualnie|obecnie|must|please|candidates?|applicants?|sous l[ae'’]|pour l['’]une? de|"
-    r"[^.]{3,60}\s(?:poszukuje|zatrudni|szuka|sucht|recrute|recherche|busca|söker)[;:]?$|zatrudni\w*|szukam|poszukuję|przyjm\w+|нуж(?:ен|на|ны)|требу[ею]тся|ищем|"
+    r"zatrudni\w*|szukam|poszukuję|przyjm\w+|нуж(?:ен|на|ны)|требу[ею]тся|ищем|"
     r"we|our|are you|do you|if you|you|this|join|looking|come|at|as an?|the ideal|the "
     r"successful|in this|there|"
     r"ihre[nr]?|unser(?:e[nmrs]?)?|deine?|zu (?:ihren|deinen)|für unser\w*|zur ver\w+|im (?:auftrag"
@@ -74,6 +74,8 @@ _SOMEBODY_SEEKS = re.compile(
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""
 _FIRST_LINES = 5
 _FEW_ATOMS = 2
+_SEEKING_ENDS = (" poszukuje", " zatrudni", " szuka", " sucht", " recrute", " recherche", " busca", " söker")
+"""Of a line above the title: "Grupa KN poszukuje:"."""
 _MOST_LISTED = 2
 """More words between "、" list what is offered or asked for."""
 _LONGEST_HAN_NAME = 8
@@ -230,6 +232,8 @@ def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     if not 2 <= len(words) <= LONGEST or not has_letters(words):
         return False
     if _is_beside_the_point(line) or (not header_page.holds_a_job(line) and kind_of(words) is not Kind.OTHER):
+        return False
+    if words.rstrip(";:").endswith(_SEEKING_ENDS):
         return False
     if _TWO_SENTENCES.search(words) or words.count("、") > _MOST_LISTED:
         return False

@@ -59,6 +59,7 @@ _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
 _ENDS_A_NAME = re.compile(r"\W*(?:$|\n|[.,;:!?()–—-]|[^\W\d]{1,4}\b)")
 """What may stand behind "for NAME": "for Eligibility Technology applications" goes on."""
+_FIRM_AND_QUOTED = re.compile(r"[Ff]irma [„“\"«]([^„“”\"«»]+)[”“\"»]")
 _OF_A_TEAM = re.compile(r"\s(?:\w+\s)?(?:team|department|unit|group|division|squad|function|practice)\b")
 """Behind the name of a part of the employer: "join the Data Platform team"."""
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
@@ -275,6 +276,8 @@ def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Itera
 
 def _clean(name: str) -> str:
     kept = " ".join(name.split()).rstrip(" ,;:'’-")
+    if firm := _FIRM_AND_QUOTED.fullmatch(kept):
+        kept = firm[1]
     if kept.endswith(".") and not is_company(kept):
         kept = kept[:-1]
     return kept[:1].upper() + kept[1:]

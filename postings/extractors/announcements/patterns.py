@@ -102,7 +102,7 @@ def patterns_of(language: str) -> Patterns | None:
         ),
         wanted=re.compile(rf"(?<=\s)(?:{words.wanted})(?!\w)", re.I),
         determiner=re.compile(rf"(?<![\w’'-])(?:{words.determiner})(?=\s)", re.I),
-        lead=re.compile(rf"(?:[\s,:]*(?:(?:{_AND})\s+(?={skipped}))?{skipped}){{0,12}}[\s:]*"),
+        lead=re.compile(rf"(?:[\s,:]*(?:(?:{_AND})\s+(?={skipped}))?{skipped}){{0,12}}[\s:–—-]*"),
         phrase=re.compile(rf"(?:[^,;:!?()\[\]–—|«»\"„“…{_EMOJI}]|{GENDER_SUFFIX}|\([A-Z]{{2,6}}\)(?=\s[A-Z]))+"),
         ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|(?<!\bkat)(?<!\bkl)\.\s|\s-\s", re.I),
         behind=re.compile(rf"\s(?:{words.left_out_behind})(?!\w)", re.I) if words.left_out_behind else None,

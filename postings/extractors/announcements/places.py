@@ -41,6 +41,8 @@ _WORK = re.compile(r"\b(?:work|jobs?|help|shifts?|hiring|staff|wanted|team|vacan
 _LARGE = 20_000
 _SIGNS_WITHIN = 2_000
 _LIKELIER, _OTHER_NAME = 20, 5
+_SHORT, _SHOUTED = 4, 100_000
+"""A town in capitals is longer than the first and has so many people: "à DIJON"."""
 _SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
@@ -147,7 +149,8 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
     for count in range(len(pieces), 0, -1):
         raw = "".join(pieces[:count]).rstrip(" .,'’").removesuffix("'s").removesuffix("’s")
         is_common = raw.casefold() in COMMON_WORDS and raw.casefold() not in shared.TOWNS_LIKE_WORDS
-        if raw not in _SHORT_NAMES and (is_common or raw.isupper()):
+        is_shouted = raw.isupper() and not (len(raw) > _SHORT and gazetteer.certainty(raw) >= _SHOUTED)
+        if raw not in _SHORT_NAMES and (is_common or is_shouted):
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"

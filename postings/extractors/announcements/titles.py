@@ -32,6 +32,7 @@ _GENDERED = re.compile(r"(?<=[^\W\d_])[/_:*]-?(?:innen|in|frau|[nr])\b")
 """Behind a German noun, as in "Mechatroniker/in"."""
 _GENDER = re.compile(r"\s*[(\[]?(?:(?:[mwdfxhi]|div|gn)\s?[/|,*_]\s?){1,3}(?:[mwdfxhi]|div)\b[)\]]?", re.I)
 _GENDER_SUFFIX = re.compile(GENDER_SUFFIX)
+_JOINED = re.compile(r"(?:\s&\s|/)((?:[A-Z][\w-]+\s?){1,4})$|(?:^[A-Z]{2}/[A-Z]{2})(\s\w.*)$")
 _BEFORE_HEAD = re.compile(r"\s(?:of|for|für|im|der|des|in|de|i|til|till|inom)\s|\s?/\s?|\s&\s")
 _WITH_CLASS = re.compile(
     r"(?:\s(?:(?:Klasse|[Cc]lass|[Ll]evel|[Gg]rade|Kl\.?|kat\.?)\s)?[A-Z\d][A-Z\d+/.-]{0,4})+$"
@@ -70,7 +71,8 @@ _RELATIVE = re.compile(
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
 _OPENS = re.compile(
-    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos|cho)"
+    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos"
+    r"|cho)"
     r"\s",
     re.I,
 )
@@ -135,13 +137,12 @@ def _below(text: str, sentence: Sentence, following: Sequence[Sentence], pattern
         end = _CALL_ENDS.match(text, lead.end() if lead else cue.end(), sentence.end)
         for line in following if end and end.end() == sentence.end else ():
             words = text[line.start : line.start + _LONGEST + 1].partition("\n")[0].strip()
-            if not words or len(words) > _LONGEST or words[-1] in ".:;?!" or _NO_PART.search(words):
-                return None
             start = text.index(words, line.start)
             call = _title_at(text, start, line, patterns, cue.start(), BELOW)
             if call and not words.casefold().startswith(call.title.casefold()) and patterns.wording.head == 0:
                 return call._replace(sentence=sentence, after=sentence.end, is_post=cue["post"] is not None)
-            if not names_a_job(words):
+            is_line = words and len(words) <= _LONGEST and words[-1] not in ".:;?!" and not _NO_PART.search(words)
+            if not is_line or not names_a_job(words):
                 return None
             after = start + len(words)
             return Call(
@@ -236,8 +237,6 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
     if patterns.language == "de":
         core = _GENDERED.sub("", core)
     tokens = [token.casefold() for token in _TOKEN.findall(_WITH_CLASS.sub("", core))]
-    if is_last and "/" in plain and core.isupper():  # "BC/BE surgeon"
-        tokens = [token.casefold() for token in _TOKEN.findall(plain)]
     if patterns.language == "en" and _HEADS.search(plain):
         return True
     if not tokens or is_marked:
@@ -245,6 +244,8 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
     if is_last and len(tokens) > 1 and tokens[-1] in _COMPOUNDS and tokens[-2] not in _NO_COMPOUNDS:
         return True
     heads = [*tokens[-1:], "".join(tokens[-2:])] if is_last else tokens[:3]  # "farm hand" is a farmhand.
+    if is_last and (joined := _JOINED.search(plain)):  # "BC/BE Surgeon", "Career & Mentorship Officer"
+        heads += [token.casefold() for token in _TOKEN.findall(joined[1] or joined[2])[-1:]]
     return any(
         _is_job(form, patterns, is_first=number == 0)
         for number, token in enumerate(heads)

@@ -530,6 +530,7 @@ LANGUAGE_COUNTRIES: Mapping[str, str] = {
 
 COMMON_WORDS: frozenset[str] = frozenset(
     """
+opportunity|the opportunity|
 reading|mobile|bath|nice|best|of|man|sales|home|office|remote|hybrid|data|senior|junior|lead|manager|media|major|apply
 |now|date|young|union|orange|enterprise|independence|normal|hope|liberty|commerce|industry|university|central|eagle|surprise
 |carefree|superior|many|most|as|is|in|or|and|are|the|we|our|you|job|date|time|full|part|open|page|fair|split|bar|van|van

@@ -34,7 +34,7 @@ JOB_ENDINGS: Mapping[str, Endings] = {
         "ицу>ица стру>стра няню>няня нянь>няня ку>ка иров>ир иры>ир ира>ир гога>гог веда>вед рафа>раф "
         "овца>овец ковой>ковая ичную>ичная"
     ),
-    "fr": _endings("eurs>eur euses>euse iers>ier ières>ière ants>ant istes>iste iens>ien"),
+    "fr": _endings("aires>aire eurs>eur euses>euse iers>ier ières>ière ants>ant istes>iste iens>ien"),
     "es": _endings("ores>or oras>ora eros>ero eras>era istas>ista antes>ante icos>ico arios>ario tivos>tivo"),
 }
 """Of nouns that name jobs, to the nominative singular, by language."""

@@ -91,7 +91,7 @@ POLISH = Wording(
         "|miejscowości|na terenie|miasto|nad|siedzibą we?"
     ),
     trades=(
-        "restauracja|pizzeria|bar|kawiarnia|hotel|pensjonat|piekarnia|cukiernia|sklep|hurtownia|warsztat"
+        "firma|restauracja|pizzeria|bar|kawiarnia|hotel|pensjonat|piekarnia|cukiernia|sklep|hurtownia|warsztat"
         "|serwis|biuro|kancelaria|przychodnia|klinika|gabinet|apteka|szpital|szkoła|przedszkole|żłobek|salon"
         "|studio|zakład|fabryka|przedsiębiorstwo|grupa|fundacja|stowarzyszenie|dom|gospodarstwo|drukarnia"
         "|stolarnia|spółdzielnia|centrum|agencja|transport|logistyka|budownictwo"
