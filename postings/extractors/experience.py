@@ -41,7 +41,8 @@ _WORDS = {
     word: number for number, row in enumerate(_NUMERALS.strip().split("\n"), start=1) for word in row.split()
 }
 _UNIT = (
-    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|jährige[nrms]?|ans?|années?|años?|anos?|lat[a]?|"
+    r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|jährige[nrms]?|"
+    r"letni(?:e|ego|ej|m)|ans?|années?|años?|anos?|lat[a]?|"
     r"roku|rok|лет|год[а]?|år[s]?|năm|jaar|jaren|anni|yıl|let\b|년)"
     r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng|maanden|mesi\b|か月|ヶ月|개월)"
 )
@@ -68,7 +69,8 @@ _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
 )
 _UNIT_ANCHORS = cues.Anchors((
-    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", "jährig", " monat", " ans ", " ans,", " an d",
+    "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", "jährig", "-letni",
+    " monat", " ans ", " ans,", " an d",
     " an et", " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес",
     " år ", " års", " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년",
     "か月", "ヶ月",
@@ -87,7 +89,8 @@ _EXPERIENCE = re.compile(
     r"comparable)|working (?:in|with|as|on)|of (?:progressive|relevant|professional|"
     r"related|hands-on|practical|direct|full-time|paid|proven|prior|previous|solid|work)\b|"
     r"in (?:sales|marketing|software|management|finance|accounting|customer|retail|industry|the field)|相关|"
-    r"开发|管理|under your belt|^ pracy w\b"
+    r"开发|管理|under your belt|^ pracy w\b|^['’]? practice (?:as|in|with)\b|"
+    r"^ praxis\b|^ de pratique\b|^ en (?:un )?puestos? similar|^ sur un poste similaire"
 )
 _STRONG = re.compile(
     r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"

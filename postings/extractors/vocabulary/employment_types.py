@@ -157,7 +157,8 @@ DAYS_AT_HOME = (
     rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die) (?:week|woche|semaine|semana|veckan"
     rf"|tygodniu),? )?{_HOME}"
     rf"|home-?office-tage?|from home)\b"
-    rf"|{_HOME}[ ,:(-]{{1,3}}(?:possible |möglich |posible )?(?:up to |an |bis zu |an bis zu |jusqu['’]à |hasta "
+    rf"|{_HOME}[ ,:(-]{{1,3}}(?:possible |möglich |posible |ist |sind )?"
+    rf"(?:up to |an |bis zu |an bis zu |jusqu['’]à |hasta "
     rf"|upp till )?{_FEW}\s?{_DAYS}\b"
     r"|每周[一二两三1-3]天(?:远程|居家)|(?:远程|居家)办公[一二两三1-3]天"
 )

@@ -11,7 +11,7 @@ NUMBER = (
 
 CALLS = (
     r"(?:hiring|recruiting|looking for|(?:looking|have|hoping|need) to fill|"
-    r"gesucht werden|seeking|seeks?|needs?|require|appoint|"
+    r"gesucht werden|(?:wir )?besetzen(?: wir)?|seeking|seeks?|needs?|require|appoint|"
     r"such(?:en|t)(?: wir)?(?: (?:zum|ab|für|im|in|per|dringend|noch|\d\d?\.)(?: [\w.äöüß]+){0,2}){0,2}|"
     r"recrut(?:e|ons|ez)|recherch(?:e|ons)|embauch(?:e|ons)|busca(?:mos|n)|necesita(?:mos|n)|contrata(?:mos|n)|"
     r"contratam-se|procura(?:mos|-se|m-se)|precisa(?:mos|-se) de|assunzione di|(?:ri)?cerchiamo|assumiamo|"
@@ -20,7 +20,7 @@ CALLS = (
 )
 CALL_STARTS: tuple[str, ...] = (
     *("hiring", "recruiting", "looking ", "have to fill", "hoping to fill", "seek", "need", "require", "appoint"),
-    *("suchen", "sucht", "gesucht werden"),
+    *("suchen", "sucht", "gesucht werden", "wir besetzen", "besetzen wir"),
     *("recrut", "recherch", "embauch", "buscamos", "buscan", "necesita", "contrata", "procura", "precisa"),
     *("assunzione", "cerchiamo", "ricerchiamo", "assumiamo", "zoeken", "poszukujemy", "szukamy", "zatrudnimy"),
     *("hledáme", "přijmeme", "требу", "ищем", "нужны", "набираем", "söker", "rekryterar", "anställer", "søger"),

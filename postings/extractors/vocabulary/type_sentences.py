@@ -18,7 +18,8 @@ ROWS: tuple[Row, ...] = (
         T.INTERNSHIP,
         ("stage d", "stage conv", "stage rém", "stage alt", "werkstudent", "praktikant", "prácticas", "staż",
          "стажировк", "实习生"),
-        r"\bstage (?:de|d'une durée de) \d|\bstage (?:de fin d['’]études|conventionné|rémunéré|alterné)\b"
+        r"\bstage (?:de|d'une durée de) (?:\d|(?:deux|trois|quatre|cinq|six|huit|dix|douze) mois)"
+        r"|\bstage (?:de fin d['’]études|conventionné|rémunéré|alterné)\b"
         r"|\b(?:einen?|als) (?:\w+ )?(?:werkstudent|praktikant)\w*"
         r"|\b(?:contrato|convenio|programa) (?:de|en) prácticas\b|\b(?:płatny|letni) staż\b"
         r"|\b(?:оплачиваем\w+|летн\w+) стажировк|招[^。\n]{0,6}实习生",
@@ -34,9 +35,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.PART_TIME,
-        ("in teilzeit", "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
+        ("in teilzeit", "teilzeitstelle",
+         "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
-        r"\bin teilzeit\b|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
+        r"\bin teilzeit\b|\beine teilzeitstelle\b"
+        r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
         r"|\bna (?:pół|część) etatu\b|\bminijob-basis\b|\bчастичная занятость\b"
         r"|\bнеполн\w+ (?:рабочий день|занятость)\b|\bbán thời gian\b|长期兼职",
     ),
@@ -72,9 +75,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.FULL_TIME,
-        ("in vollzeit", "på heltid", "temps plein", "temps complet", "jornada completa", "tiempo completo",
+        ("in vollzeit", "vollzeitstelle", "на полный раб",
+         "på heltid", "temps plein", "temps complet", "jornada completa", "tiempo completo",
          "na pełny etat", "pełnym wymiarze", "полная занятость", "toàn thời gian"),
-        r"\bin vollzeit\b|\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b"
+        r"\bin vollzeit\b|\beine vollzeitstelle\b|\bна полный рабочий день\b"
+        r"|\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b"
         r"|\bna pełny etat\b|\bw pełnym wymiarze\b|(?<!не)\bполная занятость\b|\btoàn thời gian\b",
     ),
 )  # fmt: skip

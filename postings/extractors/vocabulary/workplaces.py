@@ -38,10 +38,10 @@ ROWS: tuple[Row, ...] = (
     Row(
         _HYBRID,
         ("télétravail partiel", "híbrid", "hybrydow", "гибридн", "частично удал", "delvis på", "混合办公",
-         "部分远程"),
+         "部分远程", "ở nhà"),
         r"\btélétravail partiel|\b(?:modalidad|trabajo|modelo|formato|esquema|jornada) híbrid[oa]\b"
         r"|\b(?:prac[aęy]|tryb\w*|model|form[aęy]) (?:pracy )?hybrydow\w+|гибридн\w+ (?:график|формат|режим|работ)"
-        r"|частично удал[её]нн|\bdelvis på distans|混合办公|部分远程",
+        r"|частично удал[её]нн|\bdelvis på distans|混合办公|部分远程|\bngày (?:làm việc )?ở nhà",
     ),
     Row(
         _REMOTE,
@@ -56,8 +56,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _REMOTE,
-        ("from home", "from anywhere", "from-home", "home-based", "from wherever", "wherever you"),
+        ("from home", "from anywhere", "from-home", "home-based", "from wherever", "wherever you",
+         "own home", "your home"),
         r"\bwork(?:ing)? (?:from )?wherever you (?:like|are|want|choose|live|please|wish)\b"
+        r"|\b(?:done|work(?:ing|ed)?|performed) (?:\w+ly )?from your (?:own )?home\b"
         r"|\bwork(?:ing)? (?:100% |fully )?(?:from home|from anywhere)\b"
         r"(?! (?:day|polic|option|one|occasion|up to|\d))"
         r"|\b(?:do|perform) (?:this|the|your) (?:job|work|role) from (?:home|anywhere)\b"
@@ -72,8 +74,9 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _REMOTE,
-        ("teletrabajo", "remoto", "remota"),
-        r"\bteletrabajo (?:100|total|completo|al 100)|\b(?:100 ?%|totalmente|completamente|íntegramente) "
+        ("teletrabajo", "remoto", "remota", "desde casa"),
+        r"\btrabajo desde casa\b"
+        r"|\bteletrabajo (?:100|total|completo|al 100)|\b(?:100 ?%|totalmente|completamente|íntegramente) "
         r"(?:en )?remoto\b|\b(?:trabajo|puesto|modalidad) (?:100 ?% )?remot[oa]\b",
     ),
     Row(
@@ -84,7 +87,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         _REMOTE,
         ("удален", "удалён", "дистанционн", "из дома"),
-        r"(?<!частично )\b(?:удал[её]нная|дистанционная) работа\b|\bработа (?:из дома|удал[её]нно)\b"
+        r"(?<!частично )\b(?:удал[её]нная|дистанционная) работа\b|\b(?:работа|работать) (?:из дома|удал[её]нно)\b"
         r"|\b(?:полностью|только) (?:удал[её]нн|дистанционн)\w+",
     ),
     Row(
@@ -104,8 +107,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _ON_SITE,
-        ("remote", "offer home"),
-        r"\bno (?:option|possibility) (?:to work|of working) remotely\b"
+        ("remote", "offer home", "no home"),
+        r"\bno home[ -]?working\b|\bno (?:option|possibility) (?:to work|of working) remotely\b"
         r"|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b"
         r"|\bremote (?:work )?is not (?:possible|available|an option)\b|\bnot offer (?:home|remote)[ -]?working\b",
     ),
@@ -113,7 +116,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         _ON_SITE,
         ("vor ort", "présentiel", "sur site", "presencial", "stacjonarn", "на территории работод"),
-        r"\b(?:ausschließlich|nur|komplett|vollständig|zu 100 ?%) vor ort\b"
+        r"\b(?:ausschließlich|nur|komplett|vollständig|zu 100 ?%) vor ort\b|\bpräsenz vor ort\b"
         r"|\b(?:travail|poste|100 ?%|uniquement|intégralement) (?:en présentiel|sur site)\b"
         r"|\b(?:trabajo|puesto|modalidad|100 ?%|totalmente) presencial\b"
         r"|\b(?:prac[ay]|tryb|form[ay]) (?:pracy )?stacjonarn\w+|\bна территории работодателя\b",
@@ -124,6 +127,7 @@ ROWS: tuple[Row, ...] = (
          "不接受远程", "不支持远程"),
         r"\bработа (?:только )?в офисе\b|\bофисный формат\b|\blàm việc (?:trực tiếp )?tại văn phòng\b"
         r"|\b(?:arbetet|tjänsten|rollen) (?:utförs|är|sker) (?:helt )?på plats\b|\barbetar du på plats\b"
+        r"|\bdu arbetar på plats\b"
         r"|坐班|现场办公|到岗办公|不(?:接受|支持)(?:远程|居家)",
     ),
 )  # fmt: skip

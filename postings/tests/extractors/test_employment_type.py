@@ -49,6 +49,9 @@ PART_TIME_ALL_THE_SAME = [
 ]
 NO_VALUES = ["Day shift", "9-to-5", "Monday to Friday", "Internal", ""]
 TEXTS = [
+    ("Schweißer\n\nWir haben eine Teilzeitstelle mit 18 Stunden.", T.PART_TIME),
+    ("Soudeur\n\nVous faites un stage de trois mois.", T.INTERNSHIP),
+    ("Сварщик\n\nРабота на полный рабочий день.", T.FULL_TIME),
     ("Welder\n\nWe need somebody part-time, about four mornings a week.", T.PART_TIME),
     ("焊工\n\n本岗位为长期兼职，时间灵活。", T.PART_TIME),
     ("Welder\n20 posts at our new yard. On-site, night shift, full-time. Good pay.", T.FULL_TIME),

@@ -88,6 +88,10 @@ PROSE: list[tuple[str, Bounds]] = [
     ("Sie haben mindestens drei Jahre in einem Lager gearbeitet.", (3, None)),
     ("2-jährige Berufserfahrung im Lager.", (2, None)),
     ("You have four years under your belt in freight.", (4, None)),
+    ("At least six years' practice as a baker.", (6, None)),
+    ("Sie bringen vier Jahre Praxis in der Backstube mit.", (4, None)),
+    ("Vous avez au moins 5 ans de pratique.", (5, None)),
+    ("Wymagamy 3-letniego doświadczenia.", (3, None)),
     ("Co najmniej trzy lata pracy w sklepie.", (3, None)),
     ("Du har arbetat i minst tre år inom logistik.", (3, None)),
 ]

@@ -73,6 +73,7 @@ TEXTS = [
     ("Packer\n\nPositions to fill: 4", 4),
     ("Packer\n\nThere is one vacancy in our Derby team.", 1),
     ("Packer\n\nWe are looking to fill two vacancies by June.", 2),
+    ("Packer\n\nZum Mai besetzen wir vier Stellen.", 4),
     ("Packer\n\nGesucht werden 6 Packer für die Nachtschicht.", 6),
     ("Packare\n\nVi har fyra lediga tjänster.", 4),
 ]
@@ -90,6 +91,7 @@ NOTHING = [
     "Our shop needs 3 references from every welder.",
     "Seeking five years of experience in welding.",
     "We are hiring 3rd shift welders.",
+    "Bakery\n\nWe have room for 40 guests.",
     "We are looking to fill 3 shifts a week.",
     "We work 3 x 12 hours a week.",
     "Wir suchen zum 1. Mai Verstärkung für zwei Werkstätten.",

@@ -67,6 +67,13 @@ TEXTS = [
     ("Biên tập viên\n\nLàm việc tại văn phòng quận 3.", W.ON_SITE),
     ("Editor\n\nOur press has no walls, so you work wherever you like.", W.REMOTE),
     ("Editor\n\nThere is no possibility of working remotely.", W.ON_SITE),
+    ("Editor\n\nMost of it may be done comfortably from your own home.", W.REMOTE),
+    ("Editor\n\nThere is no home working in this post.", W.ON_SITE),
+    ("Lektor\n\nPräsenz vor Ort gehört dazu.", W.ON_SITE),
+    ("Lector\n\nTrabajo desde casa, con buena luz.", W.REMOTE),
+    ("Редактор\n\nУ нас можно работать удалённо.", W.REMOTE),
+    ("Redaktör\n\nDu arbetar på plats i Borås.", W.ON_SITE),
+    ("Biên tập viên\n\nMột ngày ở nhà mỗi tuần.", W.HYBRID),
     ("编辑\n\n公司在苏州，不接受远程办公。", W.ON_SITE),
     ("编辑\n\n公司在苏州，可接受远程办公。", W.REMOTE),
 ]
@@ -81,6 +88,7 @@ DAYS_AT_HOME = [
     "Dos días de teletrabajo a la semana.",
     "Гибридный график, остальное обсудим.",
     "每周两天远程。",
+    "Homeoffice ist an zwei Tagen üblich.",
     "Mobiles Arbeiten an drei Tagen pro Woche ist üblich.",
     "Télétravail possible trois jours par semaine.",
 ]
