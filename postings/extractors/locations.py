@@ -131,6 +131,9 @@ def _of_value(value: Any) -> list[Place]:
     stated = ", ".join(dict.fromkeys(filter(None, words.values())))
     country = gazetteer.resolve(words["country"]) if words["country"] else None
     code = country.country if country else None
+    is_bare = not (words["region"] or words["country"])
+    if is_bare and len(several := gazetteer.resolve_all(words["city"] or raw)) > 1:
+        return several
     found = (gazetteer.resolve(stated, code) if stated else None) or (
         gazetteer.resolve(raw, code) if raw else None
     )
