@@ -14,232 +14,294 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "duties": {
         "en": """
             responsibilities, duties, job duties, tasks, accountabilities, main activities, activities,
-            missions, mission, key expected achievements, expected achievements, achievements, deliverables,
-            key deliverables, key result areas, scope of work, work performed, work to be performed,
-            functions, job functions, what you'll do, what you will do, what will you do,
-            what you'll be doing, what you will be doing, what you do, what you'll own, what you will own,
-            what you'll work on, what you'll be working on, what you'll accomplish, what you'll achieve,
-            what you'll deliver, what you'll be responsible for, what you will be responsible for,
-            what will you be doing, what you can expect to do, what the job involves,
-            what the role involves, what the role entails, what's the job, what is the job,
-            what does the job involve, how you'll make an impact, how you will make an impact,
-            how you'll contribute, how you will contribute, how you'll spend your time, your impact,
-            the impact you'll have, your contribution, your contributions, your mission, the mission,
-            your day to day, day to day, a typical day, a day in the life, typical day, a day in life,
-            your day, what a day looks like, what your day looks like, what you will be up to,
-            your role will include, your responsibilities will include, responsibilities include,
-            duties include, responsibilities will include, duties will include,
+            missions, mission, key expected achievements, expected achievements, achievements,
+            deliverables, key deliverables, key result areas, scope of work, work performed, work to be
+            performed, functions, job functions, what you'll do, what you will do, what will you do, what
+            you'll be doing, what you will be doing, what you do, what you'll own, what you will own, what
+            you'll work on, what you'll be working on, what you'll accomplish, what you'll achieve, what
+            you'll deliver, what you'll be responsible for, what you will be responsible for, what will
+            you be doing, what you can expect to do, what the job involves, what the role involves, what
+            the role entails, what's the job, what is the job, what does the job involve, how you'll make
+            an impact, how you will make an impact, how you'll contribute, how you will contribute, how
+            you'll spend your time, your impact, the impact you'll have, your contribution, your
+            contributions, your mission, the mission, your day to day, day to day, a typical day, a day in
+            the life, typical day, a day in life, your day, what a day looks like, what your day looks
+            like, what you will be up to, your role will include, your responsibilities will include,
+            responsibilities include, duties include, responsibilities will include, duties will include,
             responsibilities may include, duties may include, in this role you will, in this role you'll,
-            in this position you will, as part of this role you will, you will, you'll,
-            you will be responsible for, the role will involve, the job involves, you will be,
-            you'll be responsible for, responsible for, the successful candidate will,
-            what the work looks like, job scope, areas of responsibility, area of responsibility,
-            key areas of responsibility, scope of responsibilities, list of duties, statement of duties,
-            typical work activities, performance objectives, objectives, key objectives,
-            principal accountabilities, role responsibilities, what you'll get to do, things you'll do,
-            things you will do, what you'll tackle, what we need you to do, what we'd like you to do,
-            what we want you to do, the work, the work you'll do, work you'll do, the challenge,
-            your challenge
+            in this position you will, as part of this role you will, you will, you'll, you will be
+            responsible for, the role will involve, the job involves, you will be, you'll be responsible
+            for, responsible for, the successful candidate will, what the work looks like, job scope,
+            areas of responsibility, area of responsibility, key areas of responsibility, scope of
+            responsibilities, list of duties, statement of duties, typical work activities, performance
+            objectives, objectives, key objectives, principal accountabilities, role responsibilities,
+            what you'll get to do, things you'll do, things you will do, what you'll tackle, what we need
+            you to do, what we'd like you to do, what we want you to do, the work, the work you'll do,
+            work you'll do, the challenge, your challenge, what a typical week looks like, a typical week,
+            typical week, your typical week, your week, a week in the life, what your week looks like,
+            what you'll get up to, what you will get up to, what you'll spend your time on, how you'll
+            spend your days, what your job looks like, what the job looks like, where you come in, what
+            we'll ask of you, your main tasks, the day job, what you'll take on, what you'll handle, what
+            you'll look after, your remit, remit, the remit
         """,
         "zh": """
             岗位职责, 工作职责, 职位职责, 主要职责, 职责, 职责描述, 工作内容, 岗位内容, 主要工作内容,
             主要工作, 工作描述, 岗位职责描述, 工作职责描述, 职位内容, 工作任务, 主要任务, 岗位任务,
-            你将负责, 您将负责, 你要做什么, 你将做什么, 你会做什么, 你的工作, 你的职责, 您的职责, 日常工作,
-            核心职责, 工作范围, 职责范围, 岗位工作内容, 主要岗位职责, 主要工作职责, 具体职责, 具体工作,
-            工作目标, 岗位工作职责, 职位的职责, 工作责任, 职务内容, 职务职责, 职责内容, 岗位责任, 主要责任,
-            职责说明, 工作说明, 岗位职能, 主要职能, 你将参与, 加入我们你将, 岗位主要职责, 职责要点, 職責,
-            工作職責, 崗位職責, 工作內容, 主要職責, 职责与工作内容, 工作职能, 岗位说明及职责, 职位主要职责
+            你将负责, 您将负责, 你要做什么, 你将做什么, 你会做什么, 你的工作, 你的职责, 您的职责,
+            日常工作, 核心职责, 工作范围, 职责范围, 岗位工作内容, 主要岗位职责, 主要工作职责, 具体职责,
+            具体工作, 工作目标, 岗位工作职责, 职位的职责, 工作责任, 职务内容, 职务职责, 职责内容,
+            岗位责任, 主要责任, 职责说明, 工作说明, 岗位职能, 主要职能, 你将参与, 加入我们你将,
+            岗位主要职责, 职责要点, 職責, 工作職責, 崗位職責, 工作內容, 主要職責, 职责与工作内容,
+            工作职能, 岗位说明及职责, 职位主要职责, 你将会, 你会负责, 你要做的, 你要做的事, 你将要做的,
+            工作日常, 你的日常, 典型的一天, 一天的工作, 我们需要你做什么, 来了做什么
         """,
         "de": """
             aufgaben, aufgabe, aufgabengebiet, aufgabengebiete, aufgabenbereich, aufgabenbereiche,
             aufgabenbeschreibung, aufgabenstellung, aufgabenschwerpunkte, aufgabenprofil, aufgabenfeld,
-            hauptaufgaben, kernaufgaben, tätigkeiten, tätigkeit, tätigkeitsbereich, tätigkeitsbeschreibung,
-            tätigkeitsfeld, tätigkeitsprofil, tätigkeitsgebiet, tätigkeitsschwerpunkte, arbeitsaufgaben,
-            arbeitsgebiet, arbeitsinhalte, verantwortlichkeiten, verantwortungsbereich, verantwortung,
-            das erwartet sie, das erwartet dich, was sie erwartet, was dich erwartet, was erwartet sie,
-            was erwartet dich, sie erwartet, dich erwartet, das machst du, das machen sie, was du machst,
-            was sie tun, was du tust, das tust du, was sie machen, was du bewegst, was sie bewegen,
-            das bewegen sie, das bewegst du, ihr job, dein job, dein einsatz, ihr einsatz, ihre mission,
-            deine mission, wofür wir sie suchen, wofür wir dich suchen, dafür sind sie verantwortlich,
-            dafür bist du verantwortlich, ihre rolle, deine rolle, die aufgabe, darum geht es, darum geht's,
-            darauf kannst du dich freuen in deinem job, zu ihren aufgaben gehören,
-            zu deinen aufgaben gehören, ihre aufgaben umfassen, deine aufgaben umfassen,
+            hauptaufgaben, kernaufgaben, tätigkeiten, tätigkeit, tätigkeitsbereich,
+            tätigkeitsbeschreibung, tätigkeitsfeld, tätigkeitsprofil, tätigkeitsgebiet,
+            tätigkeitsschwerpunkte, arbeitsaufgaben, arbeitsgebiet, arbeitsinhalte, verantwortlichkeiten,
+            verantwortungsbereich, verantwortung, das erwartet sie, das erwartet dich, was sie erwartet,
+            was dich erwartet, was erwartet sie, was erwartet dich, sie erwartet, dich erwartet, das
+            machst du, das machen sie, was du machst, was sie tun, was du tust, das tust du, was sie
+            machen, was du bewegst, was sie bewegen, das bewegen sie, das bewegst du, ihr job, dein job,
+            dein einsatz, ihr einsatz, ihre mission, deine mission, wofür wir sie suchen, wofür wir dich
+            suchen, dafür sind sie verantwortlich, dafür bist du verantwortlich, ihre rolle, deine rolle,
+            die aufgabe, darum geht es, darum geht's, darauf kannst du dich freuen in deinem job, zu ihren
+            aufgaben gehören, zu deinen aufgaben gehören, ihre aufgaben umfassen, deine aufgaben umfassen,
             ihr verantwortungsbereich, ihre herausforderung, deine herausforderung, ihre position,
-            schwerpunkte, ihre schwerpunkte, wir bieten eine vielseitige tätigkeit, das sind ihre aufgaben,
-            das sind deine aufgaben, ihr arbeitsalltag, ihre zukünftigen aufgaben,
-            deine zukünftigen aufgaben, stellenbeschreibung aufgaben, die position, ihr wirkungskreis,
-            was sie bei uns tun, was du bei uns machst
+            schwerpunkte, ihre schwerpunkte, wir bieten eine vielseitige tätigkeit, das sind ihre
+            aufgaben, das sind deine aufgaben, ihr arbeitsalltag, ihre zukünftigen aufgaben, deine
+            zukünftigen aufgaben, stellenbeschreibung aufgaben, die position, ihr wirkungskreis, was sie
+            bei uns tun, was du bei uns machst, ihr neuer job, dein neuer job, dein tag bei uns, ihr tag
+            bei uns, dein alltag, ihr alltag, so sieht dein tag aus, so sieht ihr tag aus, das sind deine
+            tätigkeiten, das wartet auf dich, das wartet auf sie, was auf dich wartet, was auf sie wartet,
+            hier packst du an, dein beitrag, ihr beitrag, deine tätigkeiten, ihre tätigkeiten, das
+            übernimmst du, das übernehmen sie, hier bringst du dich ein, darum kümmerst du dich, darum
+            kümmern sie sich
         """,
         "fr": """
-            missions, mission, vos missions, votre mission, tes missions, ta mission, missions principales,
-            responsabilités, vos responsabilités, principales responsabilités, responsabilités principales,
-            tâches, tâches principales, activités, activités principales, description des tâches,
-            vos tâches, votre rôle, ton rôle, rôle, ce que vous ferez, ce que tu feras,
-            vos principales missions, les missions, la mission, vos activités, description des missions,
-            attributions, fonctions, rôle responsabilités, rattaché vous serez chargé de,
-            vous serez en charge de, vous serez chargé de, vous aurez pour missions, à ce titre vous,
-            vos missions principales, au quotidien, votre quotidien, tes responsabilités, le rôle,
-            missions confiées
+            missions, mission, vos missions, votre mission, tes missions, ta mission, missions
+            principales, responsabilités, vos responsabilités, principales responsabilités,
+            responsabilités principales, tâches, tâches principales, activités, activités principales,
+            description des tâches, vos tâches, votre rôle, ton rôle, rôle, ce que vous ferez, ce que tu
+            feras, vos principales missions, les missions, la mission, vos activités, description des
+            missions, attributions, fonctions, rôle responsabilités, rattaché vous serez chargé de, vous
+            serez en charge de, vous serez chargé de, vous aurez pour missions, à ce titre vous, vos
+            missions principales, au quotidien, votre quotidien, tes responsabilités, le rôle, missions
+            confiées, les tâches, vos futures missions, ton futur job, votre futur poste, ce qui vous
+            attend, ce qui t'attend, ton quotidien, une journée type, votre journée type, le job, vos
+            tâches principales, les tâches entre autre, les tâches entre autres, votre contribution, vos
+            challenges, les missions du poste, description de la mission, vous serez amené à, vous
+            interviendrez sur
         """,
         "es": """
-            funciones, responsabilidades, tareas, principales funciones, funciones principales,
-            tus funciones, tus responsabilidades, tus tareas, misión, tu misión, actividades,
-            actividades principales, qué harás, qué vas a hacer, lo que harás, cuáles serán tus funciones,
-            funciones del puesto, funciones a realizar, principales responsabilidades, tareas a realizar,
-            tu día a día, cuál será tu misión, tu rol, sus funciones, actividades a realizar,
-            funciones responsabilidades, qué te espera, en tu día a día, responsabilidades principales,
-            te encargarás de, serás responsable de
+            funciones, responsabilidades, tareas, principales funciones, funciones principales, tus
+            funciones, tus responsabilidades, tus tareas, misión, tu misión, actividades, actividades
+            principales, qué harás, qué vas a hacer, lo que harás, cuáles serán tus funciones, funciones
+            del puesto, funciones a realizar, principales responsabilidades, tareas a realizar, tu día a
+            día, cuál será tu misión, tu rol, sus funciones, actividades a realizar, funciones
+            responsabilidades, qué te espera, en tu día a día, responsabilidades principales, te
+            encargarás de, serás responsable de, qué vas a hacer con nosotros, cuál será tu día a día,
+            cómo será tu día a día, un día típico, tu trabajo consistirá en, las funciones, las tareas, tu
+            reto, el reto, en qué consiste el trabajo, en qué consiste, funciones tareas
         """,
         "pl": """
-            zakres obowiązków, obowiązki, zadania, twoje zadania, główne zadania, zakres zadań,
-            opis stanowiska, zakres odpowiedzialności, odpowiedzialność, twój zakres obowiązków,
-            twoje obowiązki, czym będziesz się zajmować, co będziesz robić, twoja rola, główne obowiązki,
-            opis obowiązków, zadania na stanowisku, za co będziesz odpowiedzialny,
-            do twoich zadań należeć będzie, osoba zatrudniona będzie odpowiedzialna za,
-            podstawowe obowiązki, kluczowe zadania, jakie będą twoje zadania, na czym polega praca,
-            opis pracy
+            zakres obowiązków, obowiązki, zadania, twoje zadania, główne zadania, zakres zadań, opis
+            stanowiska, zakres odpowiedzialności, odpowiedzialność, twój zakres obowiązków, twoje
+            obowiązki, czym będziesz się zajmować, co będziesz robić, twoja rola, główne obowiązki, opis
+            obowiązków, zadania na stanowisku, za co będziesz odpowiedzialny, do twoich zadań należeć
+            będzie, osoba zatrudniona będzie odpowiedzialna za, podstawowe obowiązki, kluczowe zadania,
+            jakie będą twoje zadania, na czym polega praca, opis pracy, twój dzień, typowy dzień, twój
+            dzień pracy, co będzie należało do twoich obowiązków, do twoich obowiązków należeć będzie,
+            będziesz odpowiadać za, będziesz odpowiedzialny za, co cię czeka, twoja misja, praca polega
+            na, twoje wyzwania, zakres prac
         """,
         "ru": """
-            обязанности, должностные обязанности, ваши обязанности, основные обязанности, задачи,
-            ваши задачи, основные задачи, чем предстоит заниматься, что предстоит делать, что нужно делать,
-            что делать, функционал, функциональные обязанности, зона ответственности, что вы будете делать,
-            вам предстоит, чем вы будете заниматься, какие задачи вас ждут, твои задачи,
-            что ты будешь делать, предстоит делать, чем нужно заниматься, предстоящие задачи,
-            мы доверим вам, ключевые задачи, роль, в обязанности входит
+            обязанности, должностные обязанности, ваши обязанности, основные обязанности, задачи, ваши
+            задачи, основные задачи, чем предстоит заниматься, что предстоит делать, что нужно делать, что
+            делать, функционал, функциональные обязанности, зона ответственности, что вы будете делать,
+            вам предстоит, чем вы будете заниматься, какие задачи вас ждут, твои задачи, что ты будешь
+            делать, предстоит делать, чем нужно заниматься, предстоящие задачи, мы доверим вам, ключевые
+            задачи, роль, в обязанности входит, что нужно будет делать, что надо делать, что надо будет
+            делать, что входит в обязанности, твои обязанности, ваш функционал, как проходит день, ваш
+            день, в ваши задачи входит, вы будете, ты будешь, что предстоит, какие задачи предстоит
+            решать, чем займетесь, чем займешься, ваша роль
         """,
         "sv": """
-            arbetsuppgifter, dina arbetsuppgifter, huvudsakliga arbetsuppgifter, ansvarsområden,
-            dina ansvarsområden, uppgifter, om rollen, rollen, din roll, tjänsten, ditt uppdrag, uppdraget,
-            vad du kommer göra, vad du kommer att göra, det här kommer du göra, arbetsbeskrivning,
-            om tjänsten, ansvar, dina huvudsakliga arbetsuppgifter, vad innebär rollen, i rollen ingår,
-            du kommer att, ansvar uppgifter
+            arbetsuppgifter, dina arbetsuppgifter, huvudsakliga arbetsuppgifter, ansvarsområden, dina
+            ansvarsområden, uppgifter, om rollen, rollen, din roll, tjänsten, ditt uppdrag, uppdraget, vad
+            du kommer göra, vad du kommer att göra, det här kommer du göra, arbetsbeskrivning, om
+            tjänsten, ansvar, dina huvudsakliga arbetsuppgifter, vad innebär rollen, i rollen ingår, du
+            kommer att, ansvar uppgifter, en dag på jobbet, en vanlig dag, dina uppgifter, vad du får
+            göra, vad gör du hos oss, så ser din vardag ut, din vardag, vad jobbet innebär, arbetet
+            innebär, i arbetet ingår, dina ansvarsuppgifter, vad kommer du att göra, ditt jobb
         """,
         "vi": """
             mô tả công việc, nhiệm vụ, trách nhiệm, nhiệm vụ chính, trách nhiệm chính, công việc chính,
-            nội dung công việc, chi tiết công việc, trách nhiệm công việc, nhiệm vụ công việc,
-            bạn sẽ làm gì, công việc của bạn, mô tả, nhiệm vụ trách nhiệm, công việc cụ thể,
-            các công việc chính, mô tả chi tiết công việc, công việc hàng ngày, chức năng nhiệm vụ,
-            nhiệm vụ cụ thể, công việc phải làm, vai trò, vai trò trách nhiệm, trách nhiệm nhiệm vụ
+            nội dung công việc, chi tiết công việc, trách nhiệm công việc, nhiệm vụ công việc, bạn sẽ làm
+            gì, công việc của bạn, mô tả, nhiệm vụ trách nhiệm, công việc cụ thể, các công việc chính, mô
+            tả chi tiết công việc, công việc hàng ngày, chức năng nhiệm vụ, nhiệm vụ cụ thể, công việc
+            phải làm, vai trò, vai trò trách nhiệm, trách nhiệm nhiệm vụ, công việc của bạn là gì, một
+            ngày làm việc, bạn sẽ phụ trách, công việc bạn sẽ làm, việc bạn sẽ làm, nhiệm vụ của bạn,
+            trách nhiệm của bạn
         """,
     },
     "requirements": {
         "en": """
             requirements, qualifications, minimum qualifications, required skills, skills required,
-            prerequisites, eligibility, eligibility criteria, who you are, about you, what you bring,
-            what you'll bring, what you will bring, what you bring to the table,
-            what you'll bring to the table, what you'll need, what you need, what you will need,
-            what we need, what we need from you, what we require, what it takes, what you should have,
-            what you have, what you must have, what you'll need to succeed, what you need to succeed,
-            what will make you successful, to be successful, to succeed, to be successful you will need,
-            what we're looking for, what we are looking for, what are we looking for, who we're looking for,
-            who we are looking for, who are you, who should apply, is this you, we're looking for,
-            we are looking for, we are looking for someone who, we're looking for someone who, we expect,
-            what we expect, what do you need, what does it take, your profile, the profile, profile,
-            candidate profile, ideal candidate, the ideal candidate, our ideal candidate, ideal profile,
-            must have, must haves, must-haves, you have, you must have, you should have, you bring, you are,
-            you need, you'll need, you will need, you will have, you'll have, you possess, your background,
-            background, your experience, your skills, your qualifications, your expertise,
-            job specification, person specification, job specifications, education experience,
-            what makes you a great fit, what makes you a good fit, why you, you'll be a great fit if,
-            you might be a fit if, you may be a fit if, are you right for the job, the right person,
-            the person, the candidate, selection criteria, successful candidate, the successful candidate,
-            successful candidates will have, knowledge skills abilities, the ideal candidate will have,
-            the ideal candidate will, ideal candidates will have, attributes, personal attributes,
-            key attributes, personal characteristics, personal qualities, traits, competencies,
-            key competencies, core competencies, basic qualifications, what you already have, what you know,
-            required experience, required education, required knowledge, key qualifications, key skills,
-            skills you'll need, skills you need, what we look for,
-            we would love to hear from you if, desired skills experience, desired skills expertise,
+            prerequisites, eligibility, eligibility criteria, who you are, about you, what you bring, what
+            you'll bring, what you will bring, what you bring to the table, what you'll bring to the
+            table, what you'll need, what you need, what you will need, what we need, what we need from
+            you, what we require, what it takes, what you should have, what you have, what you must have,
+            what you'll need to succeed, what you need to succeed, what will make you successful, to be
+            successful, to succeed, to be successful you will need, what we're looking for, what we are
+            looking for, what are we looking for, who we're looking for, who we are looking for, who are
+            you, who should apply, is this you, we're looking for, we are looking for, we are looking for
+            someone who, we're looking for someone who, we expect, what we expect, what do you need, what
+            does it take, your profile, the profile, profile, candidate profile, ideal candidate, the
+            ideal candidate, our ideal candidate, ideal profile, must have, must haves, must-haves, you
+            have, you must have, you should have, you bring, you are, you need, you'll need, you will
+            need, you will have, you'll have, you possess, your background, background, your experience,
+            your skills, your qualifications, your expertise, job specification, person specification, job
+            specifications, education experience, what makes you a great fit, what makes you a good fit,
+            why you, you'll be a great fit if, you might be a fit if, you may be a fit if, are you right
+            for the job, the right person, the person, the candidate, selection criteria, successful
+            candidate, the successful candidate, successful candidates will have, knowledge skills
+            abilities, the ideal candidate will have, the ideal candidate will, ideal candidates will
+            have, attributes, personal attributes, key attributes, personal characteristics, personal
+            qualities, traits, competencies, key competencies, core competencies, basic qualifications,
+            what you already have, what you know, required experience, required education, required
+            knowledge, key qualifications, key skills, skills you'll need, skills you need, what we look
+            for, we would love to hear from you if, desired skills experience, desired skills expertise,
             skills experience, skills qualifications, experience skills, experience requirements,
             knowledge requirements, expertise, capabilities, entry requirements, essential criteria,
-            essential, mandatory, minimum requirement, requirement, qualification, your toolbox,
-            your superpowers, tell us about you, a little about you, this is you, characteristics,
-            special requirements, physical requirements, license requirements, licensure
+            essential, mandatory, minimum requirement, requirement, qualification, your toolbox, your
+            superpowers, tell us about you, a little about you, this is you, characteristics, special
+            requirements, physical requirements, license requirements, licensure, what you come with, what
+            you'll come with, what we hope you bring, what we'd like you to have, what we'd love you to
+            have, what you'll have, who you'll be, who we need, who we want, who this is for, is this role
+            for you, this role is for you if, you're a great fit if, you'll thrive here if, you'll love
+            this job if, what we ask, what we ask of you, what we ask for, what you offer, what you offer
+            us, we ask for, we would like you to have
         """,
         "zh": """
-            任职要求, 任职资格, 岗位要求, 职位要求, 要求, 招聘要求, 应聘要求, 应聘条件, 任职条件, 招聘条件,
-            岗位条件, 资格要求, 能力要求, 技能要求, 技术要求, 专业要求, 基本要求, 基本条件, 任职需求,
-            岗位需求, 职位需求, 我们希望你, 我们希望您, 我们期待你, 我们需要你, 希望你, 期望你, 你需要,
-            你需要具备, 你应该具备, 我们对你的要求, 我们的要求, 你的条件, 任职资格要求, 岗位任职要求,
-            岗位任职资格, 职位资格, 任职资历, 人员要求, 素质要求, 个人要求, 条件要求, 条件, 必备条件,
-            必要条件, 必备技能, 必须条件, 硬性要求, 硬性条件, 具备条件, 资格条件, 技能与经验, 资质要求,
-            资历要求, 录用条件, 入职要求, 应聘者要求, 候选人要求, 胜任要求, 专业技能, 职责要求, 工作要求,
-            职能要求, 职位条件, 任职标准, 岗位资格, 任职者要求, 我们希望你是, 你是这样的人, 期待这样的你,
-            我们期望, 希望你具备, 希望您具备, 任職要求, 職位要求, 職務要求, 崗位要求, 條件要求, 核心要求,
-            主要要求, 其他要求, 其它要求, 具体要求, 经验要求与能力
+            任职要求, 任职资格, 岗位要求, 职位要求, 要求, 招聘要求, 应聘要求, 应聘条件, 任职条件,
+            招聘条件, 岗位条件, 资格要求, 能力要求, 技能要求, 技术要求, 专业要求, 基本要求, 基本条件,
+            任职需求, 岗位需求, 职位需求, 我们希望你, 我们希望您, 我们期待你, 我们需要你, 希望你,
+            期望你, 你需要, 你需要具备, 你应该具备, 我们对你的要求, 我们的要求, 你的条件, 任职资格要求,
+            岗位任职要求, 岗位任职资格, 职位资格, 任职资历, 人员要求, 素质要求, 个人要求, 条件要求,
+            条件, 必备条件, 必要条件, 必备技能, 必须条件, 硬性要求, 硬性条件, 具备条件, 资格条件,
+            技能与经验, 资质要求, 资历要求, 录用条件, 入职要求, 应聘者要求, 候选人要求, 胜任要求,
+            专业技能, 职责要求, 工作要求, 职能要求, 职位条件, 任职标准, 岗位资格, 任职者要求,
+            我们希望你是, 你是这样的人, 期待这样的你, 我们期望, 希望你具备, 希望您具备, 任職要求,
+            職位要求, 職務要求, 崗位要求, 條件要求, 核心要求, 主要要求, 其他要求, 其它要求, 具体要求,
+            经验要求与能力, 你是谁, 我们希望你有, 希望你是, 我们在找这样的你, 我们想找的人, 我们寻找的你,
+            期待的你, 你应具备, 你具备, 您需要具备, 我们看重, 适合这样的你, 这样的你, 我们想要的你,
+            你最好是, 理想的你, 理想候选人, 来的条件
         """,
         "de": """
             profil, anforderungen, anforderungsprofil, qualifikation, qualifikationen, voraussetzungen,
-            voraussetzung, kenntnisse, fähigkeiten, das bringen sie mit, das bringst du mit,
-            was sie mitbringen, was du mitbringst, sie bringen mit, du bringst mit, wir erwarten,
-            was wir erwarten, das erwarten wir, wir erwarten von ihnen, was wir suchen, wen wir suchen,
-            wir suchen, das zeichnet sie aus, das zeichnet dich aus, was sie auszeichnet,
-            was dich auszeichnet, das sind sie, das bist du, wer sie sind, wer du bist,
-            damit überzeugen sie uns, damit überzeugen sie, damit überzeugst du uns,
-            damit begeistern sie uns, einstellungsvoraussetzungen, zugangsvoraussetzungen, bewerberprofil,
-            stärken, ihre stärken, deine stärken, persönlichkeit, fachliche anforderungen,
-            persönliche anforderungen, fachliche voraussetzungen, persönliche voraussetzungen,
-            erforderliche kenntnisse, kompetenzen, ihre kompetenzen, deine skills, ihre skills,
-            ihr know how, dein know how, sie verfügen über, sie haben, du hast, sie sind, du bist,
-            sie besitzen, das wünschen wir uns, wir wünschen uns, was wir uns wünschen, ihr hintergrund,
-            dein hintergrund, ihre erfahrung, deine erfahrung, ihre erfahrungen, unsere anforderungen,
-            unsere erwartungen, das sollten sie mitbringen, das solltest du mitbringen,
-            was sie mitbringen sollten, was du mitbringen solltest, womit sie uns überzeugen,
-            womit du uns überzeugst, wie sie uns überzeugen, sie passen zu uns wenn, formale anforderungen,
-            notwendige qualifikationen, bewerberanforderungen, ihre voraussetzungen, qualifikationsprofil,
-            ihr background, muss kriterien, wichtig ist uns, fachkenntnisse
+            voraussetzung, kenntnisse, fähigkeiten, das bringen sie mit, das bringst du mit, was sie
+            mitbringen, was du mitbringst, sie bringen mit, du bringst mit, wir erwarten, was wir
+            erwarten, das erwarten wir, wir erwarten von ihnen, was wir suchen, wen wir suchen, wir
+            suchen, das zeichnet sie aus, das zeichnet dich aus, was sie auszeichnet, was dich
+            auszeichnet, das sind sie, das bist du, wer sie sind, wer du bist, damit überzeugen sie uns,
+            damit überzeugen sie, damit überzeugst du uns, damit begeistern sie uns,
+            einstellungsvoraussetzungen, zugangsvoraussetzungen, bewerberprofil, stärken, ihre stärken,
+            deine stärken, persönlichkeit, fachliche anforderungen, persönliche anforderungen, fachliche
+            voraussetzungen, persönliche voraussetzungen, erforderliche kenntnisse, kompetenzen, ihre
+            kompetenzen, deine skills, ihre skills, ihr know how, dein know how, sie verfügen über, sie
+            haben, du hast, sie sind, du bist, sie besitzen, das wünschen wir uns, wir wünschen uns, was
+            wir uns wünschen, ihr hintergrund, dein hintergrund, ihre erfahrung, deine erfahrung, ihre
+            erfahrungen, unsere anforderungen, unsere erwartungen, das sollten sie mitbringen, das
+            solltest du mitbringen, was sie mitbringen sollten, was du mitbringen solltest, womit sie uns
+            überzeugen, womit du uns überzeugst, wie sie uns überzeugen, sie passen zu uns wenn, formale
+            anforderungen, notwendige qualifikationen, bewerberanforderungen, ihre voraussetzungen,
+            qualifikationsprofil, ihr background, muss kriterien, wichtig ist uns, fachkenntnisse, deine
+            qualitäten, ihre qualitäten, qualitäten, qualitäten begabungen, fachliche kompetenzen,
+            persönliche kompetenzen, soziale kompetenzen, was ist uns wichtig, was uns wichtig ist, das
+            ist uns wichtig, dieser job ist für dich wenn, der job passt zu dir wenn, du passt zu uns
+            wenn, damit punktest du, damit punkten sie, damit kannst du punkten, das macht dich aus, das
+            macht sie aus, was dich ausmacht, was du kannst, das kannst du, was sie können, das hast du
+            drauf, so bist du, wer zu uns passt, das braucht es, was du brauchst, das brauchst du, das
+            brauchen sie, du bringst, sie bringen, wir freuen uns auf dich wenn, das suchen wir, dein
+            rucksack, ihr rucksack, dein talent, deine talente, ihre talente, was wir von ihnen erwarten,
+            was wir von dir erwarten, das erwarten wir von dir, das erwarten wir von ihnen
         """,
         "fr": """
             profil, votre profil, ton profil, profil recherché, profil souhaité, profil du candidat,
             compétences, compétences requises, compétences techniques, vos compétences, exigences,
-            qualifications, qualifications requises, prérequis, pré requis, conditions requises, formation,
-            formation expérience, expérience requise, qui êtes vous, qui es tu, ce que nous recherchons,
-            nous recherchons, le profil, le profil idéal, compétences attendues, aptitudes,
-            qualités requises, savoir faire, savoir être, vous êtes, vous avez, votre expérience,
-            profil attendu, votre parcours, diplômes requis, critères, à propos de vous,
-            compétences nécessaires, ce que vous apportez, connaissances requises
+            qualifications, qualifications requises, prérequis, pré requis, conditions requises,
+            formation, formation expérience, expérience requise, qui êtes vous, qui es tu, ce que nous
+            recherchons, nous recherchons, le profil, le profil idéal, compétences attendues, aptitudes,
+            qualités requises, savoir faire, savoir être, vous êtes, vous avez, votre expérience, profil
+            attendu, votre parcours, diplômes requis, critères, à propos de vous, compétences nécessaires,
+            ce que vous apportez, connaissances requises, profils recherchés, qui recherchons nous, qui
+            cherchons nous, ce poste est fait pour vous si, ce poste est fait pour toi si, vous vous
+            reconnaissez, votre profil idéal, ce que nous attendons de vous, nous attendons de vous, ce
+            qu'on attend de toi, vos atouts, tes atouts, vos qualités, vos qualifications, ce qu'il vous
+            faut, ce qu'il te faut, vous apportez, les compétences, compétences clés, expérience
+            formation, diplôme expérience
         """,
         "es": """
-            requisitos, perfil, tu perfil, perfil buscado, perfil requerido, requerimientos,
-            requisitos mínimos, requisitos imprescindibles, requisitos del puesto, qué buscamos,
-            qué necesitas, lo que buscamos, qué pedimos, qué esperamos de ti, competencias, conocimientos,
-            conocimientos requeridos, habilidades, formación, formación requerida, experiencia requerida,
-            experiencia mínima, cualificaciones, aptitudes, qué necesitamos, buscamos, se requiere,
-            imprescindible, requisitos obligatorios, perfil del candidato, nuestro candidato ideal,
-            lo que necesitas, a quién buscamos, te pedimos, que requerimos, sobre ti
+            requisitos, perfil, tu perfil, perfil buscado, perfil requerido, requerimientos, requisitos
+            mínimos, requisitos imprescindibles, requisitos del puesto, qué buscamos, qué necesitas, lo
+            que buscamos, qué pedimos, qué esperamos de ti, competencias, conocimientos, conocimientos
+            requeridos, habilidades, formación, formación requerida, experiencia requerida, experiencia
+            mínima, cualificaciones, aptitudes, qué necesitamos, buscamos, se requiere, imprescindible,
+            requisitos obligatorios, perfil del candidato, nuestro candidato ideal, lo que necesitas, a
+            quién buscamos, te pedimos, que requerimos, sobre ti, qué te pedimos, lo que pedimos, qué
+            valoramos de ti, qué necesitas para el puesto, tú eres, eres tú si, lo que esperamos de ti, tu
+            experiencia, tus conocimientos, tus habilidades, cómo eres, qué esperamos, encajas si, perfil
+            ideal, perfil profesional, nos gustaría que tuvieras, a quién estamos buscando
         """,
         "pl": """
-            wymagania, nasze wymagania, oczekiwania, nasze oczekiwania, wymagane kwalifikacje, kwalifikacje,
-            czego oczekujemy, oczekujemy, wymagamy, profil kandydata, twój profil, twoje kwalifikacje,
-            kogo szukamy, kogo poszukujemy, czego wymagamy, wymagania na stanowisko, wymagania konieczne,
-            wymagania obowiązkowe, wymagania niezbędne, od kandydatów oczekujemy, umiejętności, kompetencje,
-            szukamy osób które, szukamy cię jeśli, aplikuj jeśli, wymagania wobec kandydatów,
-            co powinieneś mieć, nasze wymagania i oczekiwania, niezbędne wymagania,
-            to stanowisko jest dla ciebie jeśli
+            wymagania, nasze wymagania, oczekiwania, nasze oczekiwania, wymagane kwalifikacje,
+            kwalifikacje, czego oczekujemy, oczekujemy, wymagamy, profil kandydata, twój profil, twoje
+            kwalifikacje, kogo szukamy, kogo poszukujemy, czego wymagamy, wymagania na stanowisko,
+            wymagania konieczne, wymagania obowiązkowe, wymagania niezbędne, od kandydatów oczekujemy,
+            umiejętności, kompetencje, szukamy osób które, szukamy cię jeśli, aplikuj jeśli, wymagania
+            wobec kandydatów, co powinieneś mieć, nasze wymagania i oczekiwania, niezbędne wymagania, to
+            stanowisko jest dla ciebie jeśli, idealny kandydat, idealna kandydatka, czego od ciebie
+            oczekujemy, oczekujemy od ciebie, czego szukamy, szukamy kogoś kto, szukamy osoby która, praca
+            dla ciebie jeśli, pasujesz do nas jeśli, co powinieneś wiedzieć, czego potrzebujesz, nasz
+            idealny kandydat, twoje doświadczenie, twoje umiejętności, wymagane doświadczenie, wymagane
+            umiejętności
         """,
         "ru": """
-            требования, наши требования, основные требования, требования к кандидату, ожидания,
-            наши ожидания, что мы ожидаем, мы ожидаем, что мы ждем, мы ждем, от вас, ждем от вас,
-            что мы ждем от вас, необходимо, квалификация, навыки, ключевые навыки, кого мы ищем, мы ищем,
-            что нужно, нам важно, для нас важно, требования к соискателю, требования к кандидатам,
-            мы ожидаем от вас, мы ждем от вас, от тебя, вы, обязательные требования, необходимые навыки,
-            опыт и навыки, вы нам подходите если, нам нужен человек, мы ожидаем что вы, что важно для нас,
-            что мы от вас ожидаем
+            требования, наши требования, основные требования, требования к кандидату, ожидания, наши
+            ожидания, что мы ожидаем, мы ожидаем, что мы ждем, мы ждем, от вас, ждем от вас, что мы ждем
+            от вас, необходимо, квалификация, навыки, ключевые навыки, кого мы ищем, мы ищем, что нужно,
+            нам важно, для нас важно, требования к соискателю, требования к кандидатам, мы ожидаем от вас,
+            мы ждем от вас, от тебя, вы, обязательные требования, необходимые навыки, опыт и навыки, вы
+            нам подходите если, нам нужен человек, мы ожидаем что вы, что важно для нас, что мы от вас
+            ожидаем, от вас нужны, от вас нужно, что от вас нужно, что от вас требуется, от вас требуется,
+            что потребуется, что для этого нужно, что для этого требуется, необходимые знания, мы хотели
+            бы чтобы вы, мы хотим чтобы вы, мы хотим видеть, хотим видеть, идеальный кандидат, наш
+            идеальный кандидат, ищем того кто, мы ищем того кто, кто нам нужен, кого ищем, ждем тебя если,
+            ждем вас если, ожидаем, вам понадобится, знания и навыки, ваш опыт, ваш профиль, твой профиль,
+            мы ждем что вы, вы подходите если, вы нам подойдете если, вакансия для вас если
         """,
         "sv": """
-            kvalifikationer, krav, kravprofil, dina kvalifikationer, vi söker dig som, vi söker, din profil,
-            profil, vem är du, om dig, vi förväntar oss, vad vi söker, utbildning erfarenhet, erfarenhet,
-            kompetenser, personliga egenskaper, skallkrav, ska krav, krav för tjänsten, du har,
-            vem vi söker, vi söker dig, för att lyckas i rollen, din bakgrund, kvalifikationskrav,
-            formella krav, vi ser att du har
+            kvalifikationer, krav, kravprofil, dina kvalifikationer, vi söker dig som, vi söker, din
+            profil, profil, vem är du, om dig, vi förväntar oss, vad vi söker, utbildning erfarenhet,
+            erfarenhet, kompetenser, personliga egenskaper, skallkrav, ska krav, krav för tjänsten, du
+            har, vem vi söker, vi söker dig, för att lyckas i rollen, din bakgrund, kvalifikationskrav,
+            formella krav, vi ser att du har, vem söker vi, vem letar vi efter, vi letar efter dig som, vi
+            ser gärna att du, vi tror att du, är du den vi söker, du som söker, dina egenskaper, vad vi
+            förväntar oss, det här har du, vad du behöver, din kompetens, dina erfarenheter, vem är du som
+            söker, om dig som söker, det här söker vi, kompetenskrav, personen vi söker
         """,
         "vi": """
-            yêu cầu, yêu cầu công việc, yêu cầu ứng viên, yêu cầu tuyển dụng, yêu cầu chung,
-            yêu cầu chuyên môn, tiêu chuẩn, tiêu chuẩn ứng viên, điều kiện, điều kiện tuyển dụng, kỹ năng,
-            kỹ năng yêu cầu, năng lực, yêu cầu kỹ năng, yêu cầu kinh nghiệm, yêu cầu trình độ,
-            yêu cầu bắt buộc, yêu cầu năng lực, bạn cần có, bạn là ai, chúng tôi cần bạn, ứng viên cần có,
-            yêu cầu khác, yêu cầu vị trí, tiêu chí tuyển dụng, yêu cầu cụ thể, yêu cầu đối với ứng viên,
-            kiến thức, phẩm chất, kiến thức chuyên môn, yêu cầu công việc khác
+            yêu cầu, yêu cầu công việc, yêu cầu ứng viên, yêu cầu tuyển dụng, yêu cầu chung, yêu cầu
+            chuyên môn, tiêu chuẩn, tiêu chuẩn ứng viên, điều kiện, điều kiện tuyển dụng, kỹ năng, kỹ năng
+            yêu cầu, năng lực, yêu cầu kỹ năng, yêu cầu kinh nghiệm, yêu cầu trình độ, yêu cầu bắt buộc,
+            yêu cầu năng lực, bạn cần có, bạn là ai, chúng tôi cần bạn, ứng viên cần có, yêu cầu khác, yêu
+            cầu vị trí, tiêu chí tuyển dụng, yêu cầu cụ thể, yêu cầu đối với ứng viên, kiến thức, phẩm
+            chất, kiến thức chuyên môn, yêu cầu công việc khác, chúng tôi tìm kiếm, chúng tôi đang tìm
+            kiếm, chân dung ứng viên, hồ sơ ứng viên lý tưởng, ứng viên lý tưởng, bạn phù hợp nếu, yêu cầu
+            với ứng viên, yêu cầu của chúng tôi
         """,
     },
     "preferred": {
@@ -247,61 +309,74 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             preferred qualifications, preferred, desired, desirable, nice to have, nice to haves,
             nice-to-have, nice-to-haves, bonus points, bonus points if you have, bonus points for, bonus,
             bonuses, bonus skills, pluses, plus, plusses, a plus, big plus, additional plus, it's a plus,
-            extra credit, brownie points, extra points, good to have, great to have, would be nice,
-            it would be nice if, it's great if you have, would be a plus, what would be nice,
-            what's nice to have, even better, even better if, even better if you have, ideally,
-            ideally you have, ideally you will have, ideally you'll have, added advantage, an advantage,
-            advantages, assets, considered an asset, considered a plus, it's a bonus if you have,
-            you get bonus points, you'll stand out if, you stand out if, what will set you apart,
-            what sets you apart, stand out, ways to stand out, ways to stand out from the crowd,
-            to stand out, highly desirable, highly desired, also great, we'd love it if,
-            what we value, we would love it if, not required but, optional, optional skills,
-            it would help if you, it helps if you, it would be great if you, it would be nice if you,
-            it would be good if you, it would be a bonus if you, it's a bonus if you, bonus if you,
-            nice if you, great if you, you might also, you may also have, you might also have, helpful,
-            it would also be helpful, also helpful, extras, a bonus, even better if you
+            extra credit, brownie points, extra points, good to have, great to have, would be nice, it
+            would be nice if, it's great if you have, would be a plus, what would be nice, what's nice to
+            have, even better, even better if, even better if you have, ideally, ideally you have, ideally
+            you will have, ideally you'll have, added advantage, an advantage, advantages, assets,
+            considered an asset, considered a plus, it's a bonus if you have, you get bonus points, you'll
+            stand out if, you stand out if, what will set you apart, what sets you apart, stand out, ways
+            to stand out, ways to stand out from the crowd, to stand out, highly desirable, highly
+            desired, also great, we'd love it if, what we value, we would love it if, not required but,
+            optional, optional skills, it would help if you, it helps if you, it would be great if you, it
+            would be nice if you, it would be good if you, it would be a bonus if you, it's a bonus if
+            you, bonus if you, nice if you, great if you, you might also, you may also have, you might
+            also have, helpful, it would also be helpful, also helpful, extras, a bonus, even better if
+            you, we'd also love, you'd be a great fit if you also, icing on the cake, the cherry on top,
+            cherry on top, not essential but nice, great extras, would be a bonus, would be an advantage,
+            we'd be thrilled if, gold stars, gold dust, desirable criteria, desirables
         """,
         "zh": """
-            加分项, 优先条件, 优先项, 优先考虑, 优先录用, 加分, 加分条件, 优先, 优先录取, 优先考虑条件,
-            额外加分, 加分技能, 优先资格, 如果有更好, 有则更好, 优先项目, 满足以下条件者优先, 以下条件优先,
-            具备以下条件者优先, 有以下经验者优先, 有以下经验优先, 附加条件, 附加项, 加分要求, 优选条件,
-            優先條件, 加分項, 優先考慮, 优先者, 更佳
+            加分项, 优先条件, 优先项, 优先考虑, 优先录用, 加分, 加分条件, 优先, 优先录取,
+            优先考虑条件, 额外加分, 加分技能, 优先资格, 如果有更好, 有则更好, 优先项目,
+            满足以下条件者优先, 以下条件优先, 具备以下条件者优先, 有以下经验者优先, 有以下经验优先, 附加条件,
+            附加项, 加分要求, 优选条件, 優先條件, 加分項, 優先考慮, 优先者, 更佳, 如果你还,
+            如果你还有, 有这些更好, 最好还有, 惊喜项, 锦上添花, 亮点加分
         """,
         "de": """
-            von vorteil, wünschenswert, idealerweise, das ist von vorteil, wünschenswert wäre, nice to have,
-            das wäre von vorteil, gerne gesehen, pluspunkte, optional, idealerweise bringen sie mit,
+            von vorteil, wünschenswert, idealerweise, das ist von vorteil, wünschenswert wäre, nice to
+            have, das wäre von vorteil, gerne gesehen, pluspunkte, optional, idealerweise bringen sie mit,
             idealerweise bringst du mit, darüber hinaus wünschenswert, wünschenswerte kenntnisse,
-            zusätzliche qualifikationen, von vorteil sind, von vorteil ist, wünschenswert sind,
-            das wäre toll, kann kriterien, bonuspunkte
+            zusätzliche qualifikationen, von vorteil sind, von vorteil ist, wünschenswert sind, das wäre
+            toll, kann kriterien, bonuspunkte, das wäre ein plus, ein plus, pluspunkt, schön wäre, schön
+            wäre es wenn, nicht zwingend aber schön, damit machst du uns noch besser, zusatzpunkte,
+            extrapunkte, das i tüpfelchen, wünschenswerte qualifikationen
         """,
         "fr": """
             atouts, les plus, un plus, souhaité, souhaités, compétences souhaitées, serait un plus, atout,
-            les petits plus, apprécié, idéalement, qualifications souhaitées, seraient un plus, les atouts,
-            bonus
+            les petits plus, apprécié, idéalement, qualifications souhaitées, seraient un plus, les
+            atouts, bonus, ce serait un plus, sera un plus, les petits plus qui font la différence,
+            appréciés, nous apprécierions, cerise sur le gâteau, souhaitable, souhaitables
         """,
         "es": """
-            se valorará, valorable, deseable, deseables, requisitos deseables, requisitos deseados,
-            se valora, se valorará positivamente, valoramos, plus, puntos extra, valoraremos,
-            conocimientos deseables, requisitos valorables, será un plus, nos encantaría que
+            se valorará, valorable, deseable, deseables, requisitos deseables, requisitos deseados, se
+            valora, se valorará positivamente, valoramos, plus, puntos extra, valoraremos, conocimientos
+            deseables, requisitos valorables, será un plus, nos encantaría que, se tendrá en cuenta,
+            puntuará, sumas puntos si, suma puntos, te hará destacar, deseado, no imprescindible, será
+            valorable
         """,
         "pl": """
-            mile widziane, dodatkowe atuty, dodatkowym atutem będzie, atuty, dodatkowo, mile widziane będą,
-            dodatkowym atutem, będzie plusem, plusem będzie, wymagania dodatkowe, nice to have,
-            atutem będzie, dodatkowe kwalifikacje, dodatkowymi atutami będą, mile widziana, mile widziany
+            mile widziane, dodatkowe atuty, dodatkowym atutem będzie, atuty, dodatkowo, mile widziane
+            będą, dodatkowym atutem, będzie plusem, plusem będzie, wymagania dodatkowe, nice to have,
+            atutem będzie, dodatkowe kwalifikacje, dodatkowymi atutami będą, mile widziana, mile widziany,
+            dodatkowy atut, dodatkowy plus, plusem będą, będzie atutem, na plus, docenimy, docenimy jeśli
         """,
         "ru": """
-            желательно, будет плюсом, будет преимуществом, преимуществом будет, приветствуется,
-            плюсом будет, преимущества кандидата, дополнительным плюсом будет, как плюс,
-            желательные требования, приветствуются, плюсы, мы будем рады если, дополнительные требования,
-            большим плюсом будет, преимуществом является
+            желательно, будет плюсом, будет преимуществом, преимуществом будет, приветствуется, плюсом
+            будет, преимущества кандидата, дополнительным плюсом будет, как плюс, желательные требования,
+            приветствуются, плюсы, мы будем рады если, дополнительные требования, большим плюсом будет,
+            преимуществом является, плюсом будет если, плюсом будут, будет здорово если, здорово если,
+            преимущество, дополнительный плюс, идеально если, будем рады если, хорошо если, круто если,
+            необязательно но желательно
         """,
         "sv": """
             meriterande, meriterande kvalifikationer, det är meriterande om, extra meriterande, önskvärt,
-            starkt meriterande, meriterande är, meriterande om du har, bonus, det är ett plus om
+            starkt meriterande, meriterande är, meriterande om du har, bonus, det är ett plus om, plus,
+            ett plus, det är ett plus, bra att ha, vi ser det som meriterande, starkt plus
         """,
         "vi": """
-            ưu tiên, là lợi thế, điểm cộng, lợi thế, ưu tiên ứng viên, sẽ là lợi thế, điểm ưu tiên,
-            điều kiện ưu tiên, yêu cầu ưu tiên, quyền ưu tiên, ưu tiên nếu, sẽ là điểm cộng
+            ưu tiên, là lợi thế, điểm cộng, lợi thế, ưu tiên ứng viên, sẽ là lợi thế, điểm ưu tiên, điều
+            kiện ưu tiên, yêu cầu ưu tiên, quyền ưu tiên, ưu tiên nếu, sẽ là điểm cộng, điểm cộng nếu,
+            điểm cộng cho ứng viên
         """,
     },
     "skills": {
@@ -329,89 +404,118 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
     "benefits": {
         "en": """
             benefits, perks, perks benefits, benefits perks, what we offer, what we offer you, we offer,
-            we offer you, we can offer, we provide, what we provide, what we can offer you,
-            what's in it for you, what is in it for you, what's on offer, what you'll get, what you get,
-            what you will get, you'll get, you get, what you'll receive, what do we offer,
-            why you'll love it here, why you'll love working here, our offer, our benefits,
-            employee benefits, company benefits, benefits package, benefit package, benefits summary,
-            benefits offered, benefits include, benefits you'll love, additional benefits, additional perks,
-            the perks, the benefits, our perks, perks of the job, rewards, reward package, total rewards,
-            compensation benefits, salary benefits, pay benefits, benefits compensation,
-            compensation package, compensation perks, remuneration benefits, package, the package, offer,
-            the offer, why join us, why work with us, why work for us, why work here,
-            why should you join us, why us, reasons to join us, in return, in return we offer,
-            in return you will receive, in return you'll get, incentives, the good stuff,
-            our commitment to you, how we'll reward you, what's in it for me, what you can expect,
-            what you can expect from us, here's what we offer, here is what we offer,
-            here's what you'll get, some of our benefits, a few of our benefits, why you'll love us,
-            why you should join, why you should apply, why you will love it here, employee perks,
-            advantages of working with us, working with us, life with us, full time benefits,
-            benefits at a glance, paid training, health benefits, fringe benefits, benefits advantages,
-            what's it like to work here, you will enjoy, you can look forward to,
-            as an employee you will enjoy
+            we offer you, we can offer, we provide, what we provide, what we can offer you, what's in it
+            for you, what is in it for you, what's on offer, what you'll get, what you get, what you will
+            get, you'll get, you get, what you'll receive, what do we offer, why you'll love it here, why
+            you'll love working here, our offer, our benefits, employee benefits, company benefits,
+            benefits package, benefit package, benefits summary, benefits offered, benefits include,
+            benefits you'll love, additional benefits, additional perks, the perks, the benefits, our
+            perks, perks of the job, rewards, reward package, total rewards, compensation benefits, salary
+            benefits, pay benefits, benefits compensation, compensation package, compensation perks,
+            remuneration benefits, package, the package, offer, the offer, why join us, why work with us,
+            why work for us, why work here, why should you join us, why us, reasons to join us, in return,
+            in return we offer, in return you will receive, in return you'll get, incentives, the good
+            stuff, our commitment to you, how we'll reward you, what's in it for me, what you can expect,
+            what you can expect from us, here's what we offer, here is what we offer, here's what you'll
+            get, some of our benefits, a few of our benefits, why you'll love us, why you should join, why
+            you should apply, why you will love it here, employee perks, advantages of working with us,
+            working with us, life with us, full time benefits, benefits at a glance, paid training, health
+            benefits, fringe benefits, benefits advantages, what's it like to work here, you will enjoy,
+            you can look forward to, as an employee you will enjoy, what you get from us, what we give
+            you, what we bring, what we bring to the table, what we'll give you, what you can look forward
+            to, the fun stuff, what's the package, the rewards, here's what's in it for you, your
+            benefits, your package, your rewards, benefits for you, our offer to you, our promise, what
+            makes us a great place to work, how we look after you, how we take care of you, how we'll look
+            after you, looking after you
         """,
         "zh": """
-            福利待遇, 薪资福利, 薪酬福利, 福利, 公司福利, 员工福利, 职位福利, 职位诱惑, 职位亮点, 福利保障,
-            待遇, 薪资待遇, 薪酬待遇, 待遇福利, 岗位福利, 我们提供, 我们能提供, 我们为你提供, 我们为您提供,
-            你将获得, 您将获得, 你能得到什么, 我们的福利, 工资待遇, 工资福利, 福利政策, 福利亮点, 公司待遇,
-            岗位待遇, 公司提供, 薪资与福利, 薪酬与福利, 薪酬及福利, 薪资及福利, 我们给你, 加入我们你会得到,
-            加入我们的理由, 企业福利, 福利体系, 我们能给你的, 你可以得到, 福利介绍, 薪资福利待遇,
-            薪酬福利待遇, 其他福利, 其它福利, 岗位亮点, 公司优势, 职位优势, 岗位优势, 你可以获得, 福利說明,
-            公司福利待遇, 員工福利, 入职福利, 福利标签, 晋升与福利, 提供待遇, 福利项目, 工作福利, 为你提供
+            福利待遇, 薪资福利, 薪酬福利, 福利, 公司福利, 员工福利, 职位福利, 职位诱惑, 职位亮点,
+            福利保障, 待遇, 薪资待遇, 薪酬待遇, 待遇福利, 岗位福利, 我们提供, 我们能提供, 我们为你提供,
+            我们为您提供, 你将获得, 您将获得, 你能得到什么, 我们的福利, 工资待遇, 工资福利, 福利政策,
+            福利亮点, 公司待遇, 岗位待遇, 公司提供, 薪资与福利, 薪酬与福利, 薪酬及福利, 薪资及福利,
+            我们给你, 加入我们你会得到, 加入我们的理由, 企业福利, 福利体系, 我们能给你的, 你可以得到,
+            福利介绍, 薪资福利待遇, 薪酬福利待遇, 其他福利, 其它福利, 岗位亮点, 公司优势, 职位优势,
+            岗位优势, 你可以获得, 福利說明, 公司福利待遇, 員工福利, 入职福利, 福利标签, 晋升与福利,
+            提供待遇, 福利项目, 工作福利, 为你提供, 你会得到, 你将得到, 你能得到, 我们能给你什么,
+            我们给你什么, 我们可以提供, 我们将提供, 我们会提供, 我们提供给你, 来这里你能得到,
+            加入我们你将获得, 为什么选择我们, 为什么加入我们, 选择我们的理由, 我们有什么, 你的收获,
+            福利大放送, 在这里你可以, 员工待遇
         """,
         "de": """
-            wir bieten, wir bieten ihnen, wir bieten dir, unser angebot, was wir bieten,
-            was wir ihnen bieten, was wir dir bieten, das bieten wir, das bieten wir ihnen,
-            das bieten wir dir, leistungen, unsere leistungen, ihre vorteile, deine vorteile, vorteile,
-            ihre benefits, deine benefits, unsere benefits, wir bieten ihnen an,
-            das können sie von uns erwarten, das kannst du von uns erwarten, ihre perspektiven,
-            ihre perspektive, deine perspektiven, ihre chance, ihre chancen, deine chancen,
-            sozialleistungen, zusatzleistungen, gute gründe, wir bieten ihnen folgendes,
-            das spricht für uns, freuen sie sich auf, freu dich auf, darauf können sie sich freuen,
-            darauf kannst du dich freuen, warum wir, warum zu uns, ihre zukunft bei uns,
-            das haben wir zu bieten, unser versprechen, ihr plus bei uns, dein plus, mehrwert, vergütung,
-            unser angebot für sie, unser angebot an sie, angebot, was sie bei uns erwartet,
-            was dich bei uns erwartet, gründe für uns, geboten wird, geboten werden
+            wir bieten, wir bieten ihnen, wir bieten dir, unser angebot, was wir bieten, was wir ihnen
+            bieten, was wir dir bieten, das bieten wir, das bieten wir ihnen, das bieten wir dir,
+            leistungen, unsere leistungen, ihre vorteile, deine vorteile, vorteile, ihre benefits, deine
+            benefits, unsere benefits, wir bieten ihnen an, das können sie von uns erwarten, das kannst du
+            von uns erwarten, ihre perspektiven, ihre perspektive, deine perspektiven, ihre chance, ihre
+            chancen, deine chancen, sozialleistungen, zusatzleistungen, gute gründe, wir bieten ihnen
+            folgendes, das spricht für uns, freuen sie sich auf, freu dich auf, darauf können sie sich
+            freuen, darauf kannst du dich freuen, warum wir, warum zu uns, ihre zukunft bei uns, das haben
+            wir zu bieten, unser versprechen, ihr plus bei uns, dein plus, mehrwert, vergütung, unser
+            angebot für sie, unser angebot an sie, angebot, was sie bei uns erwartet, was dich bei uns
+            erwartet, gründe für uns, geboten wird, geboten werden, darum wir, das gibt's bei uns, das
+            gibt es bei uns, das bekommst du, das bekommen sie, das kriegst du, was du bekommst, was sie
+            bekommen, was du von uns bekommst, was sie von uns bekommen, dafür bekommst du, das hast du
+            davon, was du davon hast, deine vorteile bei uns, ihre vorteile bei uns, dein plus bei uns,
+            freue dich auf, du bekommst, sie erhalten, du erhältst, unsere vorteile, unsere extras,
+            goodies, deine goodies, unsere goodies, darum lohnt es sich, gute gründe für uns, warum du zu
+            uns kommen solltest, ihr mehrwert, dein mehrwert, unsere leistungen für dich, unsere
+            leistungen für sie, benefits
         """,
         "fr": """
             avantages, nos avantages, vos avantages, ce que nous offrons, nous offrons, nous vous offrons,
-            on t'offre, pourquoi nous rejoindre, pourquoi rejoindre, rémunération avantages, les avantages,
-            ce que nous vous offrons, nous proposons, ce que nous proposons, ce que nous vous proposons,
-            nous vous proposons, package, conditions avantages, rémunération, avantages sociaux,
-            tes avantages, bénéfices, les plus du poste, ce qu'on t'offre, ce qu'on propose,
-            pourquoi nous choisir, conditions proposées
+            on t'offre, pourquoi nous rejoindre, pourquoi rejoindre, rémunération avantages, les
+            avantages, ce que nous vous offrons, nous proposons, ce que nous proposons, ce que nous vous
+            proposons, nous vous proposons, package, conditions avantages, rémunération, avantages
+            sociaux, tes avantages, bénéfices, les plus du poste, ce qu'on t'offre, ce qu'on propose,
+            pourquoi nous choisir, conditions proposées, on vous offre, ce que vous gagnez, ce que vous y
+            gagnez, vos bénéfices, les bénéfices, vous bénéficiez de, vous bénéficierez de, tu bénéficies
+            de, les bonnes raisons de nous rejoindre, pourquoi venir chez nous, ce qu'on vous propose,
+            notre offre, on vous propose, les conditions, conditions d'emploi, les petits plus de la
+            maison, rémunération conditions, conditions rémunération
         """,
         "es": """
             beneficios, qué ofrecemos, ofrecemos, se ofrece, te ofrecemos, lo que ofrecemos, condiciones,
             ventajas, nuestros beneficios, qué te ofrecemos, condiciones laborales, beneficios sociales,
-            prestaciones, qué puedes esperar, por qué unirte, por qué trabajar con nosotros, tus beneficios,
-            oferta, qué obtendrás, beneficios adicionales, prestaciones de ley, nuestra oferta
+            prestaciones, qué puedes esperar, por qué unirte, por qué trabajar con nosotros, tus
+            beneficios, oferta, qué obtendrás, beneficios adicionales, prestaciones de ley, nuestra
+            oferta, qué te damos, qué te llevas, te llevas, te damos, lo que te ofrecemos, qué tenemos
+            para ti, a cambio te ofrecemos, a cambio, por qué nosotros, las ventajas, los beneficios,
+            condiciones del puesto, condiciones ofrecidas, nosotros te ofrecemos
         """,
         "pl": """
-            oferujemy, co oferujemy, benefity, oferta, nasza oferta, to oferujemy, zapewniamy,
-            co zapewniamy, pracodawca oferuje, w zamian oferujemy, dlaczego my, dlaczego warto, co zyskasz,
-            świadczenia dodatkowe, nasze benefity, co możemy zaoferować, gwarantujemy, otrzymasz,
-            co dla ciebie mamy, pakiet benefitów, dodatkowe korzyści, zyskujesz,
-            dlaczego warto z nami pracować, oferujemy ci, warunki zatrudnienia
+            oferujemy, co oferujemy, benefity, oferta, nasza oferta, to oferujemy, zapewniamy, co
+            zapewniamy, pracodawca oferuje, w zamian oferujemy, dlaczego my, dlaczego warto, co zyskasz,
+            świadczenia dodatkowe, nasze benefity, co możemy zaoferować, gwarantujemy, otrzymasz, co dla
+            ciebie mamy, pakiet benefitów, dodatkowe korzyści, zyskujesz, dlaczego warto z nami pracować,
+            oferujemy ci, warunki zatrudnienia, co dostaniesz, co otrzymasz, dostaniesz, co dajemy, dajemy
+            ci, u nas dostaniesz, u nas znajdziesz, co na ciebie czeka, czeka na ciebie, co w zamian, w
+            zamian, dlaczego warto do nas dołączyć, korzyści, twoje korzyści
         """,
         "ru": """
             условия, мы предлагаем, что мы предлагаем, предлагаем, условия работы, наши преимущества,
-            преимущества, бонусы, бенефиты, что вы получите, вы получите, от нас, почему мы,
-            что мы можем предложить, с нас, мы предлагаем вам, что предлагаем, почему стоит выбрать нас,
-            что вас ждет, у нас, взамен предлагаем, мы гарантируем, условия труда, социальный пакет,
-            плюсы работы у нас, ты получишь, почему у нас хорошо
+            преимущества, бонусы, бенефиты, что вы получите, вы получите, от нас, почему мы, что мы можем
+            предложить, с нас, мы предлагаем вам, что предлагаем, почему стоит выбрать нас, что вас ждет,
+            у нас, взамен предлагаем, мы гарантируем, условия труда, социальный пакет, плюсы работы у нас,
+            ты получишь, почему у нас хорошо, мы даем, что даем, что мы даем, почему стоит работать у нас,
+            почему у нас, почему стоит прийти к нам, почему вам понравится, что взамен, взамен, что
+            получишь, что ты получишь, что мы гарантируем, гарантируем, мы обеспечиваем, мы обеспечим,
+            плюшки, наши плюшки, у нас есть, что у нас есть, вас ждет, тебя ждет, с нашей стороны, наши
+            условия, условия и бонусы
         """,
         "sv": """
-            förmåner, vi erbjuder, vad vi erbjuder, vi erbjuder dig, erbjudande, våra förmåner,
-            det här erbjuder vi, vad erbjuder vi, varför jobba hos oss, vårt erbjudande, hos oss får du,
-            anställningsförmåner, därför ska du välja oss
+            förmåner, vi erbjuder, vad vi erbjuder, vi erbjuder dig, erbjudande, våra förmåner, det här
+            erbjuder vi, vad erbjuder vi, varför jobba hos oss, vårt erbjudande, hos oss får du,
+            anställningsförmåner, därför ska du välja oss, vad får du, hos oss får du också, vad vi kan
+            erbjuda, vi kan erbjuda, vi kan erbjuda dig, varför oss, varför välja oss, därför vill du
+            jobba hos oss, fördelar, dina förmåner, det här får du, vad vi ger dig
         """,
         "vi": """
-            phúc lợi, quyền lợi, chế độ, chế độ phúc lợi, chế độ đãi ngộ, đãi ngộ, các phúc lợi,
-            quyền lợi được hưởng, phúc lợi công ty, chúng tôi mang đến, lợi ích, chế độ lương thưởng,
-            tại sao bạn sẽ thích, phúc lợi dành cho bạn, tại sao bạn nên gia nhập, chế độ quyền lợi,
-            quyền lợi ứng viên, chính sách phúc lợi, lương thưởng, vì sao bạn nên chọn chúng tôi,
-            phúc lợi nhân viên, quyền lợi phúc lợi, các chế độ
+            phúc lợi, quyền lợi, chế độ, chế độ phúc lợi, chế độ đãi ngộ, đãi ngộ, các phúc lợi, quyền lợi
+            được hưởng, phúc lợi công ty, chúng tôi mang đến, lợi ích, chế độ lương thưởng, tại sao bạn sẽ
+            thích, phúc lợi dành cho bạn, tại sao bạn nên gia nhập, chế độ quyền lợi, quyền lợi ứng viên,
+            chính sách phúc lợi, lương thưởng, vì sao bạn nên chọn chúng tôi, phúc lợi nhân viên, quyền
+            lợi phúc lợi, các chế độ, bạn nhận được gì, bạn sẽ nhận được, chúng tôi có gì, tại sao chọn
+            chúng tôi, vì sao chọn chúng tôi, quyền lợi của bạn, những gì chúng tôi mang lại
         """,
     },
     "summary": {
@@ -789,7 +893,20 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ("other", r"(?:equal (?:employment )?opportunit|eeo\b|diversity|reasonable accommodation|physical demands|work(?:ing)? (?:conditions|environment))"),
     ("duties", r"(?:zu (?:ihren|deinen) aufgaben|(?:ihre|deine) (?:haupt)?aufgaben(?: (?:umfassen|sind|bei))?|das (?:erwartet|machst|machen)\b)"),
     ("requirements", r"(?:das (?:bringen sie|bringst du)|was (?:sie|du) mitbring|(?:ihr|dein) profil\b|sie (?:bringen|verfugen|besitzen)\b)"),
-    ("benefits", r"(?:(?:das|was) (?:bieten )?wir (?:ihnen|dir)? ?(?:bieten)?|wir bieten|(?:darauf|freuen) )"),
+    ("benefits", r"(?:(?:das|was) (?:bieten wir\b|wir (?:(?:ihnen|dir|euch) )?(?:zu )?bieten)|wir bieten|(?:darauf|freuen) )"),
+    ("duties", r"(?:(?:a ce titre|a cet effet|dans ce cadre|en tant qu[e'’] ?[^.:,]{2,60}),? (?:vous|tu)\b"
+               r"|(?:vos|tes|les) (?:principales |futures )?(?:missions|taches|responsabilites)\b"
+               r"|(?:vous|tu) (?:aurez|seras|serez|auras) (?:[^\W\d_]+ )?(?:pour missions?|en charge|la charge|charge)"
+               r"|(?:il|elle)\b[^.:]{0,8} (?:aura|sera) [^.:]{0,40}(?:charge|responsab|missions?))"),
+    ("requirements", r"(?:profils? recherche|(?:ce que |qui )nous (?:recherchons|attendons)|(?:vous|tu) (?:justifiez|disposez|possedez)\b)"),
+    ("benefits", r"(?:(?:vos|nos|tes) avantages\b|(?:ce que )?nous vous (?:offrons|proposons)\b)"),
+    ("duties", r"(?:tus|sus) (?:principales )?(?:funciones|tareas|responsabilidades)\b"),
+    ("requirements", r"(?:que|lo que|a quien) (?:(?:te|estamos) )?(?:buscamos|buscando|esperamos|necesitas|pedimos)\b"),
+    ("benefits", r"(?:que|lo que) (?:te |os )?ofrecemos\b"),
+    ("requirements", r"(?:czego (?:od ciebie )?(?:oczekujemy|wymagamy|szukamy)|kogo (?:szukamy|poszukujemy))\b"),
+    ("benefits", r"co (?:oferujemy|zyskasz|dostaniesz|zapewniamy|otrzymasz)\b"),
+    ("requirements", r"vem (?:soker vi|letar vi efter|ar du|vi soker)\b"),
+    ("benefits", r"vad (?:vi erbjuder|erbjuder vi)\b"),
 )  # fmt: skip
 """(kind, pattern) against the folded heading from its start; first match wins. For marked headings and for
 short lines that end in a colon only."""
