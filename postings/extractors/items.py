@@ -94,6 +94,13 @@ _LINKS = frozenset(
 )
 """Words that no line ends with."""
 _LAST_WORD = re.compile(r"[^\s(]*$")
+_CLASS = re.compile(
+    r"\b(?:klasse|class|category|categor[ií]a|catégorie|kategori\w{0,2}|категории|permis|körkort|carn[eé]t?"
+    r"|bằng lái|hạng)\s\w$",
+    re.IGNORECASE,
+)
+"""Before the letter of a licence, which is no initial: "Führerschein Klasse B. Wir bieten …"."""
+_LONGEST_CLASS = 16
 _ABBREVIATIONS = frozenset(
     (
         "etc",
@@ -180,7 +187,9 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     """ "e.g.", "Inc.", an initial: a full stop that ends no sentence."""
     word = _LAST_WORD.search(text, max(0, dot - 12), dot)
     last = word.group().casefold() if word else ""
-    return text[dot] == "." and (last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
+    if text[dot] != "." or len(last) != 1:
+        return text[dot] == "." and last in _ABBREVIATIONS
+    return last.isalpha() and not _CLASS.search(text, max(0, dot - _LONGEST_CLASS), dot)
 
 
 def clauses(text: str) -> list[Span]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from postings.extractors import clauses, cues, headings, headless, importance, pay_lines, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
+from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
 from postings.readers import Block, BlockKind, Document
 
 
@@ -58,70 +59,8 @@ _LONGEST_ASIDE = 100
 _NO_ALPHABET = "\u2e80"
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
-_NOISE = cues.Anchors(
-    (
-        "to be construed",
-        "to be exhaustive",
-        "an exhaustive",
-        "all-inclusive",
-        "all inclusive",
-        "equal opportunit",
-        "equal employment opportunit",
-        "eeo",
-        "affirmative action",
-        "m/f/d",
-        "chancengleichheit",
-        "without regard to",
-        "duties may be ",
-        "the following duties",
-        "be assigned other duties",
-        "reserve the right",
-        "reserves the right",
-        "reasonable accommodation",
-        "apply now",
-        "apply today",
-        "apply online",
-        "submit your",
-        "send your resume",
-        "send us your",
-        "email your",
-        "#li-",
-        "click here",
-        "click the",
-    )
-)
-"""Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
-_MAY_APPLY = cues.Anchors(
-    (
-        *(
-            "apply",
-            "applicant",
-            "application",
-            "resume",
-            "résumé",
-            " cv",
-            "cover letter",
-            "contact us",
-            "e-mail",
-            "email",
-        ),
-        *("call us", "send ", "submit", "interview", "dm me", "recruiters", "visit "),
-        *(
-            "bewerb",
-            "unterlagen",
-            "anschreiben",
-            "rückfragen",
-            "kontakt",
-            "candidature",
-            "postule",
-            "envoye",
-            "curricul",
-        ),
-        *("inscr", "envía", "mándanos", "aplikuj", "prześlij", "резюме", "отклик", "звоните", "пишите", "ansök"),
-        *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
-    )
-)
-"""A line with one of these may tell how to apply, wherever it stands."""
+_NOISE = cues.Anchors(NOISE)
+_MAY_APPLY = cues.Anchors(MAY_APPLY)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _NOTHING = re.compile(
     r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
@@ -230,7 +169,9 @@ class _Classifier:
             for start, end, cue in self.cut(self.document.text[piece.start : piece.end]):
                 part = pieces.Piece(piece.start + start, piece.start + end, False, piece.group)
                 line = self.entry(section, kind, part)
-                yield _retold(line, LineKind(cue)) if cue == LineKind.OTHER or cue in self.missing else line
+                is_tail = kind is LineKind.BENEFIT and cue == LineKind.REQUIREMENT and start > 0
+                is_told = cue == LineKind.OTHER or cue in self.missing
+                yield _retold(line, LineKind(cue)) if cue and is_told and not is_tail else line
 
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""

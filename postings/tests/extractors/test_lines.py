@@ -281,6 +281,10 @@ SENTENCES = [
     ("我们做面包。你来卖！", ["我们做面包。", "你来卖！"]),
     ("Wir backen Brot. Sie verkaufen es.", ["Wir backen Brot.", "Sie verkaufen es."]),
     ("no capital. follows here", ["no capital. follows here"]),
+    ("Führerschein Klasse B. Wir bieten Urlaub.", ["Führerschein Klasse B.", "Wir bieten Urlaub."]),
+    ("Permis B. Vous aimez lire.", ["Permis B.", "Vous aimez lire."]),
+    ("Prawo jazdy kategorii B. Masz czas.", ["Prawo jazdy kategorii B.", "Masz czas."]),
+    ("Ask for J. Wolters in class. Then go.", ["Ask for J. Wolters in class.", "Then go."]),
 ]
 
 
@@ -442,6 +446,12 @@ def test_a_million_colons_take_milliseconds() -> None:
         start = time.process_time()
         assert reading.lines is not None
         assert time.process_time() - start < 2
+
+
+def test_what_ends_a_sentence_of_benefits_is_no_demand() -> None:
+    lines = lines_of("Baker\n\nBenefits: pension, free parking, health insurance and a bonus\n")
+    assert texts(lines, LineKind.BENEFIT) == ["pension, free parking, health insurance and a bonus"]
+    assert not texts(lines, LineKind.REQUIREMENT)
 
 
 KNOWN_FAILURES = [
