@@ -14,6 +14,7 @@ from postings.extractors.cues import Phrases
 from postings.extractors.currency import IMPLIED, Countries, Marks, currency_of
 from postings.extractors.draft import Period, Role
 from postings.extractors.money import Sum, narrowed, sums
+from postings.extractors.sum_chains import continued
 from postings.extractors.surroundings import (
     Stated,
     Surroundings,
@@ -49,10 +50,6 @@ _BREAK = re.compile(r"[;+&)]|,(?!\s?up to)|\bplus\b")
 _LAKHS_A_YEAR = re.compile(r"\s?(?:LPA|L\.P\.A)", re.IGNORECASE)
 """Nothing but pay is counted so."""
 _STARTS_AT = re.compile(r"\s*start(?:s|ing)?\s(?:at|from)\s", re.IGNORECASE)
-_GOES_ON = re.compile(
-    r"[^.;\n\d]{0,24},?\s?(?:up to|max(?:imum|\.)?(?: of)?|capped at|bis(?: zu)?|jusqu'à)\s{0,2}", re.IGNORECASE
-)
-"""Between two sums: the second bounds what the first is for."""
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
 _LABEL_WORDS = (
@@ -102,7 +99,10 @@ _STIPEND = re.compile(pay_words.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_words.TRAINEE, re.IGNORECASE)
 _FEW_WORDS = 2
 """Beside a single figure without a period, in a line where no word speaks of pay: with more it is some price."""
-_STEP = re.compile(pay_words.STEP, re.IGNORECASE)
+_DURATION = re.compile(pay_words.DURATION)
+_LONGEST = 400
+"""A bare number up to this before a word for a time tells how long."""
+_IN_SHARES = re.compile(pay_words.IN_SHARES, re.IGNORECASE)
 
 
 class Judged(NamedTuple):
@@ -141,41 +141,23 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
         if one.start < floor or (not one.currency and not _may_be_pay(plain, one, names_rates=names_rates)):
             continue
         found = _judge(plain, one, floor, marks)
-        if found and judged and floor == judged[-1].end and _bounds_the_last(plain, found, judged[-1]):
-            found = found._replace(role=judged[-1].role)
+        if found and judged:
+            found, judged[-1] = continued(plain, found, judged[-1], is_next=floor == judged[-1].end)
         if len(judged) == _MOST:
             break
         floor = one.end
-        if found and judged and found.role is Role.OTHER and is_step(plain, judged[-1], found):
-            found = found._replace(role=judged[-1].role, period=found.period or judged[-1].period)
         if found and (found.currency or found.role is not Role.OTHER):
             judged.append(found)
             floor = found.end
     return tuple(judged)
 
 
-def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
-    """ "Reimbursed at $0.67 a mile, up to $300 a month"."""
-    is_open = found.role is Role.BASE and not found.is_labelled and last.role not in (Role.BASE, Role.OTE)
-    return is_open and bool(_GOES_ON.fullmatch(text, last.end, found.sum.start))
-
-
-def is_step(text: str, one: Judged, following: Judged) -> bool:
-    """Whether two single sums are the pay of one year of a training and of the next."""
-    if (
-        one.sum.is_range
-        or following.sum.is_range
-        or one.currency != following.currency
-        or one.role is not Role.BASE
-    ):
-        return False
-    return bool(_STEP.fullmatch(text, one.end, following.start))
-
-
 def _may_be_pay(text: str, one: Sum, *, names_rates: bool) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
     if one.has_unit:
         return one.high < 1e6
+    if one.high < _LONGEST and _DURATION.match(text, one.end):
+        return False
     if has_period_after(text, one.end):
         return True
     if one.high < 1000:
@@ -289,6 +271,8 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
         return Role.OTE, True
     if _LAKHS_A_YEAR.match(text, one.end):
         return Role.BASE, True
+    if _IN_SHARES.match(text, said.end) or text[said.start - 1 : said.start] == "+":
+        return Role.BONUS, False
     role_before = _role_before(near, one.start)
     role_after = _role_after(after(text, said.end), said.period)
     if role_after is Role.OTE or role_before is Role.OTE:

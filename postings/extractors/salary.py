@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from postings import pay
-from postings.extractors.amounts import Judged, is_step
+from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
+from postings.extractors.sum_chains import is_step
 from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
@@ -88,7 +89,7 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     chosen = _chosen(reading)
     if chosen is None:
         return None
-    ranges = _parallel(reading, chosen)
+    ranges = [*_parallel(reading, chosen), *_ceiling(reading, chosen)]
     salary = _salary(
         min((one.min for one in ranges if one.min is not None), default=None),
         max((one.max for one in ranges if one.max is not None), default=None),
@@ -117,6 +118,18 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
         if not any(_says_the_same(one, other) for other in sums):
             sums.append(one)
     return sums
+
+
+def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
+    """What closes an open range: "a minimum salary of $80,000 and a maximum of $95,000"."""
+    if chosen.max is not None or chosen.min is None:
+        return []
+    for one in reading.money:
+        if one.start >= chosen.end and _SENTENCE_END.search(reading.text, chosen.end, one.start):
+            break
+        if one.start >= chosen.end and one.min is None and one.max and one.max > chosen.min:
+            return [one] if (one.role, one.currency) == (chosen.role, chosen.currency) else []
+    return []
 
 
 def _first_step(reading: Reading, chosen: Judged) -> Judged:
@@ -150,6 +163,7 @@ _RANKS = (
 )
 _LAST_BASE = 4
 _TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
+_SENTENCE_END = re.compile(r"[.。;；\n](?!\d)")
 _CLAUSE_END = re.compile(r"[\d,;.，；。\n]")
 
 

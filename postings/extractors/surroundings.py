@@ -22,7 +22,7 @@ _BOUND = 44
 
 _PERIOD_AFTER = re.compile(
     rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?"
-    rf"(?:{pay_words.PERIOD_AFTER})",
+    rf"(?:{pay_words.PERIOD_AFTER}|{pay_words.PERIOD_BARE})",
     re.IGNORECASE,
 )
 _PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)

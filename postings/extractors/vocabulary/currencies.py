@@ -108,7 +108,12 @@ SAID_IN: tuple[tuple[str, float, str], ...] = (
 """A word of pay, and from which sum on a number beside it without any mark is in the currency of its language."""
 
 STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
-    ("$", "super", r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+super\b", "AUD"),
+    (
+        "$",
+        "super",
+        r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+(?:[\d.]{1,5}% )?super\b",
+        "AUD",
+    ),
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),

@@ -114,6 +114,12 @@ PERIOD_AFTER = (
 )
 """The period, as it stands after the amount."""
 
+PERIOD_BARE = (
+    r"(?P<day__>day(?=\s(?:rate\b|DOE\b)|\s?(?:[.,;)\n]|$)))|"
+    r"(?P<hour__>(?:hour|hr)(?=\sDOE\b|\s?(?:[.,;)\n]|$)))"
+)
+"""Periods that stand right behind the amount without "per" or "a": "$300 - $400 day"."""
+
 PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "hour",
@@ -162,14 +168,16 @@ PERIOD_STARTS = (
 """The words a bare number must be followed by to be looked at."""
 
 LOWER_BOUNDS = (
-    r"(?:\bfrom|\bstart(?:s|ing)?\s(?:at|from|with|(?:salary|pay|wage|rate)(?:\s(?:is|of|from|at))?)|"
+    r"(?:\bfrom|\b(?:start(?:s|ing)?|beg(?:ins?|inning))\s(?:at|from|with)|"
+    r"\b(?:starting|minimum)\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)"
+    r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
     r"\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
@@ -179,8 +187,8 @@ LOWER_BOUND_ENDS = (
     "mindestens than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
-    "to upto of maximum max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až till til tot "
-    "até a tới đến as than under 最高 高达 可达 可拿 能拿"
+    "to upto of is maximum max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až till til "
+    "tot até a tới đến as than under 最高 高达 可达 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
@@ -202,7 +210,7 @@ QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 """Words that accompany an amount and say nothing more of its line; so does any word of three letters."""
 
 JOINERS = (
-    r"[-–—−‒―‐~〜～]{1,3}|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
+    r"[-–—−‒―‐~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
     r"až|til|tot|até|t/m|"
     r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|,?\s?(?:rising|increasing|progressing)\sto|-\s?up\sto|\.{2,3}|…"
 )
@@ -261,6 +269,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         OTHER,
+        r"threshold; *schwelle; (customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
         r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
@@ -290,8 +299,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
-        r"可拿; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; is offered at; "
-        "фиксированная часть; lương; "
+        r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
+        "is offered at; фиксированная часть; lương; "
         "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )
@@ -320,6 +329,22 @@ STEP = (
     r"\d(?:\.|st|nd|rd|th|re|e|[eè]me)? ?(?:year|année|rok))\w{0,2}\W{0,3}"
 )
 """Between the pays of one year and the next: "1. Jahr 1.100 €, 2. Jahr 1.200 €"."""
+
+GRADE = (
+    r"[\s,;:/|]{1,3}(?:[a-z]{2,16}[ /]){0,3}(?:level|tier|step|grade|band|zone|region|group|year)[ -]?"
+    r"(?:\d{1,2}|[a-z]|i{1,3}v?)\b(?: (?:is|pays))?[\s:(–-]{1,3}"
+)
+"""Between the range of one grade and the next: "$105,000 - $122,500 Level 2: $120,000 - $150,000"."""
+
+DURATION = r"\s?(?:小时|個小時|个小时|小時|天|周|週|个月|個月|年|日)"
+"""What a bare number counts that stands right before it."""
+
+IN_SHARES = (
+    r",?\s(?:(?:per|a) year )?(?:worth )?(?:in|of|en|d['’])\s?(?:the |your |annual |company |restricted )?"
+    r"(?:equity|stocks?|shares|rsus?|options|acciones|accions|aktien|anteilen)\b(?! price)|"
+    r"的?(?:期权|股票|股权)"
+)
+"""Behind a sum that is paid in shares of the company."""
 
 PERKS_AFTER = (
     r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"

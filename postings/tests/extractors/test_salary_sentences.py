@@ -199,6 +199,22 @@ EXAMPLES: list[Row] = [
     ("试用期满后月薪7000元", 7000, 7000, "CNY", "month"),
     ("Full-time glazier, £13.40 an hour, rising to £14.10 after six months", 13.40, 14.10, "GBP", "hour"),
     ("circa £47k plus a van allowance of £3,900 and private healthcare", 47000, 47000, "GBP", "year"),
+    ("Pay band: £41,000 to £46,500 GBP (€48,000 to €54,500 EUR) per year", 41_000, 46_500, "GBP", "year"),
+    ("The starting salary for this post is $47,300.", 47_300, None, "USD", "year"),
+    ("Pay for this role begins at $58,000.", 58_000, None, "USD", "year"),
+    ("The minimum base salary for our technicians is $61,000.", 61_000, None, "USD", "year"),
+    (
+        "It has a minimum annual salary of $71,500, a midpoint of $80,000 and a maximum salary of $88,500.",
+        *(71_500, 88_500, "USD", "year"),
+    ),
+    ("Minimum $71K - Maximum $88K USD, set by where you live", 71_000, 88_000, "USD", "year"),
+    ("Pay Range: Level 1: $52,000 - $60,500 Level 2: $58,000 - $69,000", 52_000, 69_000, "USD", "year"),
+    ("Grade A: $19.50 - $22.00 Grade B: $21.00 - $25.50 pay, set at hire", 19.5, 25.5, "USD", "hour"),
+    ("Salary: $240 - $310 day", 240, 310, "USD", "day"),
+    ("Supply teacher, £165 day rate", 165, 165, "GBP", "day"),
+    ("Salary: $84,200 - $91,600 plus 12% super.", 84_200, 91_600, "AUD", "year"),
+    ("每天六小时，日结150/天，包午餐", 150, 150, "CNY", "day"),
+    ("工资待遇：6天10小时，底薪2600元/月 + 加班费", 2600, 2600, "CNY", "month"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",
@@ -239,6 +255,13 @@ NO_PAY = [
     "Bonus potential of $4,000-$9,000 per quarter on top of your base.",
     "Lead the fundraising of between £150,000 and £280,000 a year for our hospice.",
     "You look after loan files of 5-10 lakhs and above.",
+    "Salary package: we offer $80,000 in equity.",
+    "Gross package: 40,000 EUR in stock options per year.",
+    "A grant of £60,000 a year in shares of the company",
+    "Nights pay more: +$3.25/hr on weekdays, +$5.00/hr on Sundays",
+    "Our customers pay 30,000 EUR per year for the product.",
+    "The salary threshold of the visa lies at 45.300 € a year.",
+    "Die Gehaltsschwelle für das Visum liegt bei 45.300 € brutto im Jahr.",
 ]
 KNOWN_FAILURES: list[Row] = [
     ("We start our line cooks at twenty dollars an hour and look again after 90 days.", 20, 20, "USD", "hour"),
