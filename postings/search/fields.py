@@ -16,7 +16,7 @@ from postings.models import Posting
 NEVER = date(9999, 12, 31)
 """The last day of a posting that names none: a bound to compare with where None would need a case of its own."""
 
-FORMAT = 11
+FORMAT = 12
 """Raise it when documents change in a way the table does not show (another analysis, another card)."""
 
 
