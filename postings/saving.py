@@ -118,6 +118,7 @@ def _outcome(source: Source | None, document: Prepared) -> Outcome:
 def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
     """By id() of the document: the source it is a new version of, if there is one."""
     identities = {id(document): identity(document) for document in group}
+    texts = {id(document): document.text_sha256 for document in group}
     sources = Source.objects.defer("compressed").filter(
         Q(text_sha256__in=[document.text_sha256 for document in group])
         | Q(external_id__in=[found[1] for found in identities.values() if found])
@@ -130,8 +131,11 @@ def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
     known: dict[int, Source | None] = {}
     for document in group:
         found = identities[id(document)]
-        known[id(document)] = (by_identity.get(found) if found else None) or by_text.get(document.text_sha256)
-    return known
+        known[id(document)] = by_identity.get(found) if found else None
+        if (before := known[id(document)]) and before.text_sha256 != document.text_sha256:
+            # It is about to have another text: whoever brings the old one now is another posting.
+            by_text.pop(before.text_sha256, None)
+    return {key: source or by_text.get(texts[key]) for key, source in known.items()}
 
 
 def _create(documents: Sequence[Prepared]) -> list[int]:

@@ -139,6 +139,14 @@ def test_two_versions_in_one_batch_end_as_the_later_one() -> None:
     assert Posting.objects.get().salary_min == 33500
 
 
+def test_a_text_that_moves_to_another_id_in_one_batch_is_not_lost() -> None:
+    run(raw(NURSE, origin="clinic", external_id="7"))
+    newer = NURSE.replace("Staff Nurse", "Ward Sister")
+    results = run(raw(newer, origin="clinic", external_id="7"), raw(NURSE, origin="clinic", external_id="9"))
+    assert outcomes(results) == ["updated", "added"]
+    assert sorted(Posting.objects.values_list("title", flat=True)) == ["Staff Nurse", "Ward Sister"]
+
+
 def test_versions_of_one_posting_apart_in_a_batch_end_as_the_latest() -> None:
     texts = ["first", "other", "second", "ninth", "third"]
     ids = ["7", "8", "7", "9", "7"]
