@@ -102,6 +102,7 @@ _FEW_WORDS = 2
 _DURATION = re.compile(pay_words.DURATION)
 _LONGEST = 400
 """A bare number up to this before a word for a time tells how long."""
+_BONUS_NEXT = re.compile(pay_words.BONUS_NEXT, re.IGNORECASE)
 _IN_SHARES = re.compile(pay_words.IN_SHARES, re.IGNORECASE)
 
 
@@ -271,6 +272,8 @@ def _role(text: str, one: Sum, near: Surroundings, said: Stated, currency: str |
         return Role.OTE, True
     if _LAKHS_A_YEAR.match(text, one.end):
         return Role.BASE, True
+    if _BONUS_NEXT.match(text, said.end):
+        return Role.BONUS, False
     if _IN_SHARES.match(text, said.end) or text[said.start - 1 : said.start] == "+":
         return Role.BONUS, False
     role_before = _role_before(near, one.start)

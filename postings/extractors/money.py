@@ -175,11 +175,18 @@ def _ends_in_decimals(digits: list[str], marks: list[str]) -> bool:
     return digits[0] == "0" or len(digits[0]) > 3 or (len(set(marks)) > 1 and marks.count(marks[-1]) > 1)
 
 
+_GRADE = re.compile(r"(?:Band|Grade|Level|Step|Tier|Stufe|Entgeltgruppe|Class|Zone) $")
+_LONGEST_GRADE = 14
+"""Before the number of a scale: "Band 8 - $123,558"."""
+
+
 def figures(text: str) -> Iterator[Figure]:
     """Every number that could be an amount, in order."""
     for found in islice(_NUMBER.finditer(text), _MOST_NUMBERS):
         start, end = found.span()
         if _is_clock(text, start, end) or (text[start] == "4" and _RETIREMENT.match(text, start)):
+            continue
+        if end - start < 3 and _GRADE.search(text, max(0, start - _LONGEST_GRADE), start):
             continue
         is_marked = _may_precede(text, start) or _may_follow(text, end) or text[end : end + 1] == "+"
         if figure := (_marked if is_marked else _bare)(text, start, end):

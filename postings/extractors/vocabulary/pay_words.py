@@ -193,7 +193,7 @@ UPPER_BOUND_ENDS = (
 """How the bounds end: words that end otherwise are not looked at closely."""
 
 LOWER_AFTER = (
-    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))|以上|起(?!薪)|"
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五]))|以上|起(?!薪)|"
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
 )
@@ -357,6 +357,12 @@ TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|p
 """A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
 
 LINKS = r"(?:for|in|of|to|towards?|on)\s"
+
+BONUS_NEXT = (
+    r"\s?(?:(?:sign(?:ing|[- ]?on)|retention|referral|performance|welcome|joining|completion|relocation|loyalty)"
+    r"\s){1,2}bonus\b"
+)
+"""Right behind a sum: it is no pay, whatever stands before."""
 
 STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at target\b; earning potential"),

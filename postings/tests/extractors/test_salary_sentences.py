@@ -215,6 +215,8 @@ EXAMPLES: list[Row] = [
     ("Salary: $84,200 - $91,600 plus 12% super.", 84_200, 91_600, "AUD", "year"),
     ("每天六小时，日结150/天，包午餐", 150, 150, "CNY", "day"),
     ("工资待遇：6天10小时，底薪2600元/月 + 加班费", 2600, 2600, "CNY", "month"),
+    ("Salary: Band 7 - $98,410.22 to $111,903.00 + 12% superannuation.", 98410.22, 111903, "AUD", "year"),
+    ("水暖工 底薪3200元/月+（12%-30%）提成+社保", 3200, 3200, "CNY", "month"),
 ]
 NO_PAY = [
     "薪资面议，五险一金，周末双休",
@@ -262,6 +264,7 @@ NO_PAY = [
     "Our customers pay 30,000 EUR per year for the product.",
     "The salary threshold of the visa lies at 45.300 € a year.",
     "Die Gehaltsschwelle für das Visum liegt bei 45.300 € brutto im Jahr.",
+    "We offer a $40,000 - $55,000 signing bonus for this role.",
 ]
 KNOWN_FAILURES: list[Row] = [
     ("We start our line cooks at twenty dollars an hour and look again after 90 days.", 20, 20, "USD", "hour"),
