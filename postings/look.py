@@ -2,13 +2,14 @@
 
 Until then a document waits as it came in its UploadItem, whatever becomes of the process. It is read when somebody
 looks, so that nobody sees what an older parser read, and is accepted by way of the same ingest() as all others.
+Whoever may add postings may decide, whoever has uploaded them; what nobody decides on goes on waiting.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -25,11 +26,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from postings import detail, saving, search, wording
-from postings.ingest import ingest
+from postings import ingest as ingestion
 from postings.matching import company_key
 from postings.models import Posting, Upload, UploadItem, compress
 from postings.prepare import Prepared, RawDocument, Unreadable, prepare
 from postings.rows import clip
+from postings.workers import batches
 
 Outcome = UploadItem.Outcome
 PER_PAGE = 25
@@ -75,13 +77,8 @@ class Look:
 def keep(upload: Upload, documents: Iterable[RawDocument | Unreadable]) -> None:
     """Make the documents wait for a look: all or none."""
     with transaction.atomic():
-        waiting: list[UploadItem] = []
-        for document in documents:
-            waiting.append(_waiting(upload, document))
-            if len(waiting) == _TOGETHER:
-                UploadItem.objects.bulk_create(waiting)
-                waiting = []
-        UploadItem.objects.bulk_create(waiting)
+        for batch in batches(documents, _TOGETHER):
+            UploadItem.objects.bulk_create(_waiting(upload, document) for document in batch)
         upload.failed = upload.items.filter(outcome=Outcome.FAILED).count()
         upload.save()
 
@@ -111,7 +108,20 @@ def looks(items: Iterable[UploadItem]) -> list[Look]:
         for item, document in read
     ]
     known = Posting.objects.select_related("company").in_bulk([pk for *_rest, pk in found if pk])
-    return [_look(item, document, outcome, known.get(pk or 0)) for item, document, outcome, pk in found]
+    made = [_look(item, document, outcome, known.get(pk or 0)) for item, document, outcome, pk in found]
+    return list(_with_twins_named(made))
+
+
+def _with_twins_named(made: Iterable[Look]) -> Iterator[Look]:
+    """Of documents with the same words the first is saved."""
+    seen: dict[str, str] = {}
+    for look in made:
+        if isinstance(look.document, Prepared):
+            first = seen.get(look.document.text_sha256)
+            seen.setdefault(look.document.text_sha256, look.item.name)
+            twin = [_("The same words as in %(name)s.") % {"name": first}] if first is not None else []
+            look = replace(look, remarks=[*twin, *look.remarks])
+        yield look
 
 
 def _look(
@@ -156,17 +166,24 @@ def _waiting_of(upload: Upload) -> QuerySet[UploadItem]:
     return upload.items.filter(outcome=Outcome.PENDING)
 
 
-def accept(upload: Upload, items: Sequence[UploadItem]) -> list[int]:
-    """Save the documents; the ids of their postings. To accept one twice changes nothing."""
-    upload.refresh_from_db()
-    outcomes = list(ingest(upload, map(_raw, items), keeps_all_items=True))
-    UploadItem.objects.filter(pk__in=[item.pk for item in items], outcome=Outcome.PENDING).delete()
-    return [outcome.posting_id for outcome in outcomes if outcome.posting_id]
+def accept(upload: Upload, chosen: QuerySet[UploadItem]) -> list[ingestion.Outcome]:
+    """Save those of the chosen documents that still wait, and say what became of each.
+
+    A document is saved and ceases to wait in one transaction, so that it is decided on once, whoever presses what.
+    """
+    outcomes: list[ingestion.Outcome] = []
+    for keys in batches(list(chosen.values_list("pk", flat=True)), _TOGETHER):
+        with transaction.atomic():
+            # Whoever accepts of one upload goes one after the other: its counts are theirs, too.
+            locked = Upload.objects.select_for_update().get(pk=upload.pk)
+            items = list(_waiting_of(locked).select_for_update().filter(pk__in=keys))
+            outcomes += ingestion.ingest(locked, map(_raw, items), keeps_all_items=True)
+            UploadItem.objects.filter(pk__in=[item.pk for item in items]).delete()
+    return outcomes
 
 
-def discard(items: Iterable[UploadItem]) -> int:
-    chosen = UploadItem.objects.filter(pk__in=[item.pk for item in items], outcome=Outcome.PENDING)
-    return chosen.update(outcome=Outcome.DISCARDED, compressed=None)
+def discard(chosen: QuerySet[UploadItem]) -> int:
+    return chosen.filter(outcome=Outcome.PENDING).update(outcome=Outcome.DISCARDED, compressed=None)
 
 
 @permission_required("postings.add_posting", raise_exception=True)
@@ -219,10 +236,9 @@ def item_look_view(request: HttpRequest, upload_id: int, item_id: int) -> HttpRe
 def _decide(request: HttpRequest, upload: Upload, waiting: QuerySet[UploadItem]) -> None:
     """By the button: everything, or the document that the button names."""
     for action in ("accept", "discard"):
-        wanted = request.POST.get(action, "")
-        chosen = waiting if wanted == "all" else waiting.filter(pk=_number(wanted))
-        if wanted and (items := list(chosen)):
-            messages.success(request, _carry_out(request, action, upload, items))
+        if wanted := request.POST.get(action, ""):
+            chosen = waiting if wanted == "all" else waiting.filter(pk=_number(wanted))
+            _carry_out(request, action, upload, chosen)
 
 
 def _number(text: str) -> int:
@@ -233,39 +249,51 @@ def _number(text: str) -> int:
 def _decide_one(
     request: HttpRequest, upload: Upload, item: UploadItem, following: UploadItem | None
 ) -> HttpResponse:
+    chosen = _waiting_of(upload).filter(pk=item.pk)
     if "correct" in request.POST:
-        return _correct(request, upload, item)
-    _carry_out(request, "discard" if "discard" in request.POST else "accept", upload, [item])
+        return _correct(request, upload, chosen)
+    _carry_out(request, "discard" if "discard" in request.POST else "accept", upload, chosen)
     if following:
         return redirect("admin:postings_posting_look_item", upload.pk, following.pk)
     return redirect("admin:postings_posting_look", upload.pk)
 
 
-def _correct(request: HttpRequest, upload: Upload, item: UploadItem) -> HttpResponse:
-    """A new posting stays a draft until its form is saved as published; what is changed there stays so."""
-    (look,) = looks([item])
-    ids = accept(upload, [item])
-    if not ids:
-        return redirect("admin:postings_posting_look", upload.pk)
-    if look.outcome is Outcome.ADDED:
-        posting = Posting.objects.get(pk=ids[0])
-        posting.status = Posting.Status.DRAFT
-        posting.save(update_fields=["status"])
-        messages.info(request, _("Saved as a draft: correct it, then set it to published."))
+def _correct(request: HttpRequest, upload: Upload, chosen: QuerySet[UploadItem]) -> HttpResponse:
+    """A new posting is a draft from the first moment, until its form is saved as published."""
+    with transaction.atomic():
+        outcomes = accept(upload, chosen)
+        added = [one.posting_id for one in outcomes if one.posting_id and one.outcome is Outcome.ADDED]
+        for posting in Posting.objects.filter(pk__in=added):
+            posting.status = Posting.Status.DRAFT
+            posting.save(update_fields=["status"])
     into_index(request)
-    return redirect("admin:postings_posting_change", ids[0])
+    known = [one.posting_id for one in outcomes if one.posting_id]
+    if not known:
+        _say_refused(request, outcomes)
+        return redirect("admin:postings_posting_look", upload.pk)
+    if added:
+        messages.info(request, _("Saved as a draft: correct it, then set it to published."))
+    return redirect("admin:postings_posting_change", known[0])
 
 
-def _carry_out(request: HttpRequest, action: str, upload: Upload, items: Sequence[UploadItem]) -> str:
-    """What was done, in words."""
+def _carry_out(request: HttpRequest, action: str, upload: Upload, chosen: QuerySet[UploadItem]) -> None:
     if action == "discard":
-        count = discard(items)
+        count = discard(chosen)
         said = ngettext("%(count)d document discarded.", "%(count)d documents discarded.", count)
     else:
-        count = len(accept(upload, items))
+        outcomes = accept(upload, chosen)
         into_index(request)
+        _say_refused(request, outcomes)
+        count = sum(one.posting_id is not None for one in outcomes)
         said = ngettext("%(count)d document accepted.", "%(count)d documents accepted.", count)
-    return said % {"count": count}
+    if count:
+        messages.success(request, said % {"count": count})
+
+
+def _say_refused(request: HttpRequest, outcomes: Iterable[ingestion.Outcome]) -> None:
+    for one in outcomes:
+        if one.posting_id is None:
+            messages.error(request, f"{one.name}: {one.message}")
 
 
 def into_index(request: HttpRequest) -> None:

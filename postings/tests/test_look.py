@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
+from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from postings.look import accept, discard
 from postings.models import Company, IndexUpdate, Posting, Upload, UploadItem
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
@@ -196,3 +198,47 @@ def test_many_documents_come_in_pages(staff: Client) -> None:
     assert "Page 1 of 2" in page
     assert staff.get(address, {"page": "2"}).content.decode().count("Adds a posting.") == 5
     assert staff.get(address, {"page": "x"}).status_code == 200
+
+
+def test_what_is_to_be_corrected_was_never_public(staff: Client) -> None:
+    """Saved and made a draft in one transaction: where the second fails, the first has not happened."""
+    address, _ = look(staff, COOK)
+    with (
+        patch.object(Posting, "save", side_effect=RuntimeError("the power went out")),
+        pytest.raises(RuntimeError),
+    ):
+        staff.post(f"{address}{waiting()[0].pk}/", {"correct": ""})
+    assert not Posting.objects.exists()
+    assert len(waiting()) == 1
+
+
+def test_what_somebody_has_discarded_meanwhile_is_not_accepted(staff: Client) -> None:
+    look(staff, COOK)
+    upload = Upload.objects.get()
+    chosen = UploadItem.objects.filter(pk=waiting()[0].pk)
+    assert discard(chosen) == 1
+    assert accept(upload, chosen) == []
+    assert not Posting.objects.exists()
+
+
+def test_the_same_words_twice_are_told_and_saved_once(staff: Client) -> None:
+    address, page = look(staff, COOK, COOK)
+    assert page.count("The same words as in") == 1
+    press(staff, address, "accept", "all")
+    assert Posting.objects.count() == 1
+    assert sorted(UploadItem.objects.values_list("outcome", flat=True)) == ["added", "unchanged"]
+
+
+def test_a_known_posting_is_corrected_where_it_is(staff: Client) -> None:
+    staff.post(UPLOAD, {"text": COOK})
+    address, _ = look(staff, COOK)
+    (item,) = waiting()
+    assert "Accept and correct" in staff.get(f"{address}{item.pk}/").content.decode()
+    assert 'name="title"' in press(staff, f"{address}{item.pk}/", "correct")
+    assert Posting.objects.get().status == Posting.Status.PUBLISHED
+
+
+@pytest.mark.parametrize("number", ["0", "9" * 18, "9" * 30])
+def test_an_upload_of_any_number_is_no_error(staff: Client, number: str) -> None:
+    assert staff.get(f"{UPLOAD}{number}/").status_code == 404
+    assert staff.post(f"{UPLOAD}{number}/{number}/", {"accept": ""}).status_code == 404
