@@ -14,11 +14,13 @@ from postings.extractors.vocabulary.employment_types import (
     LABELLED_FIRST,
     PERMANENT,
     TYPE_ALONE,
+    TYPE_ALONE_STARTS,
     TYPE_IN_CALL,
 )
 from postings.extractors.vocabulary.type_sentences import ROWS
 
 _SENTENCES = cues.Near(ROWS, 60)
+_ALONE_ANCHORS = cues.Anchors(TYPE_ALONE_STARTS)
 _TITLE_MARK = re.compile(
     r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
     r"freelance|contract)\b(?!s? (?:manager|administrator|"
@@ -135,6 +137,8 @@ def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
 
 def _from_opening(reading: Reading) -> Found[EmploymentType] | None:
     """ "Night shift, full-time." near the top, where only one type is named so."""
+    if not any(at < _OPENING for at in cues.positions(reading.lowered, _ALONE_ANCHORS)[:1]):
+        return None
     found = list(TYPE_ALONE.finditer(reading.lowered, 0, _OPENING))
     kinds = {of(match[0]) for match in found}
     kind = kinds.pop() if len(kinds) == 1 else None

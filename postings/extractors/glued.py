@@ -27,6 +27,8 @@ _HAN_MARK = re.compile(
 """Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]{2}")
+_MAYBE_JOINT = re.compile(r"[A-ZÀ-Þ\d](?<=[a-zß-ÿ].)")
+"""What every joint has, found faster: there are fewer capitals than small letters to look beside."""
 _JOINT = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ]|\d{1,2}\+|\d{1,2}[-–]\d)")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
 _NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
@@ -61,7 +63,7 @@ def find(text: str) -> list[Glued]:
     has_han = not text.isascii() and _HAN.search(text) is not None
     if has_han or ":" in text or "：" in text or "】" in text or "]" in text:
         found += _before_marks(text, has_han)
-    if _JOINT.search(text):
+    if _MAYBE_JOINT.search(text):
         found += _before_joints(text)
     if len(text) >= LONG_TEXT:
         found += _before_lines(text)

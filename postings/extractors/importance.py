@@ -17,7 +17,7 @@ def _any_of(patterns: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{spaced})|{patterns['zh']}")
 
 
-_HINTS = AhoCorasick(vocabulary.HINTS, store_patterns=False)
+_HINTS = AhoCorasick(vocabulary.HINTS, implementation=cues.FASTEST, store_patterns=False)
 _PREFERRED = _any_of(vocabulary.PREFERRED)
 _REQUIRED = _any_of(vocabulary.REQUIRED)
 _DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)

@@ -135,9 +135,12 @@ _ABBREVIATIONS = frozenset(
 
 
 _MAYBE_LIST = re.compile(
-    r"[0-9０-９①-⑳一二三四五六七八九十](?:(?<=[①-⑳])|[ ]?[、．.)）:：])|[•·●▪◆★✓✔➢➤※→◦■□○❖]|[-–—*][ \t]"
+    r"[0-9０-９①-⑳一二三四五六七八九十•·●▪◆★✓✔➢➤※→◦■□○❖\-–—*]"
+    r"(?:(?<=[①-⑳•·●▪◆★✓✔➢➤※→◦■□○❖])|(?<=[-–—*])[ \t]|(?<=[0-9０-９一二三四五六七八九十])[ ]?[、．.)）:：])"
 )
-"""What every entry of a list begins with; a line with none of it is one entry."""
+"""What every entry of a list begins with; a line with none of it is one entry. All that it
+can begin with stands first: the engine skips to that.
+"""
 
 
 def glued(text: str) -> list[Span]:

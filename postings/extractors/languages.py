@@ -15,7 +15,7 @@ from postings.extractors.vocabulary.spoken_languages import LANGUAGES
 from postings.extractors.vocabulary.wishes import is_wish
 
 _NAMES = tuple(LANGUAGES)
-_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.LeftmostLongest)
+_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.LeftmostLongest, implementation=cues.FASTEST)
 _LEVEL = re.compile(
     r"\b(native(?:[ -](?:level|speaker|like))?|mother tongue|fluen(?:t|cy|tly)|business[ -]level|(?:full "
     r")?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ "

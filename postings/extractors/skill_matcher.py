@@ -80,8 +80,9 @@ _CLAUSE_END = re.compile(r"[.;:,!?()\u3000-\u303f\uff00-\uffef]")
 _REACH = 60
 """Characters between a verb and its object."""
 _PREPOSITION = re.compile(
-    r"(?<!portfolio )(?<!range )(?<!variety )(?<!number )(?<!types )(?<!team )(?<!process )(?<!preparation )\bof\b"
-    r"|\b(?:for|in|to|with|from|on|at|between|through|by|about|under|into|among|as|that|which|who|within)\b",
+    r"\b(?:of\b(?<!portfolio of)(?<!range of)(?<!variety of)(?<!number of)(?<!types of)(?<!team of)(?<!process of)"
+    r"(?<!preparation of)|(?:for|in|to|with|from|on|at|between|through|by|about|under|into|among|as|that|which|who"
+    r"|within)\b)",
     re.IGNORECASE,
 )
 _FIRMS = ("companies", "clients", "customers", "brands", "investors", "firms", "employers", "startups")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from postings.readers.document import BlockKind
 from postings.readers.furniture import Furniture, furniture_of
 from postings.readers.lines import Line
@@ -39,6 +41,7 @@ _MORE_SIGNS = (
     *("相似职位", "收藏", "感兴趣", "分享", "猜你喜欢", "lưu tin"),
 )
 """Words that postings have, too; two of all make it worth while to look at every line."""
+_ALL_SIGNS = AhoCorasick((*_SIGNS, *_MORE_SIGNS), implementation=Implementation.DFA, store_patterns=False)
 _LEAST_FURNITURE = 3
 _MENU_LINES, _LONGEST_ENTRY, _LONGEST_MENU, _MOST_CRUMBS = 30, 45, 160, 5
 _MENU_WORDS = re.compile(
@@ -67,8 +70,8 @@ _POSTING = re.compile(
 def without_page(lines: list[Line], text: str) -> list[Line]:
     """The posting's lines of a page copied as text; all of them where it is none."""
     lower = text.lower()
-    signs = sum(map(lower.__contains__, _SIGNS))
-    if not signs or signs + sum(map(lower.__contains__, _MORE_SIGNS)) < 2:
+    signs = {sign for sign, _, _ in _ALL_SIGNS.find_matches_as_indexes(lower, overlapping=True)}
+    if len(signs) < 2 or min(signs) >= len(_SIGNS):
         return lines
     kinds = [furniture_of(line.text) for line in lines]
     menus = sum(_is_menu(line.text) for line in lines[:_MENU_LINES])

@@ -123,6 +123,12 @@ TYPE_ALONE = re.compile(
     r" minijob)|ou|o|eller|lub)\b)\w)" + r"|" + _EDGE_BEFORE + r"(?:全职|兼职)(?=[长专稳])"
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
+TYPE_ALONE_STARTS = (
+    *("full time", "full-time", "fulltime", "part time", "part-time", "parttime", "temporary", "seasonal"),
+    *("permanent", "vollzeit", "teilzeit", "heltid", "deltid", "temps p", "jornada", "tiempo", " etat"),
+    *("занятость", "полный", "thời gian", "全职", "兼职", "全職", "兼職"),
+)
+"""What every match of it holds."""
 TYPE_IN_CALL = re.compile(
     r"(?<!auch in )(?<!also )(?:\b(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|seasonal|permanent|vollzeit"
     r"|teilzeit|befristet|unbefristet|minijob|temps plein|temps partiel|cd[di]|jornada completa|jornada parcial"
