@@ -50,20 +50,19 @@ def _automaton(known: int) -> tuple[AhoCorasick, list[list[int]]]:
 
 
 @lru_cache(maxsize=2)
-def _places(lower: str, known: int) -> dict[int, list[int]]:
-    """Where each of the anchors stands, by number."""
+def _places(lower: str, known: int) -> dict[int, tuple[int, ...]]:
+    """Where each of the anchors stands, by number, in order."""
     automaton, owners = _automaton(known)
-    found: dict[int, list[int]] = {}
+    found: dict[int, set[int]] = {}
     for word, start, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
         for number in owners[word]:
-            found.setdefault(number, []).append(start)
-    return found
+            found.setdefault(number, set()).add(start)
+    return {number: tuple(sorted(starts)[:_MOST_PLACES]) for number, starts in found.items()}
 
 
-def positions(lower: str, anchors: Anchors) -> list[int]:
+def positions(lower: str, anchors: Anchors) -> tuple[int, ...]:
     """Where any of the anchors stands in a whole lower-cased text, in order."""
-    found = _places(lower, len(Anchors.known)).get(anchors.number)
-    return sorted(set(found))[:_MOST_PLACES] if found else []
+    return _places(lower, len(Anchors.known)).get(anchors.number, ())
 
 
 def near(

@@ -253,9 +253,8 @@ def between(text: str, cuts: Iterable[Span]) -> list[Span]:
     """What stands between the cuts, without outer white space and without the empty."""
     spans, at = [], 0
     for start, end in (*cuts, (len(text), len(text))):
-        words = text[at:start]
-        lead = len(words) - len(words.lstrip())
-        if words.strip():
-            spans.append((at + lead, at + lead + len(words.strip())))
+        words = text[at:start].rstrip()
+        if begun := words.lstrip():
+            spans.append((at + len(words) - len(begun), at + len(words)))
         at = end
     return spans

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -122,7 +122,7 @@ def _from_posts(reading: Reading, lower: str) -> Found[int] | None:
     return None
 
 
-def _first(places: list[int]) -> Iterator[int]:
+def _first(places: Sequence[int]) -> Iterator[int]:
     return takewhile(_FIRST.__gt__, places)
 
 

@@ -14,6 +14,8 @@ _CAPITALS_LABEL = re.compile(r"[A-Z][A-Z /&,'()-]{3,60}:")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^)\n]{0,600}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*])")
+_MARK = re.compile(r"[\[*_`\\]")
+"""What every link, emphasis and escape has."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
 _LONGEST_LABEL = 40
 _QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.M)
@@ -58,6 +60,8 @@ def read_markdown(text: str) -> list[Line]:
 
 def _unmarked(text: str) -> str:
     """Without links' addresses, emphasis and escapes."""
+    if not _MARK.search(text):
+        return text.strip()
     text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text)))
     return _ESCAPE.sub(r"\1", text).strip()
 
