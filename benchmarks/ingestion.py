@@ -19,6 +19,7 @@ from contextlib import ExitStack, contextmanager
 from functools import wraps
 from itertools import islice
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 from unittest.mock import patch
 
@@ -26,10 +27,10 @@ from benchmarks.extraction import documents
 from benchmarks.search.measuring import Report, Stopwatch
 
 _STEPS = {
-    "look for the file's documents": ("postings.inputs.count",),
-    "save": ("postings.saving.save",),
-    "index: read the database": ("postings.search.outbox._documents",),
-    "index: write": ("postings.search.backends.tantivy.backend.Backend.update",),
+    "look for the file's documents": "postings.inputs.count",
+    "save": "postings.saving.save",
+    "index: read the database": "postings.search.outbox._documents",
+    "index: write": "postings.search.backends.tantivy.backend.Backend.update",
 }
 """What the process that saves does, by the functions that do it; the rest is handing over and reporting."""
 _LOOK_EVERY = 0.2
@@ -117,17 +118,10 @@ def _of_children() -> float:
 def _stopwatches() -> Iterator[dict[str, Stopwatch]]:
     with ExitStack() as stack:
         steps = {}
-        for step, places in _STEPS.items():
+        for step, place in _STEPS.items():
             steps[step] = Stopwatch()
-            for place in places:
-                stack.enter_context(patch(place, _timed(_at(place), steps[step])))
+            stack.enter_context(patch(place, _timed(resolve_name(place), steps[step])))
         yield steps
-
-
-def _at(place: str) -> Callable[..., Any]:
-    from pkgutil import resolve_name
-
-    return resolve_name(place)  # type: ignore[no-any-return]
 
 
 def _timed(function: Callable[..., Any], watch: Stopwatch) -> Callable[..., Any]:

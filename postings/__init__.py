@@ -20,8 +20,10 @@ Data goes one way, and a module imports only from the layers above it in this li
        listing.py        a search with all that is shown of it: address, chips, facets, cards
        nearby.py         what a search with few results has missed by a little
        detail.py         one posting with all that is shown of it; related.py, pay_context.py
+       look.py           an uploaded document before it is saved, and what accepting it would do
        suggestions.py    what the words being typed may become
-       views.py page.py api.py feeds.py middleware.py forms.py upload.py look.py admin.py management/ templatetags/
+       views.py page.py api.py feeds.py middleware.py forms.py upload.py look_views.py admin.py
+       management/ templatetags/
 
 One name per thing from extractor to column to index field to filter to template to test file.
 The words are schema.org JobPosting's in snake_case, except company, location, salary, duties and skills.

@@ -12,7 +12,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from postings.forms import PostingForm
-from postings.look import item_look_view, upload_look_view
+from postings.look_views import item_look_view, upload_look_view
 from postings.models import (
     Company,
     Location,

@@ -1,4 +1,4 @@
-"""Many new rows at once: as bulk_create, at a third of its cost. Layer 3.
+"""Many new rows at once: as bulk_create, without its cost. Layer 3.
 
 bulk_create makes an object of each row and asks every field of it four questions. Here a column is asked once.
 No signals, no conflicts; what is not given has its field's default.

@@ -11,22 +11,15 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from django.contrib import admin, messages
-from django.contrib.auth.decorators import permission_required
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from postings import detail, saving, search, wording
 from postings import ingest as ingestion
+from postings import saving, wording
+from postings.extractors.draft import Draft, plain
 from postings.matching import company_key
 from postings.models import Posting, Upload, UploadItem, compress
 from postings.prepare import Prepared, RawDocument, Unreadable, prepare
@@ -34,7 +27,6 @@ from postings.rows import clip
 from postings.workers import batches
 
 Outcome = UploadItem.Outcome
-PER_PAGE = 25
 _TOGETHER = 500
 
 
@@ -57,21 +49,16 @@ class Look:
         return isinstance(self.document, Prepared)
 
     @property
-    def draft(self) -> Any:
+    def draft(self) -> Draft | None:
         return self.document.draft if isinstance(self.document, Prepared) else None
 
     @property
     def places(self) -> str:
-        return "; ".join(wording.place(place) for place in self._data["locations"]) if self.is_readable else ""
+        return "; ".join(map(wording.place, plain(self.draft.locations))) if self.draft else ""
 
     @property
     def pay(self) -> str:
-        return wording.pay(self._data["salary"]) if self.is_readable else ""
-
-    @property
-    def _data(self) -> dict[str, Any]:
-        data: dict[str, Any] = self.draft.as_json()
-        return data
+        return wording.pay(plain(self.draft.salary)) if self.draft else ""
 
 
 def keep(upload: Upload, documents: Iterable[RawDocument | Unreadable]) -> None:
@@ -162,7 +149,7 @@ def _raw(item: UploadItem) -> RawDocument:
     return RawDocument(data, item.name, received, item.media_type, item.origin, item.external_id, item.url)
 
 
-def _waiting_of(upload: Upload) -> QuerySet[UploadItem]:
+def waiting_of(upload: Upload) -> QuerySet[UploadItem]:
     return upload.items.filter(outcome=Outcome.PENDING)
 
 
@@ -176,7 +163,7 @@ def accept(upload: Upload, chosen: QuerySet[UploadItem]) -> list[ingestion.Outco
         with transaction.atomic():
             # Whoever accepts of one upload goes one after the other: its counts are theirs, too.
             locked = Upload.objects.select_for_update().get(pk=upload.pk)
-            items = list(_waiting_of(locked).select_for_update().filter(pk__in=keys))
+            items = list(waiting_of(locked).select_for_update().filter(pk__in=keys))
             outcomes += ingestion.ingest(locked, map(_raw, items), keeps_all_items=True)
             UploadItem.objects.filter(pk__in=[item.pk for item in items]).delete()
     return outcomes
@@ -184,121 +171,3 @@ def accept(upload: Upload, chosen: QuerySet[UploadItem]) -> list[ingestion.Outco
 
 def discard(chosen: QuerySet[UploadItem]) -> int:
     return chosen.filter(outcome=Outcome.PENDING).update(outcome=Outcome.DISCARDED, compressed=None)
-
-
-@permission_required("postings.add_posting", raise_exception=True)
-def upload_look_view(request: HttpRequest, upload_id: int) -> HttpResponse:
-    """All documents of an upload that wait, with what would become of each."""
-    upload = get_object_or_404(Upload, pk=upload_id)
-    waiting = _waiting_of(upload)
-    if request.method == "POST":
-        _decide(request, upload, waiting)
-    page = Paginator(waiting, PER_PAGE).get_page(request.GET.get("page"))
-    if not page.object_list:
-        return redirect(f"{reverse('admin:postings_posting_upload')}?upload={upload.pk}")
-    if request.method == "POST":
-        return redirect(request.get_full_path())
-    context = {
-        **admin.site.each_context(request),
-        "title": _("Look before saving"),
-        "upload": upload,
-        "page": page,
-        "looks": looks(page.object_list),
-        "opts": UploadItem._meta,
-    }
-    return render(request, "admin/postings/posting/look.html", context)
-
-
-@permission_required("postings.add_posting", raise_exception=True)
-def item_look_view(request: HttpRequest, upload_id: int, item_id: int) -> HttpResponse:
-    """One document, the facts beside its words, as its page will show them."""
-    upload = get_object_or_404(Upload, pk=upload_id)
-    item = _waiting_of(upload).filter(pk=item_id).first()
-    following = _waiting_of(upload).filter(pk__gt=item_id).first()
-    if item is None:
-        # Perhaps by a second click.
-        messages.info(request, _("This document has been decided on already."))
-        return redirect("admin:postings_posting_look", upload.pk)
-    if request.method == "POST":
-        return _decide_one(request, upload, item, following)
-    (look,) = looks([item])
-    if not isinstance(look.document, Prepared):
-        return redirect("admin:postings_posting_look", upload.pk)
-    context = {
-        "look": look,
-        "upload": upload,
-        "following": following,
-        "detail": detail.preview(look.document.draft, item.name, timezone.localdate()),
-    }
-    return render(request, "postings/look.html", context)
-
-
-def _decide(request: HttpRequest, upload: Upload, waiting: QuerySet[UploadItem]) -> None:
-    """By the button: everything, or the document that the button names."""
-    for action in ("accept", "discard"):
-        if wanted := request.POST.get(action, ""):
-            chosen = waiting if wanted == "all" else waiting.filter(pk=_number(wanted))
-            _carry_out(request, action, upload, chosen)
-
-
-def _number(text: str) -> int:
-    """Of a document; 0, which none has, for anything else. The databases hold 64 bits."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
-
-
-def _decide_one(
-    request: HttpRequest, upload: Upload, item: UploadItem, following: UploadItem | None
-) -> HttpResponse:
-    chosen = _waiting_of(upload).filter(pk=item.pk)
-    if "correct" in request.POST:
-        return _correct(request, upload, chosen)
-    _carry_out(request, "discard" if "discard" in request.POST else "accept", upload, chosen)
-    if following:
-        return redirect("admin:postings_posting_look_item", upload.pk, following.pk)
-    return redirect("admin:postings_posting_look", upload.pk)
-
-
-def _correct(request: HttpRequest, upload: Upload, chosen: QuerySet[UploadItem]) -> HttpResponse:
-    """A new posting is a draft from the first moment, until its form is saved as published."""
-    with transaction.atomic():
-        outcomes = accept(upload, chosen)
-        added = [one.posting_id for one in outcomes if one.posting_id and one.outcome is Outcome.ADDED]
-        for posting in Posting.objects.filter(pk__in=added):
-            posting.status = Posting.Status.DRAFT
-            posting.save(update_fields=["status"])
-    into_index(request)
-    known = [one.posting_id for one in outcomes if one.posting_id]
-    if not known:
-        _say_refused(request, outcomes)
-        return redirect("admin:postings_posting_look", upload.pk)
-    if added:
-        messages.info(request, _("Saved as a draft: correct it, then set it to published."))
-    return redirect("admin:postings_posting_change", known[0])
-
-
-def _carry_out(request: HttpRequest, action: str, upload: Upload, chosen: QuerySet[UploadItem]) -> None:
-    if action == "discard":
-        count = discard(chosen)
-        said = ngettext("%(count)d document discarded.", "%(count)d documents discarded.", count)
-    else:
-        outcomes = accept(upload, chosen)
-        into_index(request)
-        _say_refused(request, outcomes)
-        count = sum(one.posting_id is not None for one in outcomes)
-        said = ngettext("%(count)d document accepted.", "%(count)d documents accepted.", count)
-    if count:
-        messages.success(request, said % {"count": count})
-
-
-def _say_refused(request: HttpRequest, outcomes: Iterable[ingestion.Outcome]) -> None:
-    for one in outcomes:
-        if one.posting_id is None:
-            messages.error(request, f"{one.name}: {one.message}")
-
-
-def into_index(request: HttpRequest) -> None:
-    """What is saved is saved; where the index cannot be written, the worker brings it in as soon as it can."""
-    try:
-        search.sync()
-    except search.SearchUnavailable as error:
-        messages.warning(request, _("Not yet searchable: %(error)s") % {"error": error})

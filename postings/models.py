@@ -343,7 +343,7 @@ class UploadItem(models.Model):
     outcome = models.CharField(_("outcome"), max_length=9, choices=Outcome)
     posting = models.ForeignKey(Posting, models.SET_NULL, null=True, blank=True)
     message = models.TextField(_("message"), blank=True)
-    compressed = models.BinaryField(null=True, editable=False)
+    compressed = models.BinaryField(null=True)
     """This and the rest: what prepare.RawDocument holds, of a PENDING one only."""
     media_type = models.CharField(max_length=100, blank=True, editable=False)
     origin = models.TextField(blank=True, editable=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -76,7 +76,7 @@ def _is_pinned(column: str, pinned: Sequence[str]) -> bool:
     return any(column in (name, f"{name}_id") or column.startswith(f"{name}_") for name in pinned)
 
 
-def _without_twins(batch: Sequence[Prepared]) -> Iterable[list[int]]:
+def _without_twins(batch: Sequence[Prepared]) -> list[list[int]]:
     """Places in the batch, in groups to be saved one after the other: no group has two documents of one posting.
 
     All are in the first but those that have the text or the id of an earlier one.
@@ -118,7 +118,6 @@ def _outcome(source: Source | None, document: Prepared) -> Outcome:
 def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
     """By id() of the document: the source it is a new version of, if there is one."""
     identities = {id(document): identity(document) for document in group}
-    texts = {id(document): document.text_sha256 for document in group}
     sources = Source.objects.defer("compressed").filter(
         Q(text_sha256__in=[document.text_sha256 for document in group])
         | Q(external_id__in=[found[1] for found in identities.values() if found])
@@ -135,7 +134,9 @@ def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
         if (before := known[id(document)]) and before.text_sha256 != document.text_sha256:
             # It is about to have another text: whoever brings the old one now is another posting.
             by_text.pop(before.text_sha256, None)
-    return {key: source or by_text.get(texts[key]) for key, source in known.items()}
+    for document in group:
+        known[id(document)] = known[id(document)] or by_text.get(document.text_sha256)
+    return known
 
 
 def _create(documents: Sequence[Prepared]) -> list[int]:

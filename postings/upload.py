@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from postings import inputs, look
+from postings import inputs, look, search
 from postings.forms import UploadForm
 from postings.ingest import ingest
 from postings.models import Upload, UploadItem
@@ -38,9 +38,17 @@ def upload_view(request: HttpRequest) -> HttpResponse:
 def _ingest(request: HttpRequest, upload: Upload, cleaned: dict[str, Any]) -> None:
     for _outcome in ingest(upload, _documents(cleaned), keeps_all_items=True):
         pass
-    look.into_index(request)
+    into_index(request)
     level = messages.WARNING if upload.failed else messages.SUCCESS
     messages.add_message(request, level, _summary(upload))
+
+
+def into_index(request: HttpRequest) -> None:
+    """What is saved is saved; where the index cannot be written, the worker brings it in as soon as it can."""
+    try:
+        search.sync()
+    except search.SearchUnavailable as error:
+        messages.warning(request, _("Not yet searchable: %(error)s") % {"error": error})
 
 
 def _documents(cleaned: dict[str, Any]) -> Iterator[RawDocument | Unreadable]:

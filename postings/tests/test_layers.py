@@ -20,8 +20,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("filters", "filter_fields"),
     (
         *("address", "admin", "api", "apps", "cards", "chart", "checks", "chips", "detail", "evidence"),
-        *("facets", "feeds", "forms", "listing", "look", "marking", "middleware", "names", "nearby", "page"),
-        *("pay_context", "related"),
+        *("facets", "feeds", "forms", "listing", "look", "look_views", "marking", "middleware", "names", "nearby"),
+        *("page", "pay_context", "related"),
         *("management", "signals", "suggestions", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )

@@ -152,9 +152,9 @@ class Answer:
         order = "salary" if sort is Sort.SALARY else "newest"
         return self._from_tiers([(self._compiler.matching(), partial(self._ordered, order))])
 
-    def _from_tiers(self, tiers: Iterable[tuple[tantivy.Query, Fetch]], passed: int = 0) -> tuple[Hit, ...]:
-        """The query's page of all the tiers' postings, one tier after the other; `passed` lie before the first."""
-        offset, wanted = self._offset - passed, self._query.per_page
+    def _from_tiers(self, tiers: Iterable[tuple[tantivy.Query, Fetch]], before: int = 0) -> tuple[Hit, ...]:
+        """The query's page of all the tiers' postings, tier by tier; `before`: how many lie in front of them."""
+        offset, wanted = self._offset - before, self._query.per_page
         hits: list[Hit] = []
         for tier, fetch in tiers:
             found = fetch(tier, offset, wanted - len(hits))

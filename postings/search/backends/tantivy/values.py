@@ -51,6 +51,5 @@ def _between(
     terms = {"terms": {"field": column, "size": MOST_AT_ONCE, "segment_size": KEPT}}
     counted: dict[str, Any] = searcher.aggregate(every(conditions), {column: terms})[column]
     listed = ((int(b["key"]), int(b["doc_count"])) for b in counted["buckets"])
-    return Counter({number: count for number, count in listed if low <= number <= high}), not counted.get(
-        "sum_other_doc_count"
-    )
+    is_whole = not counted.get("sum_other_doc_count")
+    return Counter({number: count for number, count in listed if low <= number <= high}), is_whole
