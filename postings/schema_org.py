@@ -84,32 +84,22 @@ _UNITS: tuple[tuple[str, str], ...] = (
     *(("month", word) for word in ("month", "mon", "monat", "mois", "mes", "mies", "мес", "månad", "tháng", "月")),
     *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno", "año", "rok", "год", "năm", "年")),
 )
+"""Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""
 _UNIT_CODES: Mapping[str, str] = {"pa": "year", "ph": "hour", "pd": "day", "pm": "month"}
 """Codes of two letters: "PA", per annum."""
-"""Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""
-_WORKPLACE_WORDS: tuple[tuple[str, str], ...] = (
-    *((word, "hybrid") for word in ("hybrid", "híbrid", "hybryd", "гибрид", "混合")),
-    *(
-        (word, "remote")
-        for word in (
-            "remote",
-            "telecommute",
-            "workfromhome",
-            "homeoffice",
-            "remoto",
-            "teletrabajo",
-            "télétravail",
-            "zdaln",
-        )
+_WORKPLACE_WORDS: Mapping[str, tuple[str, ...]] = {
+    "hybrid": ("hybrid", "híbrid", "hybryd", "гибрид", "混合"),
+    "remote": (
+        *("remote", "telecommute", "workfromhome", "homeoffice", "remoto", "teletrabajo", "télétravail"),
+        *("zdaln", "удален", "удалён", "distans", "từ xa", "远程", "居家"),
     ),
-    *((word, "remote") for word in ("удален", "удалён", "distans", "từ xa", "远程", "居家")),
-    *((word, "on_site") for word in ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат")),
-)
-_CURRENCIES: Mapping[str, str] = {
-    **{"RUR": "RUB", "RMB": "CNY", "BYR": "BYN"},
-    **{"€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR"},
+    "on_site": ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат"),
 }
-"""Codes of the past and signs of one currency alone."""
+"""What words hold that mean a place of work, with their blanks or without; the first that is found counts."""
+_CODES: Mapping[str, str] = {"RUR": "RUB", "RMB": "CNY", "BYR": "BYN"}
+"""Codes of currencies that were, or never were."""
+_SIGNS: Mapping[str, str] = {"€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR"}
+"""Those of one currency alone."""
 _MILLISECONDS_FROM = 10**11
 _LONGEST_WORDS = 120
 """Characters up to which a text in place of a value states it and does not describe the job."""
@@ -248,9 +238,16 @@ def period_of(value: Any) -> str | None:
 
 def workplace_of(value: Any) -> str:
     """Our word for a place of work ("TELECOMMUTE", "Remote", "onsite"); "" if unknown."""
-    text = _SQUEEZE.sub("", text_of(value).lower())
     lower = text_of(value).lower()
-    return next((workplace for word, workplace in _WORKPLACE_WORDS if word in text or word in lower), "")
+    squeezed = _SQUEEZE.sub("", lower)
+    return next(
+        (
+            workplace
+            for workplace, words in _WORKPLACE_WORDS.items()
+            if any(word in squeezed or word in lower for word in words)
+        ),
+        "",
+    )
 
 
 def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, Any] | None:
@@ -261,7 +258,7 @@ def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, 
     if low and high and low > high:
         low, high = high, low
     code = text_of(currency).upper()
-    code = _CURRENCIES.get(code, code)
+    code = _SIGNS.get(code) or _CODES.get(code, code)
     return {
         "min": low,
         "max": high,
@@ -273,7 +270,7 @@ def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, 
 
 def currency_in(words: str) -> str:
     """The currency whose sign stands in the words of an amount ("30.000 €"); "" where it may be several."""
-    return next((code for sign, code in _CURRENCIES.items() if not sign.isalpha() and sign in words), "")
+    return next((code for sign, code in _SIGNS.items() if sign in words), "")
 
 
 def place(city: Any, region: Any = "", country: Any = "", raw: str = "") -> dict[str, Any]:

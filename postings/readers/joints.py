@@ -43,7 +43,9 @@ def cut_at(text: str) -> list[int]:
 
 def _is_joint(text: str, match: re.Match[str], begin: int) -> bool:
     """Not inside a name: those begin with a capital (PowerPoint), or have a known end (nodeJS)."""
-    if match.group() in _NAMES or match.group().isdigit():
-        return match.group().isdigit()
+    if match.group().isdigit():
+        return True
+    if match.group() in _NAMES:
+        return False
     before = _LETTERS_BEFORE.search(text, max(begin, match.start() - 40), match.start())
     return before is None or before.group()[0].islower()

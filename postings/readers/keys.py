@@ -143,9 +143,11 @@ _ROWS: Mapping[str, str] = {
     "identifier": "requisition id, job req id, reference number, reference, ref number, job number, position id, refnr, job post id, id, job id, "
     "posting id, job key, ref, uuid, encrypt job id, 编号, 职位编号",
 }
+"""What is "ignored" says nothing of the job; what has no name ("") is none of our facts, and stays in the text."""
 _UNITS: Mapping[str, str] = {
-    **{"annual": "year", "yearly": "year", "monthly": "month", "hourly": "hour"},
-    **{period: period for period in ("year", "month", "hour")},
+    **dict.fromkeys(("year", "yearly", "annual"), "year"),
+    **dict.fromkeys(("month", "monthly"), "month"),
+    **dict.fromkeys(("hour", "hourly"), "hour"),
 }
 """Words of a key of an amount that name its period."""
 

@@ -139,7 +139,7 @@ def _pay(values: Values) -> dict[str, Any] | str:
         _one(values, name) for name in ("salary_min", "salary_max", "salary", "currency", "period")
     )
     if _NUMBER.fullmatch(words):
-        low, high, words = (low or words, high or words, "") if not (low or high) else (low, high, "")
+        low, high, words = (low, high, "") if low or high else (words, words, "")
     period = period or schema_org.period_of(words) or ""
     currency = currency or schema_org.currency_in(words)
     if (low or high) and not (words and not currency and any(map(str.isdigit, words))):

@@ -75,16 +75,8 @@ _FEEDS: tuple[Feed, ...] = (
 )
 """In order: the first with items that have what it needs. The last are RSS 2.0 and Atom (RFC 4287)."""
 _BY_KEY = (
-    *(
-        "employment_type",
-        "workplace",
-        "date_posted",
-        "valid_through",
-        "experience_years",
-        "education",
-        "openings",
-        "salary",
-    ),
+    *("employment_type", "workplace", "date_posted", "valid_through", "experience_years", "education", "openings"),
+    "salary",
 )
 _SAID_BY_KEY = frozenset((*_BY_KEY, "kind", "salary_min", "salary_max", "currency", "period"))
 """What elements of any feed are believed to say by their names."""
