@@ -8,13 +8,11 @@ from __future__ import annotations
 from postings.extractors import company_sentences
 from postings.extractors.announcements import companies
 from postings.extractors.company_header import alone_below_the_title, from_header
-from postings.extractors.company_names import clean, found, is_prose
+from postings.extractors.company_names import found, is_prose
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field
 from postings.extractors.header_kinds import is_company
 from postings.extractors.reading import Reading
-
-__all__ = ["clean", "find"]
 
 _OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
 """Of "Company - Public", which is a type of company."""

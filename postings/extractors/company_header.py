@@ -27,6 +27,8 @@ _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")
 _HAN = "\u4e00"
 _NUMBER_BEHIND = re.compile(r"\s*\[[^\]]*\]$")
 _HAN_INDUSTRY = re.compile(HAN_INDUSTRIES)
+_FEWEST_FIELDS = 3
+_MOST_NAMES, _FEWEST_OF_A_LIST = 2, 3
 _BEHIND_A_LABEL = re.compile(r"[^:]{2,30}: ")
 
 
@@ -185,11 +187,14 @@ def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
             return found(line.text, line.start, line.end, "line above the size")
         if len(below.atoms) > 1 and atom.kind is Kind.OTHER and atom.text[0] >= _HAN and not _is_title(atom, job):
             return found(atom.text, atom.start, atom.end, "beside the size")
-        is_plain = line is not None and all(one.kind in (Kind.OTHER, Kind.COMPANY) for one in line.atoms)
-        is_plain = line is not None and is_plain and not _is_title(line, job)
-        if line is not None and is_plain and is_name(line.text, is_alone=True):
+        if line is not None and _is_plain(line) and not _is_title(line, job) and is_name(line.text, is_alone=True):
             return found(line.text, line.start, line.end, "line above the size")
     return None
+
+
+def _is_plain(line: HeaderLine) -> bool:
+    """Nothing but what may be a name."""
+    return all(atom.kind in (Kind.OTHER, Kind.COMPANY) for atom in line.atoms)
 
 
 def _is_han_name(line: HeaderLine, job: Found[str] | None) -> bool:
@@ -278,14 +283,14 @@ def alone_below_the_title(reading: Reading) -> Found[str] | None:
     if len(header) != 2 or len(reading.fields) < _FEWEST_FIELDS or not _is_title(header[0], job):
         return None
     line = header[1]
-    is_name = not line.is_field and _could_be_a_name(line, job)
-    return found(line.text, line.start, line.end, "line below the title") if is_name else None
+    if line.is_field or not _could_be_a_name(line, job):
+        return None
+    return found(line.text, line.start, line.end, "line below the title")
 
 
 def _could_be_a_name(line: HeaderLine, job: Found[str] | None) -> bool:
-    is_one = all(atom.kind in (Kind.OTHER, Kind.COMPANY) for atom in line.atoms)
     is_repeated = job is not None and job.value.casefold() in line.text.casefold()
-    return is_one and not is_repeated and line.text[0] not in "(（" and is_name(line.text, is_framed=True)
+    return _is_plain(line) and not is_repeated and line.text[0] not in "(（" and is_name(line.text, is_framed=True)
 
 
 def _is_title(line: HeaderLine | Atom, job: Found[str] | None) -> bool:
@@ -306,5 +311,3 @@ _FRAME = (
     *(Kind.LOCATION, Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE),
     *(Kind.RATING, Kind.OPENINGS),
 )
-_FEWEST_FIELDS = 3
-_MOST_NAMES, _FEWEST_OF_A_LIST = 2, 3

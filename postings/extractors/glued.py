@@ -39,8 +39,6 @@ _TITLED = re.compile(
 )
 """Words with capitals, up to the first of the next line."""
 _WORD = re.compile(r"\S+")
-LONG_TEXT = 500
-"""Characters of a block that may hold a heading and its lines."""
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEHIND = re.compile(r"[^\W\d_]*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
@@ -65,7 +63,7 @@ def find(text: str) -> list[Glued]:
         found += _before_marks(text, has_han)
     if _MAYBE_JOINT.search(text):
         found += _before_joints(text)
-    if len(text) >= LONG_TEXT:
+    if len(text) >= items.LONG_TEXT:
         found += _before_lines(text)
     if _MAYBE_CAPITALS.search(text) and not text.isupper():
         found += _in_capitals(text)

@@ -55,6 +55,8 @@ _FACTS = frozenset(Kind) - {Kind.EXPERIENCE, Kind.EDUCATION, Kind.NOTE, Kind.OTH
 _DEMANDS = frozenset((Kind.EXPERIENCE, Kind.EDUCATION))
 _LONGEST_TAG = 12
 _FEWEST_FACTS = 2
+_LIST_OF_FACTS = 4
+"""Atoms of "Acme | Welder | Leeds | Full-time": no such line tells a duty."""
 _NAME = re.compile(r"[A-ZÀ-Þ\d][\w&.'’-]*(?: (?:& |of )?[A-ZÀ-Þ\d][\w&.'’-]*){0,3}")
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
 
@@ -93,23 +95,21 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
 
 
 def facts(found: Sequence[HeaderLine]) -> frozenset[int]:
-    """Where the lines start that say nothing but when, where, how much and for whom; or that, and who and what, of
-    a list between bars."""
+    """Where the lines start that say nothing but when, where, how much and for whom.
+
+    A list between bars may name the job and the employer, too.
+    """
     return frozenset(line.start for line in found if line.atoms and _says_facts(line.atoms))
 
 
 def _says_facts(atoms: Sequence[Atom]) -> bool:
     known = sum(map(_is_fact, atoms))
-    return known == len(atoms) or (len(atoms) >= _LIST_OF_FACTS and known >= 2)
+    return known == len(atoms) or (len(atoms) >= _LIST_OF_FACTS and known >= _FEWEST_FACTS)
 
 
 def _is_fact(atom: Atom) -> bool:
     """A demand as short as "本科" or "3-5 years" is a tag, too; a longer one is a line of its own."""
     return atom.kind in _FACTS or (atom.kind in _DEMANDS and len(atom.text) <= _LONGEST_TAG)
-
-
-_LIST_OF_FACTS = 4
-"""Atoms of "Acme | Welder | Leeds | Full-time": no such line tells a duty."""
 
 
 def _listed(text: str, block: Block) -> Block | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from postings.extractors.vocabulary.openers import NOUNS_TOO, OPENERS
+from postings.extractors.vocabulary.openers import JOINTS, NOUNS_TOO, OPENERS, SENTENCE_OPENERS
 
 Span = tuple[int, int]
 
@@ -33,9 +33,9 @@ _SENTENCE = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
 )
 """Begins with one set of characters: the engine skips to the next of them much faster than it tries branches."""
-_LONG_TEXT, _LONG_SENTENCE = 500, 150
+LONG_TEXT, _LONG_SENTENCE = 500, 150
 """Characters of a paragraph, and of a sentence in it, that may be several lines."""
-LEAST_LINES = 2
+_LEAST_LINES = 2
 """Capitals inside a sentence that make a list of it."""
 _LINE = re.compile(
     r"(?P<last>\b[a-z][a-z-]*|[a-z]\)|[a-z]%) "
@@ -43,56 +43,8 @@ _LINE = re.compile(
 )
 _BEGINNING = re.compile(r"[A-Z][a-z]*(?:[’'-][a-z]+)*|(?P<number>\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)")
 _OPENERS = frozenset(OPENERS.split())
-_SURE_OPENERS = _OPENERS.difference(NOUNS_TOO.split()) | {
-    "A",
-    "An",
-    "The",
-    "You",
-    "We",
-    "Our",
-    "In",
-    "As",
-    "This",
-    "To",
-}
-_LINKS = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "and",
-            "as",
-            "at",
-            "be",
-            "by",
-            "for",
-            "from",
-            "in",
-            "including",
-            "into",
-            "is",
-            "are",
-            "of",
-            "on",
-        ),
-        *("or", "the", "our", "your", "their", "this", "that", "through", "to", "using", "via", "with", "within"),
-        *(
-            "least",
-            "than",
-            "over",
-            "under",
-            "minimum",
-            "about",
-            "between",
-            "both",
-            "either",
-            "like",
-            "preferably",
-            "s",
-        ),
-    )
-)
-"""Words that no line ends with."""
+_SURE_OPENERS = _OPENERS.difference(NOUNS_TOO.split()).union(SENTENCE_OPENERS.split())
+_JOINTS = frozenset(JOINTS.split())
 _LAST_WORD = re.compile(r"[^\s(]*$")
 _CLASS = re.compile(
     r"\b(?:klasse|class|category|categor[ií]a|catégorie|kategori\w{0,2}|категории|permis|körkort|carn[eé]t?"
@@ -138,8 +90,9 @@ _MAYBE_LIST = re.compile(
     r"[0-9０-９①-⑳一二三四五六七八九十•·●▪◆★✓✔➢➤※→◦■□○❖\-–—*]"
     r"(?:(?<=[①-⑳•·●▪◆★✓✔➢➤※→◦■□○❖])|(?<=[-–—*])[ \t]|(?<=[0-9０-９一二三四五六七八九十])[ ]?[、．.)）:：])"
 )
-"""What every entry of a list begins with; a line with none of it is one entry. All that it
-can begin with stands first: the engine skips to that.
+"""What every entry of a list begins with; a line with none of it is one entry.
+
+All that it can begin with stands first: the engine skips to that.
 """
 
 
@@ -161,7 +114,7 @@ def sentences(text: str) -> list[Span]:
     """Sentences; of a long one without a stop, the lines that it seems to be made of."""
     ends = (match for match in _SENTENCE.finditer(text) if not _is_abbreviation(text, match.start()))
     found = between(text, ((match.end(), match.end()) for match in ends))
-    if len(text) < _LONG_TEXT:
+    if len(text) < LONG_TEXT:
         return found
     return [span for start, end in found for span in _lines_of(text, start, end)]
 
@@ -179,9 +132,9 @@ def _lines_of(text: str, start: int, end: int) -> list[Span]:
     cuts = [
         match.start("line")
         for match in _LINE.finditer(text, start, end)
-        if match["last"] not in _LINKS and (match["word"] is None or match["word"] in _OPENERS)
+        if match["last"] not in _JOINTS and (match["word"] is None or match["word"] in _OPENERS)
     ]
-    if len(cuts) < LEAST_LINES:
+    if len(cuts) < _LEAST_LINES:
         return [(start, end)]
     return [(left, right - 1) for left, right in pairwise((start, *cuts, end + 1))]
 

@@ -103,7 +103,7 @@ _PEOPLE = re.compile(
 _JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"; a comma only farther in front."""
 _JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
-_MOST_JOINED = 4
+_MOST_JOINED, _LONGEST_JOINED = 4, 40
 _LONGEST_LINE = 20_000
 """Characters read of a line; a whole posting in one paragraph is shorter."""
 
@@ -320,7 +320,7 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
 
 def _may_be_joined(line: str, start: int) -> bool:
     """A cheap look for what `_JOINED` looks for: a joint before the hit or before the word in front of it."""
-    words = line[max(0, start - 40) : start].split()[-2:]
+    words = line[max(0, start - _LONGEST_JOINED) : start].split()[-2:]
     return bool(words) and (
         words[0][-1] in ",/&"
         or words[-1][-1] == ","
@@ -332,7 +332,7 @@ def _may_be_joined(line: str, start: int) -> bool:
 
 def _some_words_back(line: str, start: int) -> int:
     """Where the fourth word before begins: what `_JOINED` finds is no longer."""
-    first, at = max(0, start - 40), start
+    first, at = max(0, start - _LONGEST_JOINED), start
     for _ in range(4):
         at = line.rfind(" ", first, max(first, at - 1))
         if at < 0:

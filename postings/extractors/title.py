@@ -18,8 +18,6 @@ from postings.extractors.vocabulary.title_words import NOT_TITLES
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
-__all__ = ["clean", "find"]
-
 LONGEST = 140
 _FRAME_LINES, _FEW_WORDS = 3, 5
 """A label this near the top names the posting, before any other line."""

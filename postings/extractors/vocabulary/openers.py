@@ -30,8 +30,8 @@ Performs Pick Pitch Plan Plans Post Practical Prepare Prepares Present Prevent P
 Prioritize Proactive Process Procure Produce Proficiency Proficient Program Promote Propose Prospect Protect
 Proven Provide Provides Publish Purchase Pursue Push Quote Reach Read Receive Recommend Recommends Reconcile
 Recruit Reduce Refer Refine Register Reliable Remove Repair Replace Reply Report Represent Request Research
-Resolve Respond Restock Restore Retain Review Reviews Run Schedule Screen Search Secure Seek Select Self-
-motivated Self-starter Sell Send Serve Serves Set Sew Share Ship Simplify Solid Solve Sort Sound Source Speak
+Resolve Respond Restock Restore Retain Review Reviews Run Schedule Screen Search Secure Seek Select Self-motivated
+Self-starter Sell Send Serve Serves Set Sew Share Ship Simplify Solid Solve Sort Sound Source Speak
 Start Stay Streamline Strengthen Strive Strong Submit Suggest Superior Supervise Supply Support Supports
 Survey Sweep Synthesize Tackle Take Talk Target Teach Tend Test Thorough Train Trains Transcribe Transform
 Translate Transport Treat Troubleshoot Tune Turn Uncover Understand Understanding Undertake Update Upsell Use
@@ -47,3 +47,12 @@ Request Research Review Run Schedule Screen Search Share Source Start Support Su
 Update Use Visit Win Work
 """
 """Of these, what may end a heading or a name as well ("Physical Abilities Test")."""
+
+SENTENCE_OPENERS = "A An As In Our The This To We You"
+"""What opens a sentence, and ends no heading."""
+
+JOINTS = """
+a about an and are as at be between both by either for from in including into is least like minimum of on or our
+over preferably s than that the their this through to under using via with within your
+"""
+"""Words that no line ends with."""

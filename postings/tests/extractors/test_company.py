@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from postings.extractors.company import clean, find
+from postings.extractors.company import find
+from postings.extractors.company_names import clean
 from postings.tests.extractors.readings import reading_of, stating
 
 HEADERS = [

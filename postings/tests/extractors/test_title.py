@@ -5,7 +5,8 @@ import time
 import pytest
 
 from postings.extractors.header_kinds import names_a_job
-from postings.extractors.title import clean, find
+from postings.extractors.title import find
+from postings.extractors.title_cleaning import clean
 from postings.tests.extractors.readings import reading_of, stating
 
 CLEANED = [
