@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postings.extractors import glued, items
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.readers import ReadError
@@ -251,58 +250,6 @@ def test_clauses_of_one_kind_are_one_line() -> None:
     assert len(texts(lines, LineKind.BENEFIT)) == 1
 
 
-GLUED = [
-    ("1、装配水泵；2、检验；3、包装。", ["装配水泵；", "检验；", "包装。"]),
-    ("1.装配水泵 2.检验 3.包装", ["装配水泵", "检验", "包装"]),
-    ("(1)开车；(2)洗车；(3)加油", ["开车；", "洗车；", "加油"]),
-    ("①开车②洗车③加油", ["开车", "洗车", "加油"]),
-    ("一、开车；二、洗车；三、加油", ["开车；", "洗车；", "加油"]),
-    ("有3年经验；2、会英语", ["有3年经验；", "会英语"]),
-    ("1. Weld frames 2. Check seams 3. Clean up", ["Weld frames", "Check seams", "Clean up"]),
-    ("1) Weld frames; 2) Check seams", ["Weld frames;", "Check seams"]),
-    ("• Weld • Paint • Pack", ["Weld", "Paint", "Pack"]),
-    ("Weld ▪ Paint ▪ Pack", ["Weld", "Paint", "Pack"]),
-    ("You: - Weld frames. - Check end-to-end seams. - Clean up. - Go home.",
-     ["You:", "Weld frames.", "Check end-to-end seams.", "Clean up.", "Go home."]),
-]  # fmt: skip
-WHOLE = [
-    "Serves end-users from 9 - 5 on site",
-    "Version 2.1 or later of the tool",
-    "Lift 20-30 kg, walk 5 km, climb 2 floors",
-    "工资8000-12000元，试用期3个月",
-    "Works with A - B testing",
-    "熟悉C++、Java、Python",
-    "",
-]
-SENTENCES = [
-    ("We bake bread. You sell it.", ["We bake bread.", "You sell it."]),
-    ("Use tools, e.g. Hammers, and Dr. Moss will help.", ["Use tools, e.g. Hammers, and Dr. Moss will help."]),
-    ("We are Fjord Inc. We sail!  Come along.", ["We are Fjord Inc. We sail!", "Come along."]),
-    ("我们做面包。你来卖！", ["我们做面包。", "你来卖！"]),
-    ("Wir backen Brot. Sie verkaufen es.", ["Wir backen Brot.", "Sie verkaufen es."]),
-    ("no capital. follows here", ["no capital. follows here"]),
-    ("Führerschein Klasse B. Wir bieten Urlaub.", ["Führerschein Klasse B.", "Wir bieten Urlaub."]),
-    ("Permis B. Vous aimez lire.", ["Permis B.", "Vous aimez lire."]),
-    ("Prawo jazdy kategorii B. Masz czas.", ["Prawo jazdy kategorii B.", "Masz czas."]),
-    ("Ask for J. Wolters in class. Then go.", ["Ask for J. Wolters in class.", "Then go."]),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), GLUED)
-def test_it_cuts_a_glued_list(text: str, expected: list[str]) -> None:
-    assert [text[start:end] for start, end in items.glued(text)] == expected
-
-
-@pytest.mark.parametrize("text", WHOLE)
-def test_it_leaves_a_line_whole(text: str) -> None:
-    assert items.glued(text) == [(0, len(text))]
-
-
-@pytest.mark.parametrize(("text", "expected"), SENTENCES)
-def test_it_cuts_sentences(text: str, expected: list[str]) -> None:
-    assert [text[start:end] for start, end in items.sentences(text)] == expected
-
-
 DUTY_LINES = [
     "Sweep the hall", "Answer the phone", "Repair bicycles", "Teach chess to children", "Pack parcels",
     "Drive the tram", "Bake rye bread", "Check tickets", "Plan shifts", "Write minutes", "Translate manuals",
@@ -505,37 +452,6 @@ def test_a_duty_list_may_turn_into_requirements_where_nothing_else_holds_them() 
     assert len(texts(lines_of(duties + demands), LineKind.REQUIREMENT)) == 3
     headed = duties + demands + "\nRequirements\n- Patience\n- A calm voice\n"
     assert texts(lines_of(headed), LineKind.REQUIREMENT) == ["Patience", "A calm voice"]
-
-
-CLOCKS = (
-    "Clean and oil church clocks of every age in towers that nobody has climbed for years "
-    "Replace worn wheels, springs and hands with parts that you make on our lathes and mills "
-    "Keep a book of what was done (with drawings) Talk with the keepers about what their clock needs "
-    "next year A head for heights and a driving licence Experience with old tools is a plus for us "
-    "3+ years at the bench of a clock maker, in Excel or on paper, and at least 2 years with tower clocks"
-)
-CLOCK_LINES = [
-    "Clean and oil church clocks of every age in towers that nobody has climbed for years",
-    "Replace worn wheels, springs and hands with parts that you make on our lathes and mills",
-    "Keep a book of what was done (with drawings)",
-    "Talk with the keepers about what their clock needs next year A head for heights and a driving licence",
-    "Experience with old tools is a plus for us",
-    "3+ years at the bench of a clock maker, in Excel or on paper, and at least 2 years with tower clocks",
-]
-
-
-def test_a_long_sentence_without_a_stop_is_a_list() -> None:
-    padded = f"{CLOCKS} of a size that only the largest towers of the county have ever had to carry in a storm"
-    lines = [padded[start:end] for start, end in items.sentences(padded)]
-    assert lines[:-1] == CLOCK_LINES[:-1]
-    assert items.sentences(CLOCKS) == [(0, len(CLOCKS))]
-
-
-def test_a_heading_in_the_run_of_its_lines_is_found() -> None:
-    text = f"{CLOCKS} Minimum Qualifications Ability to climb {'and to keep climbing ' * 12}".strip()
-    assert [found.kind for found in glued.find(text)] == ["requirements"]
-    text = text.replace("Qualifications Ability", "Physical Abilities Test")
-    assert list(glued.find(text)) == []
 
 
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
