@@ -21,6 +21,7 @@ Data goes one way, and a module imports only from the layers above it in this li
        nearby.py         what a search with few results has missed by a little
        detail.py         one posting with all that is shown of it; related.py, pay_context.py
        look.py           an uploaded document before it is saved, and what accepting it would do
+       correction.py     its facts as a form, and the document as a person corrects it
        suggestions.py    what the words being typed may become
        views.py page.py api.py feeds.py middleware.py forms.py upload.py look_views.py admin.py
        management/ templatetags/

@@ -12,7 +12,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from postings.forms import PostingForm
-from postings.look_views import item_look_view, upload_look_view
+from postings.look_views import item_correct_view, item_look_view, upload_look_view
 from postings.models import (
     Company,
     Location,
@@ -69,6 +69,7 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
             path("upload/", wrapped(upload_view), name="postings_posting_upload"),
             path(look, wrapped(upload_look_view), name="postings_posting_look"),
             path(item, wrapped(item_look_view), name="postings_posting_look_item"),
+            path(f"{item}correct/", wrapped(item_correct_view), name="postings_posting_correct"),
         ]
         return [*urls, *super().get_urls()]
 
@@ -99,9 +100,10 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
         names = {PostingLocation: "locations", PostingSkill: "skills"}
         pins = {names[formset.model] for formset in formsets if formset.has_changed()}
         posting: Posting = form.instance
-        if not pins <= set(posting.pinned):
+        if pins:
             posting.pinned = sorted({*posting.pinned, *pins})
-            posting.save(update_fields=["pinned"])
+            posting.evidence = {name: spans for name, spans in posting.evidence.items() if name not in pins}
+            posting.save(update_fields=["pinned", "evidence"])
 
 
 @admin.register(Company)

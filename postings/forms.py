@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.translation import gettext_lazy as _
 
 from postings import rows
@@ -61,7 +63,10 @@ class LinesField(forms.CharField):
         return "\n".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
-        return [line.strip() for line in (super().to_python(value) or "").splitlines() if line.strip()]
+        text = super().to_python(value) or ""
+        # The field's own validators see the list, in which the character is written out.
+        ProhibitNullCharactersValidator()(text)
+        return [line.strip() for line in text.splitlines() if line.strip()]
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         return bool(self.to_python(self.prepare_value(initial)) != self.to_python(data))
@@ -122,17 +127,25 @@ class PostingForm(forms.ModelForm[Posting]):
     def save(self, commit: bool = True) -> Posting:
         posting = self.instance
         if any(name.startswith("salary_") for name in self.changed_data):
-            for name, value in rows.salary_columns(_salary(posting)).items():
+            for name, value in rows.salary_columns(self.salary()).items():
                 setattr(posting, name, value)
         if "text" in self.changed_data:
             # What was read from the old words stands elsewhere in the new ones.
             posting.evidence, posting.description_html = {}, ""
-        posting.pinned = sorted({*posting.pinned, *map(_pin, self.changed_data)} - {"status"})
+        pins = {*map(pin_of, self.changed_data)} - {"status"}
+        posting.evidence = {name: spans for name, spans in posting.evidence.items() if pin_of(name) not in pins}
+        posting.pinned = sorted({*posting.pinned, *pins})
         return super().save(commit)
 
+    def salary(self) -> Salary | None:
+        """As the form has it. Other amounts are not those that were written."""
+        salary = _salary(self.instance)
+        has_other_amounts = {"salary_min", "salary_max"} & {*self.changed_data}
+        return replace(salary, text="") if salary and has_other_amounts else salary
 
-def _pin(field: str) -> str:
-    """The name extraction knows a form field by: a salary is pinned as a whole."""
+
+def pin_of(field: str) -> str:
+    """The name that a form field is pinned by: salary and experience are pinned as a whole."""
     if field.startswith("salary_"):
         return "salary"
     return "experience" if field.startswith("experience_") else field

@@ -28,7 +28,7 @@ class Outcome:
 
 def ingest(
     upload: Upload,
-    documents: Iterable[RawDocument | Unreadable],
+    documents: Iterable[RawDocument | Prepared | Unreadable],
     *,
     jobs: int = 1,
     keeps_all_items: bool = False,
@@ -66,13 +66,12 @@ def _saved(batch: list[Prepared | Unreadable]) -> list[Outcome]:
         else:
             outcome, posting_id = next(saved)
             message = "\n".join(document.warnings)
-            outcomes.append(Outcome(document.raw.name, outcome, posting_id, message))
+            outcomes.append(Outcome(document.name, outcome, posting_id, message))
     return outcomes
 
 
 def _failed(document: Prepared | Unreadable, reason: str) -> Outcome:
-    name = document.name if isinstance(document, Unreadable) else document.raw.name
-    return Outcome(name, UploadItem.Outcome.FAILED, None, reason)
+    return Outcome(document.name, UploadItem.Outcome.FAILED, None, reason)
 
 
 def _keep_items(upload: Upload, outcomes: list[Outcome], *, keeps_all_items: bool) -> None:

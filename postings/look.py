@@ -8,7 +8,7 @@ Whoever may add postings may decide, whoever has uploaded them; what nobody deci
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -153,8 +153,12 @@ def waiting_of(upload: Upload) -> QuerySet[UploadItem]:
     return upload.items.filter(outcome=Outcome.PENDING)
 
 
-def accept(upload: Upload, chosen: QuerySet[UploadItem]) -> list[ingestion.Outcome]:
+def accept(
+    upload: Upload, chosen: QuerySet[UploadItem], corrected: Mapping[int, Prepared] | None = None
+) -> list[ingestion.Outcome]:
     """Save those of the chosen documents that still wait, and say what became of each.
+
+    `corrected` has those that a person has put right, by the id of their item.
 
     A document is saved and ceases to wait in one transaction, so that it is decided on once, whoever presses what.
     """
@@ -164,7 +168,8 @@ def accept(upload: Upload, chosen: QuerySet[UploadItem]) -> list[ingestion.Outco
             # Whoever accepts of one upload goes one after the other: its counts are theirs, too.
             locked = Upload.objects.select_for_update().get(pk=upload.pk)
             items = list(waiting_of(locked).select_for_update().filter(pk__in=keys))
-            outcomes += ingestion.ingest(locked, map(_raw, items), keeps_all_items=True)
+            documents = ((corrected or {}).get(item.pk) or _raw(item) for item in items)
+            outcomes += ingestion.ingest(locked, documents, keeps_all_items=True)
             UploadItem.objects.filter(pk__in=[item.pk for item in items]).delete()
     return outcomes
 

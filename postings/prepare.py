@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,6 +45,12 @@ class Prepared:
     media_type: str
     warnings: tuple[str, ...]
     text_sha256: str
+    pinned: frozenset[str] = frozenset()
+    """The fields of the draft that a person has corrected."""
+
+    @property
+    def name(self) -> str:
+        return self.raw.name
 
 
 def prepare(raw: RawDocument) -> Prepared | Unreadable:
@@ -90,5 +97,5 @@ def settle() -> None:
     gc.freeze()
 
 
-def prepare_chunk(chunk: list[RawDocument | Unreadable]) -> list[Prepared | Unreadable]:
-    return [raw if isinstance(raw, Unreadable) else prepare(raw) for raw in chunk]
+def prepare_chunk(chunk: Sequence[RawDocument | Prepared | Unreadable]) -> list[Prepared | Unreadable]:
+    return [prepare(one) if isinstance(one, RawDocument) else one for one in chunk]

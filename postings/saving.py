@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -56,20 +56,20 @@ def update_posting(posting_id: int, document: Prepared) -> None:
     """Write a new extraction over a posting, except what a person has corrected. Call it inside a transaction."""
     posting = Posting.objects.select_for_update().get(pk=posting_id)
     keys = rows.Keys([document.draft])
-    values = {
-        name: value for name, value in rows.columns(document, keys).items() if not _is_pinned(name, posting.pinned)
-    }
+    pinned = set(posting.pinned) - document.pinned
+    values = {name: value for name, value in rows.columns(document, keys).items() if not _is_pinned(name, pinned)}
+    values["pinned"] = sorted(pinned | document.pinned)
     Posting.objects.filter(pk=posting.pk).update(revision=posting.revision + 1, **values)
-    if "locations" not in posting.pinned:
+    if "locations" not in pinned:
         posting.posting_locations.all().delete()
         bulk.insert(PostingLocation, rows.LOCATION, rows.locations(posting.pk, document.draft, keys))
-    if "skills" not in posting.pinned:
+    if "skills" not in pinned:
         posting.posting_skills.all().delete()
         bulk.insert(PostingSkill, rows.SKILL, rows.skills(posting.pk, document.draft, keys))
     IndexUpdate.objects.enqueue([posting.pk])
 
 
-def _is_pinned(column: str, pinned: Sequence[str]) -> bool:
+def _is_pinned(column: str, pinned: Collection[str]) -> bool:
     """A pinned "salary" holds all its columns (min, max, currency, …), a pinned text what counts in it."""
     if "text" in pinned and column in ("evidence", "description_html"):
         return True
@@ -143,7 +143,9 @@ def _create(documents: Sequence[Prepared]) -> list[int]:
     if not documents:
         return []
     keys = rows.Keys([document.draft for document in documents])
-    ids = _insert(Posting, [rows.columns(document, keys) for document in documents])
+    ids = _insert(
+        Posting, [{**rows.columns(document, keys), "pinned": sorted(document.pinned)} for document in documents]
+    )
     pairs = list(zip(ids, documents, strict=True))
     _insert(Source, [{"posting_id": posting_id, **_source_values(document)} for posting_id, document in pairs])
     bulk.insert(

@@ -15,7 +15,7 @@ from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk, s
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-Chunk = list[RawDocument | Unreadable]
+Chunk = list[RawDocument | Prepared | Unreadable]
 Answers = list[Prepared | Unreadable]
 Waiting = deque[tuple[Chunk, "Future[Answers]"]]
 
@@ -27,8 +27,11 @@ _BYTES_AHEAD = 30_000_000
 """Fewer where the documents are large: a million of them must not all lie in memory at once."""
 
 
-def prepared(documents: Iterable[RawDocument | Unreadable], jobs: int) -> Iterator[Prepared | Unreadable]:
-    """The documents prepared, in their order, by `jobs` processes (fewer than two: in this one)."""
+def prepared(
+    documents: Iterable[RawDocument | Prepared | Unreadable], jobs: int
+) -> Iterator[Prepared | Unreadable]:
+    """The documents prepared, in their order, by `jobs` processes (fewer than two: in this one); those that are
+    already stay as they are."""
     chunks = batches(documents, _CHUNK_SIZE)
     if jobs < 2:
         for chunk in chunks:

@@ -250,13 +250,14 @@ def test_axe_finds_nothing_to_object_to_in_the_upload(
         page.wait_for_load_state("networkidle")
         page.evaluate(axe)
         assert _objections(page, "#content-main") == []
-        page.get_by_role("link", name="Line Cook").click()
-        page.wait_for_load_state("networkidle")
-        page.evaluate(axe)
-        assert _objections(page, "html") == []
+        for link in ("Line Cook", "Correct"):
+            page.get_by_role("link", name=link).click()
+            page.wait_for_load_state("networkidle")
+            page.evaluate(axe)
+            assert _objections(page, "html") == [], link
 
 
-def test_an_upload_is_looked_at_and_accepted_by_keyboard(
+def test_an_upload_is_looked_at_corrected_and_accepted_by_keyboard(
     site: str, browser: Browser, admin_client: Client
 ) -> None:
     with browser.new_context(java_script_enabled=False) as context:
@@ -267,10 +268,12 @@ def test_an_upload_is_looked_at_and_accepted_by_keyboard(
         page.get_by_label("Or paste a posting").fill("Title: Gong Tuner\nLocation: Lyon, France")
         page.get_by_role("button", name="Look first").press("Enter")
         page.get_by_role("link", name="Gong Tuner").press("Enter")
-        page.get_by_role("button", name="Accept", exact=True).press("Enter")
+        page.get_by_role("link", name="Correct").press("Enter")
+        page.get_by_role("textbox", name="Title").fill("Gong Maker")
+        page.get_by_role("button", name="Accept as corrected").press("Enter")
         assert page.get_by_role("cell", name="Added").is_visible()
         page.goto(f"{site}/?q=gong")
-        assert page.get_by_role("heading", name="Gong Tuner").is_visible()
+        assert page.get_by_role("heading", name="Gong Maker").is_visible()
 
 
 def _objections(page: Page, within: str) -> list[str]:

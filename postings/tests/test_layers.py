@@ -19,9 +19,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("search",),
     ("filters", "filter_fields"),
     (
-        *("address", "admin", "api", "apps", "cards", "chart", "checks", "chips", "detail", "evidence"),
-        *("facets", "feeds", "forms", "listing", "look", "look_views", "marking", "middleware", "names", "nearby"),
-        *("page", "pay_context", "related"),
+        *("address", "admin", "api", "apps", "cards", "chart", "checks", "chips", "correction", "detail"),
+        *("evidence", "facets", "feeds", "forms", "listing", "look", "look_views", "marking", "middleware"),
+        *("names", "nearby", "page", "pay_context", "related"),
         *("management", "signals", "suggestions", "templatetags", "upload", "urls", "views", "wording"),
     ),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
-from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
@@ -110,15 +109,6 @@ def test_deciding_on_one_leads_to_the_next(staff: Client) -> None:
     assert Posting.objects.get().title == "Line Cook"
 
 
-def test_what_is_to_be_corrected_is_a_draft_until_then(staff: Client) -> None:
-    address, _ = look(staff, COOK)
-    page = press(staff, f"{address}{waiting()[0].pk}/", "correct")
-    posting = Posting.objects.get()
-    assert posting.status == Posting.Status.DRAFT
-    assert 'name="title"' in page
-    assert staff.get(f"/?q={posting.title}").content.decode().count("Blue Door Bistro") == 0
-
-
 def test_what_is_known_already_is_said(staff: Client) -> None:
     staff.post(UPLOAD, {"text": COOK})
     _, page = look(staff, COOK)
@@ -200,18 +190,6 @@ def test_many_documents_come_in_pages(staff: Client) -> None:
     assert staff.get(address, {"page": "x"}).status_code == 200
 
 
-def test_what_is_to_be_corrected_was_never_public(staff: Client) -> None:
-    """Saved and made a draft in one transaction: where the second fails, the first has not happened."""
-    address, _ = look(staff, COOK)
-    with (
-        patch.object(Posting, "save", side_effect=RuntimeError("the power went out")),
-        pytest.raises(RuntimeError),
-    ):
-        staff.post(f"{address}{waiting()[0].pk}/", {"correct": ""})
-    assert not Posting.objects.exists()
-    assert len(waiting()) == 1
-
-
 def test_what_somebody_has_discarded_meanwhile_is_not_accepted(staff: Client) -> None:
     look(staff, COOK)
     upload = Upload.objects.get()
@@ -227,15 +205,6 @@ def test_the_same_words_twice_are_told_and_saved_once(staff: Client) -> None:
     press(staff, address, "accept", "all")
     assert Posting.objects.count() == 1
     assert sorted(UploadItem.objects.values_list("outcome", flat=True)) == ["added", "unchanged"]
-
-
-def test_a_known_posting_is_corrected_where_it_is(staff: Client) -> None:
-    staff.post(UPLOAD, {"text": COOK})
-    address, _ = look(staff, COOK)
-    (item,) = waiting()
-    assert "Accept and correct" in staff.get(f"{address}{item.pk}/").content.decode()
-    assert 'name="title"' in press(staff, f"{address}{item.pk}/", "correct")
-    assert Posting.objects.get().status == Posting.Status.PUBLISHED
 
 
 @pytest.mark.parametrize("number", ["0", "9" * 18, "9" * 30])
