@@ -87,3 +87,8 @@ def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Ma
 def _is_in_han(text: str, one: Sum) -> bool:
     """Whether the posting is written in Han characters where the sum stands."""
     return bool(_HAN.search(text, max(0, one.start - _NEAR), one.end + _NEAR))
+
+
+def pay_scale(currency: str | None) -> tuple[float, float, float]:
+    """What pay looks like in the currency: see currencies.PAY_SCALE."""
+    return currencies.PAY_SCALE.get(currency or "", currencies.DEFAULT_SCALE)

@@ -1,0 +1,188 @@
+"""What an amount of money is for: the words that say so, before it and behind it.
+
+Written for this project, in the languages the parser reads. The form of a table of phrases: see cues.Phrases.
+"""
+
+from __future__ import annotations
+
+BASE = "base"
+OTE = "ote"
+BONUS = "bonus"
+BENEFIT = "benefit"
+OTHER = "other"
+
+ROLES: tuple[tuple[str, str], ...] = (
+    (
+        OTE,
+        r"ote\b; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
+        "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
+        "(can|could|may|will) earn; expect to (make|earn); total (?:cash|target|compensation); "
+        r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
+        "first[- ]year earnings; "
+        r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
+        "平均月收入; 平均收入; 平均月薪; "
+        "best sellers; including commission; zielgehalt; zielvergütung; "
+        "prodejci; berou domů; 全年收入",
+    ),
+    (
+        BONUS,
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; refer (?:an? )?\w+ (?:and|to) (?:earn|get|receive); "
+        r"commissions?\b; commision; tips\b; incentives?\b; referral; retention; profit[- ]sharing; "
+        "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; overtime; "
+        r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
+        r"*zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; odměn[ay]; thưởng; "
+        "*till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; 工龄; "
+        "年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
+    ),
+    (
+        BENEFIT,
+        r"stipends?\b; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
+        "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
+        r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
+        r"deductible; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; membership; "
+        r"commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
+        "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme|cover)(?: pays)?; "
+        "(cover|coverage|insurance|policy|plan) (?:pays|covers);  scholarship; childcare; daycare; "
+        "life (?:insurance|assurance); *x salary; times salary; death in service; "
+        "(interest-free|season ticket|bridging) loans?; "
+        "*zuschuss; gutschein; sachbezug; *weihnachtsgeld; *urlaubsgeld; *sonderzahlung; fahrgeld; jobrad; "
+        r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
+        r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
+        "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
+        "手当; компенсаци",
+    ),
+    (
+        OTHER,
+        r"threshold; *schwelle; (customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
+        r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
+        r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
+        r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
+        r"fund(?:s|ed|ing)?\b; fund-?raising; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; "
+        r"invest(?:ed|ments?|ing)?\b; loan (?:files?|amounts?|portfolios?)\b; "
+        r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
+        r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
+        r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
+        r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
+        "(employees|workers|people|members|families|households|clients|customers) (?:earning|who earn); "
+        "最低工资; "
+        "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
+        "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
+        r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
+        r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; hyr(?:a|es); аренд; kasy\b; gotówk; "
+        "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
+        "vốn điều lệ; budżet; kaution",
+    ),
+    (
+        BASE,
+        r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
+        r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
+        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we (?:can |could )?offer\b; we are offering\b; "
+        r"предлагаем; proponujemy; vi erbjuder; wir zahlen; doe\b; "
+        r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
+        r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
+        r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
+        r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
+        r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
+        r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
+        "is offered at; фиксированная часть; lương; "
+        "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
+    ),
+)
+"""What an amount is for, by the words around it; the nearest one decides. The form of a row: see cues.Phrases."""
+
+WEAK_ROLES: tuple[tuple[str, str], ...] = (
+    (
+        BENEFIT,
+        "medical; dental; insurance; insured; coverage; meals?; lunch(?:es)?; parking; transport(?:ation)?; "
+        "equipment; internet; phone; mobile bill; learning; training; education(?:al)?; housing; "
+        "accommodation; credits?; discounts?; gift; premiums?; perks?; uniform; rentals?; car; "
+        "mileage; child; karta; vales?",
+    ),
+    (
+        OTHER,
+        "company; companies; clients?; customers?; accounts?; projects?; contracts?; orders?; claims?; "
+        "costs?; prices?; tax(?:es)?; value; than; targets?(?: of)?; programs?; property; properties; "
+        "facility; cash; market; industry; business; fleet; savings?",
+    ),
+)
+"""Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
+
+IN_SHARES = (
+    r",?\s(?:(?:per|a) year )?(?:worth )?(?:in|of|en|d['’])\s?(?:the |your |annual |company |restricted )?"
+    r"(?:equity|stocks?|shares|rsus?|options|acciones|accions|aktien|anteilen)\b(?! price)|"
+    r"的?(?:期权|股票|股权)"
+)
+"""Behind a sum that is paid in shares of the company."""
+
+PERKS_AFTER = (
+    r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"
+    r"(?:bonus|equity|benefits|commission|super|stock|options|holidays?|pension|profit share|(?P<tips>tips))\b"
+)
+"""What postings add to the pay they have just named; tips to a rate of the hour."""
+
+STIPEND = r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$"
+TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
+"""A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
+
+LINKS = r"(?:for|in|of|to|towards?|on)\s"
+
+BONUS_NEXT = (
+    r"\s?(?:(?:sign(?:ing|[- ]?on)|retention|referral|performance|welcome|joining|completion|relocation|loyalty)"
+    r"\s){1,2}bonus\b"
+)
+"""Right behind a sum: it is no pay, whatever stands before."""
+
+STRONG_AFTER: tuple[tuple[str, str], ...] = (
+    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at target\b; earning potential"),
+    (
+        BONUS,
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
+        r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
+        "红包; 全勤; 绩效",
+    ),
+    (
+        BENEFIT,
+        r"stipends?\b; gift cards?; gift vouchers?; "
+        "allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
+        r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
+        "zuschuss; gutschein; příspěvek; dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; "
+        "补助; 餐补; 房补; 津贴; 报销; 手当",
+    ),
+    (
+        OTHER,
+        r"revenues?; profits?\b; budgets?\b; quota\b; deals?\b; acv\b; arr\b; funding\b; company\b; "
+        r"transactions; portfolio; fees?\b; accounts\b; /[件单次节篇]; "
+        r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b; "
+        r"projects?\b; investment; assets\b; in sales; savings; turnover; "
+        "per (?:assignment|article|post|lead|referral); venture",
+    ),
+    (
+        BASE,
+        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
+        r"gross\b; brutto\b; *gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
+    ),
+)
+"""Words that decide from behind the amount; the first one decides."""
+
+LABELS = (
+    r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|wynagrodz|"
+    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|ral\b"
+)
+"""What labels of pay hold, in lower case; they begin with few letters, and the engine skips the others."""
+
+RATE_LABELS = (
+    *(
+        "日薪",
+        "时薪",
+        "時薪",
+        "日结",
+        "hourly",
+        "per hour",
+        "stundenlohn",
+        "timlön",
+        "taux horaire",
+        "stawka",
+        "почасов",
+    ),
+)
+"""Before a number without any mark that may be small."""
