@@ -25,6 +25,8 @@ from postings.extractors.surroundings import (
 )
 from postings.extractors.vocabulary import pay_roles, pay_words
 
+_PAY = (Role.BASE, Role.OTE, None)
+"""What a sum may be that is pay, or that no word explains."""
 _LABEL = re.compile(pay_roles.LABELS)
 _LABEL_LINE = re.compile(rf"^.{{0,12}}(?:{pay_roles.LABELS}).{{0,12}}$")
 _RATE_LABEL = re.compile(rf"(?:{'|'.join(pay_roles.RATE_LABELS)})\w{{0,4}}[^\d\n.;。；]{{0,12}}$")
@@ -40,8 +42,12 @@ _LEAST = {Period.HOUR: 3, Period.DAY: 20, Period.WEEK: 50, Period.MONTH: 100, Pe
 """A number without currency is no pay below this."""
 _PART_OF_A_YEAR = 0.35
 """What a month pays is a phone's or a gym's where twelve times it stays below this part of a year's pay."""
+_MOST_PAID = 250
+"""No pay is so many times the least that is taken for a year's."""
 _MOST_YEARLY = 60
 """A sum no word explains is pay up to so many times the least that is taken for a year's."""
+_WIDEST = 6
+"""A range no word explains is no pay where its upper end is more than so many times the lower."""
 _FEW_WORDS = 2
 """Beside a single figure without a period, in a line where no word speaks of pay: with more it is some price."""
 _DURATION = re.compile(pay_words.DURATION)
@@ -60,6 +66,8 @@ class Judged(NamedTuple):
     is_period_inferred: bool
     months: int | None
     role: Role
+    is_unexplained: bool
+    """No word says what it is for."""
     is_labelled: bool
     """A word of pay stands in its clause or above its line."""
     is_alone: bool
@@ -121,6 +129,8 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     said = stated(text, one, near)
     currency = currency_of(text, one, near, said, marks)
     role, is_labelled = role_of(text, one, near, said, currency)
+    if role in _PAY and not said.is_period_behind and _is_too_much(one, currency, said.period):
+        said = said._replace(period=None)
     if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
         return None
     if one.currency is None and said.period and one.high < _LEAST[said.period]:
@@ -136,12 +146,20 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         said.period is None,
         said.months,
         _settled(role, one, currency, period, said.period is None, is_alone, near.words_left),
+        role is None,
         is_labelled,
         is_alone,
         near.words_left == 0,
         said.start,
         said.end,
     )
+
+
+def _is_too_much(one: Sum, currency: str | None, period: Period | None) -> bool:
+    """ "On site 3 days a week. Weekly paid: $85,000": the period is that of something else."""
+    if currency is None or period is None:
+        return False
+    return one.high * pay.PERIODS_A_YEAR[period] > pay_scale(currency)[2] * _MOST_PAID
 
 
 def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool:
@@ -178,14 +196,18 @@ def _settled(
 ) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
     is_whole = words_left == 0
-    if role not in (Role.BASE, Role.OTE, None):
+    if role is None and one.low * _WIDEST < one.high and not is_whole:
+        return Role.OTHER
+    if role not in _PAY:
         return role
     if period is None:
         return role or (Role.BASE if is_alone and one.high >= 1000 else Role.OTHER)
     _, month_from, year_from = pay_scale(currency)
     a_year = one.high * pay.PERIODS_A_YEAR[period]
     if currency:
-        least, most = (year_from / 20, year_from * 250) if role else (year_from / 7, year_from * _MOST_YEARLY)
+        least, most = (
+            (year_from / 20, year_from * _MOST_PAID) if role else (year_from / 7, year_from * _MOST_YEARLY)
+        )
         if role is None and period is Period.MONTH and not is_whole:
             least = year_from * _PART_OF_A_YEAR
         if not least <= a_year <= most:

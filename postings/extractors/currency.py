@@ -20,8 +20,8 @@ _HINTS = tuple(
     for mark, held, words, code in currencies.STRONG_HINTS
 )
 _PESO_WORDS = re.compile(currencies.PESO_WORDS, re.IGNORECASE)
-_AROUND_HINT = (16, 24)
-"""Characters before and after the beginning of a hint's word ("including super" reaches back)."""
+_AROUND_HINT = (64, 24)
+"""Characters before and after the beginning of a hint's word ("work within New Zealand" reaches back)."""
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")

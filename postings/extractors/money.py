@@ -14,6 +14,7 @@ from itertools import islice, zip_longest
 from string import ascii_letters, ascii_uppercase, digits, printable, punctuation
 from typing import NamedTuple
 
+from postings.extractors.spelt_sums import SpeltSum, spelt_sums
 from postings.extractors.vocabulary import currencies, pay_words
 
 _NUMBER = re.compile(
@@ -181,7 +182,24 @@ _LONGEST_GRADE = 14
 
 
 def figures(text: str) -> Iterator[Figure]:
-    """Every number that could be an amount, in order."""
+    """Every number that could be an amount, in digits and in words, in order."""
+    spelt = spelt_sums(text)
+    for figure in _in_digits(text):
+        while spelt and spelt[0].start < figure.start:
+            *_, end = one = spelt.pop(0)
+            yield _in_words(one)
+            if figure.start < end:
+                break
+        else:
+            yield figure
+    yield from map(_in_words, spelt)
+
+
+def _in_words(one: SpeltSum) -> Figure:
+    return Figure(one.amount, 1.0, one.currency, one.start, one.end, one.start, one.end)
+
+
+def _in_digits(text: str) -> Iterator[Figure]:
     for found in islice(_NUMBER.finditer(text), _MOST_NUMBERS):
         start, end = found.span()
         if _is_clock(text, start, end) or (text[start] == "4" and _RETIREMENT.match(text, start)):

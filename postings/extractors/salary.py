@@ -10,7 +10,7 @@ from postings import pay
 from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
-from postings.extractors.sum_chains import is_step
+from postings.extractors.sum_chains import is_other_measure, is_step
 from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
@@ -92,7 +92,7 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     ranges = [*_parallel(reading, chosen), *_ceiling(reading, chosen)]
     salary = _salary(
         min((one.min for one in ranges if one.min is not None), default=None),
-        max((one.max for one in ranges if one.max is not None), default=None),
+        max((one.max or one.min or 0 for one in ranges), default=None) if any(one.max for one in ranges) else None,
         chosen.currency,
         chosen.period,
         chosen.role,
@@ -112,7 +112,11 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
             continue
         if not (
             is_step(reading.text, sums[-1], one)
-            or (_is_alike(one, chosen) and _NEXT_RATE.fullmatch(reading.text, sums[-1].end, one.start))
+            or (
+                _is_alike(one, chosen)
+                and _NEXT_RATE.fullmatch(reading.text, sums[-1].end, one.start)
+                and not is_other_measure(reading.text, sums[-1], one)
+            )
         ):
             break
         if not any(_says_the_same(one, other) for other in sums):
@@ -121,15 +125,20 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
 
 
 def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
-    """What closes an open range: "a minimum salary of $80,000 and a maximum of $95,000"."""
+    """What closes an open range: "from $80,000, and a maximum of $95,000", or the range in full further on."""
     if chosen.max is not None or chosen.min is None:
         return []
-    for one in reading.money:
-        if one.start >= chosen.end and _SENTENCE_END.search(reading.text, chosen.end, one.start):
+    rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
+    for one in rest:
+        if _SENTENCE_END.search(reading.text, chosen.end, one.start):
             break
-        if one.start >= chosen.end and one.min is None and one.max and one.max > chosen.min:
-            return [one] if (one.role, one.currency) == (chosen.role, chosen.currency) else []
-    return []
+        if one.min is None and one.max and one.max > chosen.min:
+            return [one]
+    return [one for one in rest if one.sum.is_range and one.min == chosen.min][:1]
+
+
+def _pays(one: Judged) -> tuple[object, ...]:
+    return one.role, one.currency, one.period
 
 
 def _first_step(reading: Reading, chosen: Judged) -> Judged:
@@ -150,7 +159,7 @@ def _is_alike(one: Judged, chosen: Judged) -> bool:
 
 
 def _sort(one: Judged) -> tuple[object, ...]:
-    return one.role, one.currency, one.period, one.sum.is_range, one.min is None, one.max is None
+    return *_pays(one), one.sum.is_range, one.min is None, one.max is None
 
 
 _RANKS = (

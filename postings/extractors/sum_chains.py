@@ -1,12 +1,13 @@
-"""How a sum of money goes on from the last: its upper bound, the next grade's pay, the same in other money."""
+"""How a sum of money goes on from the last: its bound, another grade's or shift's, the same in other money."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from postings.extractors.cues import Phrases
 from postings.extractors.draft import Role
-from postings.extractors.vocabulary import pay_words
+from postings.extractors.vocabulary import pay_roles, pay_words
 
 if TYPE_CHECKING:
     from postings.extractors.amounts import Judged
@@ -17,6 +18,12 @@ _GOES_ON = re.compile(
 """Between two sums: the second bounds what the first is for."""
 _STEP = re.compile(pay_words.STEP, re.IGNORECASE)
 _GRADE = re.compile(pay_words.GRADE, re.IGNORECASE)
+_RISE = re.compile(pay_words.RISE, re.IGNORECASE)
+_BESIDE = re.compile(pay_words.BESIDE, re.IGNORECASE)
+_OTHER_MEASURE = re.compile(pay_words.OTHER_MEASURE, re.IGNORECASE)
+_OTHER_PURPOSE = Phrases(row for row in pay_roles.ROLES if row[0] != pay_roles.BASE)
+_LIKE, _RISEN = 1.75, 2.5
+"""Rates of one job differ less than so many times, and pay rises to no more than so many times its start."""
 _RESTATED = re.compile(r"\s?[(\[]\s?(?:(?:about|approx\.?|approximately|or|ca\.?|i\.e\.|equivalent to) )?[~≈]?\s?")
 
 
@@ -29,19 +36,44 @@ def continued(text: str, found: Judged, last: Judged, *, is_next: bool) -> tuple
             last = last._replace(period=found.period, is_period_inferred=False)
         return found._replace(role=last.role, is_labelled=last.is_labelled, is_alone=False), last
     if found.role is Role.OTHER and is_step(text, last, found):
-        return found._replace(role=last.role, period=found.period or last.period), last
+        if found.is_period_inferred and found.period is not last.period:
+            found = found._replace(period=last.period)
+        return found._replace(role=last.role), last
     return found, last
 
 
 def is_step(text: str, one: Judged, following: Judged) -> bool:
-    """Whether two sums are the pay of one year of a training and of the next, or two ranges that of two grades."""
+    """Whether the second sum is the pay of the same job in a later year, in another grade, place or shift."""
     if (
         one.sum.is_range is not following.sum.is_range
         or one.currency != following.currency
         or one.role is not Role.BASE
     ):
         return False
-    return bool((_GRADE if one.sum.is_range else _STEP).fullmatch(text, one.end, following.start))
+    if (_GRADE if one.sum.is_range else _STEP).fullmatch(text, one.end, following.start):
+        return True
+    if not _is_the_same_pay(one, following) or is_other_measure(text, one, following):
+        return False
+    if _RISE.fullmatch(text, one.end, following.start):
+        return one.sum.high <= following.sum.high <= one.sum.high * _RISEN
+    if (one.max is None) is not (following.max is None):
+        return False
+    return (
+        max(one.sum.high, following.sum.high) < _LIKE * min(one.sum.high, following.sum.high)
+        and bool(_BESIDE.fullmatch(text, one.end, following.start))
+        and not _OTHER_PURPOSE.find(text[one.end : following.start])
+    )
+
+
+def _is_the_same_pay(one: Judged, following: Judged) -> bool:
+    """Nothing said of the second sum speaks against it: another purpose, another period."""
+    is_pay = following.role is one.role or following.is_unexplained
+    return is_pay and (following.period is one.period or following.is_period_inferred or one.is_period_inferred)
+
+
+def is_other_measure(text: str, one: Judged, following: Judged) -> bool:
+    """Whether the second sum is the first again, reckoned otherwise: actual pay and full-time equivalent."""
+    return bool(_OTHER_MEASURE.search(text, one.end, following.start))
 
 
 def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:

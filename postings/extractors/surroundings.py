@@ -21,7 +21,8 @@ _BOUND = 44
 
 
 _PERIOD_AFTER = re.compile(
-    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}[) \u00a0,.*~]{{0,3}}\(?"
+    rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}(?!\.\s(?-i:[A-Z])[a-z]+ [a-z])"
+    r"[) \u00a0,.*~]{0,3}\(?"
     rf"(?:{pay_words.PERIOD_AFTER}|{pay_words.PERIOD_BARE})",
     re.IGNORECASE,
 )
@@ -31,6 +32,8 @@ _PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORE
 _PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
 _PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
 _NEXT_WORD = re.compile(r"[ \u00a0,.:*()~]{0,5}([A-Za-zÀ-ɏḀ-ỿа-я]{1,14}|[/每一个年月日天周週星小时時])")
+_COUNTED = re.compile(r"(?:days?|hours?|hrs?|shifts?|nights?|weeks?|times|visits?|calls?)\s$", re.IGNORECASE)
+"""Before a period: how often something is done in it."""
 _FORTNIGHT_HINTS = ("week", "Week", "ortnight", "wöchent", "quin")
 _FORTNIGHT = re.compile(pay_words.FORTNIGHT, re.IGNORECASE)
 _MONTHS = re.compile(
@@ -80,6 +83,8 @@ class Stated(NamedTuple):
     months: int | None
     start: int
     end: int
+    is_period_behind: bool = False
+    """The period follows the sum, and was not taken from the words before it."""
 
 
 def around(text: str, one: Sum, floor: int) -> Surroundings:
@@ -147,7 +152,9 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
-    period, months, end = _period(text, end, near)
+    period, months, end = _period_behind(text, end)
+    is_behind = period is not None
+    period = period or _period_before(near)
     if period is None and one.is_range and (inside := _PERIOD_AFTER.search(text, one.start, one.end)):
         period = _period_named(inside)
     is_floor = is_floor or one.is_open or _tail(_LOWER_AFTER, text, end)[0]
@@ -161,7 +168,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
             low = None
         elif lower or is_floor:
             high = None
-    return Stated(low, high, period, months, one.start - length, end)
+    return Stated(low, high, period, months, one.start - length, end, is_behind)
 
 
 def _is_fortnight(text: str, end: int, before: str) -> bool:
@@ -199,8 +206,8 @@ def _period_named(found: re.Match[str]) -> Period:
     return Period((found.lastgroup or "").rstrip("_"))
 
 
-def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int | None, int]:
-    """The period after the amount, else later in its breath, else in the words before or the label."""
+def _period_behind(text: str, end: int) -> tuple[Period | None, int | None, int]:
+    """The period after the amount, else later in its breath."""
     if found := _MONTHS.match(text, end, end + 16):
         return Period.MONTH, int(found.group(1)), found.end()
     if found := _PERIOD_AFTER.match(text, end, end + _NEAR):
@@ -210,11 +217,16 @@ def _period(text: str, end: int, near: Surroundings) -> tuple[Period | None, int
     words = after(text, end)
     if _may_name_period(words) and (found := _PERIOD_LATER.search(words)):
         return _period_named(found), None, end
-    for words in (near.before, near.label):
-        found_before = _PERIODS_BEFORE.find(words) if words else None
-        if found_before and not _BREAK.search(words, found_before[-1].end):
-            return Period(found_before[-1].name), None, end
     return None, None, end
+
+
+def _period_before(near: Surroundings) -> Period | None:
+    """The period in the words before, else in the label; "three days per week" is none."""
+    for words in (near.before, near.label):
+        found = _PERIODS_BEFORE.find(words) if words else None
+        if found and not _BREAK.search(words, found[-1].end) and not _COUNTED.search(words, 0, found[-1].start):
+            return Period(found[-1].name)
+    return None
 
 
 def _may_name_period(words: str) -> bool:

@@ -59,7 +59,8 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
 """Words that stand before the number."""
 
 WORDS_AFTER: tuple[tuple[str, str], ...] = (
-    (r"(?i:US dollars?|dollars?)", "USD"),
+    (r"(?i:US dollars?)", "USD"),
+    (r"(?i:dollars?)", "$"),
     (r"(?i:euro[as]?|евро)", "EUR"),
     (r"(?i:pounds? sterling|pounds(?= (?:per|an?) (?:hour|day|week|month|year|annum)))", "GBP"),
     (r"zł(?:otych)?|zl", "PLN"),
@@ -77,6 +78,7 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"Fr\.|francs|Franken", "CHF"),
     (r"TL", "TRY"),
     (r"(?i:shekels?|NIS)", "ILS"),
+    (r"(?i:pesos)", "pesos"),
     (r"日元|日圓|円", "JPY"),
     (r"美元|美金", "USD"),
     (r"欧元", "EUR"),
@@ -96,6 +98,7 @@ AMBIGUOUS: Mapping[str, str] = {
     "￥": "CNY",
     "kr": "SEK",
     "Rs": "INR",
+    "pesos": "MXN",
     "元": "CNY",
     "万": "CNY",
 }
@@ -114,24 +117,43 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
         r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+(?:[\d.]{1,5}% )?super\b",
         "AUD",
     ),
+    *(
+        (
+            "$",
+            country.lower(),
+            rf"\bwork\w{{0,3}} (?:[\w-]{{1,12}} ){{0,5}}(?:in|within|for) (?:the )?{country}",
+            code,
+        )
+        for country, code in (
+            ("Australia", "AUD"),
+            ("Canada", "CAD"),
+            ("New Zealand", "NZD"),
+            ("Singapore", "SGD"),
+        )
+    ),
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),
     ("$", "", r"(?:\d,\d\d|\d[ \u00a0\u202f]\d{3}) ?\$", "CAD"),
-    ("$", "", r"香港|九龍|新界|強積金|雙糧", "HKD"),
+    ("$", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
+    ("$", "", r"香港|九龍|新界|強積金|雙糧|時薪|兼職|應徵|經驗|職位", "HKD"),
     ("¥", "", r"[\u3040-\u30ff円]", "JPY"),
     ("¥", "", r"[\u4e00-\u9fff]|RMB|\bChina\b", "CNY"),
     (
         "kr",
         "",
-        r"\b(?:om måneden|grundløn|bruttoløn|månedsløn|timeløn|København|Danmark|Denmark|Aarhus|årlige)\b",
+        r"\b(?:om måneden|(?:grund|brutto|måneds|time)?løn|København|Danmark|Denmark|Aarhus|årlige)\b",
         "DKK",
     ),
-    ("kr", "", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|årslønn|timelønn)\b", "NOK"),
+    ("kr", "", r"\b(?:Oslo|Norge|Norway|Bergen|Trondheim|(?:års|måneds|time)?lønn)\b", "NOK"),
     ("kr", "", r"\b(?:Reykjav[ií]k|Iceland|Ísland)\b", "ISK"),
     ("元", "", r"香港|九龍|新界|強積金|雙糧", "HKD"),
     ("元", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
     ("元", "", r"時薪|個月|應徵|經驗|職務|調薪|勞健保", "TWD"),
+    ("pesos", "", r"\b(?:Philippines|Manila|Cebu|Makati|Quezon|Davao)\b", "PHP"),
+    ("pesos", "", r"\b(?:Colombia|Bogotá|Medellín|Cali)\b|auxilio de transporte", "COP"),
+    ("pesos", "", r"\b(?:Argentina|Buenos Aires|Rosario)\b", "ARS"),
+    ("pesos", "", r"\b(?:Chile|Santiago)\b", "CLP"),
     ("万", "", r"[\u3040-\u30ff円]", "JPY"),
     ("万", "", r"[台臺]灣|[台臺]北市|新北市|桃園市|高雄市", "TWD"),
     ("Rs", "", r"\b(?:Pakistan|Karachi|Lahore|Islamabad|Rawalpindi)\b", "PKR"),
@@ -141,6 +163,8 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
 """Words anywhere in the text that tell what a mark means: mark, what every match holds, words, currency.
 
 Asked where the country of the posting does not tell."""
+
+PESOS: Mapping[str, str] = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
 
 BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
     "$": {
@@ -156,12 +180,12 @@ BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
     "￥": {"JP": "JPY", "CN": "CNY"},
     "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
     "Rs": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
+    "pesos": {**PESOS, "PH": "PHP", "UY": "UYU", "DO": "DOP"},
     "元": {"CN": "CNY", "TW": "TWD", "HK": "HKD"},
     "万": {"CN": "CNY", "JP": "JPY", "TW": "TWD", "HK": "HKD"},
 }
 """What a mark means in the country of the job (ISO 3166 alpha-2)."""
 
-PESOS: Mapping[str, str] = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP"}
 PESO_WORDS = r"\b(?:sueldo|salario|mensual(?:es)?|experiencia|trabajo)\b"
 """The $ of these countries is a peso where the posting is in Spanish; in English it is as often a dollar."""
 
@@ -239,7 +263,7 @@ SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元�
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
-    " eu ев po zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
+    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
 )
 WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -21,12 +21,16 @@ ROLES: tuple[tuple[str, str], ...] = (
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
         "平均月收入; 平均收入; 平均月薪; "
-        "best sellers; including commission; zielgehalt; zielvergütung; "
+        r"reps? (?:can |typically |usually |regularly |currently )?(?:make|earn|average)(?:s|ing)?\b; "
+        r"(agents|consultants|closers|sellers|salespeople) (?:can |typically |usually |regularly |currently )?"
+        r"(?:make|earn|average)(?:ing)?\b; "
+        "*zieleinkommen; best sellers; including commission; zielgehalt; zielvergütung; "
         "prodejci; berou domů; 全年收入",
     ),
     (
         BONUS,
-        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; refer (?:an? )?\w+ (?:and|to) (?:earn|get|receive); "
+        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; "
+        r"refer[a-z]{0,4}[^.\d\n]{1,32}?\b(?:earns?|gets?|receives?|pays?)\b; "
         r"commissions?\b; commision; tips\b; incentives?\b; referral; retention; profit[- ]sharing; "
         "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; overtime; "
         r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
@@ -53,7 +57,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         OTHER,
-        r"threshold; *schwelle; (customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
+        r"threshold; *schwelle; bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
+        "(customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
         r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
@@ -76,7 +81,9 @@ ROLES: tuple[tuple[str, str], ...] = (
         BASE,
         r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
-        r"earn(?:s|ings?)?\b; package\b; ctc\b; income\b; we (?:can |could )?offer\b; we are offering\b; "
+        r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
+        r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "
+        r"pay points?; tvöd; tv-l; income\b; we (?:can |could )?offer\b; we are offering\b; "
         r"предлагаем; proponujemy; vi erbjuder; wir zahlen; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
@@ -133,7 +140,7 @@ BONUS_NEXT = (
 """Right behind a sum: it is no pay, whatever stands before."""
 
 STRONG_AFTER: tuple[tuple[str, str], ...] = (
-    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at target\b; earning potential"),
+    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at (?:target|plan|quota)\b; earning potential"),
     (
         BONUS,
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
@@ -145,7 +152,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
         r"stipends?\b; gift cards?; gift vouchers?; "
         "allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
         r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
-        "zuschuss; gutschein; příspěvek; dofinansowani; per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; "
+        r"towards?\b; zuschuss; gutschein; příspěvek; dofinansowani; "
+        "per (?:worked )?day meal; phụ cấp; trợ cấp; 补贴; "
         "补助; 餐补; 房补; 津贴; 报销; 手当",
     ),
     (
@@ -183,6 +191,10 @@ RATE_LABELS = (
         "taux horaire",
         "stawka",
         "почасов",
+        "tjm",
+        "tagessatz",
+        "day rate",
+        "uurtarief",
     ),
 )
 """Before a number without any mark that may be small."""

@@ -65,7 +65,7 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|månad(?:en)?|mån|miesiąc|"
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|md|månad(?:en)?|mån|miesiąc|"
         r"mies|m-c|"
         r"měsíc|měs|mesiac|месяц|мес|mese|tháng|lună|luna|kk)",
     ),
@@ -79,7 +79,9 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
 PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     (
         "hour_",
-        r"hourly\b|/ ?h\b|p\.?/?h\.?" + _APART + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
+        r"hourly\b|/ ?h\b|p\.?/?h(?:r|our)?\.?"
+        + _APART
+        + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
     ("day_", r"daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
@@ -91,7 +93,8 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         r"monthly\b|p\.?m\.?"
         + _APART
         + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
-        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|månatligen|hàng tháng|mỗi tháng",
+        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|(?<!cash )in[- ]hand\b|"
+        r"månatligen|hàng tháng|mỗi tháng",
     ),
     (
         "year_",
@@ -116,7 +119,8 @@ PERIOD_AFTER = (
 
 PERIOD_BARE = (
     r"(?P<day__>day(?=\s(?:rate\b|DOE\b)|\s?(?:[.,;)\n]|$)))|"
-    r"(?P<hour__>(?:hour|hr)(?=\sDOE\b|\s?(?:[.,;)\n]|$)))"
+    r"(?P<hour__>(?:hour|hr|godz|час)(?=\sDOE\b|\.?\s?(?:[.,;)\n]|$)))|"
+    r"(?P<day___>(?:смена|dniówka)(?=\s?(?:[.,;)\n]|$)))"
 )
 """Periods that stand right behind the amount without "per" or "a": "$300 - $400 day"."""
 
@@ -172,7 +176,7 @@ LOWER_BOUNDS = (
     r"\b(?:starting|minimum)\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)"
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
-    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir\sde|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
+    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
     r"\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
@@ -183,7 +187,7 @@ UPPER_BOUNDS = (
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
-    "from at with salary pay wage rate is of minimum min min. least ab de dès od от från fra vanaf desde "
+    "from at with salary pay wage rate is of minimum min min. least ab da de dès od от från fra vanaf desde "
     "mindestens than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
@@ -195,10 +199,10 @@ UPPER_BOUND_ENDS = (
 LOWER_AFTER = (
     r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五]))|以上|起(?!薪)|"
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
-    r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)"
+    r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
-BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—'’"
+BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—~〜～'’"
 """The first characters of these two."""
 
 QUIET = (
@@ -210,7 +214,7 @@ QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 """Words that accompany an amount and say nothing more of its line; so does any word of three letters."""
 
 JOINERS = (
-    r"[-–—−‒―‐~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do|до|"
+    r"[-–—−‒―‐~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s|as\s(?:much|high)\sas)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do(?:\snawet)?|до|"
     r"až|til|tot|até|t/m|"
     r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|,?\s?(?:rising|increasing|progressing)\sto|-\s?up\sto|\.{2,3}|…"
 )
@@ -233,6 +237,22 @@ GRADE = (
     r"(?:\d{1,2}|[a-z]|i{1,3}v?)\b(?: (?:is|pays))?[\s:(–-]{1,3}"
 )
 """Between the range of one grade and the next: "$105,000 - $122,500 Level 2: $120,000 - $150,000"."""
+
+BESIDE = (
+    r"(?=[^\n]{0,60}(?:[,;/&，；、]|\b(?:and|or|und|oder|et|ou|y|o|e|lub|i|og|och|en)\b))"
+    r"(?:[^\n.!?。\d]|\.(?=\w|,)|\(\d{1,2}\)){1,60}"
+)
+"""Between the pay of one shift, place or skill and that of another: "$19 for days and $20.50 for nights"."""
+
+RISE = (
+    r"[^\n.;\d]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing)|grow(?:s|ing)|"
+    r"steig(?:t|end)|wzrasta|rośnie|augment\w{1,4}|évolu\w{1,4}|sube|aumenta)\b[^\n.;]{0,40}\b"
+    r"(?:to|auf|bis(?: zu)?|do|à|hasta|a) (?:at least |mindestens |over |about )?"
+)
+"""Between the first pay and what it becomes: "$18 an hour, rising after six months to $19.50"."""
+
+OTHER_MEASURE = r"full[- ]time equivalent|\bfte\b|\bactual\b|\bequivalent|\bannuali[sz]ed\b|entspricht|soit\b"
+"""Between two sums that are one pay reckoned in two ways."""
 
 DURATION = r"\s?(?:小时|個小時|个小时|小時|天|周|週|个月|個月|年|日)"
 """What a bare number counts that stands right before it."""

@@ -1,0 +1,28 @@
+"""Numbers and money in English words. Written for this project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+NUMBERS: Mapping[str, int] = {
+    **{word: n for n, word in enumerate(_UNITS.split(), 1)},
+    **{word: 10 * n for n, word in enumerate(_TENS.split(), 2)},
+}
+HUNDRED, THOUSAND = "hundred", "thousand"
+
+CURRENCIES: tuple[tuple[str, str], ...] = (
+    (r"\b[Dd]ollars?\b|\b[Bb]ucks\b", "$"),
+    (r"\b[Ee]uros?\b", "EUR"),
+    (r"\b[Pp]ounds(?= sterling\b| (?:per|an?) (?:hour|day|week|month|year|annum)\b)", "GBP"),
+    (r"\b[Rr]upees\b", "Rs"),
+)
+"""What follows the number, and the currency or its ambiguous mark. A pound alone is a weight."""
+
+DOLLARS: Mapping[str, str] = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD"}
+"""Whose dollar, before its name."""
