@@ -12,7 +12,7 @@ from typing import NamedTuple
 from postings import pay
 from postings.extractors.currency import IMPLIED, Countries, Marks, currency_of, pay_scale
 from postings.extractors.draft import Period, Role
-from postings.extractors.money import Sum, narrowed, sums
+from postings.extractors.money import Sum, sums
 from postings.extractors.roles import role_of
 from postings.extractors.sum_chains import continued
 from postings.extractors.surroundings import (
@@ -24,6 +24,7 @@ from postings.extractors.surroundings import (
     stated,
 )
 from postings.extractors.vocabulary import pay_roles, pay_words
+from postings.extractors.written_numbers import narrowed
 
 _PAY = (Role.BASE, Role.OTE, None)
 """What a sum may be that is pay, or that no word explains."""

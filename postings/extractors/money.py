@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors.spelt_sums import SpeltSum, spelt_sums
 from postings.extractors.vocabulary import currencies, pay_words
+from postings.extractors.written_numbers import number
 
 _NUMBER = re.compile(
     r"[0-9](?:"
@@ -24,15 +25,7 @@ _NUMBER = re.compile(
     r"|[0-9]{0,2}(?:['’][0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
     r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
-_DECIMAL_MARK = re.compile(r"([.,])")
-_GROUP_MARK = re.compile(r"[ \u00a0\u202f\u2009'’]")
 _RETIREMENT = re.compile(r"4(?:01|03|57)\s?\(?[kKbB]\b")
-_NO_CENTS = re.compile(r"(?<=\d)[.,][-–]{1,2}(?=[\s€/;,)]|$)")
-"""The dash that stands for no cents."""
-_WIDE = "０１２３４５６７８９"
-_NARROW = {
-    ord(c): ord(c) - 0xFEE0 for c in "＄＋－．／０１２３４５６７８９：ＫｋＭＬＷｗＡＥＤＲＳＵＧＢＰＣＮＹＨ"
-} | {0xFFE1: ord("£")}
 
 
 def _either(rows: Iterable[tuple[str, *tuple[object, ...]]], prefix: str) -> str:
@@ -64,12 +57,15 @@ _MILLIONS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.MILLIONS})", re.IGNORECA
 _LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
 _LAKHS_AHEAD = re.compile(r"L\s?(?:[-–—]|to)\s?₹?\s?[\d.]{1,5}\s?L\b")
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
+_TENTH = re.compile(rf"(?<=[万萬千]){pay_words.TENTH}")
 _PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))", re.IGNORECASE)
 _GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
 _GLUED_AFTER = frozenset(f"{ascii_letters}²³%") - {"p"}
-_PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|pm|p/h|ph|LPA)\b", re.IGNORECASE)
+_PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|p\.?d|pm|p/h|ph|LPA)\b", re.IGNORECASE)
 
-_PERIOD_BETWEEN = r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|month|year|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
+_PERIOD_BETWEEN = (
+    r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
+)
 _JOIN = re.compile(rf"{_PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}$", re.IGNORECASE)
 _JOIN_BETWEEN = re.compile(
     rf"[ \u00a0]{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})[ \u00a0]{{0,2}}$", re.IGNORECASE
@@ -144,38 +140,6 @@ class Sum(NamedTuple):
         return self.currency is None and not self.has_unit
 
 
-def narrowed(text: str) -> str:
-    """Full-width signs as their usual forms, and "3.400,-" with a nought for its dash; every offset stays."""
-    if ",-" in text or ".-" in text or ",–" in text or ".–" in text:
-        text = _NO_CENTS.sub(lambda dash: dash[0][0] + "0" * (len(dash[0]) - 1), text)
-    if text.isascii() or not any(digit in text for digit in _WIDE):
-        return text
-    return text.translate(_NARROW)
-
-
-def number(written: str) -> float:
-    """The value of a number in any of the usual styles.
-
-    >>> [number(w) for w in ("1,234.50", "12,00,000", "45.000", "33 100,00", "2,5", "90'000", "0.125")]
-    [1234.5, 1200000.0, 45000.0, 33100.0, 2.5, 90000.0, 0.125]
-    """
-    if written.isdecimal():
-        return float(written)
-    parts = _DECIMAL_MARK.split(_GROUP_MARK.sub("", written))
-    digits, marks = parts[::2], parts[1::2]
-    if not marks:
-        return float(digits[0])
-    if _ends_in_decimals(digits, marks):
-        return float("".join(digits[:-1]) + "." + digits[-1])
-    return float("".join(digits))
-
-
-def _ends_in_decimals(digits: list[str], marks: list[str]) -> bool:
-    if len(digits[-1]) != 3:
-        return len(digits[-1]) < 3 or (len(marks) == 1 and marks[0] == ".")
-    return digits[0] == "0" or len(digits[0]) > 3 or (len(set(marks)) > 1 and marks.count(marks[-1]) > 1)
-
-
 _GRADE = re.compile(r"(?:Band|Grade|Level|Step|Tier|Stufe|Entgeltgruppe|Class|Zone) $")
 _LONGEST_GRADE = 14
 """Before the number of a scale: "Band 8 - $123,558"."""
@@ -240,6 +204,8 @@ def _marked(text: str, start: int, end: int) -> Figure | None:
         unit, last, implied = unit_found
         if unit > 1:
             value = _decimal_before_unit(written, value)
+        if tenth := _TENTH.match(text, last):
+            value, last = value + int(tenth[0]) / 10, tenth.end()
     if last > end or may_follow:
         behind = _CURRENCY_AFTER.match(text, last)
     if text[last : last + 1] == "+" and (plus := _PLUS.match(text, last)):

@@ -34,7 +34,7 @@ _ENDS_THE_LAST = re.compile(r"[\w \u00a0'’%-]{3,40}(?:,? (?:and|und|et|y|e|og|
 _BREAK = re.compile(r"[;+&)]|,(?!\s?up to)|\bplus\b")
 _LAKHS_A_YEAR = re.compile(r"\s?(?:LPA|L\.P\.A)", re.IGNORECASE)
 """Nothing but pay is counted so."""
-_STARTS_AT = re.compile(r"\s*start(?:s|ing)?\s(?:at|from)\s", re.IGNORECASE)
+_STARTS_AT = re.compile(r"\s*(?:start(?:s|ing)?|begin(?:s|ning)?)\s(?:at|from|on)\s", re.IGNORECASE)
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _LABEL = re.compile(pay_roles.LABELS)
 _BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)

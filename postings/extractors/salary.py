@@ -10,7 +10,7 @@ from postings import pay
 from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.reading import Reading
-from postings.extractors.sum_chains import is_other_measure, is_step
+from postings.extractors.sum_chains import is_like, is_other_measure, is_step
 from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
@@ -18,6 +18,8 @@ _TOP = 700
 _MOST_AMOUNTS = 20
 _NEXT_RATE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
 """What stands between two rates: of neighbouring lines, or in one breath ("days £12/h, nights £14/h")."""
+_NEXT_SENTENCE = re.compile(r"[^\n]{0,90}(?:\n{1,2}[^\n]{0,90})?")
+"""Where the pay of the next place or level is told in a sentence of its own."""
 _PERIODS = {period.value: period for period in Period}
 
 
@@ -114,7 +116,7 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
             is_step(reading.text, sums[-1], one)
             or (
                 _is_alike(one, chosen)
-                and _NEXT_RATE.fullmatch(reading.text, sums[-1].end, one.start)
+                and _follows(reading.text, sums[-1], one)
                 and not is_other_measure(reading.text, sums[-1], one)
             )
         ):
@@ -124,13 +126,21 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
     return sums
 
 
+def _follows(text: str, last: Judged, one: Judged) -> bool:
+    """The next rate of a list, or the next sentence with a range of its own ("In Ohio, the range is")."""
+    if _NEXT_RATE.fullmatch(text, last.end, one.start):
+        return True
+    is_stated = last.is_labelled and one.is_labelled and last.sum.is_range and is_like(last, one)
+    return is_stated and bool(_NEXT_SENTENCE.fullmatch(text, last.end, one.start))
+
+
 def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
     """What closes an open range: "from $80,000, and a maximum of $95,000", or the range in full further on."""
     if chosen.max is not None or chosen.min is None:
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
     for one in rest:
-        if _SENTENCE_END.search(reading.text, chosen.end, one.start):
+        if one.start - chosen.end > _BREATH and _SENTENCE_END.search(reading.text, chosen.end, one.start):
             break
         if one.min is None and one.max and one.max > chosen.min:
             return [one]
@@ -172,6 +182,8 @@ _RANKS = (
 )
 _LAST_BASE = 4
 _TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
+_BREATH = 4
+"""No sentence ends between two bounds so near: "Min. $61,000/yr. Max. $74,000/yr."."""
 _SENTENCE_END = re.compile(r"[.。;；\n](?!\d)")
 _CLAUSE_END = re.compile(r"[\d,;.，；。\n]")
 

@@ -59,7 +59,7 @@ def is_step(text: str, one: Judged, following: Judged) -> bool:
     if (one.max is None) is not (following.max is None):
         return False
     return (
-        max(one.sum.high, following.sum.high) < _LIKE * min(one.sum.high, following.sum.high)
+        is_like(one, following)
         and bool(_BESIDE.fullmatch(text, one.end, following.start))
         and not _OTHER_PURPOSE.find(text[one.end : following.start])
     )
@@ -69,6 +69,12 @@ def _is_the_same_pay(one: Judged, following: Judged) -> bool:
     """Nothing said of the second sum speaks against it: another purpose, another period."""
     is_pay = following.role is one.role or following.is_unexplained
     return is_pay and (following.period is one.period or following.is_period_inferred or one.is_period_inferred)
+
+
+def is_like(one: Judged, following: Judged) -> bool:
+    """Whether the sums are of one size, as the rates of one job are."""
+    low, high = sorted((one.sum.high, following.sum.high))
+    return high < _LIKE * low
 
 
 def is_other_measure(text: str, one: Judged, following: Judged) -> bool:

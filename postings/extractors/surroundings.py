@@ -52,7 +52,9 @@ _CLAUSE_END = re.compile(
     r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?<![ (\n]\d\.)(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
 )
 _AFTER_END = re.compile(
-    r"[.;,+＋(\n•|，、。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our)\b|&", re.IGNORECASE
+    r"[.;,+＋(\n•|，、。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our|eligible)\b|&|"
+    r"(?-i:(?<=[a-z)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus)\b))",
+    re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;]")
 _BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")

@@ -16,7 +16,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         OTE,
         r"ote\b; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
-        "(can|could|may|will) earn; expect to (make|earn); total (?:cash|target|compensation); "
+        "package (global|total); (can|could|may|will) earn; "
+        "expect to (make|earn); total (?:cash|target|compensation); "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
@@ -32,7 +33,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; "
         r"refer[a-z]{0,4}[^.\d\n]{1,32}?\b(?:earns?|gets?|receives?|pays?)\b; "
         r"commissions?\b; commision; tips\b; incentives?\b; referral; retention; profit[- ]sharing; "
-        "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; overtime; "
+        "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; "
+        r"(overtime|bonus|holidays?|commission)(?: (?:pay|rates?))?(?: (?:is|are))? paid\b; overtime; "
         r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
         r"*zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; odměn[ay]; thưởng; "
         "*till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; 工龄; "
@@ -57,7 +59,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         OTHER,
-        r"threshold; *schwelle; bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
+        r"leases? (?:from|for|at|payments?)\b; pool\b; threshold; *schwelle; "
+        r"bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
         "(customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
@@ -91,7 +94,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
         r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
-        "is offered at; фиксированная часть; lương; "
+        r"fixe\b; is offered at; фиксированная часть; lương; "
         "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 _NO_LETTER = r"(?![A-Za-zÀ-ɏḀ-ỿ])"
 
-_AFTER_MYRIAD = r"(?=[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
+TENTH = r"[1-9](?![\d.,%万萬千百年个個人岁歲天])"
+"""Behind a unit a single digit counts its tenths: 1万2 is twelve thousand."""
+
+_AFTER_MYRIAD = rf"(?={TENTH}|[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
 
 UNITS: tuple[tuple[str, float, str | None], ...] = (
     (
@@ -60,7 +63,8 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ"),
     (
         "day",
-        r"(?:working |work )?(?:day|shift|diem|Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
+        r"(?:working |work )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
+        r"Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
     ),
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
@@ -83,7 +87,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         + _APART
         + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
-    ("day_", r"daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
+    ("day_", r"p\.\s?d\b\.?|(?-i:pd)\b|daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
         "week_",
         r"weekly\b|p\.?w\.?" + _APART + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
@@ -172,7 +176,7 @@ PERIOD_STARTS = (
 """The words a bare number must be followed by to be looked at."""
 
 LOWER_BOUNDS = (
-    r"(?:\bfrom|\b(?:start(?:s|ing)?|beg(?:ins?|inning))\s(?:at|from|with)|"
+    r"(?:\bfrom|\b(?:start(?:s|ing)?|beg(?:ins?|inning))\s(?:at|from|with|on)|"
     r"\b(?:starting|minimum)\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)"
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
@@ -187,7 +191,7 @@ UPPER_BOUNDS = (
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
-    "from at with salary pay wage rate is of minimum min min. least ab da de dès od от från fra vanaf desde "
+    "from at with on salary pay wage rate is of minimum min min. least ab da de dès od от från fra vanaf desde "
     "mindestens than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
@@ -234,7 +238,7 @@ STEP = (
 
 GRADE = (
     r"[\s,;:/|]{1,3}(?:[a-z]{2,16}[ /]){0,3}(?:level|tier|step|grade|band|zone|region|group|year)[ -]?"
-    r"(?:\d{1,2}|[a-z]|i{1,3}v?)\b(?: (?:is|pays))?[\s:(–-]{1,3}"
+    r"(?:\d{1,2}|[a-z]|i{1,3}v?)\b(?: (?:is|pays))?[\s:(–-]{1,3}(?:[a-z.]{2,16},? ){0,6}"
 )
 """Between the range of one grade and the next: "$105,000 - $122,500 Level 2: $120,000 - $150,000"."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postings.extractors.money import narrowed, number, sums
+from postings.extractors.money import sums
+from postings.extractors.written_numbers import narrowed, number
 
 NUMBERS = [
     ("7", 7),

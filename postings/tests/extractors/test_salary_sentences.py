@@ -270,6 +270,8 @@ NO_PAY = [
     "Price jobs between $9,000 and $180,000.",
     "We pay up to $600 toward your licence.",
     "Every placement earns us £3,800.",
+    "The bonus pool is $1.5M - $2M. Compensation pool: $2.5M - $3M.",
+    "Cabs lease from $720 a week.",
     "Refer a friend and get five hundred dollars. You lift fifty pounds.",
 ]
 BUGS_CAUGHT: list[Row] = [
@@ -310,6 +312,29 @@ BUGS_CAUGHT: list[Row] = [
         "year",
     ),
     ("Salary 16k to 19k in hand, Lucknow", 16_000, 19_000, None, "month"),
+    ("Min USD $61,500.00/Yr. Max USD $74,250.00/Yr.", 61_500, 74_250, "USD", "year"),
+    ("The range is USD $61,500.00/Yr. - USD $74,250/Yr. depending on skill", 61_500, 74_250, "USD", "year"),
+    (
+        "Pay range in Denver: $98,500 - $121,000. Pay range in Boston, MA: $109,000 - $134,000.",
+        *(98_500, 134_000, "USD", "year"),
+    ),
+    (
+        "Tier 1 - Alaska, Texas 102,000 - 140,000 USD per year Tier 2 - New Jersey 115,000 - 158,000 USD per year",
+        *(102_000, 158_000, "USD", "year"),
+    ),
+    (
+        "licences, etc. $88,200 - $101,900 per year This post is eligible for a bonus",
+        88_200,
+        101_900,
+        "USD",
+        "year",
+    ),
+    ("Overtime is paid at $41/hr. The salary range is $68,000 - $77,500 per year.", 68_000, 77_500, "USD", "year"),
+    ("$840 p.d. incl super, baseline clearance", 840, 840, "AUD", "day"),
+    ("Pay: £158.40 per 24 hours, live-in", 158.4, 158.4, "GBP", "day"),
+    ("Fixe de 26 à 29 K€, package global jusqu'à 41 K€", 26_000, 29_000, "EUR", "year"),
+    ("月收入7千到1万1，多劳多得", 7000, 11_000, "CNY", "month"),
+    ("You begin on £26,300 with a £1,500 joining bonus.", 26_300, None, "GBP", "year"),
 ]
 KNOWN_FAILURES: list[Row] = [
     ("Lương cơ bản 9 - 11 triệu + hoa hồng, thu nhập 16 - 24 triệu/tháng", 9_000_000, 11_000_000, "VND", "month"),
