@@ -152,7 +152,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         is_alone,
         near.words_left == 0,
         said.start,
-        said.end,
+        said.last,
     )
 
 

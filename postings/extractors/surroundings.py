@@ -22,11 +22,13 @@ _BOUND = 44
 
 _PERIOD_AFTER = re.compile(
     rf"(?:[ \u00a0,:*(/]{{0,2}}{pay_words.FILLERS}(?![a-z])[,)]?){{0,3}}(?!\.\s(?-i:[A-Z])[a-z]+ [a-z])"
-    r"[) \u00a0,.*~]{0,3}\(?"
+    r"[) \u00a0,.*~/]{0,3}\(?"
     rf"(?:{pay_words.PERIOD_AFTER}|{pay_words.PERIOD_BARE})",
     re.IGNORECASE,
 )
 _PERIOD_LATER = re.compile(rf"(?<![A-Za-zÀ-ỹ])(?:{pay_words.PERIOD_AFTER})", re.IGNORECASE)
+_WORD_NEXT = re.compile(r"\s[^\W\d_]")
+"""Behind a period it says that this belongs to what follows: "in additional annual income"."""
 _PERIOD_NAMES = "|".join(words for _, words in (*pay_words.PERIOD_NOUNS, *pay_words.PERIOD_WORDS))
 _PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORECASE)
 _PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
@@ -85,8 +87,10 @@ class Stated(NamedTuple):
     months: int | None
     start: int
     end: int
-    is_period_behind: bool = False
+    is_period_behind: bool
     """The period follows the sum, and was not taken from the words before it."""
+    last: int
+    """Where the period ends when it follows later in the breath ("$20 base pay an hour"), else `end`."""
 
 
 def around(text: str, one: Sum, floor: int) -> Surroundings:
@@ -154,7 +158,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
-    period, months, end = _period_behind(text, end)
+    period, months, end, last = _period_behind(text, end)
     is_behind = period is not None
     period = period or _period_before(near)
     if period is None and one.is_range and (inside := _PERIOD_AFTER.search(text, one.start, one.end)):
@@ -170,7 +174,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
             low = None
         elif lower or is_floor:
             high = None
-    return Stated(low, high, period, months, one.start - length, end, is_behind)
+    return Stated(low, high, period, months, one.start - length, end, is_behind, max(end, last))
 
 
 def _is_fortnight(text: str, end: int, before: str) -> bool:
@@ -208,18 +212,20 @@ def _period_named(found: re.Match[str]) -> Period:
     return Period((found.lastgroup or "").rstrip("_"))
 
 
-def _period_behind(text: str, end: int) -> tuple[Period | None, int | None, int]:
-    """The period after the amount, else later in its breath."""
+def _period_behind(text: str, end: int) -> tuple[Period | None, int | None, int, int]:
+    """The period after the amount, else later in its breath; the ends of the amount and of the period."""
     if found := _MONTHS.match(text, end, end + 16):
-        return Period.MONTH, int(found.group(1)), found.end()
+        return Period.MONTH, int(found.group(1)), found.end(), found.end()
     if found := _PERIOD_AFTER.match(text, end, end + _NEAR):
         period, end = _period_named(found), found.end()
         months = _MONTHS.search(text, end, end + 24) if period is Period.MONTH else None
-        return period, int(months.group(1)) if months else None, months.end() if months else end
+        end = months.end() if months else end
+        return period, int(months.group(1)) if months else None, end, end
     words = after(text, end)
     if _may_name_period(words) and (found := _PERIOD_LATER.search(words)):
-        return _period_named(found), None, end
-    return None, None, end
+        is_adjective = (found.lastgroup or "")[-1:] == "_" and _WORD_NEXT.match(words, found.end())
+        return _period_named(found), None, end, end if is_adjective else end + found.end()
+    return None, None, end, end
 
 
 def _period_before(near: Surroundings) -> Period | None:

@@ -81,6 +81,15 @@ def test_extract_answers_json_lines_in_their_order_and_never_stops_at_a_bad_one(
     assert "Traceback" not in result.stderr
 
 
+def test_extract_explains_what_each_sum_is_for(tmp_path: Path) -> None:
+    path = tmp_path / "cook.txt"
+    path.write_text(f"{COOK}\nA $400 sign-on bonus and meals up to $9 a shift.")
+    output = io.StringIO()
+    call_command("extract", "--explain", str(path), stdout=output)
+    (line,) = [line for line in output.getvalue().splitlines() if line.startswith("amounts ")]
+    assert line.endswith("bonus: $400 | benefit: up to $9 a shift")
+
+
 def test_extract_explains_which_rule_found_each_field(tmp_path: Path) -> None:
     path = tmp_path / "cook.txt"
     path.write_text(COOK)

@@ -14,7 +14,7 @@ OTHER = "other"
 ROLES: tuple[tuple[str, str], ...] = (
     (
         OTE,
-        r"ote\b; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
+        r"ote\b(?: (?:with|including|incl?\.?) \w{3,12}\b)?; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
         "package (global|total); (can|could|may|will) earn; "
         "expect to (make|earn); total (?:cash|target|compensation); "
@@ -164,7 +164,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
         r"revenues?; profits?\b; budgets?\b; quota\b; deals?\b; acv\b; arr\b; funding\b; company\b; "
         r"transactions; portfolio; fees?\b; accounts\b; /[件单次节篇]; "
         r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b; "
-        r"projects?\b; investment; assets\b; in sales; savings; turnover; "
+        r"prizes?\b; projects?\b; investment; assets\b; in sales; savings; turnover; "
         "per (?:assignment|article|post|lead|referral); venture",
     ),
     (

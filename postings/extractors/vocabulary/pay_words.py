@@ -52,8 +52,8 @@ LAKHS = r"(?-i:L)(?![A-Za-z])"
 """The bare L of lakh likewise beside a sign of the rupee."""
 
 _PER = (
-    r"(?:/|per|pro|je|par|por|im|за|za|pr\.?|each|every|(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|"
-    r"die|l['’]|de l['’]|ao))"
+    r"(?:/|per(?: ?/| per)?|pro|je|pe|par|por|im|za|за|pr\.?|each|every|"
+    r"(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|die|l['’]|de l['’]|ao))"
     r" {0,2}"
 )
 _APART = r"(?![^\W\d_])"
@@ -69,9 +69,9 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|md|månad(?:en)?|mån|miesiąc|"
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![a-z])md|månad(?:en)?|mån|miesiąc|"
         r"mies|m-c|"
-        r"měsíc|měs|mesiac|месяц|мес|mese|tháng|lună|luna|kk)",
+        r"měsíc|měs|mesiac|месяц|мес|mese|hónap|hó|tháng|lună|luna|kk)",
     ),
     (
         "year",
@@ -97,15 +97,15 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         r"monthly\b|p\.?m\.?"
         + _APART
         + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
-        r"mensal|mensile|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|(?<!cash )in[- ]hand\b|"
-        r"månatligen|hàng tháng|mỗi tháng",
+        r"mensal|mensil[ei]\b|havi\b|месечно|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|"
+        r"(?<!cash )in[- ]hand\b|månatligen|hàng tháng|mỗi tháng",
     ),
     (
         "year_",
         r"annually|annual\b|yearly|annum\b|p\.? ?a\.?"
         + _APART
         + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
-        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|årligen|årligt|b/a\b",
+        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|годишно|évi\b|årligen|årligt|b/a\b",
     ),
 )
 """Words that name the period by themselves."""

@@ -76,7 +76,9 @@ def _id(line: bytes) -> Any:
 
 
 def _explanation(draft: Draft) -> Iterator[str]:
-    """A line per field that was found: its name, the rule, and the words."""
+    """A line per field that was found: its name, the rule, the words; of sums of money also what they are for."""
     for name, rule in draft.rules.items():
         words = [" ".join(draft.text[start:end].split()) for start, end in draft.evidence.get(name, [])]
+        if name == "amounts":
+            words = [f"{amount.role}: {text}" for amount, text in zip(draft.amounts, words, strict=True)]
         yield f"{name:<17} {rule:<24} {' | '.join(words)}"
