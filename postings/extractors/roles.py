@@ -13,6 +13,7 @@ from postings.extractors.vocabulary import pay_roles
 
 _WEAK = "weak "
 """Before the name of a role: its phrase counts only right at the sum."""
+_WEAK_OTHER = _WEAK + Role.OTHER
 _weak_roles = tuple((_WEAK + role, words) for role, words in pay_roles.WEAK_ROLES)
 _BEFORE = Phrases((*pay_roles.ROLES, *_weak_roles))
 _AFTER = Phrases(pay_roles.STRONG_AFTER)
@@ -48,6 +49,9 @@ _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_roles.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_roles.TRAINEE, re.IGNORECASE)
 _BONUS_NEXT = re.compile(pay_roles.BONUS_NEXT, re.IGNORECASE)
+_SHIFT_NEXT = re.compile(pay_roles.SHIFT_NEXT, re.IGNORECASE)
+_SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
+"""What is counted by these is pay more often than a contract's or a customer's money."""
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
 
 
@@ -63,7 +67,7 @@ def role_of(
         return Role.BONUS, False
     if _IN_SHARES.match(text, said.end) or text[said.start - 1 : said.start] == "+":
         return Role.BONUS, False
-    role_before = _role_before(near, one.start)
+    role_before = _role_before(near, one.start, said)
     role_after = _role_after(after(text, said.end), said.period)
     if role_after is Role.OTE or role_before is Role.OTE:
         return Role.OTE, True
@@ -77,6 +81,8 @@ def role_of(
     if role in (None, Role.BASE) and near.floor and _ADDED.fullmatch(text, near.floor, one.start):
         return Role.BONUS, False
     if role is None and (said.period or one.high >= pay_scale(currency)[2]) and _STARTS_AT.match(text, said.start):
+        return Role.BASE, True
+    if role is None and one.high < pay_scale(currency)[0] and _SHIFT_NEXT.match(text, said.end):
         return Role.BASE, True
     if role is Role.BENEFIT and said.period and _is_stipend(text, near):
         role = Role.BASE
@@ -98,7 +104,7 @@ def _is_full_pay(one: Sum, near: Surroundings, said: Stated, currency: str | Non
     return is_named and (one.high >= pay_scale(currency)[2] or said.period is not None)
 
 
-def _role_before(near: Surroundings, one_start: int) -> Role | None:
+def _role_before(near: Surroundings, one_start: int, said: Stated) -> Role | None:
     words = near.before
     if near.floor and len(words) == one_start - near.floor and _ENDS_THE_LAST.fullmatch(words):
         return None
@@ -108,6 +114,8 @@ def _role_before(near: Surroundings, one_start: int) -> Role | None:
     found = _BEFORE.find(words)
     for phrase in found:
         is_near = phrase.name.startswith(_WEAK) and len(words) - phrase.end < _WEAK_REACH
+        if phrase.name == _WEAK_OTHER and said.is_period_behind and said.period in _SHORT_PERIODS:
+            continue
         if is_near and _WEAK_TAIL.fullmatch(lower, phrase.end) and not _PAY_FOR.search(lower, 0, phrase.start):
             return Role(phrase.name.removeprefix(_WEAK))
     for phrase in reversed(found):

@@ -18,6 +18,7 @@ _GOES_ON = re.compile(
 """Between two sums: the second bounds what the first is for."""
 _STEP = re.compile(pay_words.STEP, re.IGNORECASE)
 _GRADE = re.compile(pay_words.GRADE, re.IGNORECASE)
+_TO = re.compile(pay_words.TO_BEHIND_A_REMARK, re.IGNORECASE)
 _RISE = re.compile(pay_words.RISE, re.IGNORECASE)
 _BESIDE = re.compile(pay_words.BESIDE, re.IGNORECASE)
 _OTHER_MEASURE = re.compile(pay_words.OTHER_MEASURE, re.IGNORECASE)
@@ -54,6 +55,8 @@ def is_step(text: str, one: Judged, following: Judged) -> bool:
         return True
     if not _is_the_same_pay(one, following) or is_other_measure(text, one, following):
         return False
+    if _TO.fullmatch(text, one.end, following.sum.start):
+        return one.sum.high < following.sum.high
     if _RISE.fullmatch(text, one.end, following.start):
         return one.sum.high <= following.sum.high <= one.sum.high * _RISEN
     if (one.max is None) is not (following.max is None):

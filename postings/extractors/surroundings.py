@@ -55,7 +55,7 @@ _CLAUSE_END = re.compile(
 )
 _AFTER_END = re.compile(
     r"[.;,+＋(\n•|，、。；)]|\d|\b(?:plus|and|with|including|incl|inc|while|paid|we|our|eligible)\b|&|"
-    r"(?-i:(?<=[a-z)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus)\b))",
+    r"(?-i:(?<=[a-z.)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus)\b))",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;]")

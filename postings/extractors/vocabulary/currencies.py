@@ -55,6 +55,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"Ksh\.?|KES", "KES"),
     (r"(?<![A-Za-z0-9&/.])R", "ZAR"),
     (r"Euros?", "EUR"),
+    (r"Php\.?", "PHP"),
 )
 """Words that stand before the number."""
 
@@ -114,9 +115,12 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "$",
         "super",
-        r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+(?:[\d.]{1,5}% )?super\b",
+        r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+(?:[\d.]{1,5}% )?super\b|"
+        r"\bsuper:? [\d.]{1,4}%|[\d.]{1,4}% super\b",
         "AUD",
     ),
+    ("$", "salary packaging", r"\bsalary packaging\b", "AUD"),
+    ("$", "ahpra", r"\bAHPRA\b", "AUD"),
     *(
         (
             "$",
@@ -265,5 +269,5 @@ WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
     " eu ев po pe zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
 )
-WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr"
+WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

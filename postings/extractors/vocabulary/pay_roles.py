@@ -21,7 +21,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
-        "平均月收入; 平均收入; 平均月薪; "
+        "年収例; 年収モデル; モデル年収; 平均月收入; 平均收入; 平均月薪; "
         r"reps? (?:can |typically |usually |regularly |currently )?(?:make|earn|average)(?:s|ing)?\b; "
         r"(agents|consultants|closers|sellers|salespeople) (?:can |typically |usually |regularly |currently )?"
         r"(?:make|earn|average)(?:ing)?\b; "
@@ -63,7 +63,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
         "(customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
-        r"win(?:ning)?\b; quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
+        r"win(?:ning)?\b; owed?\b; payment plans?; "
+        r"quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
         r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
         r"fund(?:s|ed|ing)?\b; fund-?raising; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; "
         r"invest(?:ed|ments?|ing)?\b; loan (?:files?|amounts?|portfolios?)\b; "
@@ -94,7 +95,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
         r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
-        r"fixe\b; is offered at; фиксированная часть; lương; "
+        r"fixe\b; ofrecemos\b; oferecemos\b; bolsa[- ]aux[ií]lio; bolsa de est[aá]gio; 基本給; "
+        "is offered at; фиксированная часть; lương; "
         "thu nhập; salariu; 薪; 工资; 待遇; 月給; 年収; 時給; 日給; 給与; 給料; 保底; 급여; 연봉; 월급; 시급",
     ),
 )
@@ -116,6 +118,12 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
     ),
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
+
+SHIFT_NEXT = (
+    r"\s(?:on |for |per )?"
+    r"(?:days|nights|evenings|mornings|weekdays|weekends|weeknights|saturdays?|sundays?)\b(?! off)"
+)
+"""Right behind a small sum: a rate of the hour that a shift pays."""
 
 IN_SHARES = (
     r",?\s(?:(?:per|a) year )?(?:worth )?(?:in|of|en|d['’])\s?(?:the |your |annual |company |restricted )?"
@@ -170,7 +178,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BASE,
         r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
-        r"gross\b; brutto\b; *gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
+        r"to start\b; gross\b; brutto\b; "
+        r"*gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
     ),
 )
 """Words that decide from behind the amount; the first one decides."""

@@ -69,8 +69,8 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![a-z])md|månad(?:en)?|mån|miesiąc|"
-        r"mies|m-c|"
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![a-z])md|månad(?:en)?|mån|"
+        r"miesiąc|mies|m-c|"
         r"měsíc|měs|mesiac|месяц|мес|mese|hónap|hó|tháng|lună|luna|kk)",
     ),
     (
@@ -90,7 +90,9 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     ("day_", r"p\.\s?d\b\.?|(?-i:pd)\b|daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
         "week_",
-        r"weekly\b|p\.?w\.?" + _APART + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire",
+        r"weekly\b|p\.?w\.?"
+        + _APART
+        + r"|[/每一]?(?:周|週|星期)(?!末|岁)|wöchentlich|hebdomadaire|semanal(?:es)?\b",
     ),
     (
         "month_",
@@ -132,18 +134,18 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "hour",
         "hourly; per hour; /hour; an hour; stundenlohn; stündlich; taux horaire; timlön; timeløn; godzinow; "
-        "时薪; 時薪; 時給; 시급; почасов",
+        "每小时; 时薪; 時薪; 時給; 시급; почасов",
     ),
     (
         "day",
         "daily; day rate; per day; full day pay; tagessatz; tageslohn; tjm; dagpris; dzienn; dniówk; "
-        "дневн; смена; 日薪; 日給; 日结; 일급",
+        "дневн; смена; 日薪; 日給; 日结; 每天; 每日; 일급",
     ),
     ("week", "weekly; per week; wochenlohn; 周薪; 週給"),
     (
         "month",
         "monthly; per month; monats; monatlich; mensuel; mensual; mensal; månads; måneds; miesięczn; měsíčn; "
-        "kuukausi; ежемесячн; в месяц; hàng tháng; maand; 月薪; 月给; 月給; 月收入; 底薪; 월급",
+        "kuukausi; ежемесячн; в месяц; hàng tháng; maand; 月薪; 月给; 月給; 月收入; 底薪; 每月; 基本給; 월급",
     ),
     (
         "year",
@@ -157,8 +159,8 @@ FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöch
 """Two weeks, which no period of ours is: half of it a week."""
 
 FILLERS = (
-    r"(?:\+ ?vat|gross|net|netto|brutto|bruto|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|fixes?|fixe|"
-    r"hrubého|čistého|税前|税后|"
+    r"(?:\+ ?vat|gross|net|netto|brutto|bruto|brutos|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|"
+    r"fixes?|fixe|hrubého|čistého|税前|税后|"
     r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|на руки|salary|pay|total)"
 )
 """Words between an amount and its period that say nothing about the period."""
@@ -247,6 +249,9 @@ BESIDE = (
     r"(?:[^\n.!?。\d]|\.(?=\w|,)|\(\d{1,2}\)){1,60}"
 )
 """Between the pay of one shift, place or skill and that of another: "$19 for days and $20.50 for nights"."""
+
+TO_BEHIND_A_REMARK = r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à|a|do|до|[-–—~〜～])\s?"
+"""Between the ends of a range the first of which has a remark: "$61,000 (step 1) to $78,000 (step 9)"."""
 
 RISE = (
     r"[^\n.;\d]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing)|grow(?:s|ing)|"

@@ -457,17 +457,17 @@ BUGS_CAUGHT: list[tuple[str, Figures]] = [
         "Nanny\nPrivate household, Boston, MA\n$28-$32/hr for one child, $35/hr for two\nOvertime at $48/hr",
         (28, 32, "USD", "hour"),
     ),
+    (
+        "Pay Scale Teacher\nCedar Bluff ISD\nTexas\nSalary: $61,500 (0 years) to $78,200 (25 years)\n"
+        "Stipend: bilingual $4,000",
+        (61500, 78200, "USD", "year"),
+    ),
 ]
 
 KNOWN_FAILURES: list[tuple[str, Figures]] = [
     (
         "Graphic Designer\nAdeola Prints, Abuja\nN180,000 - N220,000 per month",
         (180000, 220000, "NGN", "month"),
-    ),
-    (
-        "Pay Scale Teacher\nCedar Bluff ISD\nTexas\nSalary: $61,500 (0 years) to $78,200 (25 years)\n"
-        "Stipend: bilingual $4,000",
-        (61500, 78200, "USD", "year"),
     ),
 ]
 
