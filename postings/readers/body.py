@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postings.readers import xml_feeds
+from postings.readers import page_state, xml_feeds
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
@@ -21,7 +21,7 @@ from postings.readers.markup import drop_unseen, read_markup
 from postings.readers.page_titles import company_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
-from postings.readers.structured import Stated, stated_in_json, stated_in_page
+from postings.readers.structured import Stated, stated_in_json, stated_in_page, stated_in_state
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -74,6 +74,8 @@ def _html(text: str) -> Body:
     tree = xml_feeds.parse(text) if xml_feeds.is_xml(text) else LexborHTMLParser(text)
     in_feed = xml_feeds.stated_in_feed(tree) if xml_feeds.is_xml(text) else []
     postings = in_feed or stated_in_page(tree, text)
+    if not postings and _PAGE.search(text, 0, 20_000):
+        return _page_with_state(tree, text)
     stated = _shown(postings, tree) if postings else {}
     which = "the first" if postings and stated is postings[0] else "the one in its heading"
     several = (f"The page states {len(postings)} postings; {which} was read.",) if len(postings) > 1 else ()
@@ -83,6 +85,17 @@ def _html(text: str) -> Body:
         shown = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
         body = max(shown, body, key=_length)
     return body._replace(stated=stated, warnings=several)
+
+
+def _page_with_state(tree: LexborHTMLParser, text: str) -> Body:
+    """A page that states nothing: what its scripts hold of the posting is believed; they fill an empty one."""
+    held = page_state.objects_of_posting(tree) if "{" in text else ()
+    body = _page(tree, text)
+    words = "\n".join(line.text for line in body.lines)
+    stated = stated_in_state(held, words) if held else {}
+    filled = _stated_body(stated) if stated else body
+    is_shown = page_state.is_shown("\n".join(line.text for line in filled.lines), words)
+    return body._replace(stated=stated) if is_shown else max(filled, body, key=_length)._replace(stated=stated)
 
 
 def _length(body: Body) -> int:

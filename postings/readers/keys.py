@@ -38,7 +38,7 @@ _ROWS: Mapping[str, str] = {
     "company title, client, client name, company short name, "
     "advertiser, enseigne, nom commercial, nom entreprise, "
     "career page name",
-    "description": "job description html, description html, full description, job description text, job description, "
+    "description": "job description html, description html, full description, job description text, job description, job desc, position desc, "
     "description, description text, job describe, post description, stellenbeschreibung, stellenangebots beschreibung, beschreibung, "
     "anzeigentext, stellentext, jobbeschreibung, descriptif, description du poste, descriptif du poste, annonce, "
     "descripción, descripcion, descripción del puesto, opis, opis stanowiska, treść ogłoszenia, описание, описание вакансии, "
@@ -62,7 +62,7 @@ _ROWS: Mapping[str, str] = {
     "skills desc, 技能要求, 技能标签",
     "locations": "normalized location, locations, job locations, work locations, location list, multilocation, location names, "
     "primary location, position location display, locations text, job location, work location, location, location name, "
-    "place of work name, lieu travail, workplace address, arbeitsorte, arbeitsort, job area, area, office, position location, "
+    "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, area, office, position location, "
     "candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
     "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, "
     "working locations, display workplace, lieu, lieux",
@@ -110,7 +110,7 @@ _ROWS: Mapping[str, str] = {
     "date_posted": "date posted, posted date, posted on date, publication start date, publication date, published date, new posting date, "
     "date published, job posted at, posted at, published at, published on, posted, published, listed time, original listed time, pub date, "
     "date de creation, date creation, creation date, start date posted, external posted start date, first published, "
-    "aktuelle veroeffentlichungsdatum, veröffentlicht am, fecha publicacion, fecha de publicación, data publikacji, issue date, "
+    "aktuelle veroeffentlichungsdatum, datum erste veroeffentlichung, veröffentlicht am, fecha publicacion, fecha de publicación, data publikacji, issue date, "
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "

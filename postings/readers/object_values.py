@@ -32,6 +32,8 @@ _WHOLE = (
     "value", "location", "raw",
 )  # fmt: skip
 """Where an object keeps the parts of a place, and the whole of it."""
+_ADDRESSES = ("address", "adresse")
+"""Where an object keeps the object that has the parts of its place."""
 _LOW = frozenset((
     "from", "min", "minimum", "minvalue", "minimumrange", "rangestart", "low", "salaryfrom", "salarymin",
     "minsalary",
@@ -69,6 +71,9 @@ def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
         yield Said(name, rank, words_in(value))
         return
     parts = {part: _first(value, keys) for part, keys in _PARTS.items()}
+    if not any(parts.values()):
+        value = next((value[key] for key in _ADDRESSES if isinstance(value.get(key), Mapping)), value)
+        parts = {part: _first(value, keys) for part, keys in _PARTS.items()}
     whole = _first(value, _WHOLE)
     if not whole and not any(parts.values()):
         inner = [each for places in value.values() if isinstance(places, list) for each in places]

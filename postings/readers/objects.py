@@ -6,7 +6,7 @@ What only names an object of its own (the company, its recruiter, similar jobs) 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from postings.readers.keys import key_of, period_in, words_of
@@ -40,14 +40,21 @@ _TELLING = frozenset((
     "description", "summary", "duties", "requirements", "company", "locations", "city", "salary", "salary_min",
     "employment_type", "date_posted", "experience_years",
 ))  # fmt: skip
+_OF_A_JOB = _TELLING - {"description", "summary", "date_posted"}
+"""What only a posting says, where articles and pages are objects as well."""
 _WEAK_TITLES = frozenset(("name", "role", "cargo"))
 """Keys that may name anything: beside them two things must be said of the job."""
 _COMPANY_IF_OBJECT = frozenset(("profile",))
+_REQUIREMENTS_IF_TEXT = frozenset(("profile",))
+_LEAST_TEXT = 40
+"""Characters from which a value is a text, not a name."""
 _TEXTS = frozenset(("description", "summary", "duties", "requirements", "preferred", "benefits", "skills"))
 _PAIR_NAMES, _PAIR_VALUES = ("type", "name", "key", "field"), ("label", "value", "text")
 _NO_PAIRS = frozenset(("title", "company", "description", "url", "identifier", "kind"))
 """A list of pairs ({"type": "salary", "label": "…"}), and what is never one of them."""
-_DEPTH = 10
+_DEPTH, _NEAR = 10, 2
+RANK_AROUND = 1000
+"""What the objects around a posting say is believed less than anything it says itself."""
 
 
 def postings_in(value: Any, context: tuple[Said, ...] = ()) -> Iterator[tuple[Object, tuple[Said, ...]]]:
@@ -60,6 +67,24 @@ def stated(posting: Object, context: tuple[Said, ...] = ()) -> dict[str, Any] | 
     said = _said(posting)
     if not _is_posting(posting, said):
         return None
+    return job_posting(values_of([*said, *context]), ())
+
+
+def stated_on_page(posting: Object, around: Sequence[Object]) -> dict[str, Any] | None:
+    """A JobPosting of an object among others of a page, the nearest around it first; None where it is none.
+
+    A page's objects are titled, described and dated, too: one that says nothing else is no posting.
+    """
+    said = _said(posting)
+    if _OF_A_JOB.isdisjoint(one.name for one in said) or not _is_posting(posting, said):
+        return None
+    near = enumerate(around[:_NEAR], 1)
+    context = [
+        one._replace(rank=one.rank + distance * RANK_AROUND)
+        for distance, each in near
+        for one in _said(each)
+        if one.name == "company"
+    ]
     return job_posting(values_of([*said, *context]), ())
 
 
@@ -107,6 +132,13 @@ def _of_key(key: str, value: Any) -> Iterator[Said]:
     name, rank = key_of(key)
     if not name and isinstance(value, Mapping) and words_of(key).casefold() in _COMPANY_IF_OBJECT:
         name = "company"
+    if (
+        not name
+        and isinstance(value, str)
+        and len(value) >= _LEAST_TEXT
+        and words_of(key) in _REQUIREMENTS_IF_TEXT
+    ):
+        name = "requirements"
     if isinstance(value, Mapping) and (not name or (name in _TEXTS and _holds_others(value))):
         yield from _inside(key, value)
     elif name:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings import schema_org
-from postings.readers import objects
+from postings.readers import objects, page_state
 from postings.readers.ats import from_ats
 from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
@@ -35,6 +35,8 @@ _LIST_KEYS = (
     "items",
 )
 _MAX_SCOPE_DEPTH = 50
+_LEAST_TEXT = 60
+"""Characters of the text of a posting that stands among a page's other data."""
 _MARKED_UP = ("description", "responsibilities", "qualifications", "jobBenefits", "educationRequirements")
 """Properties whose lists and headings matter."""
 
@@ -49,6 +51,24 @@ def stated_in_page(tree: LexborHTMLParser, source: str) -> list[Stated]:
         if syntax.name in source and (scopes := tree.css(syntax.scopes)):
             return [schema_org.from_job_posting(_marked_up(scope, syntax)) for scope in scopes]
     return []
+
+
+def stated_in_state(held: page_state.Held, words: str) -> Stated:
+    """The posting among the objects that a page which shows `words` holds for its scripts: the fullest."""
+    found: dict[int, Stated] = {}
+    for posting, around in held:
+        by_keys = objects.stated_on_page(posting, around)
+        if by_keys is None:
+            continue
+        stated = {**schema_org.from_job_posting(by_keys), **(from_ats(posting) or {})}
+        text = " ".join(" ".join(map(str, each)) if isinstance(each, list) else each for each in _texts(stated))
+        if len(text) >= _LEAST_TEXT and page_state.is_of_page(text, words):
+            found.setdefault(len(text), stated)
+    return found[max(found)] if found else {}
+
+
+def _texts(stated: Stated) -> Iterator[Any]:
+    return (stated[name] for name in ("description", "duties", "requirements") if name in stated)
 
 
 def stated_in_json(text: str) -> Stated:
