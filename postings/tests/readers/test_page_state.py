@@ -139,7 +139,7 @@ FOREIGN: dict[str, Any] = {
 
 @pytest.mark.parametrize("held", FOREIGN)
 def test_what_is_not_surely_this_posting_is_not_believed(held: str) -> None:
-    long = ABOUT + TEXT + "<p>Mail your letter to the mill before the shearing season ends.</p>" * 3
+    long = ABOUT + TEXT + "<p>Mail your letter to the mill before the shearing season ends.</p>" * 6
     page = SHOWN.format(long, f"<script>window.state = {Q(FOREIGN[held])};</script>")
     assert not read(page.encode()).facts
 
