@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html as entities
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,12 +13,13 @@ from postings.readers import page_state, xml_feeds
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
+from postings.readers.employers import employer_in
 from postings.readers.facts import LABELS, SECTIONS
 from postings.readers.furniture import without_furniture
 from postings.readers.kinds import MAX_CHARACTERS, Kind
 from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
-from postings.readers.page_titles import company_of
+from postings.readers.page_titles import company_of, is_employer
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page, stated_in_state
@@ -136,18 +137,25 @@ def _fragment(tree: LexborHTMLParser, text: str) -> Body:
 def _page(tree: LexborHTMLParser, text: str) -> Body:
     """A whole page: the posting's part of it, with the page's title where no heading gives one."""
     title = tree.css_first("head title")
-    words = " ".join(title.text().split()) if title else ""
+    words = clean(" ".join(title.text().split())) if title else ""
+    site, shared = (_meta(tree, name) for name in ("og:site_name", "og:title"))
     drop_unseen(tree, text)
     root = posting_root(tree)
     if root is None:
         return Body([])
+    employer = employer_in(root)
     lines, is_deep = read_markup(root)
     lines = without_furniture(lines)
     if words and not any(line.kind is BlockKind.HEADING and line.level in (1, 2) for line in lines):
-        _put_title(lines, clean(words))
-    elif words:
-        _put_company(lines, clean(words))
+        _put_title(lines, words)
+    elif lines:
+        _put_company(lines, (words, shared), employer, site)
     return Body(lines, "" if is_deep else root.html or "")
+
+
+def _meta(tree: LexborHTMLParser, name: str) -> str:
+    node = tree.css_first(f"meta[property='{name}']")
+    return clean(" ".join((node.attributes.get("content") or "").split())) if node else ""
 
 
 def _put_title(lines: list[Line], words: str) -> None:
@@ -162,11 +170,14 @@ def _put_title(lines: list[Line], words: str) -> None:
     lines.insert(0, Line(words, BlockKind.HEADING, 1))
 
 
-def _put_company(lines: list[Line], title: str) -> None:
-    """The company that the page's title names stands below the posting's title."""
+def _put_company(lines: list[Line], titles: Sequence[str], employer: str, site: str) -> None:
+    """The company that the page's titles, its markup or its site name stands below the posting's title."""
+    at = next((at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING), -1)
     headings = [line.text for line in lines if line.kind is BlockKind.HEADING and line.level in (1, 2)]
-    if company := company_of(title, headings, "\n".join(line.text for line in lines)):
-        at = next(at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING)
+    text = "\n".join(line.text for line in lines)
+    named = (company_of(title, headings, text) for title in titles if title)
+    company = next(filter(None, named), "") or employer or (site if is_employer(site, text) else "")
+    if company and at >= 0:
         lines.insert(at + 1, Line(f"{LABELS['company']}: {company}"))
 
 

@@ -62,7 +62,8 @@ việc làm|đăng nhập|đăng ký|nhà tuyển dụng|职位|职位搜索|找
 _BUTTONS = r"""
 apply(?: now| here| online| for (?:this )?(?:job|position|role))?|easy apply|quick apply
 apply on (?:the )?company site|apply on employer site|i['’]m interested|save(?: this)?(?: job)?
-share(?: this)?(?: job)?|print|report(?: this)? job|follow|show (?:more|less)|see (?:more|all)|read more
+share(?: this)?(?: job)?|print|report(?: this)? job(?: ad(?:vert)?)?
+follow|show (?:more|less)|see (?:more|all)|read more
 view all jobs|view (?:more|similar|all) (?:jobs|openings)|back(?: to .{0,20}(?:results|jobs|search))?
 (?:skip to|start of) (?:main )?content|see who you know|view (?:company )?(?:profile|website)|website
 message|accept(?: all)?
@@ -77,7 +78,8 @@ powrót(?: do .{3,30})?|назад(?: к .{3,30})?|quay lại
 aplikuj(?: teraz)?|zapisz|udostępnij|откликнуться|в избранное|пожаловаться
 sök jobbet|ansök nu|spara|dela|nộp đơn(?: ngay)?|ứng tuyển(?: ngay)?|lưu việc làm|chia sẻ
 show (?:more options|all)|hide(?: this)? job|shortlist|copy link|share (?:on|via|by) .{2,20}|interested
-not interested
+not interested|e-?mail this job to (?:a|your) friends?|refer a friend|apply for (?:this )?job online
+share on (?:your )?newsfeed|connect with us!?|be the first to apply
 save .{3,60} at .{2,50}|← .{3,40}|promoted(?: by .{3,20})?|e-?mail (?:me )?(?:this job|jobs like this)
 apply with .{3,20}
 bewerben|schnelle bewerbung|schnellbewerbung|job melden|(?:diesen )?job teilen|anzeige melden|je suis intéressée?
@@ -107,6 +109,8 @@ tagged |didn['’]t find what you|click to share|your email address will not|com
 registrieren und|mit dem absenden|du stimmst|sie stimmen|erhalte neue jobs
 recevez |créer une alerte|connectez-vous|rejestruj|wyślij aplikację|powiadamiaj mnie|podaj adres e-mail
 responses managed|actively reviewing|over \d+ people clicked|how you match|meet the hiring team
+pulled from the full job description|(?:don['’]t|never) (?:provide|share|send) your (?:bank|card|credit)
+bank or payment details should|learn how to protect yourself
 job details are|сейчас эту вакансию|вакансия (?:открыта|в архиве)$|(?:ähnliche )?jobs per e-?mail erhalten
 求职过程中请勿|如发现.{0,20}举报|个人综合排名|一般 良好 优秀|竞争力
 """
@@ -160,6 +164,7 @@ people (?:also|who) (?:view|search|appl|look)\w+|similar (?:searches|companies)
 popular searches|explore (?:collaborative|more|other|similar|top)\b|others also viewed
 you (?:may|might) also (?:like|be)|salary (?:insights?|estimates?|data|comparison|guide)|estimated (?:salary|pay)
 average (?:base )?(?:salary|pay)|how does this (?:pay|salary)|how your profile
+employer questions$|company profile$|be careful$|not ready to apply\?
 hiring insights|company overview|reviews$|ratings$|pros$|cons$|get (?:job|email|new) (?:updates|alerts|jobs)
 (?:create|set) (?:a )?(?:job )?alert|job alerts?|newsletter$|subscribe to|share this|looking for a job\?
 leave a (?:reply|comment)|\d+ thoughts? on|comments$|introduce yourself|u\.s\. equal employment

@@ -38,10 +38,15 @@ _FACTS = re.compile(
     r"(?:^|[\s_-])(?:meta|facts?|criteria|tags?|labels?|keywords?|badges?|chips?|pills?)(?:[\s_-]|$)"
 )
 """Class of a list that holds facts or tags, not things to do."""
+_SEPARATOR = re.compile(r"(?:^|[\s_-])(?:separator|divider|sep|split|dot|bullet|vline|pipe)(?:[\s_-]|$)")
+"""Class of an empty element that is drawn as a bar or a dot between facts."""
 _LONGEST_PART = 40
 _JOINS = tuple("-–—~/·.,:;、，：；")
 """How a part begins that belongs to the one before: "$68,000", "—", "$79,000"."""
-_HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
+_HIDDEN = (
+    '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"]'
+    ',[style*="visibility: hidden"]'
+)
 _HIDDEN_HINTS = ("hidden", "display:")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
 _MAX_DEPTH = 200
@@ -185,6 +190,8 @@ class _Walker:
                     continue
                 if tag in _MATTERS:
                     self._leave(tag)
+                elif tag in _PARTS and self._words and _SEPARATOR.search(node.attributes.get("class") or ""):
+                    self._words.append(" | ")
             if not open_tags:
                 break
             tag_before, following = tag, node.next

@@ -8,6 +8,10 @@ _NAME = r"(?P<company>\S.{0,58}?\S)"
 _END = r"(?: [|–—-] .*)?$"
 _FORMS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_NAME} (?:is )?hiring (?P<title>.+?)(?: in .+?)?{_END}"),
+    re.compile(
+        rf"{_NAME} (?:is (?:looking|searching) for|sucht|recrute|busca|szuka|söker)(?: an?)? (?P<title>.+?)[.!]?$"
+    ),
+    re.compile(rf"{_NAME} (?:Careers|Jobs|Karriere) [|–—-] (?P<title>.+)$"),
     re.compile(rf"Job Application for (?P<title>.+) at {_NAME}{_END}"),
     re.compile(rf"Oferta pracy (?P<title>[^,]+), {_NAME}, [^,]+ - .+$"),
     re.compile(
@@ -55,17 +59,18 @@ def company_of(title: str, headings: list[str], text: str = "") -> str:
     if "招聘" in title:
         return _han_company(title, headings)
     first, *others = _PARTS.split(title)
-    if len(others) == 1 and others[0] in headings and _is_employer(first, text):
+    if len(others) == 1 and others[0] in headings and is_employer(first, text):
         return first
     if not any(heading and heading in first for heading in headings):
         return ""
     if len(others) == 2 and _CAREERS.fullmatch(others[1]):
-        is_employer = " " in others[0] or _is_employer(others[0], text)
-        return others[0] if is_employer and len(others[0]) <= _LONGEST_NAME else ""
-    return others[0] if len(others) == 1 and _is_employer(others[0], text) else ""
+        is_named = " " in others[0] or is_employer(others[0], text)
+        return others[0] if is_named and len(others[0]) <= _LONGEST_NAME else ""
+    return others[0] if len(others) == 1 and is_employer(others[0], text) else ""
 
 
-def _is_employer(name: str, text: str) -> bool:
+def is_employer(name: str, text: str) -> bool:
+    """Whether a name has a legal form, or a sentence of a text speaks of it as one does of an employer."""
     if not 3 <= len(name) <= _LONGEST_NAME:
         return False
     if _LEGAL_END.search(name):
