@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
 from html import unescape
 from typing import Any
 
@@ -24,19 +25,20 @@ _PROBE, _PROBES = 30, (0.05, 0.3, 0.6, 0.9)
 """Characters of a text that are looked for on the page, and where in the text they are taken from."""
 _REFERENCE = "__ref"
 """The key by which Apollo's cache refers to an object beside the one that names it."""
-_MOST_OBJECTS = 50_000
+_MOST_OBJECTS, _MOST_HELD, _MOST_AROUND = 50_000, 5, 3
 
 
 Held = Sequence[tuple[Object, Sequence[Object]]]
 
 
 def objects_of_posting(tree: LexborHTMLParser) -> Held:
-    """The objects with a title of the page, each with the objects around it, the nearest first."""
+    """The objects with a title of the page, each with the objects around it, the nearest first; a few."""
     titles = list(_titles(tree))
     runs = {run for title in titles for run in _ASCII_RUN.findall(title)} or {""}
-    folded = [title.casefold() for title in titles]
+    is_title = _Titles(titles)
     values = values_holding(tree, runs) if titles else ()
-    return [found for value in values for found in _titled(revived(value), folded)]
+    found = (each for value in values for each in _titled(revived(value), is_title))
+    return nlargest(_MOST_HELD, found, key=lambda each: _longest(each[0]))
 
 
 def is_of_page(text: str, words: str) -> bool:
@@ -66,33 +68,46 @@ def _titles(tree: LexborHTMLParser) -> Iterator[str]:
             yield title
 
 
-def _titled(value: Any, titles: list[str]) -> Iterator[tuple[Object, Sequence[Object]]]:
+def _titled(value: Any, is_title: _Titles) -> Iterator[tuple[Object, Sequence[Object]]]:
     waiting: list[tuple[Any, tuple[Object, ...]]] = [(value, ())] if isinstance(value, Mapping | list) else []
     for _ in range(_MOST_OBJECTS):
         if not waiting:
             return
         current, around = waiting.pop()
-        if isinstance(current, Mapping):
-            if any(isinstance(each, str) and _is_title(each, titles) for each in current.values()):
+        if isinstance(current, dict):
+            if any(each.__class__ is str and each in is_title for each in current.values()):
                 yield _resolved(current, around), around
-            around = (current, *around)
-        inner = current.values() if isinstance(current, Mapping) else current
-        waiting.extend((each, around) for each in reversed(list(inner)) if isinstance(each, Mapping | list))
+            around = (current, *around[: _MOST_AROUND - 1])
+        inner = list(current.values() if isinstance(current, dict) else current)
+        waiting.extend((each, around) for each in reversed(inner) if each.__class__ in (dict, list))
 
 
-def _is_title(words: str, titles: list[str]) -> bool:
-    """Whether words are a title of the page, a part of it, or what it begins with."""
-    if not _LEAST - 1 <= len(words) <= _LONGEST:
-        return False
-    folded = " ".join(unescape(words).split()).casefold()
-    return any(
-        folded == title or folded in _PARTS.split(title) or _begins(title, folded) for title in titles if folded
-    )
+class _Titles:
+    """The titles of a page: words are one of them, a part of one, or what one begins with."""
+
+    def __init__(self, titles: list[str]) -> None:
+        self._titles = [title.casefold() for title in titles]
+        self._wholes = {part for title in self._titles for part in (title, *_PARTS.split(title))}
+        self._starts = frozenset(whole[:2] for whole in self._wholes)
+
+    def __contains__(self, words: str) -> bool:
+        if not _LEAST - 1 <= len(words) <= _LONGEST or words[:2].casefold() not in self._starts:
+            return False
+        folded = " ".join(unescape(words).split()).casefold()
+        return folded in self._wholes or any(_begins(title, folded) for title in self._titles)
 
 
 def _begins(title: str, words: str) -> bool:
     rest = title.removeprefix(words)
     return len(rest) < len(title) and not (rest[:1].isascii() and rest[:1].isalnum())
+
+
+def _longest(posting: Object) -> int:
+    """Characters of the longest text of an object, or of an object in it."""
+    inner = [
+        each for value in posting.values() for each in (value.values() if isinstance(value, dict) else (value,))
+    ]
+    return max((len(each) for each in inner if isinstance(each, str)), default=0)
 
 
 def _resolved(posting: Object, around: Sequence[Object]) -> Object:
