@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html as entities
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,7 +13,7 @@ from postings.readers import page_state, xml_feeds
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
-from postings.readers.employers import employer_in
+from postings.readers.employers import employer_in, logos_in
 from postings.readers.facts import LABELS, SECTIONS
 from postings.readers.furniture import without_furniture
 from postings.readers.kinds import MAX_CHARACTERS, Kind
@@ -95,8 +95,8 @@ def _page_with_state(tree: LexborHTMLParser, text: str) -> Body:
     words = "\n".join(line.text for line in body.lines)
     stated = stated_in_state(held, words) if held else {}
     filled = _stated_body(stated) if stated else body
-    is_shown = page_state.is_shown("\n".join(line.text for line in filled.lines), words)
-    return body._replace(stated=stated) if is_shown else max(filled, body, key=_length)._replace(stated=stated)
+    is_whole = page_state.is_shown("\n".join(line.text for line in filled.lines), words)
+    return (filled if page_state.is_shell(words) and not is_whole else body)._replace(stated=stated)
 
 
 def _length(body: Body) -> int:
@@ -143,13 +143,13 @@ def _page(tree: LexborHTMLParser, text: str) -> Body:
     root = posting_root(tree)
     if root is None:
         return Body([])
-    employer = employer_in(root)
+    employer, logos = employer_in(root), logos_in(root)
     lines, is_deep = read_markup(root)
     lines = without_furniture(lines)
     if words and not any(line.kind is BlockKind.HEADING and line.level in (1, 2) for line in lines):
         _put_title(lines, words)
     elif lines:
-        _put_company(lines, (words, shared), employer, site)
+        _put_company(lines, (words, shared), logos, employer, site)
     return Body(lines, "" if is_deep else root.html or "")
 
 
@@ -167,15 +167,20 @@ def _put_title(lines: list[Line], words: str) -> None:
             if len(parts) > 1:
                 lines.insert(at + 1, Line(words))
             return
+        if line.kind is None and f"{line.text}招聘" in words:
+            lines[at] = line._replace(kind=BlockKind.HEADING, level=1)
+            return
     lines.insert(0, Line(words, BlockKind.HEADING, 1))
 
 
-def _put_company(lines: list[Line], titles: Sequence[str], employer: str, site: str) -> None:
+def _put_company(
+    lines: list[Line], titles: Sequence[str], logos: Collection[str], employer: str, site: str
+) -> None:
     """The company that the page's titles, its markup or its site name stands below the posting's title."""
     at = next((at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING), -1)
     headings = [line.text for line in lines if line.kind is BlockKind.HEADING and line.level in (1, 2)]
     text = "\n".join(line.text for line in lines)
-    named = (company_of(title, headings, text) for title in titles if title)
+    named = (company_of(title, headings, text, logos) for title in titles if title)
     company = next(filter(None, named), "") or employer or (site if is_employer(site, text) else "")
     if company and at >= 0:
         lines.insert(at + 1, Line(f"{LABELS['company']}: {company}"))

@@ -21,6 +21,8 @@ _HINTS = re.compile(
     r"|(?:similar|related|recommended|other|more)[_-]?(?:jobs|positions|openings|vacanc|roles)",
     re.I,
 )
+_FOOTER, _LONGEST_HEAD = re.compile(r"[\w]-footer(?:[\s_-]|$)"), 400
+"""Class of the lower part of a card; characters of one around a title."""
 _LISTS = frozenset(("ul", "ol", "section", "aside"))
 _LINK_HOLDERS = frozenset(("div", "p", "td", "span"))
 _LEAST_LINKS = 4
@@ -66,6 +68,8 @@ def posting_root(tree: LexborHTMLParser) -> LexborNode | None:
 
 
 def _is_main(tree: LexborHTMLParser, main: LexborNode, length: int) -> bool:
+    if main.css_first("h1,h2") is None:
+        return False
     share = len(main.text()) / max(1, length)
     return share > _MOST or (share > _LEAST_MAIN and len(tree.css("h1")) == 1 == len(main.css("h1")))
 
@@ -108,8 +112,20 @@ class _Pruner:
         parent = node.parent
         if parent is None or (node.tag == "button" and parent.tag in _HEADINGS):
             return
+        if self._is_end_of_head(node, parent):
+            return
         if self._length(node) <= self._most and node.css_first("h1") is None:
             self._doomed[node.mem_id] = node
+
+    def _is_end_of_head(self, node: LexborNode, parent: LexborNode) -> bool:
+        """Whether what is called a footer ends the part that begins with the title, not the page."""
+        return (
+            node.tag != "footer"
+            and bool(_FOOTER.search(node.attributes.get("class") or ""))
+            and parent.mem_id in self._around_title
+            and self._length(parent) <= _LONGEST_HEAD
+            and len(parent.css("h1,h2,h3")) == 1
+        )
 
     def sweep(self) -> None:
         outermost = [node for node in self._doomed.values() if not self._is_inside_doomed(node)]

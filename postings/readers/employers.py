@@ -29,8 +29,8 @@ _NAMES_EMPLOYER = re.compile(
 )
 _PARTS = ",".join(f"[{name}*={word}]" for name in _ATTRIBUTES for word in _WORDS)
 _EMPLOYERS_PAGE = re.compile(
-    r"/(?:compan(?:y|ies)|cmp|employers?|empresas?|firm(?:a|en|y)|entreprises?|arbeitgeber|unternehmen|pracodawca"
-    r"|organi[sz]ations?|gongsi|foretag)/[^/?#]+",
+    r"/(?:[a-z]{2,12}-)?(?:compan(?:y|ies)|cmp|employers?|empresas?|firm(?:a|en|y)|entreprises?|arbeitgeber"
+    r"|unternehmen|pracodawca|organi[sz]ations?|gongsi|foretag)(?:-(?:id|profile|profil))?/[^/?#]+",
     re.I,
 )
 _LOGO = re.compile(
@@ -56,9 +56,12 @@ def employer_in(root: LexborNode) -> str:
             break
     if head is None:
         return ""
-    within = [*_parts(head), *_linked(head)] or list(_parts(root)) or list(_pictured(head))
-    names = dict.fromkeys(within)
-    return next(iter(names)) if len(names) == 1 or any(_parts(head)) else ""
+    if parts := list(_parts(head)):
+        return parts[0]
+    for names in map(set, (_linked(head), _parts(root), _pictured(head))):
+        if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
 
 
 def _parts(root: LexborNode) -> Iterator[str]:
@@ -83,6 +86,14 @@ def _pictured(root: LexborNode) -> Iterator[str]:
         words = (found["behind"] or found["before"]) if found else ""
         if words and not _NAMELESS.fullmatch(words) and not _leads_home(node):
             yield from _name(words)
+
+
+def logos_in(root: LexborNode) -> list[str]:
+    """Whose logos a page shows, the site's among them."""
+    found = (
+        _LOGO.fullmatch(" ".join((node.attributes.get("alt") or "").split())) for node in root.css("img[alt]")
+    )
+    return [each["behind"] or each["before"] for each in found if each]
 
 
 def _leads_home(node: LexborNode) -> bool:

@@ -73,6 +73,7 @@ help cent(?:re|er)|loading\.*|[0-5][.,]\d(?: ?[★⭐]| out of 5(?: stars)?)?
 jetzt bewerben|online bewerben|ich bin interessiert|merken|job merken|speichern|teilen|drucken|weiterlesen
 zurück(?: zur .{3,30})?|alle(?:s)? (?:akzeptieren|ablehnen)|postuler|je postule|sauvegarder|partager
 imprimer|retour(?: (?:à|aux) .{3,30})?|enregistrer|voir toutes les offres|tout accepter
+seguir|suivre|folgen
 inscribirme(?: en esta oferta)?|postularme|guardar|compartir|volver(?: a .{3,30})?|wróć(?: do .{3,30})?
 powrót(?: do .{3,30})?|назад(?: к .{3,30})?|quay lại
 aplikuj(?: teraz)?|zapisz|udostępnij|откликнуться|в избранное|пожаловаться
@@ -111,6 +112,7 @@ recevez |créer une alerte|connectez-vous|rejestruj|wyślij aplikację|powiadami
 responses managed|actively reviewing|over \d+ people clicked|how you match|meet the hiring team
 pulled from the full job description|(?:don['’]t|never) (?:provide|share|send) your (?:bank|card|credit)
 bank or payment details should|learn how to protect yourself
+\*? ?indicates (?:a )?required fields?|bist du an der gehaltsprognose|valoraciones \d|¿te gusta esta empresa
 job details are|сейчас эту вакансию|вакансия (?:открыта|в архиве)$|(?:ähnliche )?jobs per e-?mail erhalten
 求职过程中请勿|如发现.{0,20}举报|个人综合排名|一般 良好 优秀|竞争力
 """
@@ -169,6 +171,8 @@ hiring insights|company overview|reviews$|ratings$|pros$|cons$|get (?:job|email|
 (?:create|set) (?:a )?(?:job )?alert|job alerts?|newsletter$|subscribe to|share this|looking for a job\?
 leave a (?:reply|comment)|\d+ thoughts? on|comments$|introduce yourself|u\.s\. equal employment
 sign in to evaluate|job seekers also|browse (?:jobs|similar)|ähnliche (?:jobs|stellen)
+das könnte (?:sie|dich) auch interessieren|(?:cela|ceci) pourrait (?:aussi )?vous intéresser
+(?:también )?te puede interesar|może cię (?:też )?zainteresować|вам (?:также )?может|du kanske också
 weitere (?:offene )?(?:jobs|stellen)|andere (?:jobs|stellen)|passende jobs
 gehalts(?:prognose|schätzung|vergleich)|geschätztes gehalt|tipps für (?:ihre|deine)|jobs per e-?mail
 job-?(?:agent|alarm|letter)|bewirb dich (?:jetzt|hier)|andere suchten|(?:offres|emplois) similaires

@@ -93,7 +93,7 @@ _ROWS: Mapping[str, str] = {
     "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
     "薪资待遇, 工资待遇, med salary, median salary, "
     "salary year avg, salary hour avg, average salary, avg salary, salary snippet",
-    "currency": "salary currency, currency, pay currency, currency code, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
+    "currency": "salary currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
     "period": "pay period, salary period, salary type, pay interval, salary interval, period, per, interval, pay unit, salary unit, pay basis, "
     "salary frequency, pay frequency, salary time unit, rate interval code, 薪资周期, 计薪方式, zeitraum, gehaltszeitraum, "
     "période, periodo, okres, период, lönetyp, "

@@ -49,7 +49,8 @@ _HIDDEN = (
 )
 _HIDDEN_HINTS = ("hidden", "display:")
 _BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[•●▪·*-]|\d{1,2}[.)、])[ \t]+\S)")
-_MAX_DEPTH = 200
+_MAX_DEPTH, _LONGEST_HEADING = 200, 300
+"""How deep elements nest; characters of what a heading holds: some pages wrap whole texts in one."""
 
 
 def drop_unseen(tree: LexborHTMLParser, source: str) -> None:
@@ -245,6 +246,7 @@ class _Walker:
                 self._heading = _HEADINGS[tag]
             elif tag == "li":
                 self._item = True
+                self._heading = 0
             elif tag in _LISTS:
                 self._depth += 1
             elif tag in ("tr", "dt"):
@@ -291,7 +293,7 @@ class _Walker:
 
     def _line(self, text: str) -> Line:
         self._has_lines = not self._heading
-        if self._heading:
+        if self._heading and len(text) <= _LONGEST_HEADING:
             self._is_apart = False
             return Line(text, BlockKind.HEADING, self._heading)
         is_apart, self._is_apart = self._is_apart, False

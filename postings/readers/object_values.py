@@ -42,7 +42,7 @@ _HIGH = frozenset((
     "to", "max", "maximum", "maxvalue", "maximumrange", "rangeend", "high", "salaryto", "salarymax",
     "maxsalary",
 ))  # fmt: skip
-_UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext"])
+_UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext", "mode", "title"])
 
 
 def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:

@@ -44,7 +44,10 @@ _OF_A_JOB = _TELLING - {"description", "summary", "date_posted"}
 """What only a posting says, where articles and pages are objects as well."""
 _WEAK_TITLES = frozenset(("name", "role", "cargo"))
 """Keys that may name anything: beside them two things must be said of the job."""
-_COMPANY_IF_OBJECT = frozenset(("profile",))
+_COMPANY_IF_OBJECT = frozenset((
+    "profile", "startup", "company detail", "company details", "company profile",
+    "employer detail", "employer details", "employer profile",
+))  # fmt: skip
 _REQUIREMENTS_IF_TEXT = frozenset(("profile",))
 _LEAST_TEXT = 40
 """Characters from which a value is a text, not a name."""

@@ -43,7 +43,12 @@ def objects_of_posting(tree: LexborHTMLParser) -> Held:
 
 def is_of_page(text: str, words: str) -> bool:
     """Whether a page that shows `words` shows most of a text; a page that is but a shell need not."""
-    return len(words) < _SHELL or sum(_probes(text, words)) * 2 > len(_PROBES)
+    return is_shell(words) or sum(_probes(text, words)) * 2 > len(_PROBES)
+
+
+def is_shell(words: str) -> bool:
+    """Whether a page shows so little that its scripts must fill it."""
+    return len(words) < _SHELL
 
 
 def is_shown(text: str, words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 _NAME = r"(?P<company>\S.{0,58}?\S)"
 _END = r"(?: [|–—-] .*)?$"
@@ -46,11 +47,11 @@ _HAN_CITIES = re.compile(
 )
 
 
-def company_of(title: str, headings: list[str], text: str = "") -> str:
+def company_of(title: str, headings: list[str], text: str = "", logos: Collection[str] = ()) -> str:
     """The company in a page's title whose posting's title stands among the page's headings; "" where none is.
 
     Beside the posting's title alone it may be a town or the board, too: then it has a legal form, or a sentence
-    of the page's `text` speaks of it as an employer.
+    of the page's `text` speaks of it as an employer, or it comes first and the page has its logo.
     """
     for form in _FORMS:
         found = form.match(title)
@@ -59,7 +60,7 @@ def company_of(title: str, headings: list[str], text: str = "") -> str:
     if "招聘" in title:
         return _han_company(title, headings)
     first, *others = _PARTS.split(title)
-    if len(others) == 1 and others[0] in headings and is_employer(first, text):
+    if len(others) == 1 and others[0] in headings and (first in logos or is_employer(first, text)):
         return first
     if not any(heading and heading in first for heading in headings):
         return ""

@@ -11,6 +11,8 @@ ROWS = [
     ("Nurse | Fernleigh Vets Ltd", "Nurse", "", "Fernleigh Vets Ltd"),
     ("Nurse | Fernleigh", "Nurse", "Join Fernleigh and look after owls.", "Fernleigh"),
     ("Nurse | Fernleigh", "Nurse", "You nurse owls. Fernleigh is a home for them.", "Fernleigh"),
+    ("Fernleigh is looking for Nurse.", "Nurse", "", "Fernleigh"),
+    ("Fernleigh Careers - Nurse", "Nurse", "", "Fernleigh"),
     ("Night Nurse, Leeds | Fernleigh", "Night Nurse", "The owls sleep at Fernleigh.", "Fernleigh"),
 ]
 SILENT = [
@@ -24,6 +26,11 @@ SILENT = [
 @pytest.mark.parametrize(("title", "heading", "text", "expected"), ROWS)
 def test_it_names_the_employer(title: str, heading: str, text: str, expected: str) -> None:
     assert company_of(title, [heading], text) == expected
+
+
+def test_whose_logo_the_page_has_may_come_first_in_its_title() -> None:
+    assert company_of("Fernleigh - Nurse", ["Nurse"], "", ["Fernleigh"]) == "Fernleigh"
+    assert company_of("Nurse - JobsNorth", ["Nurse"], "", ["JobsNorth"]) == ""
 
 
 @pytest.mark.parametrize(("title", "heading", "text"), SILENT)

@@ -28,6 +28,11 @@ AROUND: list[tuple[str, str]] = [
     ("similar jobs", "<h3>Similar jobs</h3><div><p>Tower Painter</p></div>"),
     ("similar jobs in German", "<h2>Ähnliche Jobs</h2><p>Turmmaler</p>"),
     ("a button", '<a class="btn btn-apply" href="/apply">Apply now</a>'),
+    ("text that is not painted", '<p style="visibility: hidden">web:10.0.0.7</p>'),
+    ("a company's part", "<h2>Company profile</h2><p>We are red.</p>"),
+    ("questions", "<h2>Employer questions</h2><ul><li>Do you fear heights?</li></ul>"),
+    ("a warning", "<h4>Be careful</h4><p>Keep your card to yourself.</p>"),
+    ("what else may please", "<h2>Das könnte Sie auch interessieren</h2><p>Turmmaler</p>"),
     ("hidden text", '<p hidden>Internal 77</p><div style="display:none">Draft</div>'),
     (
         "scripts",
@@ -81,3 +86,34 @@ def test_parts_on_lines_of_their_own_are_lines() -> None:
         b"<p><span class='a'>Paint</span>\n<span class='b'>bridges</span></p>"
     )
     assert read(html).text == "Painter\nRed Bridges\nPorto\nPaint bridges"
+
+
+BUGS_CAUGHT: list[tuple[str, str, list[str]]] = [
+    (
+        "a class that says footer below a title is the lower part of a card",
+        '<div class="card"><div><h1>Bridge Painter</h1><div class="card-footer"><p>Porto</p></div></div></div>',
+        ["Bridge Painter", "Porto"],
+    ),
+    (
+        "the main part is not the whole posting where the title stands above it",
+        "<section><span>Red Bridges</span></section><main><dl><dt>The work</dt><dd>"
+        "Scrape the rust off the old bridge, and paint it in wind and weather.</dd></dl></main>",
+        ["Red Bridges", "The work: Scrape the rust off the old bridge, and paint it in wind and weather."],
+    ),
+    (
+        "a list inside a heading is a list",
+        "<h1>Bridge Painter</h1><h3><b>Tasks</b><ul><li>Scrape rust</li><li>Paint</li></ul></h3>",
+        ["Bridge Painter", "Tasks", "Scrape rust", "Paint"],
+    ),
+    (
+        "an empty element that is drawn as a bar parts facts",
+        '<h1>Bridge Painter</h1><p>Painting<span class="jv-inline-separator"></span> Porto</p>',
+        ["Bridge Painter", "Painting | Porto"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "lines"), [pytest.param(*row[1:], id=row[0]) for row in BUGS_CAUGHT])
+def test_bugs_caught(body: str, lines: list[str]) -> None:
+    text = read(f"<html><head></head><body>{body}</body></html>".encode()).text
+    assert [line for line in text.split("\n") if line in lines] == lines

@@ -63,6 +63,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     },
     "ats-sections-en": {
         "title": "Violin Repairer",
+        "company": "Oxbow Instruments",
         "locations": ["Montpelier, VT"],
         "workplace": "on_site",
         "salary": (24, 29, "USD", "hour"),
