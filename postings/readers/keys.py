@@ -35,7 +35,7 @@ _ROWS: Mapping[str, str] = {
     "employer name, company name, company display name, organization name, organisation name, firm name, "
     "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
     "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "
-    "company title, client, client name, company short name, "
+    "company title, client, client name, company short name, comp name, "
     "advertiser, enseigne, nom commercial, nom entreprise, "
     "career page name",
     "description": "job description html, description html, full description, job description text, job description, job desc, position desc, "
@@ -46,12 +46,12 @@ _ROWS: Mapping[str, str] = {
     "html, text, body, content, contents, details, job details, posting, job posting, ad, ad text, job text, full text, "
     "职位描述, 岗位描述, 工作描述, 职位详情, 岗位详情, 描述, 职位信息, 岗位信息, 主要信息, external description, description plain, "
     "plain text description, raw description, "
-    "sanitized job description, texte, texte offre, contenu",
+    "sanitized job description, texte, texte offre, contenu, template text",
     "summary": "job summary, summary, excerpt, job excerpt, short description, description short, snippet, teaser, overview",
     "duties": "job responsibilities, responsibilities, responsibility, duties, major duties, key responsibilities, core responsibilities, "
     "external responsibilities, daily tasks, tasks, functions, work, key duties, 岗位职责, 工作职责",
     "requirements": "requirements, requirement, job requirements, minimum requirements, min requirements, basic qualifications, "
-    "minimum qualifications, qualifications, required qualifications, qualification summary, external qualifications, candidat, "
+    "minimum qualifications, qualifications, required qualifications, skills knowledge expertise, skills and experience, qualification summary, external qualifications, candidat, "
     "what we need, 任职要求, 岗位要求, 任职资格, must haves, "
     "texte html profil, profil",
     "preferred": "preferred qualifications, desired requirements, desired qualifications, desirable, nice to have qualifications, "
@@ -65,7 +65,7 @@ _ROWS: Mapping[str, str] = {
     "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, area, office, position location, "
     "candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
     "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, "
-    "working locations, display workplace, lieu, lieux",
+    "working locations, display workplace, lieu, lieux, place, dq",
     "more_locations": "additional locations, secondary locations, other locations, additional offices",
     "address": "job location address, full address, street address, address, street",
     "city": "city, city name, job city, location city, address locality, town, municipality, 城市, 工作城市, stadt, ville, ciudad, miasto, "
@@ -81,11 +81,11 @@ _ROWS: Mapping[str, str] = {
     "work location option, work location type, "
     "work remote allowed, is remote work",
     "salary_min": "min amount, min salary, minimum salary, salary min, salary from, salary minimum, min pay, pay min, payment from, "
-    "salary low, lowest salary, salary range from, salary range min, minimum range, compensation min, min compensation, wage from, "
+    "salary low, lowest salary, salary range from, salary range min, minimum range, compensation min, min compensation, compensation minimum, wage from, "
     "最低薪资, 最低工资, 薪资下限, 最低月薪, mindestgehalt, gehalt von, gehalt min, salaire min, salaire minimum, salario mínimo, "
     "salario min, wynagrodzenie od, зарплата от, lön från, lương tối thiểu",
     "salary_max": "max amount, max salary, maximum salary, salary max, salary to, salary maximum, max pay, pay max, payment to, "
-    "salary high, highest salary, salary range to, salary range max, maximum range, compensation max, max compensation, wage to, "
+    "salary high, highest salary, salary range to, salary range max, maximum range, compensation max, max compensation, compensation maximum, wage to, "
     "最高薪资, 最高工资, 薪资上限, 最高月薪, höchstgehalt, gehalt bis, gehalt max, salaire max, salaire maximum, salario máximo, "
     "salario max, wynagrodzenie do, зарплата до, lön till, lương tối đa",
     "salary": "base salary, salary, original salary, salary range, pay range, compensation, pay, pay salary, salary text, salary estimate, "
@@ -93,9 +93,9 @@ _ROWS: Mapping[str, str] = {
     "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
     "薪资待遇, 工资待遇, med salary, median salary, "
     "salary year avg, salary hour avg, average salary, avg salary, salary snippet",
-    "currency": "salary currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
+    "currency": "salary currency, compensation currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
     "period": "pay period, salary period, salary type, pay interval, salary interval, period, per, interval, pay unit, salary unit, pay basis, "
-    "salary frequency, pay frequency, salary time unit, rate interval code, 薪资周期, 计薪方式, zeitraum, gehaltszeitraum, "
+    "salary frequency, pay frequency, compensation frequency, compensation interval, salary time unit, rate interval code, 薪资周期, 计薪方式, zeitraum, gehaltszeitraum, "
     "période, periodo, okres, период, lönetyp, "
     "salary rate",
     "employment_type": "employment type, employment types, job employment type, employment status, employment, formatted work type, job type, "
@@ -114,10 +114,10 @@ _ROWS: Mapping[str, str] = {
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
-    "listed at",
+    "listed at, original open date, open date",
     "valid_through": "valid through, application deadline, application close date, application due, closing date, expiry date, "
     "expiration date, external posted end date, position end date, expires at, expires on, expires, expiry, expiration, deadline, close at, "
-    "date closing, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, 截止日期, hạn nộp, "
+    "date closing, deadline at, apply by, apply before, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, 截止日期, hạn nộp, "
     "expired on, expired date, "
     "expire at",
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
@@ -128,11 +128,11 @@ _ROWS: Mapping[str, str] = {
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
     "experience, experience name, years experience, experiencia requerida, experiencia, wymagane doświadczenie, опыт, опыт работы, "
     "经验要求, 工作经验, 经验, 工作年限, kinh nghiệm, "
-    "working exp, exp, "
+    "working exp, exp, require work years, "
     "year of experience",
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
     "学历要求, 学历, wykształcenie, образование, học vấn, "
-    "qualification",
+    "qualification, edu level, require edu level",
     "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
     "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
     "company addresses, emails, site, via, robot code, geo id",

@@ -42,6 +42,8 @@ _HIGH = frozenset((
     "to", "max", "maximum", "maxvalue", "maximumrange", "rangeend", "high", "salaryto", "salarymax",
     "maxsalary",
 ))  # fmt: skip
+_SECTION_TEXTS, _LEAST_TEXT = ("items", "content", "text", "body", "value"), 40
+"""Where an entry with a title keeps its text; characters from which a value is one."""
 _UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext", "mode", "title"])
 
 
@@ -183,11 +185,17 @@ def text_in(value: Any) -> str:
     return words_in(value)
 
 
+def _is_text(value: Any) -> bool:
+    """Whether a value is what a titled section holds, not a name or a grade."""
+    return isinstance(value, list) or (isinstance(value, str) and (len(value) >= _LEAST_TEXT or "<" in value))
+
+
 def _item(value: Any) -> str:
     """An entry of a list of texts: its words ("skill": "Python"), or a part with its heading."""
     if not isinstance(value, Mapping):
         return words_in(value)
-    inner = next((value[key] for key in ("items", "content", "text", "body") if value.get(key)), None)
-    if inner is not None and (title := value.get("title")) and isinstance(title, str):
+    inner = next((value[key] for key in _SECTION_TEXTS if _is_text(value.get(key))), None)
+    title = value.get("title") or value.get("name")
+    if inner and isinstance(title, str):
         return f"{title}:\n{text_in(inner)}"
     return words_in(value) or next((each for each in value.values() if isinstance(each, str)), "")

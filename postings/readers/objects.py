@@ -25,8 +25,8 @@ from postings.readers.object_values import (
 from postings.readers.stating import Said, job_posting, values_of
 
 _FOREIGN = frozenset((
-    "company", "employer", "organization", "organisation", "entreprise", "brand", "client", "boss", "recruiter",
-    "contact", "contacts", "hr", "author", "owner", "manager", "team", "department", "category",
+    "company", "comp", "employer", "organization", "organisation", "entreprise", "brand", "client", "boss",
+    "recruiter", "contact", "contacts", "hr", "author", "owner", "manager", "team", "department", "category",
     "agency", "similar", "related", "recommended", "recommendations", "application", "filter", "filters",
     "filtres", "facets", "pagination", "links", "image", "logo", "form", "apply", "consents",
 ))  # fmt: skip

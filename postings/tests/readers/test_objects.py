@@ -14,6 +14,23 @@ from postings.readers.structured import postings_in_json
 TEXT = "<p>You mend clocks of every age for towers, museums and kitchens.</p>"
 EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
     (
+        "the pay as a range with its basis, the place by its address, the company by its profile",
+        {
+            "title": "Clock Mender",
+            "companyProfile": {"name": "Ticktal", "about": "We tick."},
+            "locations": [{"id": 3, "address": {"city": "Ulm", "country": "Germany"}}],
+            "pay_ranges": [
+                {"min": "EUR 31,000", "max": "EUR 36,000", "currency_type": "EUR", "title": "Annual base"}
+            ],
+        },
+        {
+            "title": "Clock Mender",
+            "company": "Ticktal",
+            "locations": "Ulm, Germany",
+            "salary": "31,000 - 36,000 EUR per year",
+        },
+    ),
+    (
         "a search of job boards: every key has the same beginning",
         {
             "status": "OK",
@@ -425,6 +442,29 @@ def test_the_keys_of_an_object_say_what_it_holds(answer: Any, facts: dict[str, s
 
 
 TEXTS: list[tuple[str, dict[str, Any], str]] = [
+    (
+        "titled sections, as names and values",
+        {
+            "name": "Clock Mender",
+            "company_name": "Ticktal",
+            "details": [
+                {"name": "The bench", "value": TEXT, "order": 1},
+                {"name": "Requirements", "value": "<ul><li>Steady hands</li></ul>", "order": 2},
+            ],
+        },
+        "Title: Clock Mender\nCompany: Ticktal\nThe bench:\nYou mend clocks of every age for towers, museums and "
+        "kitchens.\nRequirements:\nSteady hands",
+    ),
+    (
+        "a profile that is a text",
+        {
+            "title": "Clock Mender",
+            "city": "Ulm",
+            "description": TEXT,
+            "profile": f"<p>You {'gladly ' * 8}tick</p>",
+        },
+        f"You mend clocks of every age for towers, museums and kitchens.\nQualifications\nYou {'gladly ' * 8}tick",
+    ),
     (
         "parts of the description under their headings",
         {
