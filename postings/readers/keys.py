@@ -122,7 +122,7 @@ _ROWS: Mapping[str, str] = {
     "expire at",
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
     "position count, positioncount, numberofpositions, job num, vacancies, openings, spots available, nombre postes, nombre de postes, "
-    "offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
+    "offene stellen, anzahl offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
     "recruit number",
     "experience_years": "years of experience, minimum years experience, min years experience, experience years min, experience min, "
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
