@@ -19,8 +19,8 @@ _PARTS = re.compile(r"\s+[|–—·•:@-]\s+|[|_]")
 _ASCII_RUN = re.compile(r"[A-Za-z0-9]{3,40}")
 """What stands in a script as it does on the page; other letters may be escaped there."""
 _TAG = re.compile(r"<[^<>]{0,500}>")
-_SHELL = 400
-"""Characters of a page that shows nothing until its scripts have run."""
+_SHELL, _MENUS, _LEAST_PROSE = 400, 1500, 60
+"""Characters of a page that shows nothing until its scripts have run, or only menus; of a line of prose."""
 _PROBE, _PROBES = 30, (0.05, 0.3, 0.6, 0.9)
 """Characters of a text that are looked for on the page, and where in the text they are taken from."""
 _REFERENCE = "__ref"
@@ -47,8 +47,11 @@ def is_of_page(text: str, words: str) -> bool:
 
 
 def is_shell(words: str) -> bool:
-    """Whether a page shows so little that its scripts must fill it."""
-    return len(words) < _SHELL
+    """Whether a page shows so little, or so little but menus, that its scripts must fill it."""
+    if len(words) < _SHELL:
+        return True
+    prose = sum(len(row) for row in words.split("\n") if len(row) >= _LEAST_PROSE)
+    return len(words) < _MENUS and prose < _SHELL / 2
 
 
 def is_shown(text: str, words: str) -> bool:

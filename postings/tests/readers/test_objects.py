@@ -457,7 +457,12 @@ TEXTS: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "a profile that is a text",
-        {"title": "Clock Mender", "city": "Ulm", "description": TEXT, "profile": f"<p>You {'gladly ' * 8}tick</p>"},
+        {
+            "title": "Clock Mender",
+            "city": "Ulm",
+            "description": TEXT,
+            "profile": f"<p>You {'gladly ' * 8}tick</p>",
+        },
         "Title: Clock Mender\nLocation: Ulm\nYou mend clocks of every age for towers, museums and kitchens.\n"
         f"Qualifications\nYou {'gladly ' * 8}tick",
     ),

@@ -112,6 +112,13 @@ def test_state_that_is_written_flat_or_by_reference_is_put_together(wrapping: st
     assert all(line in document.text for line in LINES)
 
 
+def test_menus_alone_are_no_posting() -> None:
+    menus = "".join(f"<p>Looms for hire in town {town}</p>" for town in range(30))
+    document = read(SHELL.format(menus + WRAPPINGS["Next"]).encode())
+    assert shown(document) == STATED
+    assert all(line in document.text for line in LINES)
+
+
 ABOUT = "<p>Hexham, part of the week on the night shift</p>"
 SHOWN = "<html><head><title>Yarn Spinner</title></head><body><h1>Yarn Spinner</h1>{}{}</body></html>"
 """A page that shows its posting, and what it holds."""
