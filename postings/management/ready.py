@@ -1,11 +1,15 @@
-"""What a command says when the site has not been set up."""
+"""What a command says where the site cannot do what it asks: no tables yet, an index that cannot be written."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from django.core.management.base import CommandError
 from django.db import DatabaseError, connection
 
 from postings.models import Posting
+from postings.search import SearchUnavailable
 
 
 def require_tables() -> None:
@@ -16,3 +20,12 @@ def require_tables() -> None:
         raise CommandError(f"The database cannot be reached: {error}. Look at DATABASE_URL.") from error
     if Posting._meta.db_table not in tables:
         raise CommandError("The database has no tables yet: run `manage.py setup` once.")
+
+
+@contextmanager
+def index_faults_told() -> Iterator[None]:
+    """Raise CommandError in the words of SearchUnavailable. What was saved stays, and waits in the outbox."""
+    try:
+        yield
+    except SearchUnavailable as error:
+        raise CommandError(str(error)) from error

@@ -394,6 +394,42 @@ def test_expire_postings_withdraws_what_has_been_over_for_long(tmp_path: Path) -
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("days", ["-1", "99999999999"])
+def test_expire_postings_withdraws_nothing_that_is_not_over(tmp_path: Path, days: str) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    ingest(tmp_path / "cook.txt")
+    Posting.objects.update(valid_through=TODAY)
+    with (
+        patch("django.utils.timezone.localdate", return_value=TODAY),
+        pytest.raises(CommandError, match="name a number from 0"),
+    ):
+        call_command("expire_postings", f"--days={days}")
+    assert Posting.objects.get().status == "published"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "command", ["expire_postings", "make_postings 1", "reextract --all", "rebuild_index", "sync_index"]
+)
+def test_an_index_that_cannot_be_written_is_said_plainly(tmp_path: Path, command: str) -> None:
+    (tmp_path / "cook.txt").write_text(COOK)
+    ingest(tmp_path / "cook.txt")
+    no_room = search.SearchUnavailable("no room left")
+    with (
+        patch("postings.search.sync", side_effect=no_room),
+        patch("postings.search.rebuild", side_effect=no_room),
+        pytest.raises(CommandError, match="no room left"),
+    ):
+        call_command(*command.split(), stdout=io.StringIO(), stderr=io.StringIO(), verbosity=0)
+
+
+@pytest.mark.django_db
+def test_quality_refuses_a_field_that_no_sample_has() -> None:
+    with pytest.raises(CommandError, match="there are title"):
+        call_command("quality", show="pay", stdout=io.StringIO())
+
+
+@pytest.mark.django_db
 def test_an_item_of_a_failed_document_names_it(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     with pytest.raises(CommandError):

@@ -8,8 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from postings import search
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 from postings.search import outbox
 
 _SHOWN = 20
@@ -24,17 +23,15 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--repair", action="store_true", help="bring what differs into the index")
 
+    @index_faults_told()
     def handle(self, *, repair: bool, **options: Any) -> None:
         require_tables()
-        try:
+        found = outbox.differences()
+        for what, ids in zip(("Not in the index", "Outdated", "Not in the database"), found, strict=True):
+            self._report(what, ids)
+        if repair:
+            self.stdout.write(f"{outbox.repair()} postings brought into step.")
             found = outbox.differences()
-            for what, ids in zip(("Not in the index", "Outdated", "Not in the database"), found, strict=True):
-                self._report(what, ids)
-            if repair:
-                self.stdout.write(f"{outbox.repair()} postings brought into step.")
-                found = outbox.differences()
-        except search.SearchUnavailable as error:
-            raise CommandError(str(error)) from error
         if count := sum(map(len, found)):
             raise CommandError(f"{count} postings differ: run `manage.py check_index --repair`.")
         self.stdout.write("The index holds what the database holds.")

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from postings import search
 from postings.made_up import Corpus
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 from postings.models import Company, IndexUpdate, Location, Posting, PostingLocation, PostingSkill, Skill
 
 _BATCH = 1000
@@ -33,6 +33,7 @@ class Command(BaseCommand):
         parser.add_argument("count", type=int, help="how many")
         parser.add_argument("--seed", type=int, default=1, help="another seed makes other postings (default: 1)")
 
+    @index_faults_told()
     def handle(self, *, count: int, seed: int, **options: Any) -> None:
         require_tables()
         if count < 1:

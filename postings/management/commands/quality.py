@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Mapping
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Q
 
 from postings import quality
@@ -44,6 +44,10 @@ class Command(BaseCommand):
         require_tables()
         self._print_coverage()
         scores, disagreements = quality.accuracy()
+        if show is not None and show not in scores:
+            raise CommandError(
+                f"--show {show}: no sample says what is right of it; there are {', '.join(scores)}."
+            )
         self.stdout.write(f"\n{'accuracy on the samples':<25}{'right':>7}{'wrong':>7}{'missed':>7}{'F1':>8}")
         for field, score in scores.items():
             f1 = "-" if score.f1 is None else f"{score.f1:.3f}"

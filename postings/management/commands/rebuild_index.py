@@ -12,7 +12,7 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from postings import search
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 from postings.models import Posting
 
 
@@ -31,6 +31,7 @@ class Command(BaseCommand):
             help="processes that read the database (default: one a core where there are many postings)",
         )
 
+    @index_faults_told()
     def handle(self, *, if_missing: bool, jobs: int | None, **options: Any) -> None:
         require_tables()
         if if_missing and search.get_backend().exists():

@@ -10,7 +10,7 @@ from django.db import transaction
 from tqdm import tqdm
 
 from postings import saving, search
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 from postings.models import Source
 from postings.prepare import Prepared, RawDocument, prepare
 
@@ -26,6 +26,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--all", action="store_true", help="every posting, whatever parser read it")
 
+    @index_faults_told()
     def handle(self, **options: Any) -> None:
         require_tables()
         sources = Source.objects.all()

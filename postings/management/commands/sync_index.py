@@ -8,11 +8,11 @@ import threading
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.db import DatabaseError, close_old_connections
 
 from postings import search
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 
 logger = logging.getLogger(__name__)
 
@@ -29,15 +29,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--watch", action="store_true", help="go on every second until ended")
 
+    @index_faults_told()
     def handle(self, *, watch: bool, **options: Any) -> None:
         require_tables()
         if watch:
             self._watch()
             return
-        try:
-            count = search.sync() + search.remove_expired()
-        except search.SearchUnavailable as error:
-            raise CommandError(str(error)) from error
+        count = search.sync() + search.remove_expired()
         if options["verbosity"] > 0:
             self.stdout.write(f"{count} changes brought into the index.")
 

@@ -14,7 +14,7 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from postings import pay, rates_table, search
-from postings.management.ready import require_tables
+from postings.management.ready import index_faults_told, require_tables
 from postings.models import IndexUpdate, Posting
 
 _BATCH = 1000
@@ -31,6 +31,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("source", help="a file or an http(s) address")
 
+    @index_faults_told()
     def handle(self, *, source: str, **options: Any) -> None:
         require_tables()
         try:
