@@ -8,4 +8,5 @@ urlpatterns = [
     path("", include("postings.urls")),
 ]
 
+handler404 = "postings.views.not_found"
 handler400 = "postings.views.bad_request"

@@ -7,7 +7,9 @@ from typing import Any
 
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_cookie
 
 from postings import contract, listing
 from postings.facets import Value
@@ -15,15 +17,24 @@ from postings.models import Posting, posting_path
 from postings.search import SearchUnavailable
 from postings.search.results import Hit
 
+ROOT = "/api/"
 
+
+def is_asked(request: HttpRequest) -> bool:
+    """Whether a program asks, which is told in JSON what is wrong."""
+    return request.path_info.startswith(ROOT)
+
+
+@csrf_exempt
 @require_safe
+@vary_on_cookie
 def search_postings(request: HttpRequest) -> JsonResponse:
     try:
         found = listing.find(request.GET, timezone.localdate(), request.path, has_all_places=True)
     except listing.InvalidSearch as error:
-        return _problem(400, "Some parameters mean nothing.", error.errors)
+        return problem(400, "Some parameters mean nothing.", error.errors)
     except SearchUnavailable as error:
-        return _problem(503, str(error), {})
+        return unavailable(str(error))
     return _answer(
         {
             "total": found.total,
@@ -40,17 +51,22 @@ def search_postings(request: HttpRequest) -> JsonResponse:
     )
 
 
+@csrf_exempt
 @require_safe
 def posting(request: HttpRequest, posting_id: str) -> JsonResponse:
     found = Posting.objects.with_related().filter(pk=int(posting_id), status=Posting.Status.PUBLISHED).first()
     if found is None:
-        return _problem(404, "There is no such posting.", {"id": posting_id})
+        return problem(404, "There is no such posting.", {"id": posting_id})
     data = contract.as_json(found)
     return _answer({**data, "url": request.build_absolute_uri(data["url"])})
 
 
 def unavailable(reason: str = "The database does not answer.") -> JsonResponse:
-    return _problem(503, reason, {})
+    return problem(503, reason)
+
+
+def problem(status: int, error: str, detail: Mapping[str, str] | None = None) -> JsonResponse:
+    return _answer({"error": error, "detail": dict(detail or {})}, status)
 
 
 def _result(request: HttpRequest, hit: Hit) -> dict[str, Any]:
@@ -71,10 +87,6 @@ def _value(request: HttpRequest, value: Value) -> dict[str, Any]:
         "selected": value.selected,
         "url": request.build_absolute_uri(value.only_url),
     }
-
-
-def _problem(status: int, error: str, detail: Mapping[str, str]) -> JsonResponse:
-    return _answer({"error": error, "detail": dict(detail)}, status)
 
 
 def _answer(data: Mapping[str, Any], status: int = 200) -> JsonResponse:

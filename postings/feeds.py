@@ -17,6 +17,7 @@ from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import linebreaks
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_cookie
 
 from postings import contract, listing, wording
 from postings.models import Posting
@@ -56,6 +57,7 @@ _NOT_IN_XML = re.compile("[^\\t\\n\\r -\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010
 
 
 @require_safe
+@vary_on_cookie
 def atom(request: HttpRequest) -> HttpResponse:
     """The newest postings of a search, each with its whole text."""
     params = request.GET.copy()
@@ -97,6 +99,7 @@ def _add_entry(feed: Atom1Feed, request: HttpRequest, posting: Posting) -> None:
 
 
 @require_safe
+@vary_on_cookie
 def csv_export(request: HttpRequest) -> HttpResponseBase:
     """All results that can be paged through, in the order asked for, sent as they are read."""
     try:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from postings import api, views
 
@@ -27,5 +26,4 @@ class DatabaseUnavailable:
         if not isinstance(error, OperationalError | InterfaceError):
             return None
         logger.error("The database does not answer: %s", request.path, exc_info=error)
-        is_api = request.path.startswith(reverse("postings:api-list"))
-        return api.unavailable() if is_api else views.unavailable(request, error)
+        return api.unavailable() if api.is_asked(request) else views.unavailable(request, error)

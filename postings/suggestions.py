@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest, JsonResponse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_cookie
 
@@ -28,6 +29,7 @@ _SECONDS = 60
 """How long an answer may be shown again: whoever deletes a letter has just seen it."""
 
 
+@csrf_exempt
 @require_safe
 @vary_on_cookie
 def suggestions(request: HttpRequest) -> JsonResponse:

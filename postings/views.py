@@ -22,8 +22,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_cookie, vary_on_headers
 
+from postings import api, nearby, page, related, schema_org
 from postings import listing as listings
-from postings import nearby, page, related, schema_org
 from postings.address import Address
 from postings.detail import Detail, list_url, present
 from postings.models import Posting
@@ -186,6 +186,14 @@ def unavailable(request: HttpRequest, error: Exception) -> HttpResponse:
     return response
 
 
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if api.is_asked(request):
+        return api.problem(404, "There is no such address.")
+    return render(request, "404.html", status=404)
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Django's own refusals: a bad host name, too many fields."""
+    if api.is_asked(request):
+        return api.problem(400, "The request cannot be read.")
     return render(request, "400.html", status=400)

@@ -63,6 +63,27 @@ def test_what_is_not_published_is_not_there(client: Client) -> None:
 
 
 @pytest.mark.usefixtures("lot")
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/api/postings/cook", 404),
+        ("/api/postings/9999999999999999999", 404),
+        ("/api/nowhere", 404),
+        (f"/api/postings?{'&'.join(f'x{number}=' for number in range(1001))}", 400),
+    ],
+)
+def test_whatever_is_wrong_is_said_in_json(client: Client, path: str, status: int) -> None:
+    assert get(client, path, status)["error"]
+
+
+@pytest.mark.usefixtures("lot")
+@pytest.mark.parametrize("path", ["/api/postings", "/api/postings/1", "/api/suggestions"])
+def test_what_can_only_be_read_says_so(path: str) -> None:
+    response = Client(enforce_csrf_checks=True).post(path)
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD")
+
+
+@pytest.mark.usefixtures("lot")
 def test_a_page_beyond_the_end_is_empty(client: Client) -> None:
     found = get(client, "/api/postings?page=400")
     assert found["results"] == []

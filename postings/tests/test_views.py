@@ -225,5 +225,5 @@ def test_a_database_that_does_not_answer_is_told_as_such(client: Client, cook: P
 
 
 def test_a_cache_keeps_pages_of_two_languages_apart(client: Client, cook: Posting) -> None:
-    for path in ("/", cook.get_absolute_url()):
+    for path in ("/", cook.get_absolute_url(), "/facets/skill", "/api/postings", "/feed", "/postings.csv"):
         assert {"Accept-Language", "Cookie"} <= set(client.get(path).headers["Vary"].split(", "))
