@@ -55,7 +55,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "axes.middleware.AxesMiddleware",
-    "postings.middleware.DatabaseUnavailable",
+    "postings.middleware.TryLater",
 ]
 
 # Guessing the administrator's password: five wrong ones lock that name and address out for an hour.

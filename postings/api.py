@@ -90,7 +90,4 @@ def _value(request: HttpRequest, value: Value) -> dict[str, Any]:
 
 
 def _answer(data: Mapping[str, Any], status: int = 200) -> JsonResponse:
-    response = JsonResponse(data, status=status, json_dumps_params={"ensure_ascii": False})
-    if status == 503:
-        response["Retry-After"] = "60"
-    return response
+    return JsonResponse(data, status=status, json_dumps_params={"ensure_ascii": False})

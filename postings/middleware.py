@@ -1,4 +1,4 @@
-"""A database that does not answer is no fault of a page: the answer is "try later". Layer 7."""
+"""What cannot be answered now is no fault of a page: the answer is "try later". Layer 7."""
 
 from __future__ import annotations
 
@@ -13,14 +13,20 @@ from postings import api, views
 logger = logging.getLogger(__name__)
 
 
-class DatabaseUnavailable:
-    """Turns a lost or locked database into status 503, as a page or as JSON."""
+_SECONDS = 60
+
+
+class TryLater:
+    """Turns a lost or locked database into status 503, as a page or as JSON; every 503 says when to ask again."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == 503:
+            response.headers["Retry-After"] = str(_SECONDS)
+        return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, OperationalError | InterfaceError):

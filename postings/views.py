@@ -181,9 +181,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 def unavailable(request: HttpRequest, error: Exception) -> HttpResponse:
     reason = str(error) if isinstance(error, SearchUnavailable) else ""
-    response = render(request, "503.html", {"reason": reason}, status=503)
-    response["Retry-After"] = "60"
-    return response
+    return render(request, "503.html", {"reason": reason}, status=503)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

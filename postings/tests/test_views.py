@@ -115,10 +115,9 @@ def test_an_empty_site_says_so(client: Client) -> None:
 
 def test_without_an_index_the_page_says_so(client: Client, db: None, tmp_path: Path, settings: Settings) -> None:
     settings.SEARCH_URL = f"tantivy://{tmp_path / 'none'}"
-    response = client.get("/")
-    assert response.status_code == 503
-    assert response.headers["Retry-After"]
-    assert client.get("/healthz").status_code == 503
+    for path in ("/", "/facets/skill", "/api/postings", "/feed", "/postings.csv", "/healthz"):
+        response = client.get(path)
+        assert (response.status_code, response.headers["Retry-After"]) == (503, "60"), path
 
 
 def test_a_posting_shows_its_facts_and_leads_to_their_words(client: Client, cook: Posting) -> None:
