@@ -44,7 +44,7 @@ class PostingSkillInline(admin.TabularInline[PostingSkill, Posting]):
 @admin.register(Posting)
 class PostingAdmin(admin.ModelAdmin[Posting]):
     form = PostingForm
-    list_display = ["__str__", "company", "places", "salary_text", "status", "date_posted", "created"]
+    list_display = ["__str__", "company_name", "places", "salary_text", "status", "date_posted", "created"]
     list_filter = ["status", "employment_type", "workplace", "education", "language", "salary_currency", "created"]
     search_fields = ["title", "company__name", "text"]
     search_help_text = _("Title, company or text")
@@ -72,6 +72,11 @@ class PostingAdmin(admin.ModelAdmin[Posting]):
             path(f"{item}correct/", wrapped(item_correct_view), name="postings_posting_correct"),
         ]
         return [*urls, *super().get_urls()]
+
+    @admin.display(description=_("company"), ordering="company__name")
+    def company_name(self, posting: Posting) -> str:
+        """Not the column itself: the admin keeps a related row's name on one line, however long it is."""
+        return posting.company.name if posting.company else ""
 
     @admin.display(description=_("locations"))
     def places(self, posting: Posting) -> str:

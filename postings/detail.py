@@ -79,8 +79,10 @@ class Detail:
     text: SafeString
     title_anchors: Sequence[str]
     facts: Sequence[Fact]
-    sections: Sequence[Section]
+    asked: Sequence[Section]
+    """What somebody would do, and must or should bring."""
     skills: Sequence[SkillGroup]
+    offered: Sequence[Section]
     unsaid: Sequence[str]
 
 
@@ -106,23 +108,29 @@ def _presented(posting: Posting, data: Mapping[str, Any], today: date) -> Detail
         text=evidence.marked(data["text"], data["evidence"]),
         title_anchors=anchors.get("title", ()),
         facts=_facts(data, anchors, today),
-        sections=[section for section in _sections(data, anchors) if section.lines],
+        asked=_asked(data, anchors),
         skills=_skills(data["skills"], anchors.get("skills", ())),
+        offered=_offered(data, anchors),
         unsaid=[wording.field(name) for name in EXPECTED if data[name] in (None, [])],
     )
 
 
-def _sections(data: Mapping[str, Any], anchors: Mapping[str, Sequence[str]]) -> list[Section]:
+def _asked(data: Mapping[str, Any], anchors: Mapping[str, Sequence[str]]) -> list[Section]:
     texts = [requirement["text"] for requirement in data["requirements"]]
     lines = list(zip(data["requirements"], _lines(texts, anchors.get("requirements", ())), strict=True))
     required = [line for requirement, line in lines if requirement.get("required", True)]
     preferred = [line for requirement, line in lines if not requirement.get("required", True)]
-    return [
+    sections = (
         Section("duties", gettext("What you would do"), _lines(data["duties"], anchors.get("duties", ()))),
         Section("required", gettext("What is required"), required),
         Section("preferred", gettext("What would be a plus"), preferred),
-        Section("benefits", gettext("What is offered"), _lines(data["benefits"], anchors.get("benefits", ()))),
-    ]
+    )
+    return [section for section in sections if section.lines]
+
+
+def _offered(data: Mapping[str, Any], anchors: Mapping[str, Sequence[str]]) -> list[Section]:
+    lines = _lines(data["benefits"], anchors.get("benefits", ()))
+    return [Section("benefits", gettext("What is offered"), lines)] if lines else []
 
 
 def _lines(texts: Sequence[str], anchors: Sequence[str]) -> list[Line]:

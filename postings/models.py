@@ -229,10 +229,14 @@ def _around_posting(prefix: str) -> tuple[str, str]:
 
 class PostingLocation(models.Model):
     posting = models.ForeignKey(Posting, models.CASCADE, related_name="posting_locations")
-    location = models.ForeignKey(Location, models.CASCADE, related_name="posting_locations")
+    location = models.ForeignKey(
+        Location, models.CASCADE, related_name="posting_locations", verbose_name=_("location")
+    )
     raw = models.CharField(_("as written"), max_length=200, blank=True)
 
     class Meta:
+        verbose_name = _("location")
+        verbose_name_plural = _("locations")
         ordering = ["id"]
         constraints = [models.UniqueConstraint(fields=["posting", "location"], name="posting_location_once")]
 
@@ -247,10 +251,12 @@ class PostingSkill(models.Model):
         MENTIONED = "mentioned", _("Mentioned")
 
     posting = models.ForeignKey(Posting, models.CASCADE, related_name="posting_skills")
-    skill = models.ForeignKey(Skill, models.CASCADE, related_name="posting_skills")
+    skill = models.ForeignKey(Skill, models.CASCADE, related_name="posting_skills", verbose_name=_("skill"))
     importance = models.CharField(_("importance"), max_length=9, choices=Importance)
 
     class Meta:
+        verbose_name = _("skill")
+        verbose_name_plural = _("skills")
         ordering = ["id"]
         constraints = [models.UniqueConstraint(fields=["posting", "skill"], name="posting_skill_once")]
 
@@ -261,7 +267,7 @@ class PostingSkill(models.Model):
 class Source(models.Model):
     """A document as it came. Its posting can be extracted again when the parser improves."""
 
-    posting = models.OneToOneField(Posting, models.CASCADE, related_name="source")
+    posting = models.OneToOneField(Posting, models.CASCADE, related_name="source", verbose_name=_("posting"))
     name = models.CharField(_("name"), max_length=500, blank=True)
     media_type = models.CharField(_("media type"), max_length=100, blank=True)
     compressed = models.BinaryField(editable=False)
@@ -271,7 +277,7 @@ class Source(models.Model):
     origin = models.CharField(_("origin"), max_length=200, blank=True)
     """Who gave the external id: a site's host, a feed, a file of JSON lines."""
     external_id = models.CharField(_("external id"), max_length=1000, blank=True)
-    parser_version = models.CharField(max_length=20, editable=False)
+    parser_version = models.CharField(_("version of the parser"), max_length=20, editable=False)
     received = models.DateField(_("received"))
     """The day relative dates in the text count from."""
 
@@ -341,7 +347,7 @@ class UploadItem(models.Model):
     upload = models.ForeignKey(Upload, models.CASCADE, related_name="items")
     name = models.CharField(_("document"), max_length=500)
     outcome = models.CharField(_("outcome"), max_length=9, choices=Outcome)
-    posting = models.ForeignKey(Posting, models.SET_NULL, null=True, blank=True)
+    posting = models.ForeignKey(Posting, models.SET_NULL, null=True, blank=True, verbose_name=_("posting"))
     message = models.TextField(_("message"), blank=True)
     compressed = models.BinaryField(null=True)
     """This and the rest: what prepare.RawDocument holds, of a PENDING one only."""

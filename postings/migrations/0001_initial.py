@@ -120,10 +120,12 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('raw', models.CharField(blank=True, max_length=200, verbose_name='as written')),
-                ('location', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_locations', to='postings.location')),
+                ('location', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_locations', to='postings.location', verbose_name='location')),
                 ('posting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_locations', to='postings.posting')),
             ],
             options={
+                'verbose_name': 'location',
+                'verbose_name_plural': 'locations',
                 'ordering': ['id'],
             },
         ),
@@ -138,9 +140,11 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('importance', models.CharField(choices=[('required', 'Required'), ('preferred', 'Preferred'), ('mentioned', 'Mentioned')], max_length=9, verbose_name='importance')),
                 ('posting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_skills', to='postings.posting')),
-                ('skill', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_skills', to='postings.skill')),
+                ('skill', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='posting_skills', to='postings.skill', verbose_name='skill')),
             ],
             options={
+                'verbose_name': 'skill',
+                'verbose_name_plural': 'skills',
                 'ordering': ['id'],
             },
         ),
@@ -160,9 +164,9 @@ class Migration(migrations.Migration):
                 ('url', models.URLField(blank=True, max_length=1000, verbose_name='address')),
                 ('origin', models.CharField(blank=True, max_length=200, verbose_name='origin')),
                 ('external_id', models.CharField(blank=True, max_length=1000, verbose_name='external id')),
-                ('parser_version', models.CharField(editable=False, max_length=20)),
+                ('parser_version', models.CharField(editable=False, max_length=20, verbose_name='version of the parser')),
                 ('received', models.DateField(verbose_name='received')),
-                ('posting', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='source', to='postings.posting')),
+                ('posting', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='source', to='postings.posting', verbose_name='posting')),
             ],
             options={
                 'verbose_name': 'source',
@@ -194,7 +198,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=500, verbose_name='document')),
                 ('outcome', models.CharField(choices=[('added', 'Added'), ('updated', 'Updated'), ('unchanged', 'Unchanged'), ('failed', 'Failed')], max_length=9, verbose_name='outcome')),
                 ('message', models.TextField(blank=True, verbose_name='message')),
-                ('posting', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to='postings.posting')),
+                ('posting', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to='postings.posting', verbose_name='posting')),
                 ('upload', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='postings.upload')),
             ],
             options={

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -230,6 +231,13 @@ def test_every_list_of_the_admin_opens(staff: Client, cook: Posting, page: str) 
 def test_the_pages_of_a_source_and_an_upload_open(staff: Client, cook: Posting) -> None:
     assert staff.get(f"/admin/postings/source/{cook.source.pk}/change/").status_code == 200
     assert staff.get(f"/admin/postings/upload/{Upload.objects.get().pk}/change/").status_code == 200
+
+
+def test_the_page_of_a_posting_is_in_chinese_for_a_chinese_editor(staff: Client, cook: Posting) -> None:
+    headers = {"Accept-Language": "zh-hans"}
+    page = staff.get(f"/admin/postings/posting/{cook.pk}/change/", headers=headers).content.decode()
+    assert "工作地点" in page
+    assert not re.findall(r"Posting (?:location|skill)|>\s*(?:Location|Skill)\s*<", page)
 
 
 def test_five_wrong_passwords_lock_the_name_out(client: Client, admin_user: User) -> None:

@@ -424,6 +424,11 @@ def test_an_index_that_cannot_be_written_is_said_plainly(tmp_path: Path, command
 
 
 @pytest.mark.django_db
+def test_the_migrations_make_what_the_models_say() -> None:
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+@pytest.mark.django_db
 def test_quality_refuses_a_field_that_no_sample_has() -> None:
     with pytest.raises(CommandError, match="there are title"):
         call_command("quality", show="pay", stdout=io.StringIO())

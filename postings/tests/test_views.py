@@ -126,6 +126,7 @@ def test_a_posting_shows_its_facts_and_leads_to_their_words(client: Client, cook
     assert '<mark id="evidence-salary-1"' in html
     assert "≈ $41,600 a year, at 2,080 hours a year" in html
     assert html.index("What is required") < html.index("Knives</") < html.index("What would be a plus")
+    assert html.index("What you would do") < html.index('id="skills-heading"') < html.index("does not say")
     assert 'href="/?company=harrow+pike"' in html or 'href="/?company=harrow+%26+pike"' in html
     assert "What this posting does not say" in html
 
