@@ -20,13 +20,12 @@ from postings import facets as facet_values
 from postings.address import Address
 from postings.cards import Card, Scale, card, scale
 from postings.chips import Chip
-from postings.filters import PostingFilterSet
+from postings.filters import PER_PAGE, PostingFilterSet
 from postings.search import BadQuery, intents, search, spelling
 from postings.search.fewer_words import fewer
 from postings.search.query import MAX_PAGE_DEPTH, Query, Sort
 from postings.search.results import Results
 
-PER_PAGE = 20
 INNER_PLACES = tuple(facet_values.INNER.values())
 FEW = 3
 """With no more results than this, the page says what each filter costs."""

@@ -11,6 +11,7 @@ from unittest.mock import patch
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from postings import search
 from postings.ingest import ingest
@@ -226,6 +227,16 @@ PAGES = ["company", "skill", "location", "posting", "source", "upload"]
 @pytest.mark.parametrize("page", PAGES)
 def test_every_list_of_the_admin_opens(staff: Client, cook: Posting, page: str) -> None:
     assert staff.get(f"/admin/postings/{page}/").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["upload", "posting"])
+def test_a_list_of_the_admin_costs_no_query_a_row(
+    staff: Client, admin_user: User, page: str, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(20):
+        upload(staff, text=f"{COOK}Number {number}")
+    with django_assert_max_num_queries(15):
+        staff.get(f"/admin/postings/{page}/")
 
 
 def test_the_pages_of_a_source_and_an_upload_open(staff: Client, cook: Posting) -> None:

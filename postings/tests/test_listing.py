@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from postings import facets, listing, nearby, search
+from postings import facets, filters, listing, nearby, search
 from postings.address import Address
 from postings.tests import factories
 from postings.tests.factories import TODAY
@@ -246,7 +246,7 @@ def test_the_pages_together_hold_every_result_once() -> None:
     first = find("sort=newest")
     pages = [after(first.page_url(number)) for number in range(1, first.pages + 1)]
     seen = [hit.id for page in pages for hit in page.results.hits]
-    assert len(seen) == len(set(seen)) == first.total > listing.PER_PAGE
+    assert len(seen) == len(set(seen)) == first.total > filters.PER_PAGE
 
 
 @pytest.mark.usefixtures("lot")
