@@ -10,10 +10,11 @@ import re
 
 from postings.extractors.header_kinds import is_place
 from postings.extractors.vocabulary.place_tails import CITIES
+from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若]|needed|wanted|required|gesucht|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|needed|wanted|required|gesucht|"
     r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
     re.I,
 )
@@ -50,7 +51,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
             r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|"
             r"元)[^()（）|"
-            r"]{0,12}[)）\]]?\s*$",
+            r"]{0,12}[)）\]]?\s*$|\s(?:月薪|年薪|薪资|薪水|薪酬|工资|待遇)[:：]?\s?\d.{0,24}$",
             re.I,
         ),
     ),
@@ -66,9 +67,11 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|社招|校招|可?远程(?:办公)?)[)）】\]]$")),
+    ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s)", re.I)),
     (
-        "duplicate mark",
-        re.compile(r"^(?:job title|title|position|职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘)\s*[:：]\s*", re.I),
+        "state of the vacancy",
+        re.compile(r"\s*\((?:positions? )?(?:now |still )?(?:filled|closed|open|available)\)$", re.I),
     ),
     (
         "urgent",
@@ -81,6 +84,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_PLACE_HEAD = re.compile(r"(?P<place>[^()|–—:]{3,40}?)\s(?:[-–—]|\|)\s(?=\S)")
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 
 
@@ -102,6 +106,10 @@ def clean(words: str) -> str:
 
 
 def _without_place(title: str) -> str:
+    """Without "Austin, TX - " before it or "(Austin, TX)" behind it; a town alone is left, as boards write it."""
+    head = _PLACE_HEAD.match(title)
+    if head and "," in head["place"] and is_place(head["place"]):
+        return title[head.end() :]
     match = _PLACE_TAIL.search(title)
     if (
         match
