@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from postings import gazetteer
-from postings.extractors import header_cuts
+from postings.extractors import header_names
 from postings.extractors.atom_kind import Kind
 from postings.extractors.company_names import LONGEST, STREET, found, is_name
 from postings.extractors.draft import Found
@@ -81,7 +81,7 @@ def _beside_in_a_list(line: HeaderLine, job: Found[str] | None) -> Atom | None:
         return None
     others = [atom for atom in line.atoms if atom.kind is Kind.OTHER and not _is_title(atom, job)]
     is_one = len(others) == 1 and any(_is_title(atom, job) for atom in line.atoms)
-    if not is_one or not is_name(others[0].text) or header_cuts.is_department(others[0].text):
+    if not is_one or not is_name(others[0].text) or header_names.is_department(others[0].text):
         return None
     return others[0]
 
@@ -146,7 +146,8 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
             rule = "line above the title"
             name = _split_place(line.text, line.start, rule)
             is_apart = name is not None and is_company(name.value) and f"{name.value} - " in line.text
-            return name if is_apart else found(line.text, line.start, line.end, rule)
+            led = line.atoms[0] if line.atoms and line.atoms[0].kind is Kind.COMPANY else line
+            return name if is_apart else found(led.text, led.start, led.end, rule)
     return None
 
 
@@ -161,7 +162,7 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
         return None
     line = header[0]
     is_shouted = line.text.isupper()
-    is_apart = is_organisation(line.text) if is_shouted else header_cuts.is_name(line.text)
+    is_apart = is_organisation(line.text) if is_shouted else header_names.is_name(line.text)
     is_apart = is_apart or (not is_shouted and _is_above_a_placed_title(header, job))
     if not is_apart or not is_name(line.text, is_alone=True) or fold_label(line.text) in NOT_TITLES:
         return None
@@ -173,7 +174,7 @@ def _is_above_a_placed_title(header: tuple[HeaderLine, ...], job: Found[str] | N
     words = header[0].text.split()
     is_placed = _is_title(header[1], job) and any(atom.kind is Kind.LOCATION for atom in header[2].atoms)
     is_named = len(words) > 1 and all(word[0].isupper() for word in words)
-    return is_placed and is_named and not all(map(header_cuts.is_department, words))
+    return is_placed and is_named and not all(map(header_names.is_department, words))
 
 
 def _beside_the_size(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[str] | None:
@@ -214,9 +215,9 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
             or (
                 _ends_the_header(next_one)
                 and line is header[1]
-                and header_cuts.is_city(below.text, header_cuts.TOWN)
+                and header_names.is_city(below.text, header_names.TOWN)
             )
-            or (_is_unknown_town(below, next_one) and not header_cuts.is_department(line.text))
+            or (_is_unknown_town(below, next_one) and not header_names.is_department(line.text))
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
         )
@@ -235,7 +236,7 @@ def _ends_the_header(below: HeaderLine | None) -> bool:
 def _is_town_above_facts(line: HeaderLine, below: HeaderLine | None) -> bool:
     """A town too small to be believed alone, above pay, type or age of the posting."""
     is_above = below is not None and any(atom.kind in _FRAME for atom in below.atoms[:1])
-    return is_above and header_cuts.is_city(line.text, header_cuts.TOWN)
+    return is_above and header_names.is_city(line.text, header_names.TOWN)
 
 
 def _is_unknown_town(line: HeaderLine, below: HeaderLine | None) -> bool:

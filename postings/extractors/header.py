@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from postings import gazetteer
-from postings.extractors import header_cuts
+from postings.extractors import header_names
 from postings.extractors.atom_kind import Kind
 from postings.extractors.header_kinds import is_place, names_a_job
 from postings.extractors.header_lines import is_known, parsed
@@ -182,7 +182,9 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
 def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
     """ "Acme - Brooklyn, New York - Full time": a name before facts alone, where no line names a job."""
     rest = [
-        atom._replace(kind=Kind.NOTE) if atom.kind is Kind.OTHER and header_cuts.is_department(atom.text) else atom
+        atom._replace(kind=Kind.NOTE)
+        if atom.kind is Kind.OTHER and header_names.is_department(atom.text)
+        else atom
         for atom in line.atoms[1:]
     ]
     kinds = {atom.kind for atom in rest}
@@ -192,7 +194,7 @@ def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
         return line
     name = line.atoms[0].text
     jobs = [one for one in found if one.text[-1] not in ".!?" and names_a_job(one.text)]
-    if not _NAME.fullmatch(name) or header_cuts.is_department(name) or jobs:
+    if not _NAME.fullmatch(name) or header_names.is_department(name) or jobs:
         return line
     return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY), *rest))
 
@@ -203,7 +205,7 @@ def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:
         return line
     for match in _BEFORE_A_NAME.finditer(line.text):
         job, name = line.text[: match.start()], line.text[match.end() :]
-        is_name = bool(match["at"]) or (header_cuts.is_name(name) and not gazetteer.certainty(name))
+        is_name = bool(match["at"]) or (header_names.is_name(name) and not gazetteer.certainty(name))
         if names_a_job(job) and is_name and _opens_a_sentence(name, document):
             at = line.start + match.end()
             title = line.atoms[0]._replace(text=job, start=line.start, end=line.start + len(job))
@@ -212,7 +214,7 @@ def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:
 
 
 def _opens_a_sentence(name: str, document: Document) -> bool:
-    if gazetteer.certainty(name) >= header_cuts.LARGE_CITY:
+    if gazetteer.certainty(name) >= header_names.LARGE_CITY:
         return False
     folded = name.casefold()
     for block in document.blocks[1:_MOST_LINES]:

@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from postings import gazetteer
+from postings.extractors import header_calls
 from postings.extractors.atom_kind import Kind
 from postings.extractors.header_kinds import is_company, kind_of, names_a_job
-from postings.extractors.vocabulary.company_words import DEPARTMENTS, ORGANISATIONS
-from postings.extractors.vocabulary.places import COMMON_WORDS
+from postings.extractors.header_names import (
+    EDGE,
+    IN,
+    LARGE_CITY,
+    ORGANISATION,
+    TOWN,
+    Cut,
+    holds_a_town,
+    is_city,
+    is_name,
+    may_be_a_place,
+    place_at_the_end,
+)
 
-LARGE_CITY = 100_000
-"""A bare town is believed from this size on."""
-TOWN = 5_000
-"""The same behind "at Acme in"."""
 _MOST_WORDS_OF_A_NAME = 5
-_LONGEST, _LONGEST_CORE, _LONGEST_PLACE = 160, 90, 60
+_LONGEST, _LONGEST_CORE = 160, 90
 _MOST_PIECES, _MOST_PARTS_OF_A_PLACE = 10, 3
 _SOFT = re.compile(
     r"(?<!\d)\s[-–—]+\s+|\s[-–—]+\s+(?![\d$€£¥])|,\s+(?!(?:19|20)\d\d\b|and\b|or\b|(?i:inc|llc|ltd|l\.?p|llp|corp|co|plc|pc|s\.a|limited|gmbh)\b)|;\s+|[，；]"
@@ -60,53 +67,12 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
 )
-_EDGE = " \t.,;:*_()（）"
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
-_IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
-_SHORTEST = re.compile(r"[\u4e00-\u9fff]{2}|.{3}")
-_NO_PLACE = re.compile(r"\b(?:roles?|positions?|openings?|multiple|various)\b", re.I)
-_CAMEL = re.compile(r"[a-z][A-Z]")
-_NAME = re.compile(
-    r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
-    r"the|und|et|de|des|du|la|le|y)){0,6}"
-)
-_DEPARTMENT = re.compile(rf"\b(?:{DEPARTMENTS})\b", re.IGNORECASE)
-_ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\b\w+ (?:& |and )\w+$", re.IGNORECASE)
-_HIRES = re.compile(
-    r"^(?:(?:[Dd](?:ie|er|as)|Currently|Now|Obecnie"
-    r"|Aktualnie)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
-    r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
-    r"tuyển dụng|cần tuyển)\b[:!.]*|(?:\s\S{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?)\s*"
-    r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
-    r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
-    r"(?:(?:os[oó]b\w*|pracownik\w+|kandydat\w*) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?"
-    r"|eine?(?:[/*:_]-?[nr])?|einen|un[ao]?|en|ett|für)\s)?(?P<job>.*)$"
-)
-_BECAUSE = re.compile("(?<!基)因|由于|现因")
-_HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
-_JOB_END = re.compile(
-    r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
-)
-_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]\S* \S")
-_LONG_JOB = 40
-_HIRING_WORDS = (
-    "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
-    "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
-)  # fmt: skip
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PAY = re.compile(r"\D{0,16}\d")
 _APART = re.compile(r"\s[-–—]\s| (?:at|bei|chez|@) ")
 _TOWN_BEHIND = re.compile(r"\s\((?P<town>[^()]{3,40})\)$")
-_SHORT_CITIES = ("NYC", "SF", "LA", "DC")
-_GENERIC_END = re.compile(r"(?:start-?up|unternehmen|betrieb|company|employer|client|agentur)$", re.I)
-"""Of a kind of employer: "Greentech Startup"."""
 _SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
-
-
-class Cut(NamedTuple):
-    kind: Kind
-    start: int
-    end: int
 
 
 def cut(text: str) -> list[Cut]:
@@ -132,7 +98,7 @@ def cut(text: str) -> list[Cut]:
         ]
     if name := _AT_LINE.match(text):
         return _named_behind(text, name)
-    if found := _hiring(text):
+    if found := header_calls.cut(text):
         return found
     if _HAN.search(text):
         return _by_spaces(text)
@@ -141,54 +107,14 @@ def cut(text: str) -> list[Cut]:
 
 def _named_behind(text: str, match: re.Match[str]) -> list[Cut]:
     """ "Posted 3 days ago by Acme", "at Acme"."""
-    place = _place_at_the_end(text, match.end(), TOWN)
+    place = place_at_the_end(text, match.end(), TOWN)
     end = text.rfind(" ", 0, place[0].start - 1) if place else len(text)
-    name = text[match.end() : end].rstrip(_EDGE)
-    is_job = names_a_job(name) and not _ORGANISATION.search(name)
+    name = text[match.end() : end].rstrip(EDGE)
+    is_job = names_a_job(name) and not ORGANISATION.search(name)
     if is_job or kind_of(name) is Kind.LOCATION or name.count(" ") > _MOST_WORDS_OF_A_NAME:
         return []
     posted = [Cut(Kind.DATE, 0, match.start("by"))] if "by" in match.re.groupindex else []
     return [*posted, Cut(Kind.COMPANY, match.end(), match.end() + len(name)), *place]
-
-
-def _hiring(text: str) -> list[Cut]:
-    """ "Acme Ltd is hiring!", "Le Four recrute un boulanger à Nantes": the employer, the job, the place."""
-    match = _HIRES.match(text) if any(map(text.casefold().__contains__, _HIRING_WORDS)) else None
-    if not match or not _hires(text, match):
-        return []
-    if _TWO_SENTENCES.search(match["job"]) or (text[-1] == "." and len(match["job"]) > _LONG_JOB):
-        return []  # The announcement reads prose.
-    job = _JOB_END.split(match["job"], maxsplit=1)[0].rstrip(_EDGE)
-    start = match.start("job")
-    found = [Cut(Kind.COMPANY, match.start("name"), match.end("name"))]
-    if not names_a_job(job):
-        is_silent = not match["job"].strip(_EDGE + "!")
-        is_sentence = text[-1] == "."
-        return [] if is_sentence else found if is_silent else [*found, Cut(Kind.NOTE, start, len(text))]
-    rest = start + len(job)
-    slots = [(kind_of(text[left:right]), left, right) for left, right in _pieces(text, _SOFT) if left >= rest]
-    return [
-        *found,
-        Cut(Kind.OTHER, start, rest),
-        *_place_at_the_end(text, rest),
-        *(Cut(*slot) for slot in slots if slot[0] in _SLOTS),
-    ]
-
-
-def _hires(text: str, match: re.Match[str]) -> bool:
-    name = match["name"]
-    is_han = bool(_HAN_NAME.match(text)) and name == text[: match.end("name")].split()[0] and _HAN.search(name)
-    if _BECAUSE.search(name):
-        return False
-    return is_company(name) or is_name(name) or (bool(is_han) and not names_a_job(name))
-
-
-def _place_at_the_end(text: str, begin: int, least: int = LARGE_CITY) -> list[Cut]:
-    for match in _IN.finditer(text, begin):
-        words = text[match.end() :].rstrip(_EDGE + "!")
-        if is_city(words, least):
-            return [Cut(Kind.LOCATION, match.end(), match.end() + len(words))]
-    return []
 
 
 def _by_spaces(text: str) -> list[Cut]:
@@ -236,7 +162,7 @@ def _by_commas(text: str) -> list[Cut]:
     if text[-1] == ")" and (found := _named_in_brackets(text)):
         return found
     pieces = _pieces(text, _SOFT) if _MAY_BE_SOFT.search(text) else [(0, len(text))]
-    if not 1 <= len(pieces) <= _MOST_PIECES or (len(pieces) == 1 and not _IN.search(text)):
+    if not 1 <= len(pieces) <= _MOST_PIECES or (len(pieces) == 1 and not IN.search(text)):
         return []
     found = _known(text, pieces)
     first = next((number for number, one in enumerate(found) if one.kind is not Kind.OTHER), len(found))
@@ -251,10 +177,10 @@ def _by_commas(text: str) -> list[Cut]:
     words = text[whole.start : whole.end]
     if len(words) > _LONGEST_CORE or _PROSE.search(words):
         return []
-    place = [] if known else _place_at_the_end(text, whole.start)
+    place = [] if known else place_at_the_end(text, whole.start)
     if place:
         whole = whole._replace(end=text.rstrip().rfind(" ", 0, place[0].start - 1))
-    if any(one.kind is Kind.LOCATION and not _holds_a_town(text[one.start : one.end]) for one in known):
+    if any(one.kind is Kind.LOCATION and not holds_a_town(text[one.start : one.end]) for one in known):
         return []
     if words[0].isdigit() or words[0].islower() or words.count("(") > words.count(")"):
         return []
@@ -269,7 +195,7 @@ def _named_in_brackets(text: str) -> list[Cut]:
     """ "Kitchen Manager - Tin Roof Diner (Boulder)": the town tells that a name stands before it."""
     match = _TOWN_BEHIND.search(text)
     is_apart = match is not None and bool(_APART.search(text, 0, match.start()))
-    if match is None or not is_apart or not is_city(match["town"], TOWN) or not _holds_a_town(match["town"]):
+    if match is None or not is_apart or not is_city(match["town"], TOWN) or not holds_a_town(match["town"]):
         return []
     parts = _title_and_company(text, Cut(Kind.OTHER, 0, match.start()), has_place=True)
     return [*parts, Cut(Kind.LOCATION, *match.span("town"))] if len(parts) > 1 else []
@@ -291,7 +217,7 @@ def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:
             end = begin
             continue
         left, right = pieces[end - 1]
-        kind = kind_of(text[left:right].strip(_EDGE))
+        kind = kind_of(text[left:right].strip(EDGE))
         if kind is Kind.PAY and not _PAY.match(text, left, right):
             kind = Kind.OTHER
         found.append(
@@ -307,13 +233,13 @@ def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:
 
 def _place_before(text: str, pieces: Sequence[tuple[int, int]], end: int) -> int:
     """Where the longest sure place that ends with piece `end - 1` begins; `end` where there is none."""
-    last = text[slice(*pieces[end - 1])].strip(_EDGE)
+    last = text[slice(*pieces[end - 1])].strip(EDGE)
     if names_a_job(last) or not gazetteer.may_end(last):
         return end
     for begin in range(max(0, end - _MOST_PARTS_OF_A_PLACE), end):
-        words = text[pieces[begin][0] : pieces[end - 1][1]].strip(_EDGE)
+        words = text[pieces[begin][0] : pieces[end - 1][1]].strip(EDGE)
         needed = LARGE_CITY if begin == end - 1 else gazetteer.CERTAIN
-        if _may_be_a_place(words) and gazetteer.certainty(words) >= needed:
+        if may_be_a_place(words) and gazetteer.certainty(words) >= needed:
             return begin
     return end
 
@@ -334,55 +260,18 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
     return [core]
 
 
-def is_name(words: str) -> bool:
-    """Two capitalised words or more, none of them a job's or a department's; or "Brook & Sons Facilities"."""
-    words = words.strip(_EDGE)
-    if not _NAME.fullmatch(words) or names_a_job(words) or _GENERIC_END.search(words):
-        return False
-    return " " in words and (" & " in words or not _DEPARTMENT.search(words))
-
-
-def may_be_a_name(words: str) -> bool:
-    """Capitalised words alone, one is enough."""
-    return bool(_NAME.fullmatch(words))
-
-
-def is_department(words: str) -> bool:
-    return bool(_DEPARTMENT.search(words))
-
-
 def _kind(words: str) -> Kind:
     kind = kind_of(words)
-    if kind is Kind.OTHER and _may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY:
+    if kind is Kind.OTHER and may_be_a_place(words) and gazetteer.certainty(words) >= LARGE_CITY:
         return Kind.LOCATION
     return kind
-
-
-def _holds_a_town(words: str) -> bool:
-    place = gazetteer.resolve(words)
-    return bool(place and place.city)
-
-
-def is_city(words: str, least: int = LARGE_CITY) -> bool:
-    """ "Leeds", "Sydney NSW": surely a place, of `least` people. No "City of Leeds", no "SoFi"."""
-    if words in _SHORT_CITIES:
-        return True
-    if not _may_be_a_place(words) or names_a_job(words) or gazetteer.certainty(words) < least:
-        return False
-    return not _ORGANISATION.search(words) and not _CAMEL.search(words)
-
-
-def _may_be_a_place(words: str) -> bool:
-    if not _SHORTEST.match(words) or len(words) > _LONGEST_PLACE or words.casefold() in COMMON_WORDS:
-        return False
-    return not words[0].islower() and words[0] not in "(（【" and not _NO_PLACE.search(words)
 
 
 def _pieces(text: str, between: re.Pattern[str]) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     left = 0
     for start, end in [*(match.span() for match in between.finditer(text)), (len(text), len(text))]:
-        if text[left:start].strip(_EDGE):
+        if text[left:start].strip(EDGE):
             pieces.append((left, start))
         left = end
     return pieces

@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from postings.extractors import header_cuts
+from postings.extractors import header_cuts, header_names
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
-from postings.extractors.header_cuts import Cut
 from postings.extractors.header_kinds import kind_of, names_a_job
+from postings.extractors.header_names import Cut
 from postings.extractors.vocabulary.header_words import MAIL_LINE, PICTURES, SUBJECT
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
@@ -86,7 +86,7 @@ def _cuts(line: str) -> list[Cut]:
         inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
         if len(pieces) > 1 and kind is Kind.OTHER and not inside and (place := _place_with_aside(piece)):
             inside = [Cut(Kind.LOCATION, 0, place)]
-        if kind is Kind.OTHER and not inside and header_cuts.is_city(piece):
+        if kind is Kind.OTHER and not inside and header_names.is_city(piece):
             kind = Kind.LOCATION
         cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
     if len(cuts) > 1 and all(kind is Kind.OTHER and _is_town(line[start:end]) for kind, start, end in cuts):
@@ -105,13 +105,13 @@ def _between_dashes(line: str) -> list[tuple[int, int]]:
 
 def _names_who_and_whom(words: list[str], facts: list[bool]) -> bool:
     """ "Acme — Welder — Remote", "Toronto - Acme - Welder": beside facts a name, and behind it a job."""
-    known = [is_fact or header_cuts.is_city(piece) for piece, is_fact in zip(words, facts, strict=True)]
+    known = [is_fact or header_names.is_city(piece) for piece, is_fact in zip(words, facts, strict=True)]
     others = [piece for piece, is_known in zip(words, known, strict=True) if not is_known]
     if len(others) != _FEWEST_DASHES or not any(known):
         return False
     name, job = others
-    is_name = header_cuts.may_be_a_name(name) and not _CALLS.match(name) and fold_label(name) not in NOT_TITLES
-    return names_a_job(job) and not names_a_job(name) and is_name and not header_cuts.is_department(name)
+    is_name = header_names.may_be_a_name(name) and not _CALLS.match(name) and fold_label(name) not in NOT_TITLES
+    return names_a_job(job) and not names_a_job(name) and is_name and not header_names.is_department(name)
 
 
 def _place_with_aside(piece: str) -> int:
@@ -122,7 +122,7 @@ def _place_with_aside(piece: str) -> int:
 
 def _is_town(words: str) -> bool:
     """One of several: "Carlisle / Kendal"."""
-    return header_cuts.is_city(words, header_cuts.TOWN)
+    return header_names.is_city(words, header_names.TOWN)
 
 
 def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from postings.extractors import header_cuts
+from postings.extractors import header_names
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
 from postings.extractors.header import HeaderLine
@@ -28,7 +28,7 @@ def is_of_a_page(words: str) -> bool:
         furniture_of(words) is not None
         or bool(_SITE.fullmatch(words))
         or fold_label(words) in CATEGORIES
-        or header_cuts.is_city(words)
+        or header_names.is_city(words)
         or words.endswith(("招聘", "诚聘"))
     )
 

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from postings.extractors import header_cuts, header_page, headings
+from postings.extractors import header_names, header_page, headings
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
@@ -208,7 +208,7 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
     ][:1]
     is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
     is_apart = is_apart or (len(line.text) <= _LONGEST_HAN_NAME and line.text[0] >= "\u4e00" and len(header) > 2)
-    is_apart = is_apart or (len(header) > 2 and (header_cuts.is_name(line.text) or is_organisation(line.text)))
+    is_apart = is_apart or (len(header) > 2 and (header_names.is_name(line.text) or is_organisation(line.text)))
     return is_apart and any(header_page.holds_a_job(other) and _is_plausible(other, header) for other in below)
 
 

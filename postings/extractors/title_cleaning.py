@@ -14,8 +14,8 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|needed|wanted|required|gesucht|"
-    r"^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|needed|wanted|required|"
+    r"gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
     re.I,
 )
 _EMOJI = re.compile(

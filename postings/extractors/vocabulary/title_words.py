@@ -170,8 +170,9 @@ HAN_JOBS = (
 """Regular expression, searched."""
 
 TITLE_MARKS = (
-    "job title|title|position|position title|job (?:detail|offer|opening|posting|announcement|vacancy|description)s?|"
-    "(?:position|vacancy|employment) (?:announcement|notice)|offre d['’]emploi|offre de poste|oferta de (?:empleo|trabajo)|"
+    "job title|title|position|position title|job (?:detail|offer|opening|posting|announcement|vacancy|description)"
+    "s?|(?:position|vacancy|employment) (?:announcement|notice)|offre d['’]emploi|offre de poste|"
+    "oferta de (?:empleo|trabajo)|"
     "stellenangebot|stellenanzeige|stellenausschreibung|oferta pracy|вакансия|ledig tjänst|ledigt jobb|"
     "职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘"
 )
