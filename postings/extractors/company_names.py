@@ -29,13 +29,15 @@ _GENERIC = re.compile(r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup com
 """A kind of employer: "Greentech Startup"."""
 _NUMBERED = re.compile(r"[月年天周]|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
 """The posting's number: "ID 12678"; what is left of pay: "月 + Token"."""
+_ADDRESS = re.compile(r"\s*[\[(]\s*(?:https?://|www\.)[^\[\]()]*[\])]")
+"""Of a site behind a name."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
 
 def clean(words: str) -> str:
     """Without ratings, quotes and stray punctuation; the legal form stays."""
-    name = _RATING.sub("", " ".join(words.split())).strip(_EDGE)
+    name = _RATING.sub("", _ADDRESS.sub("", " ".join(words.split()))).strip(_EDGE)
     if name.endswith(".") and not is_company(name):
         name = name.rstrip(".")
     if name[:1] in '"“«' and name[-1:] in '"”»':
@@ -74,7 +76,7 @@ def is_name(words: str, *, is_alone: bool = False, is_framed: bool = False) -> b
         or (folded in LABELS and not is_framed)
     ):
         return False
-    if _NUMBERED.match(words):
+    if _NUMBERED.match(words) or ": " in words:
         return False
     if words[-1] in "!?。！？" or is_prose(words) or _is_a_clause(words) or not any(map(str.isalpha, words)):
         return False

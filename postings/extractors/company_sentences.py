@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from postings.extractors import cues
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_place, names_a_job
+from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 from postings.readers import BlockKind, Document
 
@@ -90,7 +91,15 @@ _CUES: tuple[tuple[str, str], ...] = (
         r"hospital|university|marketplace|developer of|maker of|"
         r"subsidiary|studio|business|team of)\b",
     ),
+    (
+        "full name is",
+        rf"(?:^|[.!?\n] ?)({_NAME},? (?:Inc|LLC|Ltd|Limited|Corp|PLC|GmbH|AG|AB|SARL|S\.A|Pty Ltd)\b\.?)"
+        r"(?:,[^.\n]{3,80},)? (?:is|are|has|was|provides|offers|operates|ist|entwickelt|est|es)\b",
+    ),
     ("komm zu", rf"\b[Kk]omm(?:en Sie)? (?:zu|zur|zum) ({_NAME})(?=[!.,]| und\b)"),
+    ("wir bei", rf"\b[Ww]ir (?:bei|von) (?:der |dem )?({_NAME})(?= [a-zäöüß]|[,.])"),
+    ("hos oss på", rf"(?:^|[.!?\n] ?)(?:[Hh]os oss på |[Pp]å |[Hh]os )?({_NAME})(?: AB)? är (?:en|ett)\b"),
+    ("công ty", rf"\b(?:tại|của) (?:[Cc]ông [Tt]y|[Cc]ty|CTY) ({_NAME})(?=[ ,.)]|$)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
         "bei",
@@ -207,7 +216,23 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " business",
         " team of",
     ),
+    "full name is": (
+        " inc",
+        " llc",
+        " ltd",
+        " limited",
+        " corp",
+        " plc",
+        " gmbh",
+        " ag ",
+        " ab ",
+        " sarl",
+        " s.a",
+    ),
     "komm zu": ("komm",),
+    "wir bei": ("wir bei", "wir von"),
+    "hos oss på": (" är en", " är ett"),
+    "công ty": ("công ty", "cty "),
     "la société": (
         "société",
         "entreprise",
@@ -235,7 +260,16 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " poszukuje",
     ),
 }
-_LANGUAGES_OF = {"bei": "de", "komm zu": "de", "la société": "fr", "empresa": "es", "firma": "pl"}
+_LANGUAGES_OF = {
+    "bei": "de",
+    "komm zu": "de",
+    "wir bei": "de",
+    "hos oss på": "sv",
+    "công ty": "vi",
+    "la société": "fr",
+    "empresa": "es",
+    "firma": "pl",
+}
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(_ANCHORS[rule])) for rule, pattern in _CUES)
 _BEFORE, _AFTER = 130, 100
 _HAN_NAME = re.compile(
@@ -309,6 +343,7 @@ def _around(pattern: re.Pattern[str], text: str, lower: str, anchors: cues.Ancho
         name = _VERB_TAIL.sub("", text[start : match.end(1)]).rstrip(",.")
         if (
             fold_label(name) not in NOT_NAMES
+            and name.partition(" ")[0].casefold() not in OPEN_NO_NAME
             and not _GLUED.search(name)
             and not _is_job(name)
             and not is_place(name)

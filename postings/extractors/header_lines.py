@@ -44,7 +44,7 @@ _CALLS = re.compile(r"(?:urgent|immediate|hot|new|now|job|vacancy|hiring|wanted|
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
 _MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
 _PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
-_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAY_HOLD_MORE = (Kind.OTHER, Kind.LOCATION, Kind.DATE, Kind.COMPANY, Kind.PAY, Kind.OPENINGS)
 
@@ -111,7 +111,12 @@ def _names_who_and_whom(words: list[str], facts: list[bool]) -> bool:
         return False
     name, job = others
     is_name = header_names.may_be_a_name(name) and not _CALLS.match(name) and fold_label(name) not in NOT_TITLES
-    return names_a_job(job) and not names_a_job(name) and is_name and not header_names.is_department(name)
+    return (
+        names_a_job(job)
+        and not names_a_job(name)
+        and is_name
+        and not all(map(header_names.is_department, name.split()))
+    )
 
 
 def _place_with_aside(piece: str) -> int:

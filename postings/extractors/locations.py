@@ -79,6 +79,11 @@ _WITH_REGION = re.compile(
     r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}), "
     r"(?=(?P<region>[A-Z]{2}\b(?! ?[-–&/])|[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?))"
 )
+_WITH_ZIP = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, "
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5})(?:-\d{4})?\b"
+)
+_TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
     re.I,
@@ -101,6 +106,8 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or reading.announcement.locations
         or _from_prose(reading, hint)
         or _from_opening(reading, hint)
+        or _from_address(reading, hint)
+        or _from_tag(reading, hint)
         or _from_code(reading, hint)
     )
 
@@ -282,6 +289,22 @@ def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | No
         return None
     found = _resolved(reading, slots[:1], hint, "opening")
     return found if found and found.value[0].city else None
+
+
+def _from_address(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """The one town with a state and a ZIP code: "12 Mill Road, Towson, MD 21252"."""
+    found = {match["place"]: match.start() for match in _WITH_ZIP.finditer(reading.text, 0, _PROSE_WINDOW)}
+    slots = [(words, start) for words, start in found.items() if gazetteer.certainty(words) == gazetteer.CERTAIN]
+    return _resolved(reading, slots, hint, "address") if len(found) == 1 else None
+
+
+def _from_tag(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """A large city in brackets before the title: "[上海/远程] Acme 诚聘前端工程师"."""
+    line = reading.header[0] if reading.header else None
+    match = _TAG.match(line.text) if line else None
+    if line is None or match is None or gazetteer.certainty(match[1]) < LARGE_CITY:
+        return None
+    return _resolved(reading, [(match[1], line.start + 1)], hint, "tag")
 
 
 def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:

@@ -71,6 +71,7 @@ _SOMEBODY_SEEKS = re.compile(
 )
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""
 _FIRST_LINES = 5
+_INFLECTED = ("pl", "ru")
 _FEW_ATOMS = 2
 _SEEKING_ENDS = (" poszukuje", " zatrudni", " szuka", " sucht", " recrute", " recherche", " busca", " söker")
 """Of a line above the title: "Grupa KN poszukuje:"."""
@@ -89,11 +90,19 @@ def find(reading: Reading) -> Found[str] | None:
     return (
         _from_heading(header)
         or _from_label(_near_top(labels, header))
+        or _in_the_nominative(reading)
         or _from_first_line(header)
         or _from_label(labels)
         or _announced(reading.announcement.title)
         or _from_prose(reading.text)
     )
+
+
+def _in_the_nominative(reading: Reading) -> Found[str] | None:
+    """ "Ищем сварщика" above the text: the verb has inflected the title, and the announcement puts it back."""
+    header = reading.header
+    is_call = bool(header) and bool(header[0].atoms) and header[0].atoms[0].start > header[0].start
+    return _announced(reading.announcement.title) if is_call and reading.language in _INFLECTED else None
 
 
 def _announced(found: Found[str] | None) -> Found[str] | None:

@@ -20,6 +20,7 @@ Named = tuple[str, int, str]
 """A name, where it begins, and the rule that found it."""
 
 _LONGEST = 80
+_SHORT_INSERTION = 40
 _CITY = 50_000
 """A name that is also a town of this size is the town."""
 _TOWN = 5_000
@@ -40,10 +41,17 @@ _ADJECTIVE = re.compile(r"\w{3,}(?:e|er|es|en)")
 _GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _DEPARTMENT = re.compile(
-    rf"(?:{shared.DEPARTMENTS}) (?:of|for) [^.;:!?\n]{{3,60}}?(?:,| at| in| of) (?:the )?"
+    rf"(?:{shared.DEPARTMENTS})(?: (?:of|for) [^.;:!?\n]{{3,60}}?)?(?:,| at| in| of) (?:the )?"
     rf"(?P<name>(?:[A-Z][\w.’'-]+ ){{0,4}}"
     rf"(?:{shared.INSTITUTIONS})(?: (?:of|for) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*)?)"
 )
+_ITS_DEPARTMENT = re.compile(
+    rf"(?:[Tt]he )?(?P<name>(?:[A-Z][\w.’'-]+ ){{1,4}}?(?:{shared.INSTITUTIONS})(?: of [A-Z][\w.-]+)?)"
+    r"(?:['’]s)?(?: [A-Z][a-z]+){0,2} (?:Department|School|Faculty|Division)\b"
+)
+"""At the beginning of a sentence: "Hartwell College's Department of Music", "Hartwell Music Department"."""
+_IN_A_DEPARTMENT = re.compile(r"\b(?:in|of|at|within|from) (?:the |our |an? |[\w.]+['’]s )(?:[A-Z][\w-]+ ){0,4}$")
+"""Before a department, where the work is."""
 _APPOSITION = re.compile(
     r"\b(?:[Oo]ur|[Mm]y|[Uu]nsere[mnr]?|[Nn]otre|[Nn]uestr[ao])\b(?:\s[^.,;:!?\n]{1,60})?\s[a-zß-ÿ]+[,:] ?"
 )
@@ -63,6 +71,7 @@ _FIRM_AND_QUOTED = re.compile(r"[Ff]irma [„“\"«]([^„“”\"«»]+)[”�
 _OF_A_TEAM = re.compile(r"\s(?:\w+\s)?(?:team|department|unit|group|division|squad|function|practice)\b")
 """Behind the name of a part of the employer: "join the Data Platform team"."""
 _OFFERS = re.compile(rf"\b(?:{shared.OFFERS})\b")
+_SEEKS_ITSELF = re.compile(rf"\s(?:{shared.SEEKS_ITSELF})(?!\w)")
 _SEEK_VERB = re.compile(rf"\s(?:{shared.SEEK_VERBS})\s")
 _AND_NAME = re.compile(r"(?<=[a-zà-ÿ,])\s(?:and|so|und|et|y|i|och)\s(?=[A-ZÀ-Þ])")
 _I_AM_AT = re.compile(r"\bI(?:['’]m| am| run| lead| head| manage| work)\b[^.!?\n]{0,40}? at (?=[A-Z])")
@@ -117,6 +126,8 @@ def _named(
     if call:
         yield from _subject(text, call, patterns)
         yield from _behind_the_title(text, call, patterns)
+    if patterns.language == "en":
+        yield from _of_a_department(text, first)
     for sentence in last:
         yield from _applied_to(text, sentence, patterns)
     if call or is_prose:
@@ -129,7 +140,7 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
     """What stands before the verb: "Hill Farm Nursery, just outside Ludlow, is looking for"."""
     start = _behind_greeting(text, call.sentence.start, call.before)
     clause = _AUXILIARIES.sub("", text[start : call.before])
-    if match := _DEPARTMENT.search(clause):
+    if match := _ITS_DEPARTMENT.match(clause) or _DEPARTMENT.search(clause):
         yield match["name"], start + match.start("name"), "department of"
         return
     subject = patterns.subject.match(clause)
@@ -208,6 +219,16 @@ def _shows_a_trade(name: str, patterns: Patterns) -> bool:
     return is_company(name) or bool(patterns.trade.search(name))
 
 
+def _of_a_department(text: str, first: Sequence[Sentence]) -> Iterator[Named]:
+    """ "in Dr. Lindqvist's lab in the Department of Botany at Hartwell College"; it may lead the sentence."""
+    for sentence in first:
+        if match := _ITS_DEPARTMENT.match(text, sentence.start, sentence.end):
+            yield match["name"], match.start("name"), "department of"
+        for match in _DEPARTMENT.finditer(text, sentence.start, sentence.end):
+            if _IN_A_DEPARTMENT.search(text, max(sentence.start, match.start() - 60), match.start()):
+                yield match["name"], match.start("name"), "department of"
+
+
 def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[Named]:
     """ "Send your resume to Valley Haul Inc.": a legal form or a trade must show that it is no person."""
     for match in patterns.contact.finditer(text, sentence.start, sentence.end):
@@ -248,8 +269,9 @@ def _spoken_of(
         if match and _says_of_itself(match["after"], patterns):
             name = match["name"]
             is_first = call is not None and sentence == first[0]
+            is_seeking = _seeks_itself(match["after"], patterns)
             is_apart = call and (_APPOSED.match(match["after"]) or _seeks_in_a_place(match["after"], patterns))
-            if is_first or _shows_a_trade(name, patterns) or is_apart:
+            if is_first or is_seeking or _shows_a_trade(name, patterns) or is_apart:
                 yield name, match.start("name"), "is expanding"
 
 
@@ -257,6 +279,13 @@ def _says_of_itself(after: str, patterns: Patterns) -> bool:
     """ "NAME is expanding", "NAME in Füssen braucht", "NAME, a small workshop, needs"."""
     is_inserted = patterns.inserted.match(after) or _APPOSED.match(after)
     return bool(_VERB.match(after) or (is_inserted and _VERB.search(after)))
+
+
+def _seeks_itself(after: str, patterns: Patterns) -> bool:
+    """ "NAME zatrudni", "NAME w Radomiu szuka"."""
+    inserted = patterns.inserted.match(after)
+    verb = _SEEKS_ITSELF.search(after)
+    return verb is not None and (verb.start() == 0 or (inserted is not None and verb.start() <= _SHORT_INSERTION))
 
 
 def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Iterator[Named]:
@@ -290,9 +319,10 @@ def is_name(name: str, language: str | None) -> bool:
 
 
 def tidy(name: str, language: str | None) -> str:
-    """The name without an article before its trade, and without the place behind it."""
+    """The name without an article before its trade, a department of it, and the place behind it."""
     patterns = patterns_of(language) if language else None
-    return _without_place(name, patterns) if patterns else name
+    department = _ITS_DEPARTMENT.match(name)
+    return department["name"] if department else _without_place(name, patterns) if patterns else name
 
 
 def _without_place(name: str, patterns: Patterns) -> str:

@@ -23,6 +23,8 @@ _PLACE_JOINTS = (
     "am|an der|an|der|ob|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|na|of|and|на|под"
 )
 PLACE = rf"{_PLACE_WORD}(?:[ -](?:(?:{_PLACE_JOINTS})[ -])?{_PLACE_WORD}){{0,4}}"
+_STARS = r"(?:\s?[*★]{2,5})?"
+"""Of a hotel, behind its name."""
 _KIND_BEHIND = ("sv",)
 """Languages that write "Ekbackens skola", the kind of the business behind its name in small letters."""
 _EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
@@ -83,7 +85,7 @@ def patterns_of(language: str) -> Patterns | None:
     if language in _KIND_BEHIND:
         plain += rf"(?:\s(?i:{words.trades})(?!\w))?"
     kind = rf"(?:(?i:{words.trades})\s(?=[{_CAPITAL}«„“]))"
-    name = rf"(?P<name>{kind}?{plain}(?:\s{_QUOTED})?|{kind}{_QUOTED})"
+    name = rf"(?P<name>{kind}?{plain}(?:\s{_QUOTED})?|{kind}{_QUOTED}){_STARS}"
     if words.name_ends:
         kind = rf"(?i:{words.trades})(?:\s[^\s,.;:()]+){{1,9}}?"
         name = rf"(?P<name>{kind})(?=\s(?:{words.name_ends})\b|\s?[,.;:(]|\s*$)"

@@ -48,6 +48,7 @@ _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 """A longer name: "Beacon" of "Beacon Ridge Foods" is no town."""
+_CYRILLIC = "\u0400"
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|across|"
@@ -154,7 +155,7 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"
-        if _GOES_ON.match(text, start + len(raw)):
+        if raw[0] < _CYRILLIC and _GOES_ON.match(text, start + len(raw)):
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue

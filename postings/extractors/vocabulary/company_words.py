@@ -81,6 +81,7 @@ staffing agency|agency|
 self-employed|rating|ratings|reviews|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
 entreprise confidentielle|confidentiel|empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
 анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
+location details|position type|organization type|employment category|job type|job category|date posted|
 the role of|the job description|the project|the internship|you know
 """.replace("\n", "").split("|")
 )

@@ -10,8 +10,9 @@ _AGE_UNITS = (
     r"días?|horas?|semanas?|dni|godzin|dagar|ngày|giờ"
 )
 _TYPES = (
-    r"full[- ]?time|part[- ]?time|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|volunteer|"
-    r"freelance|per diem|prn|casual|fixed[- ]term|ftc|regular|全职|兼职|实习(?:\d{1,2}个月)?|临时|全職|兼職|實習|"
+    r"full[- ]?time|part[- ]?time|f/?t|p/?t|contract(?:or)?|temporary|temp|intern(?:ship)?|permanent|seasonal|"
+    r"volunteer|freelance|per diem|prn|casual|fixed[- ]term|ftc|regular|"
+    r"全职|兼职|实习(?:\d{1,2}个月)?|临时|全職|兼職|實習|"
     r"vollzeit(?: ?(?:und|oder|/) ?teilzeit)?|teilzeit|minijob|werkstudent(?:in)?|praktikum|ausbildung|"
     r"(?:un)?befristet|festanstellung|feste anstellung|freiberuflich|"
     r"(?:contrat )?(?:en )?(?:cdi|cdd|stage|alternance|intérim)(?: (?:de )?\d{1,2} mois)?|"
@@ -67,7 +68,7 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.DATE,
         False,
-        r"(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
+        r"(?:date )?(?:posted|reposted|published|updated|listed)\b|just (?:now|posted)$|(?:today|yesterday)$"
         r"|(?:an?|one|few|several) (?:minutes?|hours?|days?|weeks?|months?) ago$|刚刚|今天|昨天"
         r"|(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|dzisiaj|wczoraj|сегодня|вчера|idag|igår|hôm nay)$",
     ),

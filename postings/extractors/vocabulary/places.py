@@ -435,7 +435,7 @@ NOT_A_PLACE: tuple[str, ...] = (
     r"on-?\s?site|in[\s-]office|office[\s-]based|vor\s+ort|sur\s+site|présentiel|telecommut\w+|télétravail|teletrabajo",
     r"work(?:ing)?\s+from\s+home|wfh|home[\s-]?office|homeoffice|home[\s-]based|field[\s-]based|mobiles?\s+arbeiten",
     r"anywhere(?:\s+in(?:\s+the)?)?|worldwide|world-?wide|global|flexible|various|several|multiple(?:\s+(?:roles?|positions?|openings?))?|many|different",
-    r"locations?|offices?|cities|sites|places|other|nationwide|bundesweit|deutschlandweit|relocation|and\s+more",
+    r"locations?|localisation|lieu(?:\s+de\s+travail)?|standort|arbetsort|lokalizacja|ubicación|offices?|cities|sites|places|other|nationwide|bundesweit|deutschlandweit|relocation|and\s+more",
     r"head\s?quarters?|hq|head\s+office|main\s+office|based|greater\s+area|negotiable|tbd|tba|n/?a|to\s+be\s+\w+",
     r"(?:north|south|latin|central)\s+america|americas|latam|europe(?:an\s+union)?|eu|e\.u\.|emea|apac|eea|dach|asia|africa",
     r"(?:district|quận|q\.|phường|bezirk)\s*\d+|only",

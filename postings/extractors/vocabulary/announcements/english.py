@@ -71,6 +71,8 @@ ENGLISH = Wording(
         r"|(?:vacanc(?:y|ies)|openings?|opportunit(?:y"
         r"|ies)|positions?|jobs?|roles?|room|space|chair|slot|requirement) (?:(?:is "
         r"|are |has )?(?:now |currently )?(?:available|open|arisen|come up) )?(?:for|as)"
+        r"|(?:position|appointment)s? at the (?:rank|level)s? of"
+        r"|(?:position|appointment)s? at the(?= (?:[A-Z][a-z]+ ){1,3}(?:rank|level)\b)"
         r"|(?:position|post|role|job|vacancy|office|capacity)s? of|(?:now )?accepting applications\s?:|offer(?:s"
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
         r"|employed)\b[^.,;:!?\n]{0,30}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
@@ -115,7 +117,7 @@ ENGLISH = Wording(
         r"|earning|or more|and (?:an?|to|we|does|do|join|help|is|are|other|more)"
         r"|(?:one|two|three|four|five|six|\d+)[- ](?:hours?|days?|nights?|hrs|months?|weeks?|h\b|shifts?"
         r"|mornings?|evenings?)|full[- ]?time|part[- ]?time|as|we|you|here|looking|of (?:our|the|this|any)"
-        r"|@|spot|positions?|roles?|vacancy|openings?|slot|post|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please"
+        r"|@|spot|positions?|roles?|vacancy|openings?|slot|post|about|before|after|once|through|throughout|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\s(?:through|to|until)\b)|per|outside|because|so|if|when|where|please|rank|level"
     ),
     left_out_behind="",
     jobs=(

@@ -75,6 +75,8 @@ FRENCH = Wording(
         "trice",
         "ateur",
         "logue",
+        "graphe",
+        "nome",
         "peute",
         "able",
         "ant",
@@ -86,7 +88,7 @@ FRENCH = Wording(
         "croissant acteur moteur secteur facteur ordinateur bonheur heure ailleurs douleur couleur hauteur "
         "premier dernier entier meilleur meilleure intérieur extérieur courant suivant pendant maintenant "
         "avant devant chaleur client janvier février apporteur associé bien combien rien lien repreneur "
-        "locataire"
+        "locataire économe autonome astronome"
     ),
     head=0,
     subject=(

@@ -43,12 +43,19 @@ SEEK_VERBS = (
 )
 """Those of an employer that grows: behind a name and a place they show that it is one."""
 
+SEEKS_ITSELF = (
+    "(?:is|are) (?:currently |now |actively |urgently )?(?:hiring|recruiting|seeking|looking for)|sucht|recrute|"
+    "recherche|embauche|busca|selecciona|zatrudni|szuka|poszukuje|söker|ищет|набирает|приглашает|cần tuyển|"
+    "tuyển dụng"
+)
+"""Verbs that nobody but an employer has, right behind its name."""
+
 OPEN_NO_NAME: frozenset[str] = frozenset(
     """
 jag|ja|or|and|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
 does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
-unseren|ihr|ihre|sie|du|ich|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
+unseren|ihr|ihre|sie|du|ich|estamos|somos|buscamos|tenemos|necesitamos|busy|leading|growing|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
 un|une|nosotros|nuestra|nuestro|tu|su|yo|my|nasz|nasza|мы|наш|наша|наше|нашу|vi|vår|vårt|
 våra|du|din|chúng|tôi|bên|mình|currently|presently|today|obecnie|aktualnie|derzeit|aktuell|actuellement|actualmente
 """.replace("\n", "").split("|")
@@ -67,9 +74,10 @@ openings|position|positions|vacancy|vacancies|job|jobs|role|opportunity|career|c
 """Last words of the same."""
 
 DEPARTMENTS = (
-    "[Dd]epartment|[Ss]chool|[Ff]aculty|[Ii]nstitute|[Dd]ivision|[Cc]ent(?:er|re)|[Cc]ollege|[Uu]nit|[Ll]aboratory"
+    "[Dd]epartments?|[Ll]ab|[Gg]roup|[Ss]chool|[Ff]aculty|[Ii]nstitute|[Dd]ivision|[Cc]ent(?:er|re)|[Cc]ollege|[Uu]nit|"
+    "[Ll]aboratory"
 )
-INSTITUTIONS = "University|College|Institute|Hospital"
+INSTITUTIONS = "University|College|Institute|Hospital|(?:Cancer|Medical|Health) Cent(?:er|re)|Polytechnic"
 
 COUNTRIES_OF: Mapping[str, frozenset[str]] = {
     language: frozenset(countries.split())
