@@ -146,7 +146,11 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
             rule = "line above the title"
             name = _split_place(line.text, line.start, rule)
             is_apart = name is not None and is_company(name.value) and f"{name.value} - " in line.text
-            led = line.atoms[0] if line.atoms and line.atoms[0].kind is Kind.COMPANY else line
+            led = (
+                line.atoms[0]
+                if line.atoms and line.atoms[0].kind is Kind.COMPANY and line.text[0] >= _HAN
+                else line
+            )
             return name if is_apart else found(led.text, led.start, led.end, rule)
     return None
 

@@ -98,7 +98,6 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     ("komm zu", rf"\b[Kk]omm(?:en Sie)? (?:zu|zur|zum) ({_NAME})(?=[!.,]| und\b)"),
     ("wir bei", rf"\b[Ww]ir (?:bei|von) (?:der |dem )?({_NAME})(?= [a-zäöüß]|[,.])"),
-    ("hos oss på", rf"(?:^|[.!?\n] ?)(?:[Hh]os oss på |[Pp]å |[Hh]os )?({_NAME})(?: AB)? är (?:en|ett)\b"),
     ("công ty", rf"\b(?:tại|của) (?:[Cc]ông [Tt]y|[Cc]ty|CTY) ({_NAME})(?=[ ,.)]|$)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
@@ -231,7 +230,6 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
     ),
     "komm zu": ("komm",),
     "wir bei": ("wir bei", "wir von"),
-    "hos oss på": (" är en", " är ett"),
     "công ty": ("công ty", "cty "),
     "la société": (
         "société",
@@ -264,7 +262,6 @@ _LANGUAGES_OF = {
     "bei": "de",
     "komm zu": "de",
     "wir bei": "de",
-    "hos oss på": "sv",
     "công ty": "vi",
     "la société": "fr",
     "empresa": "es",

@@ -44,6 +44,8 @@ _STREET = re.compile(
 )
 """Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
+_LONGEST_STREET = 90
+"""Characters between an employer's name and its town."""
 _CODE = re.compile("[A-Z]{2}")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远程|办公)[^()（）]*[)）]$", re.I)
 """Behind a place: "(onsite + remote)"."""
@@ -81,7 +83,7 @@ _WITH_REGION = re.compile(
 )
 _WITH_ZIP = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, "
-    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5})(?:-\d{4})?\b"
+    r"[A-Z]{2},? \d{5})(?:-\d{4})?\b"
 )
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
 _NOT_THE_JOB = re.compile(
@@ -292,10 +294,15 @@ def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | No
 
 
 def _from_address(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """The one town with a state and a ZIP code: "12 Mill Road, Towson, MD 21252"."""
-    found = {match["place"]: match.start() for match in _WITH_ZIP.finditer(reading.text, 0, _PROSE_WINDOW)}
-    slots = [(words, start) for words, start in found.items() if gazetteer.certainty(words) == gazetteer.CERTAIN]
-    return _resolved(reading, slots, hint, "address") if len(found) == 1 else None
+    """A town with a ZIP code behind the employer's name: "Hartwell College, 8 Mill Road, Salem, OR 97301"."""
+    employer = reading.announcement.company
+    for match in _WITH_ZIP.finditer(reading.text, 0, _PROSE_WINDOW) if employer else ():
+        is_its = (
+            employer and employer.value in reading.text[max(0, match.start() - _LONGEST_STREET) : match.start()]
+        )
+        if is_its and gazetteer.certainty(match["place"]) == gazetteer.CERTAIN:
+            return _resolved(reading, [(match["place"], match.start())], hint, "address")
+    return None
 
 
 def _from_tag(reading: Reading, hint: str | None) -> Found[list[Place]] | None:

@@ -14,7 +14,7 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|làm việc|[名位若薪资]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|"
     r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
     re.I,
 )
@@ -67,8 +67,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("employer", re.compile(r"\s+làm việc tại\s.*$", re.I)),
-    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|社招|校招|可?远程(?:办公)?)[)）】\]]$")),
+    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
     ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s)", re.I)),
     (
         "state of the vacancy",

@@ -35,6 +35,7 @@ JOB_ENDINGS: Mapping[str, Endings] = {
         "овца>овец ковой>ковая ичную>ичная"
     ),
     "fr": _endings("aires>aire eurs>eur euses>euse iers>ier ières>ière ants>ant istes>iste iens>ien"),
+    "sv": _endings("skor>ska örer>ör enter>ent ister>ist euter>eut ulter>ult oger>og omer>om ekter>ekt ckar>ck"),
     "es": _endings("ores>or oras>ora eros>ero eras>era istas>ista antes>ante icos>ico arios>ario tivos>tivo"),
 }
 """Of nouns that name jobs, to the nominative singular, by language."""
