@@ -94,6 +94,8 @@ def _before_the_facts(line: HeaderLine, job: Found[str] | None) -> Atom | None:
     is_place = any(atom.kind is Kind.LOCATION for atom in line.atoms)
     atom = line.atoms[first - 1]
     is_frame = job is not None and all(atom.kind in _FRAME for atom in line.atoms[first:2])
+    if [atom.kind for atom in line.atoms] == [Kind.OTHER, Kind.DATE] and line.text.split()[0].istitle():
+        return None  # "Sandvik | 3 days ago": an employer, or a town that is not known.
     return atom if (is_place or is_frame) and is_name(atom.text) else None
 
 
@@ -146,11 +148,7 @@ def _above_the_label(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
             rule = "line above the title"
             name = _split_place(line.text, line.start, rule)
             is_apart = name is not None and is_company(name.value) and f"{name.value} - " in line.text
-            led = (
-                line.atoms[0]
-                if line.atoms and line.atoms[0].kind is Kind.COMPANY and line.text[0] >= _HAN
-                else line
-            )
+            led = next((atom for atom in line.atoms if atom.kind is Kind.COMPANY and line.text[-1] >= _HAN), line)
             return name if is_apart else found(led.text, led.start, led.end, rule)
     return None
 

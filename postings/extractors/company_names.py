@@ -25,7 +25,11 @@ STREET = re.compile(
 )
 _IN_A_PLACE = re.compile(r" [Ii]n (?=[A-Z])")
 """Behind a legal form: "Acme Inc. In Las Vegas"."""
-_GENERIC = re.compile(r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup company)", re.I)
+_GENERIC = re.compile(
+    r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup company)"
+    r"|(?:web ?3|ai|it|saas|互联网|科技|初创|创业|外企|国企|央企|区块链|海外|国内|上市|游戏|电商){1,2}(?:型)?公司",
+    re.I,
+)
 """A kind of employer: "Greentech Startup"."""
 _NUMBERED = re.compile(r"[月年天周]|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
 """The posting's number: "ID 12678"; what is left of pay: "月 + Token"."""

@@ -94,10 +94,11 @@ _CUES: tuple[tuple[str, str], ...] = (
     (
         "full name is",
         rf"(?:^|[.!?\n] ?)({_NAME},? (?:Inc|LLC|Ltd|Limited|Corp|PLC|GmbH|AG|AB|SARL|S\.A|Pty Ltd)\b\.?)"
-        r"(?:,[^.\n]{3,80},)? (?:is|are|has|was|provides|offers|operates|ist|entwickelt|est|es)\b",
+        r"(?:,[^.\n]{3,80},)? (?:is|are|has|was|provides|offers|operates|är|ist|entwickelt|est|es)\b",
     ),
     ("komm zu", rf"\b[Kk]omm(?:en Sie)? (?:zu|zur|zum) ({_NAME})(?=[!.,]| und\b)"),
     ("wir bei", rf"\b[Ww]ir (?:bei|von) (?:der |dem )?({_NAME})(?= [a-zäöüß]|[,.])"),
+    ("компания", rf"\b[Кк]омпани(?:я|и|ю|ей) [«\"]?({_NAME})"),
     ("công ty", rf"\b(?:tại|của) (?:[Cc]ông [Tt]y|[Cc]ty|CTY) ({_NAME})(?=[ ,.)]|$)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
@@ -110,7 +111,8 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("empresa", rf"(?:^|[.!?\n] ?)(?:[Ee]n )?({_NAME}),? (?:es una|somos|busca|selecciona|buscamos|necesita)\b"),
     (
         "firma",
-        rf"(?:^|[.!?\n] ?)({_NAME}) (?:to (?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje\b)",
+        rf"(?:^|[.!?\n] ?)({_NAME})(?: \([^()\n]{{2,60}}\))? "
+        r"(?:to (?:\w+ )?(?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje\b)",
     ),
 )
 _ANCHORS: Mapping[str, tuple[str, ...]] = {
@@ -230,6 +232,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
     ),
     "komm zu": ("komm",),
     "wir bei": ("wir bei", "wir von"),
+    "компания": ("компани",),
     "công ty": ("công ty", "cty "),
     "la société": (
         "société",
@@ -251,7 +254,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " necesita",
     ),
     "firma": (
-        " to firma",
+        " firma",
         " to wiod",
         " to lider",
         " jest ",
@@ -263,6 +266,7 @@ _LANGUAGES_OF = {
     "komm zu": "de",
     "wir bei": "de",
     "công ty": "vi",
+    "компания": "ru",
     "la société": "fr",
     "empresa": "es",
     "firma": "pl",

@@ -19,7 +19,7 @@ _HIRES = re.compile(
     r"^(?:(?:[Dd](?:ie|er|as)|Currently|Now|Obecnie"
     r"|Aktualnie)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
     r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
-    r"tuyển dụng|cần tuyển)\b[:!.]*|(?P<han>(?:\s[\u4e00-\u9fff]{1,6})?(?:招聘|诚聘|急聘|招募)[:：]?))\s*"
+    r"tuyển dụng|cần tuyển)\b[:!.]*|(?P<han>(?:\s[\u4e00-\u9fff]{1,6})?\s?(?:招聘|诚聘|急聘|招募)[:：]?))\s*"
     r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
     r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
     r"(?:(?:os[oó]b\w*|pracownik\w+|kandydat\w*) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?(?:\(e\))?"
@@ -31,7 +31,7 @@ _HAN_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]{3,12}(?=\s)")
 _LATIN_NAME = re.compile(r"[A-Z][\w.&-]+(?: [A-Z][\w.&-]*){0,3}")
 """One word is enough before a Chinese verb: "Kiteworks 招聘"."""
 _JOB_END = re.compile(
-    r"[，,(（]|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
+    r"[，,（|｜]|(?<![^\W\d_])\(|(?<=[\u4e00-\u9fff])\(|\s(?:in|at|to|who|for|with|on|à|chez|pour|en|qui|för|till|som|für|mit|zum|w|dla|para|con)\s"
     r"|\s(?=[月年]?薪)"
 )
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]\S* \S")

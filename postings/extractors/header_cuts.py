@@ -172,6 +172,9 @@ def _by_commas(text: str) -> list[Cut]:
         return []
     behind = [one if one.kind is not Kind.OTHER else one._replace(kind=Kind.NOTE) for one in rest]
     if not core:
+        others = [number for number, one in enumerate(rest) if one.kind is Kind.OTHER]
+        if len(others) == 1 and names_a_job(text[slice(*rest[others[0]][1:])]):
+            behind[others[0]] = rest[others[0]]  # "Leeds - Welder"
         return behind if any(one.kind is not Kind.LOCATION for one in behind) else []
     whole = Cut(Kind.OTHER, core[0].start, core[-1].end)
     words = text[whole.start : whole.end]

@@ -342,7 +342,8 @@ def _longest_place(words: str, start: int) -> Slot | None:
     pieces = re.split(r"(?<=\w)(?=[ ,])", words)
     for count in range(len(pieces), 0, -1):
         head = "".join(pieces[:count]).rstrip(" .,'’")
-        if gazetteer.certainty(head) >= TOWN and head.casefold() not in COMMON_WORDS:
+        is_cut = count < len(pieces) and pieces[count][:1] == " "  # "San" of "San Perdido"
+        if gazetteer.certainty(head) >= (LARGE_CITY if is_cut else TOWN) and head.casefold() not in COMMON_WORDS:
             return head, start
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from postings.extractors import header_names, header_page, headings
@@ -46,7 +46,8 @@ _WORDS = r"[A-Z][\w&/.-]*(?: (?:(?:of|and|for|&|–|-) )?[A-Z(][\w&/.()-]*){0,6}
 _JOB_ENTAILS = re.compile(
     r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) "
     r"(?:entails|involves|includes|requires|is to)\b"
-    rf"|(?:^|\n|: )(?:In this role, )?[Tt]he (?!Hiring)({_WORDS}) (?:will\b(?! (?:contact|review|be in touch))"
+    rf"|(?:^|\n|: )(?:In this role, )?[Tt]he (?!Hiring)(?:(?:full|part)-time )?({_WORDS}) "
+    r"(?:will\b(?! (?:contact|review|be in touch))"
     r"|is responsible for\b|(?:provides|oversees|supports|performs|ensures|manages|leads|plans"
     r"|assists|coordinates) )"
     rf"|(?:^|\n|: )As (?:an? |the |our )({_WORDS})(?: [a-z][^.\n]{{0,60}})?,? you(?:['’]ll| will)\b"
@@ -62,6 +63,7 @@ _GONE = re.compile(
     r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
     re.I,
 )
+_GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej)\b(?! \w+ing\b)", re.I)
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -70,6 +72,12 @@ _SOMEBODY_SEEKS = re.compile(
     "[\u4e00-\u9fffA-Za-z]{2}|^(?:[\\[【][^\\]】]*[\\]】]){2}"
 )
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""
+_LEAVES_OPEN = re.compile(
+    r"\b(?:suchen wir|we are (?:looking|hiring)|nous (?:recherchons|recrutons)|söker vi|poszukujemy|buscamos)\b.*"
+    r"\s(?:eine?n?(?:[/*:]-?[nr])?|als|an?|une?|un\(e\)|una?|en|ett|for)$",
+    re.I,
+)
+"""A call that breaks off before its title: "Zum 1. Mai suchen wir eine/n" above "Welder (m/w/d)"."""
 _FIRST_LINES = 5
 _INFLECTED = ("pl", "ru")
 _FEW_ATOMS = 2
@@ -128,7 +136,10 @@ def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
     headings = [
         line
         for line in header
-        if line.level in (1, 2) and fold_label(line.text) not in NOT_TITLES and not _GONE.search(line.text)
+        if line.level in (1, 2)
+        and fold_label(line.text) not in NOT_TITLES
+        and not _GONE.search(line.text)
+        and not _GREETS.match(line.text)
     ]
     headings.sort(key=lambda line: line.level)
     if len(headings) > 1 and not header_page.holds_a_job(headings[0]):
@@ -167,6 +178,8 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     for line in header[:_FIRST_LINES]:
         if _lists_the_job(line):
             return _of_line(line, "first line")
+        if _LEAVES_OPEN.search(line.text) and (below := _next(line, header)):
+            return below
         is_on_a_page = is_on_a_page or header_page.is_of_a_page(line.text)
         if (
             is_on_a_page
@@ -286,6 +299,8 @@ def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
         start, end = (line.atoms[0].start, line.atoms[-1].end) if runs else (line.start, line.end)
         return _found(line.text[start - line.start : end - line.start], start, end, rule)
     run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])
+    if is_led and line.atoms[0].kind is Kind.COMPANY:  # "Acme | Welder | Visa sponsorship | Leeds"
+        run = list(takewhile(lambda atom: names_a_job(atom.text), run)) or run
     start, end = run[0].start, run[-1].end
     return _found(line.text[start - line.start : end - line.start], start, end, rule)
 

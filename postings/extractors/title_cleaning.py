@@ -68,7 +68,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
-    ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s)", re.I)),
+    ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s|\sfor\s)", re.I)),
     (
         "state of the vacancy",
         re.compile(r"\s*\((?:positions? )?(?:now |still )?(?:filled|closed|open|available)\)$", re.I),

@@ -79,6 +79,10 @@ _IN_THE_MIDDLE = re.compile(
     r"[a-z]\s(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?\s&\s[A-Z][\w'’-]*)\s*(?:now|also|still)?\s*$"
 )
 """At the end of what stands before the verb: "after four years of it Wren & Otter now"."""
+_SITS_IN = re.compile(
+    r"\b(?:ubicad|situad|radicad|located|based|basée?|située?|gelegen|ansässig|siedzib|położon)\w* \w{1,3} $"
+)
+"""Before a name that is a place: "una empresa ubicada en San Perdido"."""
 _VERB = re.compile(rf"\s(?:(?:always|now|also|currently|still|regularly)\s)?(?:{shared.VERBS})\s")
 _APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
@@ -159,7 +163,8 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
         yield named["name"], start + named.start("name"), "seeks"
     if middle := _IN_THE_MIDDLE.search(clause):
         yield middle["name"], start + middle.start("name"), "seeks"
-    if closing := patterns.closing_subject.search(clause):
+    closing = patterns.closing_subject.search(clause)
+    if closing and not _SITS_IN.search(clause, 0, closing.start("name")):
         yield closing["name"], start + closing.start("name"), "seeks"
     yield from _aside(text, start, start + len(clause), patterns)
 

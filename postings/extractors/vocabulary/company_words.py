@@ -90,7 +90,8 @@ the role of|the job description|the project|the internship|you know
 NO_NAME_BEGINS = (
     r"(?:(?:our|my|the|a) (?:client|customer)|unser(?:e[nmr]?)? (?:kunde|mandant|klient|auftraggeber)\w*"
     r"|notre client|"
-    r"nuestro cliente|nasz klient|naszego klienta|наш клиент|нашего клиента|vår kund|某|一家|知名)"
+    r"nuestro cliente|nasz klient|naszego klienta|наш клиент|нашего клиента|vår kund|某|一家|知名|"
+    r"quận|phường|huyện)"
 )
 """Regular expression for lower case: how somebody begins who is not named."""
 

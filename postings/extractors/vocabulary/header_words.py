@@ -52,7 +52,7 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.PAY,
         False,
-        r"(?:面议|薪资面议|competitive(?: salary| pay)?|negotiable|salaire à négocier|з/п не указана"
+        r"(?:面议|薪资面议|competitive(?: salary| pay)?(?: \+ \w+)?|negotiable|salaire à négocier|з/п не указана"
         r"|уровень дохода не указан|"
         r"(?:lương )?thỏa thuận)$",
     ),

@@ -203,7 +203,8 @@ requisitos|opis stanowiska|opis|wymagania|obowiązki|oferta pracy|о компа�
 om oss|om tjänsten|arbetsuppgifter|kvalifikationer|mô tả công việc|yêu cầu công việc|tuyển dụng|phúc lợi|quyền lợi|
 thông tin tuyển dụng|neu|new|top job|anzeige|
 sponsored|promoted|featured|内推|社招|校招|招人|招人啦|招人了|转发|帮转|扩散|local candidate only|
-local candidates only
+local candidates only|try the craigslist app » android ios|craigslist|cl|favorite|hide|unhide|flag|flagged|
+prohibited
 """.replace("\n", "").split("|")
 )
 """Folded lines that open a posting and are not its title."""

@@ -88,7 +88,7 @@ POLISH = Wording(
     for_whom="w|do|dla",
     near=(
         "[Ww]e?|z siedzibą we?|z|ze|koło|pod|baz[aąę]|oddzia[łl]e?|lokalizacja:?|okolice|okolicach"
-        "|miejscowości|na terenie|miasto|nad|siedzibą we?"
+        r"|miejscowości|gm\.|gmin[aiey]|na terenie|miasto|nad|siedzibą we?"
     ),
     trades=(
         "firma|restauracja|pizzeria|bar|kawiarnia|hotel|pensjonat|piekarnia|cukiernia|sklep|hurtownia|warsztat"
