@@ -222,12 +222,19 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
             or (_is_unknown_town(below, next_one) and not header_names.is_department(line.text))
             or fold_label(below.text) in NOT_TITLES
             or any(atom.kind in _FRAME for atom in below.atoms[:1])
+            or (line is header[1] and _is_of_the_trade(below, next_one))
         )
         if _is_title(above, job) and is_frame and not line.is_field and _could_be_a_name(line, job):
             rule = "line below the title"
             apart = _split_place(line.text, line.start, rule) if " - " in line.text else None
             return apart or found(line.text, line.start, line.end, rule)
     return None
+
+
+def _is_of_the_trade(line: HeaderLine, below: HeaderLine | None) -> bool:
+    """The sort of job above a label of the place, as job centres have it: "Recruiter/Recruiting consultant"."""
+    label = below.text.replace("：", ":").partition(":")[0] if below and below.is_field else ""
+    return names_a_job(line.text) and LABELS.get(fold_label(label)) == "locations"
 
 
 def _ends_the_header(below: HeaderLine | None) -> bool:

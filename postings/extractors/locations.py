@@ -26,6 +26,7 @@ from postings.extractors.vocabulary.places import (
     PLACE_CUE_STARTS,
     PLACE_CUES,
 )
+from postings.gazetteer import cjk
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -36,6 +37,8 @@ Slot = tuple[str, int]
 LARGE_CITY = 100_000
 """A bare name in the header is believed from this size on."""
 TOWN = 5_000
+_METROPOLIS = 300_000
+"""The same where a word with a capital follows, which may belong to the name."""
 _LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
 _STREET = re.compile(
     r"\s(?:(?:улица|ул\.|проспект|пр-т|пр\.|переулок|шоссе|бульвар|площадь|набережная|ul\.|al\.|calle|c/|rue|avenue|av\.)\s\S"
@@ -50,6 +53,7 @@ _CODE = re.compile("[A-Z]{2}")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远程|办公)[^()（）]*[)）]$", re.I)
 """Behind a place: "(onsite + remote)"."""
 _HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_FROM = "\u4e00"
 _HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
 _SHORT_HAN = 4
 _MOST_LABELS = 40
@@ -85,6 +89,10 @@ _WITH_ZIP = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, "
     r"[A-Z]{2},? \d{5})(?:-\d{4})?\b"
 )
+_REMOTE = re.compile(
+    r"\s*(?:100 ?% |fully )?(?:remote|远程(?:办公)?|télétravail|remoto|zdalnie|удал[её]нно)\W*$", re.I
+)
+_SHORT_VALUE = 24
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
@@ -105,13 +113,24 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_labels(reading, _towns(reading.fields.get("workplace", ())), hint)
         or _from_title(reading, hint)
         or _from_slot(reading, hint)
-        or reading.announcement.locations
-        or _from_prose(reading, hint)
-        or _from_opening(reading, hint)
-        or _from_address(reading, hint)
+        or (None if any(map(_is_nowhere, labels)) else _from_sentences(reading, hint))
         or _from_tag(reading, hint)
         or _from_code(reading, hint)
     )
+
+
+def _from_sentences(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    return (
+        reading.announcement.locations
+        or _from_prose(reading, hint)
+        or _from_opening(reading, hint)
+        or _from_address(reading, hint)
+    )
+
+
+def _is_nowhere(label: Field) -> bool:
+    """ "Location: Remote": towns that sentences name are the employer's then."""
+    return len(label.value) <= _SHORT_VALUE and bool(_REMOTE.match(label.value))
 
 
 def _hint(reading: Reading) -> str | None:
@@ -269,9 +288,16 @@ def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None
     text = reading.text[:_PROSE_WINDOW]
     for match in (*_cued(text, reading.lowered), *_han_cued(text)):
         before = text[max(0, match.start() - 120) : match.start()]
-        if not _NOT_THE_JOB.search(before) and (slot := _longest_place(match["place"], match.start("place"))):
+        words, start = match["place"], match.start("place")
+        if not _NOT_THE_JOB.search(before) and (slot := _longest_place(words, start) or _opening_of(words, start)):
             return _resolved(reading, [slot], hint, "prose")
     return None
+
+
+def _opening_of(words: str, start: int) -> Slot | None:
+    """The town before its street: 上海闵行区 of 上海闵行区青禾大厦."""
+    opening = cjk.opening_place(words) if words[0] >= _HAN_FROM else None
+    return (words[: opening[1]], start) if opening and opening[0].kind == "city" else None
 
 
 def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
@@ -342,8 +368,10 @@ def _longest_place(words: str, start: int) -> Slot | None:
     pieces = re.split(r"(?<=\w)(?=[ ,])", words)
     for count in range(len(pieces), 0, -1):
         head = "".join(pieces[:count]).rstrip(" .,'’")
-        is_cut = count < len(pieces) and pieces[count][:1] == " "  # "San" of "San Perdido"
-        if gazetteer.certainty(head) >= (LARGE_CITY if is_cut else TOWN) and head.casefold() not in COMMON_WORDS:
+        is_cut = (
+            count < len(pieces) and pieces[count][1:2].isupper()
+        )  # "San" of "San Perdido", "Leeds" of "Leeds With"
+        if gazetteer.certainty(head) >= (_METROPOLIS if is_cut else TOWN) and head.casefold() not in COMMON_WORDS:
             return head, start
     return None
 

@@ -57,6 +57,10 @@ _NOT_THE_JOB = re.compile(
 )
 
 
+_IN_A_NAME = re.compile(r"\b(?:University|College|School|Institute|Academy|Bank|Museum|Church) of (?:the )?$")
+"""Before a place that is a part of a name."""
+
+
 def find(
     text: str, first: Sequence[Sentence], last: Sequence[Sentence], call: Call, patterns: Patterns
 ) -> Found[list[Place]] | None:
@@ -67,7 +71,8 @@ def find(
     before, after = first[max(0, at - 2) : at], first[at + 1 : at + 2]
     for sentence in (call.sentence, *reversed(before), *after, *signature):
         for words, start in _slots(text, sentence, patterns):
-            if _NOT_THE_JOB.search(text[max(sentence.start, start - 60) : start]):
+            before = text[max(sentence.start, start - 60) : start]
+            if _NOT_THE_JOB.search(before) or _IN_A_NAME.search(before):
                 continue
             if found := _place(text, words, start, patterns.language, hint):
                 return found
@@ -148,14 +153,16 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
     """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
-        raw = "".join(pieces[:count]).rstrip(" .,'’").removesuffix("'s").removesuffix("’s")
+        written = "".join(pieces[:count]).rstrip(" .,'’")
+        raw = written.removesuffix("'s").removesuffix("’s")
         is_common = raw.casefold() in COMMON_WORDS and raw.casefold() not in shared.TOWNS_LIKE_WORDS
         is_shouted = raw.isupper() and not (len(raw) > _SHORT and gazetteer.certainty(raw) >= _SHOUTED)
         if raw not in _SHORT_NAMES and (is_common or is_shouted):
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"
-        if raw[0] < _CYRILLIC and _GOES_ON.match(text, start + len(raw)):
+        is_city = raw != written and gazetteer.certainty(raw) >= _SHOUTED  # "in Glasgow's Merchant City"
+        if raw[0] < _CYRILLIC and not is_city and _GOES_ON.match(text, start + len(written)):
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue
