@@ -368,12 +368,17 @@ def _longest_place(words: str, start: int) -> Slot | None:
     pieces = re.split(r"(?<=\w)(?=[ ,])", words)
     for count in range(len(pieces), 0, -1):
         head = "".join(pieces[:count]).rstrip(" .,'’")
-        is_cut = (
-            count < len(pieces) and pieces[count][1:2].isupper()
-        )  # "San" of "San Perdido", "Leeds" of "Leeds With"
-        if gazetteer.certainty(head) >= (_METROPOLIS if is_cut else TOWN) and head.casefold() not in COMMON_WORDS:
+        is_cut = count < len(pieces) and pieces[count][1:2].isupper()  # "San" of "San Perdido"
+        is_sure = gazetteer.certainty(head) >= (_METROPOLIS if is_cut else TOWN) or _is_in_a_region(head)
+        if is_sure and head.casefold() not in COMMON_WORDS:
             return head, start
     return None
+
+
+def _is_in_a_region(words: str) -> bool:
+    """ "Hollow Crossing, Kentucky": a town of any size behind "based in"."""
+    place = gazetteer.resolve(words) if "," in words else None
+    return bool(place and place.city and place.region and words.startswith(place.city))
 
 
 def _is_no_common_word(words: str) -> bool:

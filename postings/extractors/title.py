@@ -63,7 +63,9 @@ _GONE = re.compile(
     r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
     re.I,
 )
-_GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej)\b(?! \w+ing\b)", re.I)
+_JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
+"""The heading of a list: "Hollow Creek Farm Job – Oregon"."""
+_GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -196,9 +198,9 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             return None
         if _opens_with_the_employer(line, header):
             return _next(line, header)
-        below = header_page.job_below(line, header)
-        if below is not None and _is_plausible(below, header):
-            return _of_line(below, "line below the page's")
+        job_below = header_page.job_below(line, header)
+        if job_below is not None and _is_plausible(job_below, header):
+            return _of_line(job_below, "line below the page's")
         if not _is_plausible(line, header):
             return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
         return _of_line(line, "first line")
@@ -206,7 +208,8 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 
 def _is_no_title(line: HeaderLine) -> bool:
-    return bool(_GONE.search(line.text)) or fold_label(line.text.rstrip("!")) in NOT_TITLES
+    is_other = bool(_GONE.search(line.text)) or fold_label(line.text.rstrip("!")) in NOT_TITLES
+    return is_other or (bool(_JOB_OF.search(line.text)) and not names_a_job(line.text))
 
 
 def _lists_the_job(line: HeaderLine) -> bool:
@@ -295,6 +298,7 @@ def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
     """The whole line; beside a place, pay, an age or a company only the pieces that stand together."""
     runs = [list(run) for is_part, run in groupby(line.atoms, lambda atom: atom.kind is Kind.OTHER) if is_part]
     is_led = len(line.atoms) > _FEW_ATOMS and line.atoms[0].kind is not Kind.OTHER
+    is_led = is_led or [atom.kind for atom in line.atoms] == [Kind.LOCATION, Kind.OTHER]  # "LEEDS - Welder"
     if not runs or (not is_led and all(atom.kind in _kept(line) for atom in line.atoms)):
         start, end = (line.atoms[0].start, line.atoms[-1].end) if runs else (line.start, line.end)
         return _found(line.text[start - line.start : end - line.start], start, end, rule)

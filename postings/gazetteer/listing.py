@@ -27,10 +27,11 @@ LONGEST = 600
 MOST_PLACES = 40
 
 _BETWEEN = re.compile(
-    r"\s*(?:[;；|•\n+/]|\s(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc"
-    r"|as well as)\s)\s*",
+    r"\s*(?:[;；|•\n+/]|\s(?!(?-i:OR) \d{5})(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và"
+    r"|hoặc|as well as)\s)\s*",
     re.IGNORECASE,
 )
+"""Between places; "Salem, OR 97301" is one."""
 _COMMA = re.compile(r"\s*[,，]\s*")
 
 

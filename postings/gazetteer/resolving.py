@@ -128,7 +128,8 @@ def certainty(text: str) -> int:
         others = [part for part in parts[1:] if " - " in text or part.words != parts[0].words]
         agreed = all(part.is_code or agreement(best.row, part) > 0 for part in others)
         return CERTAIN if best.score > 0 and agreed else 0
-    return SMALL_TOWN if best.part.is_code and _unknown_town(parts, best) else 0
+    is_named_twice = best.part.is_code or (len(parts) > 2 and best.score > 0)  # ", QC" and ", Quebec, Canada"
+    return SMALL_TOWN if is_named_twice and _unknown_town(parts, best) else 0
 
 
 def _certainty_of_name(part: Part) -> int:

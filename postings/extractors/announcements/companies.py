@@ -15,6 +15,8 @@ from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_place
 from postings.extractors.vocabulary.announcements import shared
 from postings.extractors.vocabulary.company_words import NO_NAME_BEGINS, NOT_NAMES
+from postings.extractors.vocabulary.place_tails import DIVISIONS
+from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 Named = tuple[str, int, str]
 """A name, where it begins, and the rule that found it."""
@@ -90,6 +92,9 @@ _GLUED = re.compile(
     r"[a-z\d](?:We|Our|About|The|You|In|At)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
 )
 """Words that lost the space between them."""
+_CODE = re.compile(r"[A-Z]{2}")
+_SERVICES = ("police", "fire", "sheriff’s", "sheriff's", "health", "works")
+"""Of which a town's department is an employer: "Ludlow Police Department"."""
 _NO_DOMAIN = re.compile(
     r"\w{3,}\.[A-Z][a-z]|\.(?!(?:com|net|org|io|ai|co|de|fr|es|pl|ru|se|vn|eu|app|dev|tech|me|uk|us|ca|au)\b)[a-z]{2,}"
 )
@@ -150,7 +155,8 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
     subject = patterns.subject.match(clause)
     is_subject = subject is not None and _ends_a_subject(subject["after"], patterns)
     if call.is_post:
-        if subject and is_subject and _OFFERS.search(subject["after"]):
+        offers = subject is not None and _OFFERS.search(subject["after"])
+        if subject and offers and (is_subject or not subject["after"][: offers.start()].strip()):
             yield subject["name"], start + subject.start("name"), "has a vacancy"
         return
     if patterns.language == "ru" and (match := _KIND_AND_QUOTED.match(clause)):
@@ -186,7 +192,7 @@ def _behind_greeting(text: str, start: int, end: int) -> int:
 def _ends_a_subject(after: str, patterns: Patterns) -> bool:
     """What may stand between a name and its verb: nothing, an insertion, a place, another verb."""
     rest = after.strip()
-    if kind := _KIND_BEHIND.match(after):
+    if (kind := _KIND_BEHIND.match(after)) and not _VERB.match(after):
         return bool(patterns.trade.fullmatch(kind[1]))
     if not rest or rest[0] in ",(–—-":
         return True
@@ -349,7 +355,9 @@ def _is_name(name: str, patterns: Patterns) -> bool:
     if not tokens or not 2 <= len(name) <= _LONGEST or fold_label(name) in NOT_NAMES:
         return False
     parts = [token.partition("’")[0].partition("'")[0] for token in tokens]
-    if _NO_NAME_BEGINS.match(name.casefold()):
+    if _NO_NAME_BEGINS.match(name.casefold()) or fold_label(name.replace("’", "'")) in NOT_TITLES:
+        return False
+    if _CODE.fullmatch(name) and name.casefold() in DIVISIONS:
         return False
     if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
         return False
@@ -361,7 +369,10 @@ def _is_name(name: str, patterns: Patterns) -> bool:
         return False  # "cửa hàng quần áo" is a kind of shop.
     if is_company(name):
         return len(tokens) > 1
-    if tokens[-1] in shared.END_NO_NAME or _NO_DOMAIN.search(name) or not _is_marked(name, patterns):
+    is_service = tokens[-2:-1] and tokens[-2] in _SERVICES and tokens[-1] in ("department", "office")
+    if tokens[-1] in shared.END_NO_NAME and not is_service:
+        return False
+    if _NO_DOMAIN.search(name) or not _is_marked(name, patterns):
         return False
     if is_place(name) or gazetteer.certainty(name) >= _CITY:
         return False

@@ -71,8 +71,8 @@ def find(
     before, after = first[max(0, at - 2) : at], first[at + 1 : at + 2]
     for sentence in (call.sentence, *reversed(before), *after, *signature):
         for words, start in _slots(text, sentence, patterns):
-            before = text[max(sentence.start, start - 60) : start]
-            if _NOT_THE_JOB.search(before) or _IN_A_NAME.search(before):
+            led = text[max(sentence.start, start - 60) : start]
+            if _NOT_THE_JOB.search(led) or _IN_A_NAME.search(led):
                 continue
             if found := _place(text, words, start, patterns.language, hint):
                 return found

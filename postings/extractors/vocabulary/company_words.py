@@ -77,10 +77,11 @@ the world|any|each|every|everyone|someone|now|please|welcome|candidates|applican
 currently|presently|aktualnie|obecnie|derzeit|aktuell|actuellement|actualmente|private advertiser|
 advertiser|confidential employer|confidential company|private employer|employer confidential|
 company name hidden|anonymous|anonymous employer|recruiter|recruitment agency|employment agency|
-staffing agency|agency|
+staffing agency|agency|web3|web 3|ai|saas|
 self-employed|rating|ratings|reviews|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
 entreprise confidentielle|confidentiel|empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
 анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
+career jobs|careers & jobs|jobs & careers|jobs and careers|karriere|
 location details|position type|organization type|employment category|job type|job category|date posted|
 the role of|the job description|the project|the internship|you know
 """.replace("\n", "").split("|")

@@ -21,6 +21,7 @@ AUXILIARIES = (
 """Between an employer's name and the verb: "is currently"."""
 
 OFFERS = (
+    "estamos buscando|buscamos|"
     "has|have|had|offers?|is|are|hat|bietet|vergibt|propose|ofrece|tiene|oferuje|ma|открывает|предлагает|har|"
     "erbjuder|có"
 )

@@ -1,6 +1,6 @@
 """How postings begin, as people paste them: copies of boards' pages, ads of one paragraph, mails, one-liners.
 
-Written before anything was run on them, in three lots. All firms are invented. A place is "city/country",
+Written before anything was run on them, in lots. All firms are invented. A place is "city/country",
 "(region)/country" or "/country"; None and () mean that the text does not say.
 """
 
