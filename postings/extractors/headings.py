@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from postings.extractors.vocabulary import heading_families as families
 from postings.extractors.vocabulary import headings as vocabulary
 
 LONGEST = 120
@@ -23,15 +24,10 @@ _GLUED_ON = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
 _BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
-_OPENINGS = tuple((kind, re.compile(pattern)) for kind, pattern in vocabulary.OPENINGS)
-_LEAD_INS = tuple((kind, re.compile(pattern)) for kind, pattern in vocabulary.LEAD_INS)
-_HAN_ENDINGS = (
-    ("duties", re.compile(r".{0,6}(?:职责|职責|工作内容|任务)$")),
-    ("requirements", re.compile(r".{0,6}(?:要求|资格|条件)$")),
-    ("benefits", re.compile(r".{0,4}(?:福利|待遇)$")),
-    ("company", re.compile(r".{0,6}(?:简介|介绍)$")),
-)
-"""For marked headings with a word in front that the phrases lack ("机械工程师岗位职责")."""
+_LEADS = re.compile(families.LEADS)
+_FAMILIES = tuple((kind, re.compile(pattern)) for kind, pattern in families.FAMILIES)
+_HAN_FAMILIES = tuple((kind, re.compile(pattern)) for kind, pattern in families.CHINESE)
+_LEAD_INS = tuple((kind, re.compile(pattern)) for kind, pattern in families.LEAD_INS)
 _WITH_TAIL = frozenset(("duties", "requirements", "preferred", "benefits"))
 _STRONG_WORDS = frozenset(
     (
@@ -93,7 +89,7 @@ def kind_of(words: str, marked: bool) -> str | None:
     """The kind of section that these words open, None where they are no known heading.
 
     `marked`: set apart as a heading or by a colon, so that a phrase may carry a tail ("Qualifications for
-    Account Executive") or be one of the looser openings ("In this role, you will").
+    Account Executive") or be of one of the looser families ("In this role, you will").
     """
     if len(words) > LONGEST:
         return None
@@ -101,7 +97,7 @@ def kind_of(words: str, marked: bool) -> str | None:
         return kind
     folded = fold(words[_NUMBERING.match(words).end() :])  # type: ignore[union-attr]
     return (
-        _whole(_key(folded)) or _before_break(folded) or _before_tail(folded, marked) or _opening(folded, marked)
+        _whole(_key(folded)) or _before_break(folded) or _before_tail(folded, marked) or _of_family(folded, marked)
     )
 
 
@@ -148,11 +144,17 @@ def _before_tail(folded: str, marked: bool) -> str | None:
     return None
 
 
-def _opening(folded: str, marked: bool) -> str | None:
+def _of_family(folded: str, marked: bool) -> str | None:
     if not marked:
         return None
     folded = folded.strip(" :.…!?-*")
-    return next((kind for kind, pattern in _OPENINGS if pattern.match(folded)), None)
+    lead = _LEADS.match(folded)
+    rest = folded[lead.end() :] if lead else ""
+    return _family(folded) or _whole(_key(rest)) or _family(rest)
+
+
+def _family(folded: str) -> str | None:
+    return next((kind for kind, pattern in _FAMILIES if pattern.match(folded)), None)
 
 
 def _han_kind(words: str, marked: bool) -> str | None:
@@ -162,8 +164,8 @@ def _han_kind(words: str, marked: bool) -> str | None:
         if kind := _PHRASES.get(run):
             return kind
         if marked and len(run) <= 14:
-            for kind, ending in _HAN_ENDINGS:
-                if ending.match(run):
+            for kind, pattern in _HAN_FAMILIES:
+                if pattern.match(run):
                     return kind
     return None
 

@@ -47,6 +47,7 @@ _KINDS = {
     SectionKind.APPLY: LineKind.APPLY,
 }
 
+_DEMANDING = frozenset((SectionKind.REQUIREMENTS, SectionKind.SKILLS))
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 
 MOST_VALUES = 4
@@ -99,15 +100,17 @@ class _Classifier:
         """Start of the last line of the head that is a fact."""
         self.sections = sections
         self.language = language
-        filled = [section.kind for section in sections if section.blocks]
+        filled = {section.kind for section in sections if section.blocks}
         self.listed = {
             _KINDS[section.kind]
             for section in sections
             if section.blocks and section.kind in LISTING and not _is_narrow(document, section)
         }
+        demanded = not filled.isdisjoint(_DEMANDING)
+        if not demanded and LineKind.DUTY not in self.listed:
+            self.listed.discard(LineKind.REQUIREMENT)  # a list of what is welcome alone says little of the job
         self.missing = headless.KINDS - self.listed
         """Kinds that no section lists: lines elsewhere may be of these only."""
-        demanded = any(kind in (SectionKind.REQUIREMENTS, SectionKind.SKILLS) for kind in filled)
         self.turning = self.missing if demanded else self.missing | {LineKind.REQUIREMENT}
         """What the end of a list may turn to: demands, too, where a heading names but what is welcome."""
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))

@@ -43,6 +43,8 @@ _ANOTHER_KIND = re.compile(
 _BACK = "back"
 """Opens no section: the one before a run-in heading goes on."""
 _COLONS = (":", "：")
+_QUESTIONS = ("?", "？")
+"""A line of its own that asks what a posting answers ("What do we expect from you?") is set apart by that."""
 _DASHES = ("-", "–", "•", "*")
 """Before an entry of a list that lacks its blank ("-4 years of welding") and looks like a heading."""
 SHORT_LINE = 90
@@ -218,7 +220,7 @@ def _from_paragraph(document: Document, block: Block) -> _Opening | None:
         return _from_heading(document, block)
     if len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ",")):
         return None
-    kind = headings.kind_of(words, marked=False)
+    kind = headings.kind_of(words, marked=words.endswith(_QUESTIONS))
     is_heading = kind in glued.KINDS or kind == "other" or (kind == "fields" and _HAN_NUMBERED.match(words))
     return _Opening(kind, block) if kind and is_heading else None
 
@@ -276,7 +278,8 @@ def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
     if at == 0:
         yield block
     elif piece := _piece(text, at, len(text), block.start, kind):
-        yield piece
+        opening = _from_paragraph(document, piece)  # "Job DescriptionWhat will you do?"
+        yield opening if opening and opening.kind in glued.KINDS else piece
 
 
 def _own_sentence(text: str, kind: str, start: int) -> int:

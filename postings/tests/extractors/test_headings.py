@@ -158,6 +158,36 @@ WITH_TAILS = [
     ("机械维修岗位职责", "duties"),
 ]
 
+OF_A_FAMILY = [
+    ("What you'll enjoy about this workshop", "benefits"),
+    ("How we look after our bakers", "benefits"),
+    ("What do we expect of you?", "requirements"),
+    ("You'll be happy here if", "requirements"),
+    ("What tools would you need?", "requirements"),
+    ("Here's what your weeks look like", "duties"),
+    ("Not a must, but lovely", "preferred"),
+    ("Sounds good? This is how to apply", "apply"),
+    ("Our commitment to fairness", "other"),
+    ("Woran du arbeitest", "duties"),
+    ("Was dich ausmacht", "requirements"),
+    ("Perfekt, wenn du außerdem", "preferred"),
+    ("Was du von uns bekommst", "benefits"),
+    ("Ce que tu feras ici", "duties"),
+    ("Ce que l'on attend de toi", "requirements"),
+    ("Pourquoi venir chez nous", "benefits"),
+    ("Tus principales tareas", "duties"),
+    ("Debes contar con", "requirements"),
+    ("Lo que ganas", "benefits"),
+    ("Do Twoich zadań będzie należało", "duties"),
+    ("Od osób aplikujących oczekujemy", "requirements"),
+    ("Co u nas zyskasz", "benefits"),
+    ("加入团队，你会得到", "benefits"),
+    ("我们期待这样的你", "requirements"),
+    ("来了以后要做的事", "duties"),
+    ("Чем вам предстоит заниматься", "duties"),
+    ("Việc bạn cần làm", "duties"),
+]
+
 NO_HEADINGS = [
     "Educate the customer on the benefits of our pumps",
     "Requirements gathering with the works council",
@@ -180,12 +210,25 @@ NO_HEADINGS = [
 BUGS_CAUGHT = [
     ("Your experience", "attribute"),  # read as requirements when the pronoun was cut before the look-up
     ("Preferred Skills", "preferred"),
+    ("Where you'll sit", "other"),  # "you'll" opened a list of duties
+    ("What you'll like about the harbour", "benefits"),
 ]
+NO_HEADINGS_EVEN_IF_MARKED = ["Must have a steady hand with glass", "Good bits of code to look at"]
 
 
 @pytest.mark.parametrize(("words", "kind"), EXAMPLES + BUGS_CAUGHT)
 def test_it_knows_a_heading_however_it_is_written(words: str, kind: str) -> None:
     assert headings.kind_of(words, marked=True) == kind
+
+
+@pytest.mark.parametrize(("words", "kind"), OF_A_FAMILY)
+def test_its_build_tells_what_a_marked_heading_opens(words: str, kind: str) -> None:
+    assert headings.kind_of(words, marked=True) == kind
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS_EVEN_IF_MARKED)
+def test_a_line_that_begins_like_a_heading_is_none(words: str) -> None:
+    assert headings.kind_of(words, marked=True) is None
 
 
 @pytest.mark.parametrize(("words", "kind"), WITH_TAILS)

@@ -454,6 +454,16 @@ def test_a_duty_list_may_turn_into_requirements_where_nothing_else_holds_them() 
     assert texts(lines_of(headed), LineKind.REQUIREMENT) == ["Patience", "A calm voice"]
 
 
+def test_a_heading_for_what_is_welcome_alone_does_not_close_the_rest() -> None:
+    lines = lines_of(
+        "Clerk\n\n- Prepare the monthly invoices\n- Answer calls and maintain the files\n"
+        "- Two years of experience in an office\n- Strong knowledge of Excel\n\n"
+        "Nice to have:\n- A driving licence\n"
+    )
+    assert texts(lines, LineKind.DUTY) == ["Prepare the monthly invoices", "Answer calls and maintain the files"]
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 3
+
+
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
 
 We build robots that look at piers. Stack: C++17, Rust, ROS 2. \

@@ -41,6 +41,15 @@ EXAMPLES = [
         "Nice to have\n- A sweet tooth\n- A bicycle\n\nHow to apply\nCome to the shop.\n",
         ["header", "summary", "duties", "preferred", "apply"],
     ),
+    (
+        "Baker\n\nWhat would you do?\nKnead the dough at night.\nHeat the oven.\n\n"
+        "What do we ask of you?\nPatience.\nA sweet tooth.\n",
+        ["header", "duties", "requirements"],
+    ),
+    (
+        "Baker\n\nJob DescriptionWhat will you do here?\nKnead the dough.\nHeat the oven.\nSweep the floor.\n",
+        ["header", "duties"],
+    ),
 ]
 
 
