@@ -28,7 +28,7 @@ SURE = 0.8
 LEAST_RUN = 3
 """Lines of a list that must be of one kind for a second list of that kind."""
 CERTAIN = 0.9
-"""Probability that overrules a heading, for how to apply alone."""
+"""Probability that overrules a heading, for how to apply, and its place, for the line below the title."""
 WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
 """What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
 next, and from one sentence to the next."""
@@ -82,6 +82,8 @@ class Candidate(NamedTuple):
     """What its words tell: one of _STATES; None where they tell nothing."""
     is_open: bool = False
     """Whether it may be of a kind that has a section elsewhere: no heading says that it is something else."""
+    is_doubtful: bool = False
+    """Whether it stands where other things mostly do."""
 
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
@@ -116,7 +118,7 @@ def _runs(
 
 def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> bool:
     """Whether a line allows the kind its neighbours give it: hours and places among benefits stay out."""
-    least = VERY_LIKELY if candidate.cue == OTHER else LIKELY
+    least = CERTAIN if candidate.is_doubtful else VERY_LIKELY if candidate.cue == OTHER else LIKELY
     return own.get(kind, 0.0) >= least and own.get("fact", 0.0) < SURE
 
 

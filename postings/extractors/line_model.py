@@ -25,6 +25,8 @@ LONGEST = 120
 _TOKEN = re.compile(r"[\u3400-\u9fff]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _STEM, _ENDING = 4, 3
 """Letters at the start and the end of a word that stand for its inflections ("managing", "manages")."""
+_COMPOUND, _TAIL = 7, 5
+"""Letters of a word whose last ones say what it is ("Sprachkenntnisse"), at least, and how many of these."""
 _OPENING = 3
 """Words at the start of a line that count double: most of what a line is stands in them."""
 _MIX = 1_000_003
@@ -36,7 +38,7 @@ _FULL_STOPS = (".", "。", "!", "！")
 class _Word(NamedTuple):
     code: int
     buckets: tuple[int, ...]
-    """Of the word and its stem."""
+    """Of the word, its stem and its tail."""
     opening: int
     """Of the word among the first ones."""
     ending: int
@@ -50,7 +52,11 @@ def _code(name: str) -> int:
 def _word(token: str) -> _Word:
     name = "0" if token.isdigit() else token
     code = _code(name)
-    parts = (name, f"{name[:_STEM]}~") if len(name) > _STEM else (name,)
+    parts = [name]
+    if len(name) > _STEM:
+        parts.append(f"{name[:_STEM]}~")
+    if len(name) > _COMPOUND:
+        parts.append(f"~{name[-_TAIL:]}")
     buckets = tuple(_code(part) % FEATURES for part in parts)
     return _Word(code, buckets, (code + _MIX) % FEATURES, _code(f"~{name[-_ENDING:]}"))
 

@@ -58,6 +58,8 @@ these that is a fact, whatever it sounds like."""
 _LONGEST_ASIDE = 100
 """Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
 _NO_ALPHABET = "\u2e80"
+_HAN_WISH = re.compile(r"优先(?:考虑|录用|录取)?[。；;.!！\s]*$")
+"""Ends what is wished for, though it stands at the end of what is offered."""
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
 _NOISE = cues.Anchors(NOISE)
@@ -138,7 +140,12 @@ class _Classifier:
                     line = self.elsewhere(kind, piece)
                     if line.kind is LineKind.OTHER and piece.group >= 0 and (is_open or line.is_listed):
                         candidates[len(found)] = headless.Candidate(
-                            line.text, line.is_listed, piece.group, cue, is_open and line.is_listed
+                            line.text,
+                            line.is_listed,
+                            piece.group,
+                            cue,
+                            is_open and line.is_listed,
+                            piece.is_doubtful,
                         )
                     found.append(line)
         self.judge(found, candidates)
@@ -185,6 +192,8 @@ class _Classifier:
             pay_lines.is_pay(line.text) or (not line.is_listed and _DATE.search(line.text))
         ):
             return line._replace(kind=LineKind.OTHER)
+        if kind is LineKind.BENEFIT and _HAN_WISH.search(line.text):
+            return line._replace(kind=LineKind.REQUIREMENT, required=False)
         if piece.group < 0:
             return self.aside(line)
         if kind is LineKind.BENEFIT and section.heading and line.text.casefold() in _YES:
@@ -229,9 +238,10 @@ class _Classifier:
         if not chosen:
             return
         self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.facts), default=0)
+        entries = {block.start for block in self.document.blocks if block.kind is BlockKind.ITEM}
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
-            if kind == LineKind.BENEFIT and at < HEAD and _is_short(line):
+            if kind == LineKind.BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
             if kind and not self.says_something_else(line):
                 found[at] = _retold(line, LineKind(kind))

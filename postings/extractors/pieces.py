@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from postings.extractors import headless, items
+from postings.extractors import headings, headless, items
 from postings.extractors.sections import Section, SectionKind
 from postings.readers import Block, BlockKind, Document
 
@@ -16,11 +16,14 @@ LONGEST_TAG = 40
 SHORT = 80
 """Characters up to which the first lines of a posting are its title, company, place."""
 
-TOP = 2
-"""Short lines at the beginning that are the title and the company, whatever they sound like."""
+TOP, LEAST_TOP_WORDS = 2, 4
+"""Short lines at the beginning that are the title and the company, and words of the second that may be more."""
 
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
+
+LEAST_VALUE = 16
+"""Characters behind a label that may be a line of the job and no fact."""
 
 _SIGNS = ("So", "Sm", "Sk", "Po")
 """Unicode's categories of what people put before the lines of a list."""
@@ -44,6 +47,8 @@ class Piece(NamedTuple):
     is_listed: bool
     group: int = 0
     """The list or paragraph it belongs to, by where that starts; -1 where it can be no line of the job."""
+    is_doubtful: bool = False
+    """Where the company mostly stands, or behind a label: a line of the job only if it says so beyond doubt."""
 
 
 def of_listing(document: Document, section: Section) -> Iterator[Piece]:
@@ -115,12 +120,14 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
             yield from _shifted(block, items.glued(text), True, list_start)
             continue
         list_start = None
-        if block.kind is not BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.FIELD and block.start in runs:
+            yield Piece(block.start, block.end, True, runs[block.start], True)
+        elif block.kind is not BlockKind.PARAGRAPH:
             yield Piece(block.start, block.end, True, -1)
         elif tags := _benefit_tags(text):
             yield from _shifted(block, tags, True, BENEFIT_TAGS)
-        elif block.start in runs and not is_top:
-            yield Piece(block.start, block.end, True, runs[block.start])
+        elif block.start in runs and (not is_top or (at > 0 and text.count(" ") >= LEAST_TOP_WORDS - 1)):
+            yield Piece(block.start, block.end, True, runs[block.start], is_top)
         else:
             yield from _of_paragraph(block, text, is_top)
 
@@ -132,9 +139,7 @@ def _line_runs(document: Document, blocks: tuple[Block, ...]) -> dict[int, int]:
     run: dict[int, int] = {}
     sign = ""
     for block in (*blocks, None):
-        is_line = (
-            block is not None and block.kind is BlockKind.PARAGRAPH and block.end - block.start <= LONGEST_LINE
-        )
+        is_line = block is not None and _may_be_line(document, block)
         if block and is_line and len(items.sentences(document.words(block))) == 1:
             last, sign = sign, _sign(document.text[block.start])
             run[block.start] = run[next(reversed(run))] if run and sign == last else block.start
@@ -143,6 +148,16 @@ def _line_runs(document: Document, blocks: tuple[Block, ...]) -> dict[int, int]:
             runs.update(run)
         run = {}
     return runs
+
+
+def _may_be_line(document: Document, block: Block) -> bool:
+    """A short paragraph; a field, where its label is none that is known ("Insurance: life and health")."""
+    if block.end - block.start > LONGEST_LINE:
+        return False
+    if block.kind is not BlockKind.FIELD:
+        return block.kind is BlockKind.PARAGRAPH
+    label = document.text[block.start : block.label_end]
+    return block.end - block.value_start >= LEAST_VALUE and headings.kind_of(label, marked=False) is None
 
 
 def _sign(first: str) -> str:

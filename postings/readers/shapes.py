@@ -29,7 +29,8 @@ _FRAMED = re.compile(
     r"(?P<frame>\*{1,4}|_{2,4}|={1,4}|~{1,4}|#{2,4})\s*(?P<words>[^*_=~#]{2,100}?)\s*(?P=frame):?$"
 )
 _BRACKETED = re.compile(r"[【〖\[]\s*(?P<words>[^】〗\]]{2,40})\s*[】〗\]][ \t]*[:：]?[ \t]*")
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:：\n。；;!?，]{0,47}?)[ \t]*[:：](?!//)[ \t]*")
+_LABEL = re.compile(r"(?P<label>[^\W\d_][^:：\n。；;!?，]{0,47}?)[ \t]*[:：](?!//|in(?:nen|\b))[ \t]*")
+"""No label ends in the colon of an address, nor in that of "Kund:innen"."""
 _LISTED = re.compile(r"[\s\w][|｜/·]\s?\S[^\n]{0,60}[\s\w][|｜/·]\s?\S[^\n]{0,60}[\s\w][|｜/·]\s?\S")
 """Three bars in a marked heading: it is a row of facts and heads nothing."""
 _ASKED = re.compile(r"\((?:preferred|required)\)$", re.I)

@@ -477,9 +477,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             beneficios, qué ofrecemos, ofrecemos, se ofrece, te ofrecemos, lo que ofrecemos, condiciones,
             ventajas, nuestros beneficios, qué te ofrecemos, condiciones laborales, beneficios sociales,
             prestaciones, qué puedes esperar, por qué unirte, por qué trabajar con nosotros, tus
-            beneficios, oferta, qué obtendrás, beneficios adicionales, prestaciones de ley, nuestra
-            oferta, qué te damos, qué te llevas, te llevas, te damos, lo que te ofrecemos, qué tenemos
-            para ti, a cambio te ofrecemos, a cambio, por qué nosotros, las ventajas, los beneficios,
+            beneficios, oferta, qué obtendrás, beneficios adicionales, nuestra oferta, qué te damos, qué te
+            llevas, te llevas, te damos, lo que te ofrecemos, qué tenemos para ti, a cambio te ofrecemos, a cambio, por qué nosotros, las ventajas, los beneficios,
             condiciones del puesto, condiciones ofrecidas, nosotros te ofrecemos
         """,
         "pl": """

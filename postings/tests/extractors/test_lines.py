@@ -464,6 +464,47 @@ def test_a_heading_for_what_is_welcome_alone_does_not_close_the_rest() -> None:
     assert len(texts(lines, LineKind.REQUIREMENT)) == 3
 
 
+def test_a_long_line_below_the_title_is_a_duty_where_it_can_be_nothing_else() -> None:
+    lines = lines_of(
+        "Nurse\nMeasure the blood pressure of every patient\nPrepare patients for tests\n"
+        "Record results in the chart\n"
+    )
+    assert len(texts(lines, LineKind.DUTY)) == 3
+    named = lines_of(
+        "Nurse\nHarbour Clinic of Saint Nicholas\nPrepare patients for tests\nRecord results\nWash beds\n"
+    )
+    assert "Harbour Clinic of Saint Nicholas" not in texts(named, LineKind.DUTY)
+
+
+def test_an_unknown_label_is_a_part_of_its_line() -> None:
+    lines = lines_of(
+        "Clerk in the harbour office\n\nPrepare the invoices of our clients\nAnswer calls and keep the files\n"
+        "Closing the month: check and book all costs of the fleet\nSupport the audit once a year\n"
+    )
+    assert "Closing the month: check and book all costs of the fleet" in texts(lines, LineKind.DUTY)
+
+
+def test_bullets_below_the_title_may_be_short_benefits() -> None:
+    lines = lines_of(
+        "Mechanic\nWorkshop in Radom is hiring\n\n- Paid holidays\n- Company car\n- Health insurance\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == ["Paid holidays", "Company car", "Health insurance"]
+
+
+def test_what_a_chinese_list_of_benefits_ends_with_may_be_a_wish() -> None:
+    lines = lines_of("店员\n河畔面馆招聘店员，福利待遇：五险一金、包吃住，会做面点者优先。\n")
+    assert texts(lines, LineKind.REQUIREMENT) == ["会做面点者优先。"]
+
+
+def test_the_colon_inside_a_word_makes_no_field() -> None:
+    lines = lines_of(
+        "Koch\n\nDu kochst täglich für unsere Mitarbeiter:innen in der Kantine\n"
+        "Du planst den Speiseplan der Woche\n"
+        "Du bestellst die Ware bei unseren Händler:innen\n"
+    )
+    assert len(texts(lines, LineKind.DUTY)) == 3
+
+
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
 
 We build robots that look at piers. Stack: C++17, Rust, ROS 2. \
