@@ -100,8 +100,11 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """After the name of a trade: those who do it, not the skill."""
-_JOINED = re.compile(r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)(?:[a-z]+\s)?$", re.IGNORECASE)
+_JOINT = r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)"
+_JOINED = re.compile(rf"{_JOINT}(?:(?!(?:in|of|for|to|with|by|on|the|a)\s)[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"; a comma only farther in front."""
+_JOINED_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
+"""What is joined to that half: nothing stands between them."""
 _JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
 _MOST_JOINED, _LONGEST_JOINED = 4, 40
 _LONGEST_LINE = 20_000
@@ -345,7 +348,8 @@ def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
     for number in range(_MOST_JOINED):
-        joined = _JOINED.search(line, _some_words_back(line, start), start)
+        pattern = _JOINED_BEFORE if number else _JOINED
+        joined = pattern.search(line, _some_words_back(line, start), start)
         if not joined or (number == 0 and joined.group(2) == ",") or joined.group(1).lower() in vocabulary.nouns:
             return
         start = joined.start()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
-from postings.extractors import cues, skill_importance, skill_matcher
+from postings.extractors import clauses, cues, skill_importance, skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
 from postings.extractors.importance import is_required
-from postings.extractors.lines import LineKind
+from postings.extractors.lines import Line, LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
 from postings.extractors.vocabulary import skill_prose, studies
@@ -31,12 +31,18 @@ _TRADES = re.compile(
 )
 """Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
 _TELLING = frozenset((SectionKind.HEADER, SectionKind.SUMMARY))
+_LISTING = frozenset((SectionKind.DUTIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED))
+_REMARKS = frozenset((*_LISTING, SectionKind.OTHER))
+"""Sections in which a sentence that is no line of the list may still say who is sought."""
+_DEMANDS = frozenset(("requirement",))
 _LEADS = re.compile(rf"\b{skill_prose.LEADS}")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
+_FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES})\b")
 _SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
+_SHORTEST_REMARK = 15
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
@@ -125,6 +131,8 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
                     yield (block.start, block.end), Importance.REQUIRED
     for span in _prose(reading, sorted((line.start, line.end) for line in lines)):
         yield span, Importance.MENTIONED
+    for line in _remarks(reading):
+        yield (line.start, line.end), _importance(LineKind.REQUIREMENT, line.required)
 
 
 def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
@@ -141,6 +149,27 @@ def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
                 if is_prose and _TELLS.search(lower, block.start, block.end):
                     sentences = _SENTENCE.finditer(lower, block.start, block.end)
                     yield from _apart(filter(_is_of_the_job, sentences), lines)
+
+
+def _remarks(reading: Reading) -> Iterator[Line]:
+    """What stands between and behind the lists and says who is sought: "The work requires patience and tact."."""
+    sections = [section for section in reading.sections if section.blocks]
+    starts = [section.blocks[0].start for section in sections]
+    for line in reading.lines:
+        if line.kind is not LineKind.OTHER or len(line.text) < _SHORTEST_REMARK:
+            continue
+        at = bisect_right(starts, line.start) - 1
+        kind = sections[at].kind if at >= 0 else SectionKind.HEADER
+        if kind not in _REMARKS or not clauses.tells(line.text, reading.language, _DEMANDS):
+            continue
+        if kind in _LISTING or not _is_formal(reading.lowered, line):
+            yield line
+
+
+def _is_formal(lower: str, line: Line) -> bool:
+    """The employer speaks of itself, or of how one applies and is treated."""
+    place = (lower, line.start, line.end)
+    return _PRAISES.search(*place) is not None or _FORMALITIES.search(*place) is not None
 
 
 def _is_of_the_job(sentence: re.Match[str]) -> bool:

@@ -60,6 +60,7 @@ FAMILIES: Mapping[str, str] = {
     "support": "support",
     "testing": "test",
     "training": "train teach",
+    "translation": "translate",
     "troubleshooting": "troubleshoot diagnose",
     "writing": "write",
 }
@@ -67,7 +68,12 @@ FAMILIES: Mapping[str, str] = {
 _PHRASES: Mapping[str, tuple[str, ...]] = {
     "management": ("responsible for", "responsibility for", "in charge of", "look after", "looking after"),
 }
-_VAGUE = frozenset(("change", "time", "process", "business", "order", "data", "operations", "content", "quality"))
+_VAGUE = frozenset(
+    (
+        *("business", "change", "content", "data", "operations", "order", "performance", "process", "quality"),
+        *("system", "time"),
+    )
+)
 """Objects that say nothing after a verb alone ("handle changes")."""
 
 _IRREGULAR: Mapping[str, tuple[str, ...]] = {

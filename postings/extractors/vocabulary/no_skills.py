@@ -71,6 +71,15 @@ NO_SKILLS: tuple[str, ...] = (
     "hiring event", "reliable transportation", "reliable transport", "participates in E-Verify",
     "participate in E-Verify", "E-Verify employer", "recruitment agencies", "recruitment fraud",
     "no recruiters",
+    # what the rules are called that everything is done by
+    "in compliance with", "in full compliance with", "in accordance with applicable laws",
+    # those whom one works with
+    "Senior Care Assistant", "Senior Care Assistants", "quality control department",
+    # French words that name something else in the trades
+    "et d'animation", "l'animation de la vie", "animation commerciale", "animation du point de vente",
+    # tax offices are no filing cabinets
+    "filing state", "filing tax", "filing taxes", "filing claims", "filing returns", "filing insurance",
+    "filing of tax", "filing of returns", "filing federal",
     # other words
     "sound engineering principles", "sound engineering practices", "sound engineering judgment",
     "programming languages", "programming language", "scripting languages", "scripting language",
@@ -87,6 +96,17 @@ NO_SKILLS_HAN: tuple[str, ...] = (
     "精通",
     # 取证 of 考取证书 is no taking of evidence
     "取证书",
+    # 自动[化工]具, 协[助产]品, 密[切配]合, 安[装配]置, 并[发现], 应[用研]发 and their like
+    "自动化工", "智能化工", "信息化工", "数字化工", "可视化工", "国际化工", "优化工",
+    "协助产", "辅助产", "帮助产", "密切配合", "一切配合", "安装配置", "并发现", "并发布", "并发送", "并发出",
+    "并发放", "应用研", "使用研", "利用研", "化学习", "深化学", "强化学", "开发运", "运算密", "和面向",
+    "和面对", "衡量产", "质量产", "用户量产", "设计提供", "统计提", "造价值", "展开机", "离开机", "良好学",
+    "高压力", "业务实", "服务实", "产出单", "出单款", "交际花", "化妆品", "管理发", "整理发", "对接线", "直接线", "调试产", "测试产",
+    "解决算", "网管工", "主管工", "广电工", "家电工", "已经渗透", "金融法律", "导航电子", "科研机构",
+    "科研单位", "科研院所", "摄像头", "社招", "届校招", "校招岗",
+    # a build is packed, and a software tool is used, without hands
+    "打包发布", "打包部署", "编译打包", "构建打包", "打包上线", "打包工具", "任务调度", "进程调度", "资源调度",
+    "编辑器", "编辑工具",
     # kinds, not skills
     "编程语言", "脚本语言", "开发语言", "程序语言", "自动驾驶", "无人驾驶", "智能驾驶", "辅助驾驶",
     # employers' boilerplate

@@ -18,3 +18,9 @@ PRAISES = (
 
 LEADS = r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)"
 """Headings of text about those who are led: no list of duties, but it names skills."""
+
+FORMALITIES = (
+    r"applicants?|application|appointment|appointing|examination|eligib\w+|interview|hiring process|regardless|orientation|"
+    r"protected|disabilit\w+|accommodat\w+|discriminat\w+|veterans?|dmv|motor vehicles"
+)
+"""The posting speaks of how one applies, is chosen and is treated."""

@@ -157,7 +157,7 @@ PCR and cell culture -> PCR; Cell culture
 HPLC -> HPLC
 GMP -> Good manufacturing practice
 Crop production -> Farming
-Milking -> Livestock farming
+Milking -> Dairy farming
 Security patrols -> Security guarding
 Machine learning with PyTorch -> Machine learning; PyTorch
 Data analysis in Python -> Data analysis; Python
@@ -238,7 +238,7 @@ Go far beyond the usual ->
 Client-facing role ->
 Clean the coffee grinders ->
 Pièces déposées par voie électronique ->
-负责服务器监控 ->
+负责服务器监控 -> System monitoring
 活动效果的监控 ->
 准备模板 ->
 精通关系模型 ->

@@ -26,7 +26,7 @@ Payroll processing with ADP Workforce Now -> Payroll; ADP Workforce Now
 HACCP plans and allergen control -> Food safety; Allergen management
 Lesson planning, classroom management and differentiated instruction -> Lesson planning; Classroom management; Differentiated instruction
 SEN experience and safeguarding training -> Special education; Child protection
-Kubernetes, Terraform and GitLab CI on AWS -> Kubernetes; Terraform; GitLab; AWS
+Kubernetes, Terraform and GitLab CI on AWS -> Kubernetes; Terraform; GitLab CI; AWS
 React, TypeScript and GraphQL; Jest for unit testing -> React; TypeScript; GraphQL; Jest; Unit testing
 PyTorch, pandas and dbt on Snowflake -> PyTorch; pandas; dbt; Snowflake
 Spring Boot microservices with Kafka and Redis -> Spring Boot; Microservices; Apache Kafka; Redis
@@ -39,7 +39,7 @@ HVAC installation, brazing and refrigerant handling (EPA 608) -> HVAC; Brazing; 
 AutoCAD, Revit and quantity take-off -> AutoCAD; Revit; Quantity surveying
 Legal research in Westlaw and drafting pleadings -> Legal research; Westlaw; Court filings
 HPLC, ELISA and PCR in a GMP laboratory -> HPLC; ELISA; PCR; Good manufacturing practice
-Inventory control, cycle counting and WMS (Manhattan) -> Inventory management; Stocktaking; WMS
+Inventory control, cycle counting and WMS (Manhattan) -> Inventory management; Stocktaking; WMS; Manhattan WMS
 Customs clearance, Incoterms and freight forwarding -> Customs clearance; Incoterms; Freight forwarding
 熟悉增值税申报、成本核算和总账 -> VAT; Cost accounting; General ledger
 精通CAD、SolidWorks，会看机械图纸 -> CAD; SolidWorks; Blueprint reading
