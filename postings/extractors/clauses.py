@@ -116,6 +116,13 @@ def _trimmed(sentence: str, start: int, end: int, kind: str | None) -> Clause:
     return Clause(start, end, "requirement" if kind == PREFERRED else kind)
 
 
+def compile_all() -> None:
+    """Every language's, so that no posting waits for it."""
+    for language in CUES:
+        _pattern(language)
+        _patterns(language)
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str] | None:
     """One pass for all kinds: the group that matched is the kind."""

@@ -168,8 +168,9 @@ class Near:
 
     def find(self, text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Every match, row by row, the rows in their order; of a row the places in the order of the text."""
+        places = _places(lower, len(Anchors.known))
         for name, anchors, pattern in self._rows:
-            for at in positions(lower, anchors):
+            for at in places.get(anchors.number, ()):
                 if match := pattern.search(text, max(0, at - self._reach), at + self._reach):
                     yield name, match
 

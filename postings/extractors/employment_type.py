@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
@@ -35,6 +36,8 @@ _CALL = 200
 """Characters before and behind the title within which its sentence is looked for."""
 _AGAIN = 600
 _LONGEST_VALUE = 120
+_MOST_REMEMBERED = 1024
+"""Types come back in other postings."""
 _OPENING = 700
 """Characters from the top within which a word between two marks is about the job."""
 
@@ -52,6 +55,7 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
     )
 
 
+@lru_cache(_MOST_REMEMBERED)
 def of(words: str) -> EmploymentType | None:
     """ "Full-time, Permanent" -> FULL_TIME; None for "Shift work"."""
     found = [

@@ -199,7 +199,7 @@ def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
     for code, start, end in islice(names_in(lowered), _MOST_MENTIONS):
         left, right = _clause(text, start, end)
         clause = f"{lowered[left:start]} {lowered[end:right]}"
-        if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not any(word in clause for word in _ASKS):
+        if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not any(map(clause.__contains__, _ASKS)):
             continue
         yield SpokenLanguage(code, _level(text, left, right, start), _importance(text[left:right])), (start, end)
 

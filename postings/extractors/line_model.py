@@ -71,24 +71,24 @@ def features(line: str) -> list[int]:
     buckets = [_LENGTHS[min(line.count(" ", 0, 2 * LONGEST) // 4, 6)], _STOPS[line.endswith(_FULL_STOPS)]]
     before = _START
     for at, token in enumerate(_TOKEN.findall(line[:LONGEST].casefold())):
-        if "\u3400" <= token[0] <= "\u9fff":
+        if "\u3400" <= token < "\ua000":
             buckets += _characters(token if at else f"^{token}")
             before = _word(token[-1]).code
             continue
-        word = _word(token)
-        pair = (before * _MIX + word.code) % FEATURES
-        buckets += word.buckets
+        code, own, opening, ending = _word(token)
+        pair = (before * _MIX + code) % FEATURES
+        buckets += own
         buckets.append(pair)
         if at < _OPENING:
-            buckets += (*word.buckets, pair, word.opening, (word.ending + _MIX + at) % FEATURES)
-        before = word.code
+            buckets += (*own, pair, opening, (ending + _MIX + at) % FEATURES)
+        before = code
     return buckets
 
 
 @lru_cache(maxsize=1 << 12)
 def _characters(run: str) -> tuple[int, ...]:
-    names = (run[at : at + size] for size in (1, 2, 3) for at in range(len(run) - size + 1))
-    return tuple(_code(name) % FEATURES for name in names)
+    sizes = (1, 2, 3)
+    return tuple([_code(run[at : at + size]) % FEATURES for size in sizes for at in range(len(run) - size + 1)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,12 +166,19 @@ def _in_words(one: SpeltSum) -> Figure:
 def _in_digits(text: str) -> Iterator[Figure]:
     for found in islice(_NUMBER.finditer(text), _MOST_NUMBERS):
         start, end = found.span()
-        if _is_clock(text, start, end) or (text[start] == "4" and _RETIREMENT.match(text, start)):
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if ":" in (before, after) and _is_clock(text, start, end):
             continue
-        if end - start < 3 and _GRADE.search(text, max(0, start - _LONGEST_GRADE), start):
+        if text[start] == "4" and _RETIREMENT.match(text, start):
             continue
-        is_marked = _may_precede(text, start) or _may_follow(text, end) or text[end : end + 1] == "+"
-        if figure := (_marked if is_marked else _bare)(text, start, end):
+        if before == " " and end - start < 3 and _GRADE.search(text, max(0, start - _LONGEST_GRADE), start):
+            continue
+        may_precede, may_follow = _may_precede(text, start), _may_follow(text, end)
+        if may_precede or may_follow or after == "+":
+            figure = _marked(text, start, end, may_precede=may_precede, may_follow=may_follow)
+        else:
+            figure = _bare(text, start, end)
+        if figure:
             yield figure
 
 
@@ -191,15 +198,14 @@ def _is_glued_after(text: str, end: int) -> bool:
     return after[1:] == "%" and after[0].isspace()
 
 
-def _marked(text: str, start: int, end: int) -> Figure | None:
+def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: bool) -> Figure | None:
     """A number beside which there seems to be a currency, a unit or a plus."""
-    currency, first = _currency_before(text, start)
+    currency, first = _currency_before(text, start) if may_precede else (None, start)
     if currency is None and text[start - 1 : start] in _GLUED_BEFORE:
         return None
     written = text[start:end]
     value, unit, last = number(written), 1.0, end
     unit_found = plus = behind = None
-    may_follow = _may_follow(text, end)
     if may_follow and (unit_found := _unit_after(text, end, currency)):
         unit, last, implied = unit_found
         if unit > 1:
@@ -258,8 +264,7 @@ def _is_clock(text: str, start: int, end: int) -> bool:
 
 
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
-    if not start or text[start - 1].isdigit() or not _may_precede(text, start):
-        return None, start
+    """The currency that ends here, where one may, and where it begins."""
     if (sign := _ALONE.get(text[start - 1])) and not _may_go_back(text, start - 1):
         return sign, start - 1
     found = _BEFORE.search(text, max(0, start - 8), start)

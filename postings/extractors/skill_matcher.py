@@ -124,7 +124,7 @@ def find_in(lines: Sequence[str]) -> Iterator[tuple[int, list[Match]]]:
     folded = fold(joined)
     hits = _hits(joined, folded, vocabulary)
     starts = [start for start, _, _ in hits]
-    names_firms = any(word in joined for word in _FIRMS)
+    names_firms = any(map(joined.__contains__, _FIRMS))
     first = offset = 0
     for number, line in enumerate(lines):
         end = offset + len(line)

@@ -46,7 +46,7 @@ def find(reading: Reading) -> Found[Workplace] | None:
 def of(words: str) -> Workplace | None:
     """ "TELECOMMUTE" -> REMOTE, "onsite" -> ON_SITE, "Hybrid (2 days remote)" -> HYBRID."""
     lower = words.lower().replace("_", "-")
-    if not any(mark in lower for mark in WORKPLACE_MARKS):
+    if not any(map(lower.__contains__, WORKPLACE_MARKS)):
         return None
     return next((kind for kind, pattern in WORKPLACES if pattern.search(lower)), None)
 

@@ -31,6 +31,6 @@ def read(data: bytes, name: str = "", media_type: str = "") -> Document:
     text, blocks, facts = assemble(statements(body.stated), pieces)
     refuse_wordless(text)
     warnings = (*decoded.warnings, *body.warnings)
-    if len(decoded.text) > _MAX_SOURCE or sum(len(piece.text) + 1 for piece in pieces) >= MAX_CHARACTERS:
+    if len(decoded.text) > _MAX_SOURCE or sum([len(piece.text) + 1 for piece in pieces]) >= MAX_CHARACTERS:
         warnings = (*warnings, f"Only the first {MAX_CHARACTERS:,} characters were read.")
     return Document(text, blocks, name, kind.value, decoded.charset, facts, body.markup, warnings)

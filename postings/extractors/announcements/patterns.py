@@ -74,6 +74,12 @@ class Patterns(NamedTuple):
     """A place beside a name: "(Zaragoza)", ", Galway,", or inside: "our Tucson office" (`ours`)."""
 
 
+def compile_all() -> None:
+    """Every language's, so that no posting waits for it."""
+    for language in WORDINGS:
+        patterns_of(language)
+
+
 @lru_cache
 def patterns_of(language: str) -> Patterns | None:
     """None for a language without a wording. Compiled when first asked for: some milliseconds each."""

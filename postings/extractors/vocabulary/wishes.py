@@ -11,4 +11,4 @@ WISHES: tuple[str, ...] = (
 
 def is_wish(lower: str) -> bool:
     """Whether a lower-cased clause wishes rather than demands."""
-    return any(word in lower for word in WISHES)
+    return any(map(lower.__contains__, WISHES))
