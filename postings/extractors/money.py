@@ -148,7 +148,12 @@ _LONGEST_GRADE = 14
 def figures(text: str) -> Iterator[Figure]:
     """Every number that could be an amount, in digits and in words, in order."""
     spelt = spelt_sums(text)
-    for figure in _in_digits(text):
+    return _merged(_in_digits(text), spelt) if spelt else _in_digits(text)
+
+
+def _merged(in_digits: Iterator[Figure], spelt: list[SpeltSum]) -> Iterator[Figure]:
+    """Both in order, without the digits that repeat the words: "twenty (20) dollars"."""
+    for figure in in_digits:
         while spelt and spelt[0].start < figure.start:
             *_, end = one = spelt.pop(0)
             yield _in_words(one)

@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from postings.extractors.vocabulary.number_words import CURRENCIES, DOLLARS, HUNDRED, NUMBERS, THOUSAND
 
 _WORD = "|".join(sorted((*NUMBERS, HUNDRED, THOUSAND), key=len, reverse=True))
 _NUMBER = rf"\b(?:{_WORD})(?:(?:[ -]|(?:(?<={HUNDRED})|(?<={THOUSAND})),? and )(?:{_WORD})){{0,7}}\b"
-_CURRENCY = re.compile("|".join(f"(?P<c{n}>{words})" for n, (words, _) in enumerate(CURRENCIES)))
+_CURRENCIES = tuple((first, re.compile(others), code) for first, others, code in CURRENCIES)
 _BEFORE = re.compile(
     rf"(?:(?P<low>{_NUMBER})(?=(?: dollars| euros| pounds)? (?:to|and|or) (?:{_WORD})).{{4,16}}?)??"
     rf"(?P<number>{_NUMBER})(?: \(\$?[\d.,]{{1,8}}\))?(?: (?P<whose>{'|'.join(DOLLARS)}))? $",
@@ -21,7 +22,6 @@ _BEFORE = re.compile(
 )
 _CENTS = re.compile(rf" and (?P<number>{_NUMBER}) cents\b", re.IGNORECASE)
 _REACH = 90
-_HINTS = tuple(sorted({letters for words, _ in CURRENCIES for letters in re.findall(r"\]([a-z]{3,})", words)}))
 
 
 class SpeltSum(NamedTuple):
@@ -36,20 +36,30 @@ class SpeltSum(NamedTuple):
 def spelt_sums(text: str) -> list[SpeltSum]:
     """The sums in words, in order; of a range both ends."""
     found: list[SpeltSum] = []
-    if not any(map(text.__contains__, _HINTS)):
-        return found
-    for name in _CURRENCY.finditer(text):
-        before = _BEFORE.search(text, max(0, name.start() - _REACH), name.start())
-        if not before:
-            continue
-        code = DOLLARS.get((before["whose"] or "").lower()) or CURRENCIES[int((name.lastgroup or "c0")[1:])][1]
-        amount, end = _value(before["number"]), name.end()
-        if cents := _CENTS.match(text, end):
-            amount, end = amount + _value(cents["number"]) / 100, cents.end()
-        if before["low"]:
-            found.append(SpeltSum(_value(before["low"]), code, before.start("low"), before.end("low")))
-        found.append(SpeltSum(amount, code, before.start("number"), end))
-    return found
+    for first, others, code in _CURRENCIES:
+        for name in others.finditer(text):
+            start = name.start() - 1
+            if (
+                start > 2
+                and text[start].lower() == first
+                and (text[start - 2].isalpha() or text[start - 2] == ")")
+            ):
+                found.extend(_ending_at(text, start, name.end(), code))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _ending_at(text: str, name: int, end: int, code: str) -> Iterator[SpeltSum]:
+    """The sum whose currency is `text[name:end]`, after the lower end of its range."""
+    before = _BEFORE.search(text, max(0, name - _REACH), name)
+    if not before:
+        return
+    code = DOLLARS.get((before["whose"] or "").lower(), code)
+    amount = _value(before["number"])
+    if cents := _CENTS.match(text, end):
+        amount, end = amount + _value(cents["number"]) / 100, cents.end()
+    if before["low"]:
+        yield SpeltSum(_value(before["low"]), code, before.start("low"), before.end("low"))
+    yield SpeltSum(amount, code, before.start("number"), end)
 
 
 def _value(words: str) -> float:

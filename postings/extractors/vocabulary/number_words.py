@@ -16,13 +16,16 @@ NUMBERS: Mapping[str, int] = {
 }
 HUNDRED, THOUSAND = "hundred", "thousand"
 
-CURRENCIES: tuple[tuple[str, str], ...] = (
-    (r"\b[Dd]ollars?\b|\b[Bb]ucks\b", "$"),
-    (r"\b[Ee]uros?\b", "EUR"),
-    (r"\b[Pp]ounds(?= sterling\b| (?:per|an?) (?:hour|day|week|month|year|annum)\b)", "GBP"),
-    (r"\b[Rr]upees\b", "Rs"),
+CURRENCIES: tuple[tuple[str, str, str], ...] = (
+    ("d", r"ollars?\b", "$"),
+    ("b", r"ucks\b", "$"),
+    ("e", r"uros?\b", "EUR"),
+    ("p", r"ounds(?= sterling\b| (?:per|an?) (?:hour|day|week|month|year|annum)\b)", "GBP"),
+    ("r", r"upees\b", "Rs"),
 )
-"""What follows the number, and the currency or its ambiguous mark. A pound alone is a weight."""
+"""What follows the number: its first letter, small or large, the others, and the currency or its ambiguous mark.
+
+A pound alone is a weight."""
 
 DOLLARS: Mapping[str, str] = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD"}
 """Whose dollar, before its name."""
