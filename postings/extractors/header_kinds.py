@@ -105,7 +105,7 @@ def is_company(text: str) -> bool:
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False
-    if text[-1] == "»" and _KIND_AND_QUOTED.fullmatch(text):
+    if text.endswith("»") and _KIND_AND_QUOTED.fullmatch(text):
         return True
     return folded.endswith(_LEGAL_ENDS) or bool(
         _OPENS_AS_COMPANY.match(text) or _PUBLIC_BODY.fullmatch(folded.strip())

@@ -44,7 +44,7 @@ KNOWN_FAILURES: frozenset[tuple[str, int, str]] = frozenset(
         ("third", 26, "company"),
         ("third", 39, "places"),
         ("fourth", 0, "title"),
-        ("fourth", 20, "company"),
+        ("fourth", 21, "company"),
     ]
 )
 """Lot, number and field of what is not read rightly yet. Mended: take the row out."""

@@ -88,6 +88,7 @@ FOURTH: list[Top] = [
         ("Ho Chi Minh City/VN",),
     ),
     Top("LEEDS - Pastry Cook\n\nYou bake." + EN, "Pastry Cook", None, ("Leeds/GB",)),
+    Top("[Leeds] - Bookkeeper\n\nYou keep the books." + EN, "Bookkeeper", None, ("Leeds/GB",)),
     # Chinese calls and notices
     Top("[杭州/远程] Kiteworks诚聘 前端工程师（全职）" + ZH, "前端工程师", "Kiteworks", ("Hangzhou/CN",)),
     Top("Kiteworks 招聘 Backend Engineer｜Remote｜$90K–$110K" + ZH, "Backend Engineer", "Kiteworks"),
