@@ -29,6 +29,7 @@ _HEADER = """\
 """
 _ONET_NOISE = re.compile(r" (?:software|EHR)$|^The MathWorks |^(?:Dassault Systemes|ESRI|Henry Schein|Trimble) ")
 _ACRONYM = re.compile(r"^(.+) ([A-Z]{2,5})$")
+_AND = re.compile(r" (?:and|&|und|et|y|i|и|och|và) |[和与及、]")
 _LONGEST_ALIAS = 5
 """Words; a longer label is a definition, nobody writes it."""
 
@@ -140,6 +141,22 @@ def shared_aliases(files: Iterable[list[Row]], taken: Set[str]) -> set[tuple[str
     return shared
 
 
+def joined_aliases(named: Iterable[Row], others: Iterable[Row]) -> Iterator[Row]:
+    """Virtues named together ("punctual and reliable"), for the row of each that the one with both is not."""
+    rows = list(named)
+    soft = {row.name for row in rows if row.kind == "soft"}
+    virtues = [row for row in (*rows, *others) if row.name in soft]
+    owners: dict[str, str] = {}
+    for row in virtues:
+        for alias in (row.name, *row.aliases):
+            owners.setdefault(key(alias), row.name)
+    for row in virtues:
+        for alias in row.aliases:
+            for part in _AND.split(key(alias)) if _AND.search(alias) else ():
+                if owners.get(part, row.name) != row.name:
+                    yield Row(owners[part], "", "own", [alias])
+
+
 def _is_known(row: Row, known: Set[str]) -> bool:
     """True where the name or a part of it is taken: "Tenable Nessus" after "Nessus"."""
     words = key(row.name).split()
@@ -174,10 +191,14 @@ def _opened(path: str) -> IO[str]:
 def main(onet: str, esco: str) -> None:
     named = [row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path)]
     files = [list(alias_rows(path)) for path in sorted(ROWS.glob("aliases_*.txt"))]
+    together = list(joined_aliases(named, chain(*files)))
     derived = (*onet_rows(onet), *esco_rows(esco, words_of(ROWS / "esco.txt")))
     stopped = frozenset(map(key, words_of(ROWS / "stop.txt")))
     taken = {key(alias) for row in named for alias in (row.name, *row.aliases)} | stopped
-    rows = merged((*named, *chain(*files), *derived), stopped, shared_aliases(files, taken))
+    shared = shared_aliases(files, taken)
+    for row in together:
+        shared.add((row.name, key(row.aliases[0])))
+    rows = merged((*named, *chain(*files), *together, *derived), stopped, shared)
     rows.sort(key=lambda row: (row.kind, row.name.lower()))
     TARGET.write_text(_HEADER + "".join(f"{row}\n" for row in rows), "utf-8")
     print(f"{len(rows)} skills, {sum(len(row.aliases) for row in rows)} further aliases")

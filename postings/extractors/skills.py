@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
@@ -35,14 +36,14 @@ _LISTING = frozenset((SectionKind.DUTIES, SectionKind.REQUIREMENTS, SectionKind.
 _REMARKS = frozenset((*_LISTING, SectionKind.OTHER))
 """Sections in which a sentence that is no line of the list may still say who is sought."""
 _DEMANDS = frozenset(("requirement",))
-_LEADS = re.compile(rf"\b{skill_prose.LEADS}")
+_LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES})\b")
 _SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
-_SHORTEST_REMARK = 15
+_SHORTEST_REMARK, _LONGEST_BARE = 15, 40
 _CLAUSE_END = re.compile(r"[，。；;,]")
 _RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
 
@@ -131,7 +132,7 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
                     yield (block.start, block.end), Importance.REQUIRED
     for span in _prose(reading, sorted((line.start, line.end) for line in lines)):
         yield span, Importance.MENTIONED
-    for line in _remarks(reading):
+    for line in chain(_bare_names(reading), _remarks(reading)):
         yield (line.start, line.end), _importance(LineKind.REQUIREMENT, line.required)
 
 
@@ -162,14 +163,24 @@ def _remarks(reading: Reading) -> Iterator[Line]:
         kind = sections[at].kind if at >= 0 else SectionKind.HEADER
         if kind not in _REMARKS or not clauses.tells(line.text, reading.language, _DEMANDS):
             continue
-        if kind in _LISTING or not _is_formal(reading.lowered, line):
+        place = (reading.lowered, line.start, line.end)
+        if not _FORMALITIES.search(*place) and (kind in _LISTING or not _PRAISES.search(*place)):
             yield line
 
 
-def _is_formal(lower: str, line: Line) -> bool:
-    """The employer speaks of itself, or of how one applies and is treated."""
-    place = (lower, line.start, line.end)
-    return _PRAISES.search(*place) is not None or _FORMALITIES.search(*place) is not None
+def _bare_names(reading: Reading) -> Iterator[Line]:
+    """Lines that are only a skill's name and go on with a list: "SQL" below "Ability to tune queries"."""
+    goes_on = False
+    for line in reading.lines:
+        is_listed = line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)
+        if goes_on and line.kind is LineKind.OTHER and len(line.text) <= _LONGEST_BARE:
+            is_listed = any(
+                match.start == 0 and match.end == len(line.text) and not match.is_plain
+                for match in skill_matcher.find(line.text)
+            )
+            if is_listed:
+                yield line
+        goes_on = is_listed
 
 
 def _is_of_the_job(sentence: re.Match[str]) -> bool:

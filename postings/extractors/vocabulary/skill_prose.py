@@ -16,11 +16,14 @@ PRAISES = (
 )
 """The employer speaks of itself: what it does is no demand."""
 
-LEADS = r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)"
-"""Headings of text about those who are led: no list of duties, but it names skills."""
+LEADS = (
+    r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)|licen[cs]es?\b|licensure\b|certifications?\b|"
+    r"competenc|computer skills|(?:educational|vocational)\b"
+)
+"""Headings of text about those who are led and of what one must hold: no list of duties, but it names skills."""
 
 FORMALITIES = (
-    r"applicants?|application|appointment|appointing|examination|eligib\w+|interview|hiring process|regardless|orientation|"
-    r"protected|disabilit\w+|accommodat\w+|discriminat\w+|veterans?|dmv|motor vehicles"
+    r"applicants?|application|appointment|appointing|examination|eligib\w+|interview|hiring process|"
+    r"regardless|orientation|protected|disabilit\w+|accommodat\w+|discriminat\w+|veterans?|dmv|motor vehicles"
 )
 """The posting speaks of how one applies, is chosen and is treated."""

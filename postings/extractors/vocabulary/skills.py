@@ -54,7 +54,7 @@ class Gate(StrEnum):
 _SUBJECTS = (SkillKind.FIELD, SkillKind.SKILL, SkillKind.SOFT)
 _ACTIVITY = re.compile(
     r"\w (?:activities|procedures|processes|transactions|operations|records|management|administration|work|tasks|"
-    r"campaigns?)$|.\b(?:processing|calls|invoices)$"
+    r"audits|functions|campaigns?)$|.\b(?:processing|calls|invoices)$"
     r"|..(?:处理|核算|管理|运营|策划|推广|投放|统筹|协调|采购|工作|编制|办理|报销)$"
 )
 """The end of a trade's name that tells what is done: more than a department, also where a duty is described."""
@@ -85,6 +85,11 @@ class Alias(NamedTuple):
         else:
             is_plain = kind is SkillKind.SOFT and " " not in written
         return cls(skill, kind, gate, written, family, is_plain, kind in _SUBJECTS)
+
+    def says_no_more_than(self, other: Alias) -> bool:
+        """True where the other stands for the same and opens wherever this one does ("=Git" never for "&git")."""
+        same = (self.skill, self.family) == (other.skill, other.family)
+        return same and (Gate.NONE is other.gate or self.gate is Gate.VERB or self.written == other.written)
 
 
 class Sense(NamedTuple):
@@ -217,7 +222,7 @@ def load() -> Vocabulary:
         for pattern, alias in _aliases(row.name, SkillKind(row.kind), row.aliases):
             group = words if pattern.isascii() or not _HAN.search(pattern) else han
             known = group.setdefault(pattern if group is han else f" {pattern} ", [])
-            if not known or all((alias.skill, alias.family) != (other.skill, other.family) for other in known):
+            if not any(alias.says_no_more_than(other) for other in known):
                 known.append(alias)
     for phrase in NO_SKILLS:
         words.setdefault(f" {fold(phrase.lower())} ", [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])

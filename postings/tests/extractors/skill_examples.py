@@ -158,6 +158,29 @@ HPLC -> HPLC
 GMP -> Good manufacturing practice
 Crop production -> Farming
 Milking -> Dairy farming
+Checks of skin integrity and of pressure injuries -> Skin assessment; Pressure ulcer prevention
+Person-centred care in supported living -> Person-centred care; Supported housing
+Adheres to CQC standards and writes support plans -> CQC regulations; Support planning
+Post customer payments and book depreciation schedules -> Cash application; Amortization
+Payroll taxes and cash flow statements -> Payroll tax; Cash flow statements
+Process renewals and accept payments -> Policy renewals; Payment processing
+Scrapers, haul trucks and trench digging -> Scraper operation; Dump truck operation; Excavation
+Hydrologic modeling with EPA SWMM -> Hydrology; SWMM
+Bridge inspection and erosion controls -> Bridge engineering; Erosion control
+Copier repair and component-level repair -> Office machine repair; Electronics repair
+Soak testing, merge conflicts and test harness -> Stability testing (software); Code merging; Test scripts
+Real-time streaming and graph algorithms -> Stream processing; Graph theory
+Oracle RAC with Data Guard and RMAN -> Oracle RAC; Oracle Data Guard; RMAN
+IaaS, PaaS and cloud migrations -> IaaS; PaaS; Cloud migration
+Able to follow directions and accept feedback -> Following instructions; Openness to feedback
+Starkstrom und Schaltschrankbau -> Electrical power installation; Control panel building
+Ausführungsplanung im Tiefbau -> Technical drawing; Civil engineering
+Travaux de terrassement et pose de canalisations -> Site preparation; Utilities construction
+Animer une équipe dans le respect des délais -> Team management; Meeting deadlines
+熟悉上云迁移与云架构 -> Cloud migration; Cloud architecture
+票据管理、备用金管理、银行结算 -> Bills and notes; Petty cash; Bank settlement
+具备沟通协调能力 -> Communication; Coordination
+为人正直，听从安排 -> Integrity; Following instructions
 Security patrols -> Security guarding
 Machine learning with PyTorch -> Machine learning; PyTorch
 Data analysis in Python -> Data analysis; Python
@@ -248,6 +271,25 @@ Work with companies like Google, Asana and Oracle ->
 Salary open, DOE ->
 Design solutions for our clients ->
 Take evening courses ->
+负责自动化工作流的维护 ->
+辅助产品的包装 -> Packing
+与销售密切配合 ->
+完成软件安装配置 ->
+巡检时并发现隐患 ->
+熟悉迁移化学习 ->
+Three years of practice in design of chairs ->
+Translating wishes into plans ->
+Prepare scalable solutions ->
+Maintain all systems of the house ->
+Watch the progress of the healing ->
+Weigh parcels in compliance with the rules ->
+Filing tax forms for clients ->
+Attend board meetings ->
+jenkins, git, docker -> Jenkins; Git; Docker
+Excellent analytical and problem solving skills -> Analytical skills; Problem solving
+Communication skills (written and oral) -> Oral communication; Written communication
+Keep data and building statistical and machine learning models -> Machine learning; Statistical modelling
+Punctual and reliable -> Punctuality; Reliability
 """
 """Words that once named a skill where they name none."""
 

@@ -51,7 +51,7 @@ Customs clearance, Incoterms and freight forwarding -> Customs clearance; Incote
 会使用Photoshop和Excel函数、数据透视表 -> Adobe Photoshop; Microsoft Excel
 氩弧焊、二保焊，持焊工证 -> TIG welding; MIG welding; Welding certification
 Sicherer Umgang mit DATEV und MS Office -> DATEV; Microsoft Office
-Kenntnisse in SPS-Programmierung und Schaltschrankbau -> PLC programming; Switchgear
+Kenntnisse in SPS-Programmierung und Schaltschrankbau -> PLC programming; Control panel building
 Maîtrise d'Excel et de SAP, comptabilité générale -> Microsoft Excel; SAP; Accounting
 """.strip().splitlines()
 KNOWN_FAILURES = """
