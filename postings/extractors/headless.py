@@ -233,6 +233,15 @@ def is_benefit(sentence: str) -> bool:
     )
 
 
+def outgrown(sentence: str, kind: str) -> str:
+    """For a paragraph behind a label with words in its own line ("Must have: a licence"): what it is about beyond
+    doubt, else the kind that the label names."""
+    found = _probabilities(sentence)
+    likeliest = max((*KINDS, OTHER), key=lambda state: found.get(state, 0.0))
+    is_other = found.get(likeliest, 0.0) >= CERTAIN and found.get(kind, 0.0) < LIKELY
+    return likeliest if is_other else kind
+
+
 def is_application(sentence: str) -> bool:
     """For a line of any list: True where the model is sure that it says how to apply."""
     return _probabilities(sentence).get("apply", 0.0) >= CERTAIN

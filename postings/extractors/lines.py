@@ -118,6 +118,7 @@ class _Classifier:
         self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
         """Sections tell what the job is: then running text counts only where its words say so."""
         self.demands_count = SectionKind.REQUIREMENTS not in filled
+        self.paragraphs = {block.start for block in document.blocks if block.kind is BlockKind.PARAGRAPH}
         self.is_cut = False
         """Whether a sentence was cut into clauses."""
         lower = cues.lowered(document.text)
@@ -132,7 +133,9 @@ class _Classifier:
                 found.extend(_attributes(self.document, section))
             elif section.kind in LISTING:
                 kind = _KINDS[section.kind]
-                found.extend(_turned(list(self.entries(section, kind)), kind, self.turning))
+                entries = _turned(list(self.entries(section, kind)), kind, self.turning)
+                is_run_in = _is_run_in(self.document, section)
+                found.extend(self.outgrown(section, line) if is_run_in else line for line in entries)
             else:
                 kind = _KINDS.get(section.kind, LineKind.OTHER)
                 is_open = _is_open(self.document, section)
@@ -210,6 +213,14 @@ class _Classifier:
             return line._replace(kind=LineKind.BENEFIT)
         return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
 
+    def outgrown(self, section: Section, line: Line) -> Line:
+        """A line behind a label that had its words in its own line: it may be about something else."""
+        is_own = line.start < section.blocks[0].end
+        if is_own or line.kind is not _KINDS[section.kind] or line.start not in self.paragraphs:
+            return line
+        kind = headless.outgrown(line.text, line.kind)
+        return line if kind in self.listed else _retold(line, LineKind(kind))
+
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
         line = _line(self.document, kind, piece)
@@ -259,6 +270,13 @@ class _Classifier:
             or _DATE.search(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
+
+
+def _is_run_in(document: Document, section: Section) -> bool:
+    """Whether words follow the heading in its own line."""
+    if section.heading is None or not section.blocks:
+        return False
+    return "\n" not in document.text[section.heading.end : section.blocks[0].start]
 
 
 def _is_short(line: Line) -> bool:

@@ -505,6 +505,14 @@ def test_the_colon_inside_a_word_makes_no_field() -> None:
     assert len(texts(lines, LineKind.DUTY)) == 3
 
 
+def test_a_label_inside_its_line_does_not_hold_what_follows() -> None:
+    lines = lines_of(
+        "茶艺师\n负责店内茶艺表演。\n要求：女，18-30岁，普通话标准，有亲和力。\n负责整理茶具并登记茶叶库存。\n"
+    )
+    assert texts(lines, LineKind.REQUIREMENT) == ["女，18-30岁，普通话标准，有亲和力。"]
+    assert "负责整理茶具并登记茶叶库存。" in texts(lines, LineKind.DUTY)
+
+
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
 
 We build robots that look at piers. Stack: C++17, Rust, ROS 2. \
