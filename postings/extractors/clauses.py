@@ -28,6 +28,8 @@ _SEMICOLON, _COMMA = re.compile(r"[;；]\s*"), re.compile(r"[,，]\s*")
 _JOINT = re.compile(rf"\s*(?:[,，、:：]|[-–—](?=\s))\s*(?:{_AND})?|\s+{_AND}")
 _CHOICE = re.compile(r"\s(?:or|oder|ou|o|lub|или|eller|hoặc)\s|[或、]")
 _BETWEEN = " \t\r\n,，;；、–—-"
+_INSIDE_WORDS = ("zh", "ru")
+"""Languages with cues that may begin inside a word."""
 PREFERRED = "preferred"
 _WEIGHTS = frozenset((None, "requirement", PREFERRED))
 """What may stand before or behind something that is only welcome, and is a demand itself."""
@@ -128,10 +130,15 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     """One pass for all kinds: the group that matched is the kind."""
     if language not in CUES:
         return None
-    return re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in CUES[language].items()))
+    return _compiled(language, "|".join(f"(?P<{kind}>{words})" for kind, words in CUES[language].items()))
 
 
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     """The same kind by kind."""
-    return {kind: re.compile(words) for kind, words in CUES.get(language, {}).items()}
+    return {kind: _compiled(language, words) for kind, words in CUES.get(language, {}).items()}
+
+
+def _compiled(language: str, words: str) -> re.Pattern[str]:
+    """One look at where a word begins for all: each alternative's own would be tried at every character."""
+    return re.compile(words if language in _INSIDE_WORDS else rf"(?<!\w)(?=\w)(?:{words})")

@@ -38,7 +38,7 @@ LONG_TEXT, _LONG_SENTENCE = 500, 150
 _LEAST_LINES = 2
 """Capitals inside a sentence that make a list of it."""
 _LINE = re.compile(
-    r"(?P<last>\b[a-z][a-z-]*|[a-z]\)|[a-z]%) "
+    r"(?P<last>[a-z](?:(?<!\w.)[a-z-]*|\)|%)) "
     r"(?P<line>(?P<word>[A-Z][a-z]+(?:[’'-][a-z]+)*)(?= )|\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)"
 )
 _BEGINNING = re.compile(r"[A-Z][a-z]*(?:[’'-][a-z]+)*|(?P<number>\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)")

@@ -192,7 +192,7 @@ class _Classifier:
         if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
             return line._replace(kind=LineKind.OTHER)
         if kind is LineKind.BENEFIT and (
-            pay_lines.is_pay(line.text) or (not line.is_listed and _DATE.search(line.text))
+            pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))
         ):
             return line._replace(kind=LineKind.OTHER)
         if kind is LineKind.BENEFIT and _HAN_WISH.search(line.text):
@@ -267,7 +267,7 @@ class _Classifier:
             line.start in self.facts
             or self.is_head(line)
             or pay_lines.is_pay(line.text)
-            or _DATE.search(line.text)
+            or _names_a_day(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
 
@@ -282,6 +282,10 @@ def _is_run_in(document: Document, section: Section) -> bool:
 def _is_short(line: Line) -> bool:
     """Three words at most, of a script that parts its words, and no sign before them."""
     return line.text.count(" ") < MOST_HEAD_WORDS and line.text[0] < _NO_ALPHABET and line.text[0].isalpha()
+
+
+def _names_a_day(text: str) -> bool:
+    return "20" in text and _DATE.search(text) is not None
 
 
 def _stands_in(places: Sequence[int], line: Line) -> bool:

@@ -55,7 +55,7 @@ def is_pay(line: str) -> bool:
     lower = line.casefold()
     if _THOUSANDS.fullmatch(lower) or _LABEL.fullmatch(lower):
         return True
-    if not _MONEY.search(lower) or not _DIGIT.search(line):
+    if not _DIGIT.search(line) or not _MONEY.search(lower):
         return False
     if any(map(lower.__contains__, _SALARY)):
         return not any(map(lower.__contains__, _BEYOND_PAY))

@@ -29,7 +29,7 @@ class Reading:
     today: date
     """The day relative dates ("3 days ago") count from."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.document.text
 

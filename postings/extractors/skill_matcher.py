@@ -100,7 +100,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """After the name of a trade: those who do it, not the skill."""
-_JOINT = r"([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)"
+_JOINT = r"(?<![a-z])([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)"
 _JOINED = re.compile(rf"{_JOINT}(?:(?!(?:in|of|for|to|with|by|on|the|a)\s)[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"; a comma only farther in front."""
 _JOINED_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
