@@ -133,7 +133,10 @@ class _Builder:
 
     def add(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING and self.document.text.startswith(_DASHES, block.start):
-            block = Block(BlockKind.ITEM, block.start + 1, block.end)
+            behind = _piece(self.document.words(block), 1, block.end - block.start, block.start, BlockKind.ITEM)
+            if behind is None:
+                return
+            block = behind
         if block.kind is BlockKind.HEADING and self.kind is not SectionKind.HEADER:
             self.unknown_heading(block)
             return
