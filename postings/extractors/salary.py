@@ -94,7 +94,7 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     ranges = [*_parallel(reading, chosen), *_ceiling(reading, chosen)]
     salary = _salary(
         min((one.min for one in ranges if one.min is not None), default=None),
-        max((one.max or one.min or 0 for one in ranges), default=None) if any(one.max for one in ranges) else None,
+        _top(ranges),
         chosen.currency,
         chosen.period,
         chosen.role,
@@ -106,20 +106,21 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     return Found(salary, spans, _RANKS[_rank(reading, chosen)])
 
 
+def _top(ranges: list[Judged]) -> float | None:
+    """Pay that "rises to at least" something reaches that; pay that is only "from" something has no top."""
+    if all(one.max is None for one in ranges):
+        return None
+    return max(one.max or one.min or 0 for one in ranges)
+
+
 def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
     """The chosen sum, and those that follow at once (pay by place, by level or by shift)."""
     sums = [_first_step(reading, chosen)]
     for one in reading.money:
         if one.start < sums[-1].end:
             continue
-        if not (
-            is_step(reading.text, sums[-1], one)
-            or (
-                _is_alike(one, chosen)
-                and _follows(reading.text, sums[-1], one)
-                and not is_other_measure(reading.text, sums[-1], one)
-            )
-        ):
+        is_next = _is_alike(one, chosen) and _follows(reading.text, sums[-1], one)
+        if not is_next and not is_step(reading.text, sums[-1], one):
             break
         if not any(_says_the_same(one, other) for other in sums):
             sums.append(one)
@@ -128,6 +129,8 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
 
 def _follows(text: str, last: Judged, one: Judged) -> bool:
     """The next rate of a list, or the next sentence with a range of its own ("In Ohio, the range is")."""
+    if is_other_measure(text, last, one):
+        return False
     if _NEXT_RATE.fullmatch(text, last.end, one.start):
         return True
     is_stated = last.is_labelled and one.is_labelled and last.sum.is_range and is_like(last, one)
