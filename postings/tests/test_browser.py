@@ -73,7 +73,7 @@ def test_a_search_by_keyboard_alone(site: str, page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type("obsidian")
     page.keyboard.press("Enter")
-    page.wait_for_url("**q=obsidian**")
+    page.wait_for_url("**/?q=obsidian")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     for _ in range(10):  # over the orders and the chips to the first result
@@ -138,6 +138,12 @@ def test_all_values_of_a_filter_open_over_the_results(site: str, page: Page) -> 
     page.locator("a.more").click()
     page.locator("dialog[open]").wait_for()
     assert page.locator("dialog .values li").count() == 12
+    page.locator("dialog input[type=search]").press_sequentially("harbour 7")
+    expect(page.locator("dialog .values li")).to_have_count(1)
+    page.locator("dialog .back a").click()
+    page.locator("dialog").wait_for(state="hidden")
+    assert page.url.endswith("?q=keeper")
+    page.locator("a.more").click()
     page.locator("dialog input[type=search]").press_sequentially("harbour 7")
     expect(page.locator("dialog .values li")).to_have_count(1)
     page.locator("dialog .toggle").click()
