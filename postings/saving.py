@@ -16,7 +16,7 @@ Outcome = UploadItem.Outcome
 Identity = tuple[str, str]
 """(origin, external id)."""
 
-PARSER_VERSION = "4"
+PARSER_VERSION = "5"
 """Rises when readers or extractors would now answer otherwise: `reextract` takes the older sources again."""
 
 
