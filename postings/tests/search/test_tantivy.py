@@ -43,6 +43,13 @@ def test_a_wrong_url_is_told(url: str) -> None:
         backend_from_url(url)
 
 
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    backend = engine.Backend(tmp_path / "file")
+    with pytest.raises(SearchUnavailable, match=r"cannot be written to .*file.*SEARCH_URL"), backend.lock():
+        pass
+
+
 def test_a_process_with_other_fields_leaves_the_index_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("postings.search.fields.FORMAT", 999)
     newer = engine.Backend(root)

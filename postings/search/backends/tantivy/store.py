@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import IO
 
 import tantivy
 
@@ -68,14 +69,22 @@ class Store:
     @contextmanager
     def lock(self, *, wait: bool) -> Iterator[bool]:
         """Yields whether this process may write now. The system frees the lock when its process dies."""
-        self.root.mkdir(parents=True, exist_ok=True)
-        with (self.root / "writer.lock").open("a") as file:
+        with self._lock_file() as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
             except BlockingIOError:
                 yield False
                 return
             yield True
+
+    def _lock_file(self) -> IO[str]:
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            return (self.root / "writer.lock").open("a")
+        except OSError as error:
+            said = f"The search index cannot be written to {self.root}: {error.strerror}."
+            advice = "Give that folder to this user, or name another one in SEARCH_URL."
+            raise SearchUnavailable(f"{said} {advice}") from error
 
     def current(self) -> Path | None:
         try:
