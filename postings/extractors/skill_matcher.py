@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from postings.extractors.vocabulary import activities_han
 from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.no_skills import KINDS
 from postings.extractors.vocabulary.skills import (
@@ -255,6 +256,8 @@ def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
     if alias.gate is Gate.VERB:
         words = folded[max(0, start - _REACH) : start].split()
         return not first_words(alias.family).isdisjoint(words) and _follows_verb(alias.family, line, start, end)
+    if alias.gate is Gate.VERB_HAN:
+        return activities_han.is_done(alias.family, line, start, end)
     if line[start:end] == alias.written or _is_among_han(line, start, end):
         return True
     return alias.gate is Gate.CONTEXT and bool(_ENDS_NAME.match(line, end))

@@ -40,7 +40,7 @@ _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES})\b")
-_SENTENCE = re.compile(r"[^.!?。！？；;\n]{20,600}")
+_SENTENCE = re.compile(r"[^.!?。！？\n]{20,1500}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
 _SHORTEST_REMARK, _LONGEST_BARE = 15, 40

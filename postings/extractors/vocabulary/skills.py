@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from postings.extractors.vocabulary import skill_table
+from postings.extractors.vocabulary import activities_han, skill_table
 from postings.extractors.vocabulary.activities import first_words, object_of
 from postings.extractors.vocabulary.no_skills import NO_SKILLS, NO_SKILLS_HAN
 
@@ -49,6 +49,7 @@ class Gate(StrEnum):
     CONTEXT = "?"
     NEIGHBOUR = "&"
     VERB = ">"
+    VERB_HAN = "进行"
 
 
 _SUBJECTS = (SkillKind.FIELD, SkillKind.SKILL, SkillKind.SOFT)
@@ -70,7 +71,7 @@ class Alias(NamedTuple):
     written: str
     """As in the table, for the gates that look at case."""
     family: str = ""
-    """VERB only: the family of verbs that must stand before."""
+    """VERB: the family of verbs that must stand before; VERB_HAN: the verbs themselves."""
     is_plain: bool = False
     """Also names departments and virtues: too little where a duty is described."""
     is_subject: bool = False
@@ -78,7 +79,7 @@ class Alias(NamedTuple):
 
     @classmethod
     def of(cls, skill: str, kind: SkillKind, gate: Gate, written: str, family: str = "") -> Alias:
-        if gate is Gate.VERB:
+        if gate in (Gate.VERB, Gate.VERB_HAN):
             return cls(skill, kind, gate, written, family)
         if kind is SkillKind.FIELD:
             is_plain = written == skill or not _ACTIVITY.search(written)
@@ -280,6 +281,9 @@ def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tupl
         text = entry[1:] if gate is not Gate.NONE else entry
         for spelling in _spellings(text.lower()):
             yield fold(spelling), Alias.of(name, kind, gate, text)
+        if gate is Gate.NONE and kind is not SkillKind.TOOL:
+            for noun, verbs in activities_han.objects_of(text):
+                yield noun, Alias.of(name, kind, Gate.VERB_HAN, noun, verbs)
     if kind is not SkillKind.TOOL and (activity := object_of(name)):
         yield from _after_verb(name, kind, activity[1], activity[0])
 
