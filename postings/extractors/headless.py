@@ -86,6 +86,11 @@ class Candidate(NamedTuple):
     """Whether it stands where other things mostly do."""
 
 
+_BARS = re.compile(r"[|｜][^|｜]+[|｜]")
+_FACTS = {**dict.fromkeys(_STATES, 0.0), OTHER: 1.0, "fact": 1.0}
+"""What a row of facts is about ("5-10 people | insurance | Leeds")."""
+
+
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
     judged, rest = candidates[:MOST], candidates[MOST:]
@@ -124,6 +129,8 @@ def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> b
 
 def _judged(candidate: Candidate) -> dict[str, float]:
     """What the model finds, the words' own cue counted in."""
+    if _BARS.search(candidate.text):
+        return _FACTS
     found = _probabilities(candidate.text, candidate.is_listed)
     if candidate.cue is None:
         return found

@@ -514,6 +514,13 @@ def test_a_label_inside_its_line_does_not_hold_what_follows() -> None:
     assert "负责整理茶具并登记茶叶库存。" in texts(lines, LineKind.DUTY)
 
 
+def test_a_row_of_facts_is_no_line_of_the_job() -> None:
+    card = (
+        "Auditor - Shanghai\n上海 | 3年经验 | 本科\n东岸会计\n合资 | 50-150人 | 专业服务(咨询、财会)\n02-11发布\n"
+    )
+    assert not texts(lines_of(card), LineKind.REQUIREMENT)
+
+
 HIRING = """Brinewater Robotics (YC W21) | Firmware Engineer | Bergen, NO or REMOTE (Norway) | Full-time | 90k-120k
 
 We build robots that look at piers. Stack: C++17, Rust, ROS 2. \
