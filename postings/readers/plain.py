@@ -41,7 +41,7 @@ def read_plain(text: str) -> list[Line]:
             joiner = "" if open_row.endswith(("-", "/")) and stripped[0].islower() else " "
             lines[-1] = lines[-1]._replace(text=lines[-1].text + joiner + stripped)
         else:
-            lines.append(Line(stripped, None, _depth(row), False, gap))
+            lines.append(Line(stripped, None, _depth(row) if row[0].isspace() else 0, False, gap))
         open_row, gap = row.rstrip(), False
     return lines
 
@@ -89,7 +89,7 @@ def _wrap_width(rows: list[str]) -> int:
 
     Wrapped text has many lines that end just before one common width and goes on without a gap.
     """
-    lengths = sorted(len(row.rstrip()) for row in rows if row.strip())
+    lengths = sorted(map(len, filter(None, map(str.rstrip, rows))))
     if len(lengths) < 4:
         return 0
     width = lengths[int(len(lengths) * 0.97)]
