@@ -10,10 +10,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from postings import rows, saving, workers
+from postings.known import recognised
 from postings.models import Upload, UploadItem
-from postings.prepare import Prepared, RawDocument, Unreadable
+from postings.prepare import Known, Prepared, RawDocument, Unreadable
 
 BATCH_SIZE = 500
+Answer = Prepared | Known | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,11 @@ def ingest(
     """Save the documents as postings and tell of each what became of it.
 
     The upload keeps the counts and an item for each failed document (for every document with
-    keeps_all_items). Lazy: nothing happens until the outcomes are asked for. The caller runs search.sync().
+    keeps_all_items: then each is read, known or not, for what there is to say of it). Lazy: nothing happens until
+    the outcomes are asked for. The caller runs search.sync().
     """
-    for batch in workers.batches(workers.prepared(documents, jobs), BATCH_SIZE):
+    taken = documents if keeps_all_items else recognised(documents)
+    for batch in workers.batches(workers.prepared(taken, jobs), BATCH_SIZE):
         outcomes = _save_batch(batch)
         _keep_items(upload, outcomes, keeps_all_items=keeps_all_items)
         yield from outcomes
@@ -46,7 +50,7 @@ def ingest(
     upload.save()
 
 
-def _save_batch(batch: list[Prepared | Unreadable]) -> list[Outcome]:
+def _save_batch(batch: list[Answer]) -> list[Outcome]:
     """All in one transaction; where the database refuses it, each document in one of its own."""
     try:
         with transaction.atomic():
@@ -57,20 +61,20 @@ def _save_batch(batch: list[Prepared | Unreadable]) -> list[Outcome]:
         return [outcome for document in batch for outcome in _save_batch([document])]
 
 
-def _saved(batch: list[Prepared | Unreadable]) -> list[Outcome]:
-    saved = iter(saving.save([document for document in batch if isinstance(document, Prepared)]))
+def _saved(batch: list[Answer]) -> list[Outcome]:
+    saved = iter(saving.save([document for document in batch if not isinstance(document, Unreadable)]))
     outcomes = []
     for document in batch:
-        if isinstance(document, Unreadable):
-            outcomes.append(_failed(document, document.reason))
+        became = document if isinstance(document, Unreadable) else next(saved)
+        if isinstance(became, Unreadable):
+            outcomes.append(_failed(became, became.reason))
         else:
-            outcome, posting_id = next(saved)
-            message = "\n".join(document.warnings)
-            outcomes.append(Outcome(document.name, outcome, posting_id, message))
+            message = "\n".join(document.warnings) if isinstance(document, Prepared) else ""
+            outcomes.append(Outcome(document.name, *became, message))
     return outcomes
 
 
-def _failed(document: Prepared | Unreadable, reason: str) -> Outcome:
+def _failed(document: Answer, reason: str) -> Outcome:
     return Outcome(document.name, UploadItem.Outcome.FAILED, None, reason)
 
 

@@ -280,6 +280,8 @@ class Source(models.Model):
     parser_version = models.CharField(_("version of the parser"), max_length=20, editable=False)
     received = models.DateField(_("received"))
     """The day relative dates in the text count from."""
+    fingerprint = models.BinaryField(max_length=16, null=True, editable=False)
+    """prepare.fingerprint() of the document that was last found to be this one: it need not be read again."""
 
     class Meta:
         verbose_name = _("source")
@@ -291,6 +293,7 @@ class Source(models.Model):
                 name="source_external_id_once",
             )
         ]
+        indexes = [models.Index(fields=["fingerprint"], name="source_fingerprint")]
 
     def __str__(self) -> str:
         return self.name or self.external_id

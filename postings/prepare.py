@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b, sha256
 
 from postings.extractors.draft import Draft
 
@@ -35,6 +34,26 @@ class Unreadable:
 
     name: str
     reason: str
+
+
+Identity = tuple[str, str]
+"""(origin, external id)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document that has been read before, and the source that it was found to be."""
+
+    raw: RawDocument
+    fingerprint: bytes
+    source_id: int
+    identity: Identity | None
+    """The source's."""
+    text_sha256: str
+
+    @property
+    def name(self) -> str:
+        return self.raw.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +97,20 @@ def _prepare(raw: RawDocument) -> Prepared:
         document.html,
         document.media_type,
         document.warnings,
-        hashlib.sha256(document.text.encode()).hexdigest(),
+        sha256(document.text.encode()).hexdigest(),
     )
+
+
+def fingerprint(raw: RawDocument, parser_version: str) -> bytes:
+    """Of all that decides which posting a document is and what its text is: the same again is known by it.
+
+    The day does not: dates count from the day on which a posting was first seen. Nor does the name, but for its
+    ending: a row of a spreadsheet moves down when another is put in above.
+    """
+    ending = raw.name.rpartition(".")[2].lower()
+    identity = (raw.origin, raw.external_id) if raw.external_id else ()
+    parts = (parser_version, raw.media_type, ending if ending.isalnum() else "", *identity)
+    return blake2b(repr(parts).encode(errors="surrogatepass") + raw.data, digest_size=16).digest()
 
 
 _OF_ALL_SORTS = (
@@ -102,5 +133,5 @@ def settle() -> None:
     gc.freeze()
 
 
-def prepare_chunk(chunk: Sequence[RawDocument | Prepared | Unreadable]) -> list[Prepared | Unreadable]:
-    return [prepare(one) if isinstance(one, RawDocument) else one for one in chunk]
+def prepare_chunk(chunk: list[RawDocument]) -> list[Prepared | Unreadable]:
+    return [prepare(raw) for raw in chunk]

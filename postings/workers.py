@@ -11,11 +11,12 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk, settle
+from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare_chunk, settle
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-Chunk = list[RawDocument | Prepared | Unreadable]
+Document = RawDocument | Prepared | Known | Unreadable
+Chunk = list[Document]
 Answers = list[Prepared | Unreadable]
 Waiting = deque[tuple[Chunk, "Future[Answers]"]]
 
@@ -27,15 +28,15 @@ _BYTES_AHEAD = 30_000_000
 """Fewer where the documents are large: a million of them must not all lie in memory at once."""
 
 
-def prepared(
-    documents: Iterable[RawDocument | Prepared | Unreadable], jobs: int
-) -> Iterator[Prepared | Unreadable]:
-    """The documents prepared, in their order, by `jobs` processes (fewer than two: in this one); those that are
-    already stay as they are."""
+def prepared(documents: Iterable[Document], jobs: int) -> Iterator[Prepared | Unreadable | Known]:
+    """The documents prepared, in their order, by `jobs` processes (fewer than two: in this one).
+
+    What is prepared or known is handed on as it is; while nothing else comes, no process is started.
+    """
     chunks = batches(documents, _CHUNK_SIZE)
     if jobs < 2:
         for chunk in chunks:
-            yield from prepare_chunk(chunk)
+            yield from _in_place(chunk, prepare_chunk(_to_read(chunk)))
         return
     while lost := (yield from _run(chunks, jobs)):
         # Those that a pool can have had in its hands when it broke; the others go to the next one.
@@ -43,10 +44,10 @@ def prepared(
         while lost and (suspects or _is_answered(lost[0][1])):
             chunk, answers = lost.popleft()
             if _is_answered(answers):
-                yield from answers.result()
+                yield from _in_place(chunk, answers.result())
             else:
                 suspects -= 1
-                yield from _find_the_deadly(chunk)
+                yield from _in_place(chunk, _find_the_deadly(_to_read(chunk)))
         chunks = chain([chunk for chunk, _ in lost], chunks)
 
 
@@ -56,7 +57,17 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield batch
 
 
-def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable, None, Waiting]:
+def _to_read(chunk: Chunk) -> list[RawDocument]:
+    return [document for document in chunk if isinstance(document, RawDocument)]
+
+
+def _in_place(chunk: Chunk, answers: Iterable[Prepared | Unreadable]) -> Iterator[Prepared | Unreadable | Known]:
+    """The chunk with the answers where the documents stood."""
+    found = iter(answers)
+    return (next(found) if isinstance(document, RawDocument) else document for document in chunk)
+
+
+def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable | Known, None, Waiting]:
     """Yield until all is done, or a worker dies; return the chunks that were not handed on by then."""
     waiting: Waiting = deque()
     ahead = 0
@@ -66,10 +77,10 @@ def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable,
                 waiting.append((chunk, _submit(pool, chunk)))
                 ahead += _size(chunk)
                 while len(waiting) > _AHEAD or (ahead > _BYTES_AHEAD and len(waiting) > 2 * jobs):
-                    yield from waiting[0][1].result()
+                    yield from _in_place(waiting[0][0], waiting[0][1].result())
                     ahead -= _size(waiting.popleft()[0])
             while waiting:
-                yield from waiting[0][1].result()
+                yield from _in_place(waiting[0][0], waiting[0][1].result())
                 waiting.popleft()
         except BrokenProcessPool:
             log.warning("A worker process died; %s chunks go to new ones.", len(waiting))
@@ -81,20 +92,28 @@ def _is_answered(answers: Future[Answers]) -> bool:
 
 
 def _size(chunk: Chunk) -> int:
-    return sum(len(document.data) for document in chunk if isinstance(document, RawDocument))
+    return sum(
+        len(document.data if isinstance(document, RawDocument) else document.raw.data)
+        for document in chunk
+        if not isinstance(document, Unreadable)
+    )
 
 
 def _submit(pool: ProcessPoolExecutor, chunk: Chunk) -> Future[Answers]:
     """A future in any case: submitting to a pool whose worker has just died raises at once."""
+    future: Future[Answers] = Future()
+    documents = _to_read(chunk)
+    if not documents:
+        future.set_result([])
+        return future
     try:
-        return pool.submit(prepare_chunk, chunk)
+        return pool.submit(prepare_chunk, documents)
     except BrokenProcessPool as error:
-        broken: Future[Answers] = Future()
-        broken.set_exception(error)
-        return broken
+        future.set_exception(error)
+        return future
 
 
-def _find_the_deadly(chunk: Chunk) -> Iterator[Prepared | Unreadable]:
+def _find_the_deadly(chunk: list[RawDocument]) -> Iterator[Prepared | Unreadable]:
     """Answer for a chunk that may hold a document that ends its process: halve it until only that one is left."""
     answers = _alone(chunk)
     if answers is not None:
@@ -107,7 +126,7 @@ def _find_the_deadly(chunk: Chunk) -> Iterator[Prepared | Unreadable]:
         yield from _find_the_deadly(chunk[middle:])
 
 
-def _alone(chunk: Chunk) -> Answers | None:
+def _alone(chunk: list[RawDocument]) -> Answers | None:
     with _pool(1) as pool:
         try:
             return pool.submit(prepare_chunk, chunk).result()

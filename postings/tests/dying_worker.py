@@ -9,7 +9,7 @@ from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk
 KILLS = "a document that ends its process"
 
 
-def dies_on_the_one_that_kills(chunk: list[RawDocument | Unreadable]) -> list[Prepared | Unreadable]:
-    if any(isinstance(document, RawDocument) and document.data == KILLS.encode() for document in chunk):
+def dies_on_the_one_that_kills(chunk: list[RawDocument]) -> list[Prepared | Unreadable]:
+    if any(document.data == KILLS.encode() for document in chunk):
         os._exit(11)
     return prepare_chunk(chunk)

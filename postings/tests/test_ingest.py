@@ -4,6 +4,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test.utils import CaptureQueriesContext
 
-from postings import saving
+from postings import known, prepare, saving
 from postings.extractors.draft import Draft
 from postings.ingest import Outcome, ingest
 from postings.models import (
@@ -108,6 +109,126 @@ def test_the_same_document_again_changes_nothing() -> None:
     assert (second.outcome, second.posting_id) == (UploadItem.Outcome.UNCHANGED, first.posting_id)
     assert Posting.objects.values().get() == before
     assert not IndexUpdate.objects.exists()
+
+
+def run_counting(*documents: RawDocument | Unreadable) -> tuple[list[str], int]:
+    """What became of them, and how many of them were read."""
+    real = prepare.prepare
+    with (
+        patch("postings.prepare.prepare", side_effect=real) as first,
+        patch("postings.saving.prepare", side_effect=real) as again,
+    ):
+        results = run(*documents)
+    return outcomes(results), first.call_count + again.call_count
+
+
+WRAPPINGS = {
+    "a page": raw(NURSE),
+    "a line of JSON with its id": raw(NURSE, origin="feed.jsonl", external_id="7"),
+    "an item of a feed": raw(NURSE, name="feed.xml, posting 3", media_type="text/html"),
+    "a row of a spreadsheet": RawDocument(
+        json.dumps({"@type": "JobPosting", "title": "Cook", "description": "A cook for our kitchen."}).encode(),
+        "jobs.csv, row 12",
+        TODAY,
+        "application/json",
+    ),
+}
+
+
+@pytest.mark.parametrize("document", WRAPPINGS.values(), ids=WRAPPINGS.keys())
+def test_the_same_bytes_again_are_known_without_being_read(document: RawDocument) -> None:
+    (first,) = run(document)
+    (second,) = run(document)
+    assert (second.outcome, second.posting_id) == (UploadItem.Outcome.UNCHANGED, first.posting_id)
+    assert run_counting(document) == (["unchanged"], 0)
+
+
+def test_a_row_that_has_moved_down_and_a_later_day_change_nothing() -> None:
+    row = WRAPPINGS["a row of a spreadsheet"]
+    run(row)
+    moved = replace(row, name="jobs.csv, row 13", received=date(2026, 3, 9))
+    assert run_counting(moved) == (["unchanged"], 0)
+
+
+def test_the_same_bytes_as_another_kind_of_document_or_with_another_id_are_read() -> None:
+    run(raw(NURSE, origin="clinic", external_id="7"))
+    others = [
+        raw(NURSE, origin="clinic", external_id="8"),
+        raw(NURSE, origin="agency", external_id="7"),
+        raw(NURSE, origin="clinic", external_id="7", name="posting.md"),
+        raw(NURSE, origin="clinic", external_id="7", media_type="text/plain"),
+    ]
+    for other in others:
+        assert run_counting(other)[1] == 1
+
+
+def test_the_same_bytes_are_read_anew_by_a_newer_parser_and_then_known_to_it() -> None:
+    run(raw(NURSE))
+    with patch("postings.saving.PARSER_VERSION", "next"):
+        assert run_counting(raw(NURSE)) == (["unchanged"], 1)
+        assert run_counting(raw(NURSE)) == (["unchanged"], 0)
+
+
+def test_a_source_kept_before_there_were_fingerprints_has_one_when_it_comes_again() -> None:
+    run(raw(NURSE))
+    Source.objects.update(fingerprint=None)
+    assert run_counting(raw(NURSE)) == (["unchanged"], 1)
+    assert run_counting(raw(NURSE)) == (["unchanged"], 0)
+
+
+def test_the_same_text_in_another_wrapping_is_known_from_then_on() -> None:
+    run(raw(NURSE))
+    wrapped = raw(f"<main>{NURSE}</main>")
+    assert run_counting(wrapped) == (["unchanged"], 1)
+    assert run_counting(wrapped) == (["unchanged"], 0)
+
+
+def test_the_text_of_a_posting_under_another_id_is_not_remembered_as_that_posting() -> None:
+    """Its next version is a posting of its own."""
+    run(raw(NURSE, origin="clinic", external_id="7"))
+    copy = raw(NURSE, origin="clinic", external_id="9")
+    assert outcomes(run(copy)) == ["unchanged"]
+    assert outcomes(run(raw(NURSE + "<p>Nights.</p>", origin="clinic", external_id="9"))) == ["added"]
+    assert outcomes(run(copy)) == ["updated"]
+
+
+def test_an_older_version_that_comes_again_after_a_newer_one_is_no_longer_known() -> None:
+    """Both were looked up before either was saved."""
+    older = raw(NURSE, origin="clinic", external_id="7")
+    newer = raw(NURSE.replace("£31,000", "£33,500"), origin="clinic", external_id="7")
+    run(older)
+    assert outcomes(run(newer, older)) == ["updated", "updated"]
+    assert Posting.objects.get().salary_min == 31000
+    assert outcomes(run(older, newer)) == ["unchanged", "updated"]
+    assert Posting.objects.get().salary_min == 33500
+
+
+def test_what_was_deleted_is_read_again() -> None:
+    run(raw(NURSE))
+    Posting.objects.all().delete()
+    assert run_counting(raw(NURSE)) == (["added"], 1)
+
+
+def test_a_document_whose_source_goes_while_it_waits_is_added() -> None:
+    run(raw(NURSE))
+    listed = list(known.recognised([raw(NURSE)]))
+    Posting.objects.all().delete()
+    with patch("postings.ingest.recognised", return_value=listed):
+        assert outcomes(run(raw(NURSE))) == ["added"]
+
+
+def test_known_documents_keep_their_place_among_the_others() -> None:
+    documents = [raw(NURSE.replace("Staff", f"Ward {number}"), name=str(number)) for number in range(130)]
+    run(*(document for number, document in enumerate(documents) if number % 3))
+    results = run(*documents, jobs=2)
+    assert [result.name for result in results] == [str(number) for number in range(130)]
+    assert outcomes(results) == ["unchanged" if number % 3 else "added" for number in range(130)]
+
+
+def test_no_process_is_started_for_documents_that_are_all_known() -> None:
+    run(raw(NURSE))
+    with patch("postings.workers.ProcessPoolExecutor.submit", side_effect=AssertionError):
+        assert outcomes(run(*[raw(NURSE)] * 120, jobs=2)) == ["unchanged"] * 120
 
 
 def test_the_same_document_twice_in_one_batch_is_one_posting() -> None:
