@@ -34,7 +34,7 @@ VAGUE = frozenset(
         *("会议", "制度", "计划", "政策", "团队", "门店", "合作", "接口", "线路", "电子", "机械", "电气"),
     )
 )
-"""Objects that name no skill where a verb is anywhere near: 开发人员 develops nobody, 管理系统 manages no system."""
+"""Objects that name no skill where a verb is near: 开发人员 develops nobody, 管理系统 manages no system."""
 _NO_OBJECT = re.compile("^[会懂简基]|熟|[与和及的]|对.*进")
 _ALIAS = re.compile(rf"([\u4e00-\u9fff]{{2,6}}?)({'|'.join(_GROUP_OF)})")
 _BETWEEN = "[^,，.。;；:：!！?？()（）\\s]"
