@@ -95,13 +95,12 @@ def tag_spans(text: str) -> list[items.Span]:
 
 def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
     """Tags, where a Latin line is not rather one benefit ("Medical, dental and vision insurance")."""
-    spans = tag_spans(text)
     if text[0] >= "\u3400":
-        return spans
-    is_list = kind is not BlockKind.ITEM and len(spans) > 2 and not text.endswith(".")
-    if spans and _LAST_OF_ONE.match(text, spans[-1][0]):
+        return tag_spans(text)
+    spans = tag_spans(text) if kind is not BlockKind.ITEM and not text.endswith(".") else []
+    if len(spans) < 3 or _LAST_OF_ONE.match(text, spans[-1][0]):
         return []
-    return spans if is_list and all(text.count(" ", *span) < 4 for span in spans) else []
+    return spans if all(text.count(" ", *span) < 4 for span in spans) else []
 
 
 def of_prose(document: Document, section: Section) -> Iterator[Piece]:
