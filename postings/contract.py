@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
-from postings.models import Posting, PostingLocation
+from postings.models import Location, Posting
 
 
 def as_json(posting: Posting) -> dict[str, Any]:
@@ -47,7 +47,17 @@ def locations(posting: Posting) -> list[dict[str, Any]]:
     return [location(link) for link in posting.posting_locations.all()]
 
 
-def location(link: PostingLocation) -> dict[str, Any]:
+class PlaceLink(Protocol):
+    """A PostingLocation, or what was read of one."""
+
+    @property
+    def location(self) -> Location: ...
+
+    @property
+    def raw(self) -> str: ...
+
+
+def location(link: PlaceLink) -> dict[str, Any]:
     place = link.location
     return {
         "city": place.city or None,

@@ -21,6 +21,7 @@ from postings.matching import name_key, place_key
 from postings.models import Location, Posting, PostingLocation, PostingSkill, Skill
 from postings.search.analysis import is_unspaced
 from postings.search.fields import NEVER
+from postings.search.reading import Asked, Place
 
 SUMMARY_LENGTH = 240
 _ID_BITS = 31
@@ -34,7 +35,7 @@ def as_document(posting: Posting) -> dict[str, Any]:
 
 
 def document(
-    posting: Posting, places: Iterable[PostingLocation], posting_skills: Iterable[PostingSkill]
+    posting: Posting, places: Iterable[PostingLocation | Place], posting_skills: Iterable[PostingSkill | Asked]
 ) -> dict[str, Any]:
     """Of a posting whose places and skills are known already; see reading.read."""
     locations = [row.location for row in places]
@@ -75,7 +76,7 @@ def document(
     }
 
 
-def _most_telling_first(links: Iterable[PostingSkill]) -> list[Skill]:
+def _most_telling_first(links: Iterable[PostingSkill | Asked]) -> list[Skill]:
     """What is required before what is welcome or only mentioned, and virtues after what is learnt: a card has room
     for few."""
     importances = PostingSkill.Importance.values
@@ -90,7 +91,7 @@ def _virtues() -> frozenset[str]:
     return frozenset(name_key(row.name) for row in skill_table.rows() if row.kind == SkillKind.SOFT)
 
 
-def _card(posting: Posting, places: Iterable[PostingLocation], skills: Iterable[Skill]) -> dict[str, Any]:
+def _card(posting: Posting, places: Iterable[PostingLocation | Place], skills: Iterable[Skill]) -> dict[str, Any]:
     """What a list shows of a posting; see results.Hit.card."""
     return {
         "title": posting.title,

@@ -12,14 +12,15 @@ import urllib.request
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
-from postings import saving, search
-from postings.models import IndexUpdate, Posting, Source, UploadItem
+from postings import saving, search, workers
+from postings.models import IndexUpdate, Posting, Source, UploadItem, compress
 
 pytestmark = pytest.mark.usefixtures("index")
 
@@ -379,6 +380,63 @@ def test_reextract_takes_sources_of_an_older_parser_again_and_keeps_what_a_perso
     assert (posting.title, posting.openings) == ("Chef", None)
     assert posting.company is not None
     assert Source.objects.get().parser_version == saving.PARSER_VERSION
+
+
+def cooks(folder: Path, count: int) -> None:
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_text(COOK + f"\nReference {number}.")
+    ingest(folder)
+    Source.objects.update(parser_version="0")
+
+
+@pytest.mark.django_db
+def test_reextract_reads_in_worker_processes_and_each_answer_reaches_its_own_posting(tmp_path: Path) -> None:
+    cooks(tmp_path, 260)
+    texts = dict(Posting.objects.values_list("pk", "text"))
+    Posting.objects.update(title="", text="")
+    IndexUpdate.objects.all().delete()
+    output = io.StringIO()
+    call_command("reextract", "--jobs=2", stdout=output)
+    assert output.getvalue() == "260 extracted again, 0 could not be read.\n"
+    assert dict(Posting.objects.values_list("pk", "text")) == texts
+    assert not Source.objects.exclude(parser_version=saving.PARSER_VERSION).exists()
+
+
+@pytest.mark.django_db
+def test_reextract_names_how_many_cannot_be_read_and_tries_them_again_next_time(tmp_path: Path) -> None:
+    cooks(tmp_path, 3)
+    Source.objects.filter(name="001.txt").update(compressed=compress(b""))
+    for count in ("2 extracted again, 1", "0 extracted again, 1"):
+        output = io.StringIO()
+        call_command("reextract", stdout=output)
+        assert output.getvalue() == f"{count} could not be read.\n"
+
+
+@pytest.mark.django_db
+def test_reextract_leaves_a_posting_that_has_another_text_by_now(tmp_path: Path) -> None:
+    """Somebody brought a newer version while the old one was being read."""
+    cooks(tmp_path, 2)
+    real = workers.prepared
+
+    def while_another_comes(*args: Any) -> Iterator[Any]:
+        for answer in real(*args):
+            Source.objects.filter(name="001.txt").update(text_sha256="newer")
+            yield answer
+
+    Posting.objects.update(text="as it is")
+    with patch("postings.workers.prepared", while_another_comes):
+        call_command("reextract", stdout=io.StringIO())
+    assert sorted(text == "as it is" for text in Posting.objects.values_list("text", flat=True)) == [False, True]
+
+
+@pytest.mark.django_db
+def test_reextract_writes_each_posting_once(tmp_path: Path) -> None:
+    """Every replaced place and skill once told of its posting again."""
+    cooks(tmp_path, 1)
+    before = Posting.objects.get().revision
+    with patch("postings.search.sync"):
+        call_command("reextract", stdout=io.StringIO())
+    assert Posting.objects.get().revision == before + 1
 
 
 @pytest.mark.django_db
