@@ -39,7 +39,9 @@ _DEMANDS = frozenset(("requirement",))
 _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
-_FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES})\b")
+_TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
+_FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
+_GOES_ON = re.compile(r"[;；]\s*$")
 _SENTENCE = re.compile(r"[^.!?。！？\n]{20,1500}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
@@ -156,15 +158,17 @@ def _remarks(reading: Reading) -> Iterator[Line]:
     """What stands between and behind the lists and says who is sought: "The work requires patience and tact."."""
     sections = [section for section in reading.sections if section.blocks]
     starts = [section.blocks[0].start for section in sections]
+    is_listed = False
     for line in reading.lines:
         if line.kind is not LineKind.OTHER or len(line.text) < _SHORTEST_REMARK:
+            is_listed = line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)
             continue
         at = bisect_right(starts, line.start) - 1
         kind = sections[at].kind if at >= 0 else SectionKind.HEADER
-        if kind not in _REMARKS or not clauses.tells(line.text, reading.language, _DEMANDS):
-            continue
-        place = (reading.lowered, line.start, line.end)
-        if not _FORMALITIES.search(*place) and (kind in _LISTING or not _PRAISES.search(*place)):
+        is_listed = is_listed and _GOES_ON.search(reading.text, max(0, line.start - 4), line.start) is not None
+        tells = kind in _REMARKS and clauses.tells(line.text, reading.language, _DEMANDS)
+        about_others = _TREATMENT if is_listed or kind in _LISTING else _FORMALITIES
+        if (is_listed or tells) and not about_others.search(reading.lowered, line.start, line.end):
             yield line
 
 

@@ -22,8 +22,14 @@ LEADS = (
 )
 """Headings of text about those who are led and of what one must hold: no list of duties, but it names skills."""
 
-FORMALITIES = (
-    r"applicants?|application|appointment|appointing|examination|eligib\w+|interview|hiring process|"
-    r"regardless|orientation|protected|disabilit\w+|accommodat\w+|discriminat\w+|veterans?|dmv|motor vehicles"
+TREATMENT = (
+    r"regardless|orientation|protected|disabilit\w+|accommodat\w+|discriminat\w+|veterans?|"
+    r"equal (?:employment )?opportunit\w+"
 )
-"""The posting speaks of how one applies, is chosen and is treated."""
+"""The posting speaks of how people are treated."""
+
+FORMALITIES = (
+    rf"{TREATMENT}|applicants?|application|appointment|appointing|examination|eligib\w+|interview|"
+    r"hiring process|dmv|motor vehicles"
+)
+"""The posting speaks of that, or of how one applies and is chosen."""

@@ -282,6 +282,9 @@ def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tupl
         for spelling in _spellings(text.lower()):
             yield fold(spelling), Alias.of(name, kind, gate, text)
         if gate is Gate.NONE and kind is not SkillKind.TOOL:
+            activity = object_of(text)
+            if activity and text != name and " " in activity[0]:
+                yield from _after_verb(name, kind, activity[1], activity[0])
             for noun, verbs in activities_han.objects_of(text):
                 yield noun, Alias.of(name, kind, Gate.VERB_HAN, noun, verbs)
     if kind is not SkillKind.TOOL and (activity := object_of(name)):

@@ -181,6 +181,9 @@ Animer une équipe dans le respect des délais -> Team management; Meeting deadl
 票据管理、备用金管理、银行结算 -> Bills and notes; Petty cash; Bank settlement
 具备沟通协调能力 -> Communication; Coordination
 为人正直，听从安排 -> Integrity; Following instructions
+处理顾客的订单 -> Order processing
+对来料进行检验 -> Incoming inspection
+负责发票的审核 -> Invoicing
 Security patrols -> Security guarding
 Machine learning with PyTorch -> Machine learning; PyTorch
 Data analysis in Python -> Data analysis; Python

@@ -144,6 +144,14 @@ def test_what_stands_between_the_lists_is_read_where_it_says_who_is_sought() -> 
     assert names_in(text) == {"Patience", "AutoCAD"}
 
 
+def test_a_list_goes_on_behind_a_semicolon() -> None:
+    text = (
+        "Developer\n\nResponsibilities include the upkeep of stored procedures; Data conversion for the new shop; "
+        "Unit testing of what others wrote."
+    )
+    assert {"Stored procedures", "Data migration", "Unit testing"} <= names_in(text)
+
+
 def test_a_line_that_is_only_a_name_goes_on_with_the_list() -> None:
     text = "Administrator\n\nYou need experience of:\nAbility to read Greek.\nShell scripting\nRMAN\n\nSpringfield"
     assert {"Shell scripting", "RMAN"} <= names_in(text)
