@@ -78,6 +78,10 @@ def _set_up() -> None:
     django.setup()
     from django.core.management import call_command
 
+    from postings import gazetteer
+
+    # As `manage.py setup` does: three processes would unpack it at once, and be measured doing it.
+    gazetteer.unpack()
     call_command("migrate", verbosity=0)
     call_command("rebuild_index", verbosity=0)
 

@@ -117,6 +117,9 @@ _OF_ALL_SORTS = (
     "Cook wanted in Leeds, £12 an hour. Experience of baking required.\n诚聘厨师，月薪6000元，三年以上经验。"
 )
 
+_SELDOM = 20_000
+"""New objects after which garbage is looked for: what a posting leaves behind is little."""
+
 
 def settle() -> None:
     """Load the vocabularies, models and patterns now, and leave them out of garbage collection for good.
@@ -131,7 +134,4 @@ def settle() -> None:
     clauses.compile_all()
     gc.collect()
     gc.freeze()
-
-
-def prepare_chunk(chunk: list[RawDocument]) -> list[Prepared | Unreadable]:
-    return [prepare(raw) for raw in chunk]
+    gc.set_threshold(_SELDOM)

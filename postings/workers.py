@@ -11,14 +11,15 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
-from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare_chunk, settle
+from postings.handover import packed, prepared_bytes, unpacked
+from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare, settle
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 Document = RawDocument | Prepared | Known | Unreadable
 Chunk = list[Document]
 Answers = list[Prepared | Unreadable]
-Waiting = deque[tuple[Chunk, "Future[Answers]"]]
+Waiting = deque[tuple[Chunk, "Future[bytes]"]]
 
 _CHUNK_SIZE = 50
 """Documents a worker process takes at once: enough to make the hand-over cheap."""
@@ -36,7 +37,7 @@ def prepared(documents: Iterable[Document], jobs: int) -> Iterator[Prepared | Un
     chunks = batches(documents, _CHUNK_SIZE)
     if jobs < 2:
         for chunk in chunks:
-            yield from _in_place(chunk, prepare_chunk(_to_read(chunk)))
+            yield from _in_place(chunk, map(prepare, _to_read(chunk)))
         return
     while lost := (yield from _run(chunks, jobs)):
         # Those that a pool can have had in its hands when it broke; the others go to the next one.
@@ -44,7 +45,7 @@ def prepared(documents: Iterable[Document], jobs: int) -> Iterator[Prepared | Un
         while lost and (suspects or _is_answered(lost[0][1])):
             chunk, answers = lost.popleft()
             if _is_answered(answers):
-                yield from _in_place(chunk, answers.result())
+                yield from _in_place(chunk, unpacked(answers.result()))
             else:
                 suspects -= 1
                 yield from _in_place(chunk, _find_the_deadly(_to_read(chunk)))
@@ -77,17 +78,17 @@ def _run(chunks: Iterator[Chunk], jobs: int) -> Generator[Prepared | Unreadable 
                 waiting.append((chunk, _submit(pool, chunk)))
                 ahead += _size(chunk)
                 while len(waiting) > _AHEAD or (ahead > _BYTES_AHEAD and len(waiting) > 2 * jobs):
-                    yield from _in_place(waiting[0][0], waiting[0][1].result())
+                    yield from _in_place(waiting[0][0], unpacked(waiting[0][1].result()))
                     ahead -= _size(waiting.popleft()[0])
             while waiting:
-                yield from _in_place(waiting[0][0], waiting[0][1].result())
+                yield from _in_place(waiting[0][0], unpacked(waiting[0][1].result()))
                 waiting.popleft()
         except BrokenProcessPool:
             log.warning("A worker process died; %s chunks go to new ones.", len(waiting))
     return waiting
 
 
-def _is_answered(answers: Future[Answers]) -> bool:
+def _is_answered(answers: Future[bytes]) -> bool:
     return answers.done() and answers.exception() is None
 
 
@@ -99,15 +100,15 @@ def _size(chunk: Chunk) -> int:
     )
 
 
-def _submit(pool: ProcessPoolExecutor, chunk: Chunk) -> Future[Answers]:
+def _submit(pool: ProcessPoolExecutor, chunk: Chunk) -> Future[bytes]:
     """A future in any case: submitting to a pool whose worker has just died raises at once."""
-    future: Future[Answers] = Future()
+    future: Future[bytes] = Future()
     documents = _to_read(chunk)
     if not documents:
-        future.set_result([])
+        future.set_result(packed([]))
         return future
     try:
-        return pool.submit(prepare_chunk, documents)
+        return pool.submit(prepared_bytes, documents)
     except BrokenProcessPool as error:
         future.set_exception(error)
         return future
@@ -129,7 +130,7 @@ def _find_the_deadly(chunk: list[RawDocument]) -> Iterator[Prepared | Unreadable
 def _alone(chunk: list[RawDocument]) -> Answers | None:
     with _pool(1) as pool:
         try:
-            return pool.submit(prepare_chunk, chunk).result()
+            return unpacked(pool.submit(prepared_bytes, chunk).result())
         except BrokenProcessPool:
             return None
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 
-from postings.prepare import Prepared, RawDocument, Unreadable, prepare_chunk
+from postings.handover import prepared_bytes
+from postings.prepare import RawDocument
 
 KILLS = "a document that ends its process"
 
 
-def dies_on_the_one_that_kills(chunk: list[RawDocument]) -> list[Prepared | Unreadable]:
+def dies_on_the_one_that_kills(chunk: list[RawDocument]) -> bytes:
     if any(document.data == KILLS.encode() for document in chunk):
         os._exit(11)
-    return prepare_chunk(chunk)
+    return prepared_bytes(chunk)

@@ -394,7 +394,7 @@ def test_worker_processes_give_the_same_as_one(tmp_path: Path) -> None:
 def test_a_worker_process_that_dies_costs_only_its_document() -> None:
     documents = [raw(NURSE.replace("Staff", f"Ward {number}"), name=str(number)) for number in range(120)]
     documents[70] = raw(KILLS, name="70")
-    with patch("postings.workers.prepare_chunk", dies_on_the_one_that_kills):
+    with patch("postings.workers.prepared_bytes", dies_on_the_one_that_kills):
         results = run(*documents, jobs=2)
     assert [result.name for result in results] == [str(number) for number in range(120)]
     assert [result.name for result in results if result.outcome is UploadItem.Outcome.FAILED] == ["70"]
@@ -406,7 +406,7 @@ def test_what_was_read_ahead_of_a_death_is_not_lost() -> None:
     count = 1200
     documents = [raw(f"Cook number {number} wanted in Leeds", name=str(number)) for number in range(count)]
     documents[20] = documents[1010] = raw(KILLS, name="deadly")
-    with patch("postings.workers.prepare_chunk", dies_on_the_one_that_kills):
+    with patch("postings.workers.prepared_bytes", dies_on_the_one_that_kills):
         results = run(*documents, jobs=2)
     assert [result.name for result in results] == [document.name for document in documents]
     assert Counter(outcomes(results)) == {"added": count - 2, "failed": 2}

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("readers", "schema_org"),
     ("extractors", "pay", "rates_table", "gazetteer", "matching"),
-    ("prepare", "inputs", "workers", "processes", "quality"),
+    ("prepare", "inputs", "workers", "processes", "handover", "garbage", "quality"),
     ("models", "querysets", "bulk"),
     ("ingest", "known", "saving", "rows", "contract", "made_up", "made_up_foreign", "made_up_words"),
     ("search",),
@@ -29,7 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 
 PURE = (
     *("readers", "schema_org", "extractors", "pay", "gazetteer", "matching"),
-    *("prepare", "inputs", "workers", "quality"),
+    *("prepare", "inputs", "workers", "handover", "garbage", "quality"),
 )
 """These run without Django."""
 

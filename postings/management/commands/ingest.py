@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
@@ -13,7 +14,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from tqdm import tqdm
 
-from postings import inputs, search
+from postings import garbage, inputs, search
 from postings.ingest import Outcome, ingest
 from postings.management.ready import require_tables
 from postings.models import Upload, UploadItem
@@ -63,14 +64,16 @@ class Command(BaseCommand):
         quiet = options["verbosity"] == 0
         counts: Counter[str] = Counter()
         unavailable = ""
-        with tqdm(total=total, unit="postings", disable=quiet or None, file=sys.stderr) as bar:
+        progress = tqdm(total=total, unit="postings", disable=quiet or None, file=sys.stderr)
+        with progress as bar, garbage.collected_by_hand():
             # Starting worker processes costs more than a few documents do.
             for outcome in ingest(upload, documents, jobs=jobs if total > 200 else 1):
                 counts[outcome.outcome] += 1
                 self._report(outcome, bar)
                 bar.update()
-                if sum(counts.values()) % SYNC_EVERY == 0 and not unavailable:
-                    unavailable = _sync()
+                if sum(counts.values()) % SYNC_EVERY == 0:
+                    unavailable = unavailable or _sync()
+                    gc.collect()
         unavailable = unavailable or _sync()
         summary = ", ".join(f"{counts[name]} {name}" for name in UploadItem.INGESTED)
         if counts[UploadItem.Outcome.FAILED]:

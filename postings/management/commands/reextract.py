@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from argparse import ArgumentParser
 from collections import deque
@@ -12,7 +13,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from tqdm import tqdm
 
-from postings import saving, search, workers
+from postings import garbage, saving, search, workers
 from postings.management.ready import index_faults_told, require_tables
 from postings.models import Source
 from postings.prepare import Known, Prepared, RawDocument, Unreadable
@@ -54,13 +55,14 @@ class Command(BaseCommand):
             sources = sources.exclude(parser_version=saving.PARSER_VERSION)
         ids = list(sources.values_list("pk", flat=True))
         again = failed = 0
-        with tqdm(total=len(ids), unit="postings", disable=None) as bar:
+        with tqdm(total=len(ids), unit="postings", disable=None) as bar, garbage.collected_by_hand():
             for batch in workers.batches(_read(ids, jobs if len(ids) > _ALONE else 1), _BATCH):
                 read = [(kept, answer) for kept, answer in batch if isinstance(answer, Prepared)]
                 again += _save(read)
                 failed += len(batch) - len(read)
                 search.sync()
                 bar.update(len(batch))
+                gc.collect()
         self.stdout.write(f"{again} extracted again, {failed} could not be read.")
 
 
