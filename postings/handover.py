@@ -1,13 +1,13 @@
 """Prepared documents as bytes, from a worker process to the one that saves. Layer 3, no Django.
 
-The one that saves keeps some thousands of answers waiting. As bytes they take a third of the memory, and nothing that
-looks for garbage has to look through them.
+The one that saves keeps some thousands of answers waiting. As bytes they take a third of the memory, and who looks
+for garbage need not look through them.
 """
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from io import BytesIO
@@ -42,8 +42,8 @@ class _Pickler(pickle.Pickler):
 
 
 @cache
-def _values(kind: type) -> Callable[[Any], tuple[Any, ...]] | None:
-    if not is_dataclass(kind):
+def _values(kind: Hashable) -> Callable[[Any], tuple[Any, ...]] | None:
+    if not isinstance(kind, type) or not is_dataclass(kind):
         return None
     names = [field.name for field in fields(kind)]
     if len(names) == 1:

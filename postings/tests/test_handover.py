@@ -24,8 +24,12 @@ def test_what_is_handed_over_is_what_was_prepared() -> None:
 
 
 def test_garbage_is_collected_as_before_afterwards_whatever_happens_inside() -> None:
-    with pytest.raises(KeyError), garbage.collected_by_hand():
-        assert not gc.isenabled()
-        raise KeyError
+    def fails() -> None:
+        with garbage.collected_by_hand():
+            assert not gc.isenabled()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0

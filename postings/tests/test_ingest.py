@@ -115,7 +115,7 @@ def run_counting(*documents: RawDocument | Unreadable) -> tuple[list[str], int]:
     """What became of them, and how many of them were read."""
     real = prepare.prepare
     with (
-        patch("postings.prepare.prepare", side_effect=real) as first,
+        patch("postings.workers.prepare", side_effect=real) as first,
         patch("postings.saving.prepare", side_effect=real) as again,
     ):
         results = run(*documents)
