@@ -37,7 +37,7 @@ class _Pickler(pickle.Pickler):
     """A dataclass as its values in their order: what dataclasses themselves do takes twice as long."""
 
     def reducer_override(self, obj: Any) -> Any:
-        values = _values(type(obj))
+        values = _values(obj.__class__)
         return (type(obj), values(obj)) if values else NotImplemented
 
 
