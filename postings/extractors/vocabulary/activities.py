@@ -35,7 +35,6 @@ FAMILIES: Mapping[str, str] = {
     "evaluation": "evaluate assess",
     "forecasting": "forecast",
     "generation": "generate",
-    "handling": "handle",
     "implementation": "implement",
     "improvement": "improve",
     "inspection": "inspect",

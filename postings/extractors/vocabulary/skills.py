@@ -9,7 +9,7 @@ case matches, unless it is marked:
     preparation> quotes     after a verb of that family ("prepare accurate quotes"; see activities.py)
 
 The name is an alias of its own, and a skill named by its object and what is done to it ("Contract management") is
-also recognised from the verb ("managing supplier contracts"). British and American spellings match each other.
+also recognised from the verb ("managing supplier contracts"; in Chinese see activities_han.py). British and American spellings match each other.
 """
 
 from __future__ import annotations
@@ -282,9 +282,6 @@ def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tupl
         for spelling in _spellings(text.lower()):
             yield fold(spelling), Alias.of(name, kind, gate, text)
         if gate is Gate.NONE and kind is not SkillKind.TOOL:
-            activity = object_of(text)
-            if activity and text != name and " " in activity[0]:
-                yield from _after_verb(name, kind, activity[1], activity[0])
             for noun, verbs in activities_han.objects_of(text):
                 yield noun, Alias.of(name, kind, Gate.VERB_HAN, noun, verbs)
     if kind is not SkillKind.TOOL and (activity := object_of(name)):

@@ -160,7 +160,7 @@ Crop production -> Farming
 Milking -> Dairy farming
 Checks of skin integrity and of pressure injuries -> Skin assessment; Pressure ulcer prevention
 Person-centred care in supported living -> Person-centred care; Supported housing
-Adheres to CQC standards and writes support plans -> CQC regulations; Support planning
+Adheres to CQC standards and writes individual support plans -> CQC regulations; Client support planning
 Post customer payments and book depreciation schedules -> Cash application; Amortization
 Payroll taxes and cash flow statements -> Payroll tax; Cash flow statements
 Process renewals and accept payments -> Policy renewals; Payment processing
