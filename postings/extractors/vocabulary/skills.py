@@ -9,8 +9,8 @@ case matches, unless it is marked:
     preparation> quotes     after a verb of that family ("prepare accurate quotes"; see activities.py)
 
 The name is an alias of its own, and a skill named by its object and what is done to it ("Contract management") is
-also recognised from the verb ("managing supplier contracts"; in Chinese see activities_han.py). British and American
-spellings match each other.
+also recognised from the verb ("managing supplier contracts"; in Chinese see activities_han.py). British and
+American spellings match each other.
 """
 
 from __future__ import annotations
