@@ -111,6 +111,14 @@ def _show(report: Report, title: str, file: Path, options: argparse.Namespace) -
         f" {2 * options.count / total:,.0f} by the processor time of two cores."
         f" {Posting.objects.count():,} postings. Memory: {max(megabytes):,.0f} MB at most, all processes together."
     )
+    report.line(f"At most in each tenth of the time: {', '.join(_most_in_tenths(megabytes))} MB.")
+
+
+def _most_in_tenths(sizes: list[float]) -> Iterator[str]:
+    """Flat, where memory does not grow with the number of documents."""
+    for tenth in range(10):
+        part = sizes[tenth * len(sizes) // 10 : (tenth + 1) * len(sizes) // 10]
+        yield f"{max(part, default=0):,.0f}"
 
 
 def _of_children() -> float:
