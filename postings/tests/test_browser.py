@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 from django.test import Client
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.fixtures import Settings
@@ -47,14 +48,15 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def site(transactional_db: None, today: None, live_server: LiveServer, tmp_path: Path, settings: Settings) -> str:
     settings.SEARCH_URL = f"tantivy://{tmp_path / 'index'}"
-    for number in range(60):
-        factories.varied(number)
-    factories.posting(
-        title="Obsidian cutter of Handwerkskammerbezirksverwaltungsfachangestelltenstellenausschreibungen",
-        text="Pay: $20 an hour",
-        salary=(20, 20, "USD", "hour"),
-        evidence={"salary": [[5, 16]]},
-    )
+    with transaction.atomic():  # each commit would be one of the index, too
+        for number in range(60):
+            factories.varied(number)
+        factories.posting(
+            title="Obsidian cutter of Handwerkskammerbezirksverwaltungsfachangestelltenstellenausschreibungen",
+            text="Pay: $20 an hour",
+            salary=(20, 20, "USD", "hour"),
+            evidence={"salary": [[5, 16]]},
+        )
     search.rebuild()
     return live_server.url
 
