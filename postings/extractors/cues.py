@@ -13,9 +13,8 @@ from typing import ClassVar, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-FASTEST = Implementation.ContiguousNFA
-"""Of an automaton for some hundreds of words. A DFA takes fewer steps and much more memory, which the processor's
-cache loses between two postings."""
+FASTEST = Implementation.DFA
+"""Of an automaton for some hundreds of words: faster than what the library chooses, for a few MB."""
 _MOST_PLACES = 100
 """What is not said in the first hundred places is not said."""
 

@@ -41,9 +41,7 @@ _MORE_SIGNS = (
     *("相似职位", "收藏", "感兴趣", "分享", "猜你喜欢", "lưu tin"),
 )
 """Words that postings have, too; two of all make it worth while to look at every line."""
-_ALL_SIGNS = AhoCorasick(
-    (*_SIGNS, *_MORE_SIGNS), implementation=Implementation.ContiguousNFA, store_patterns=False
-)
+_ALL_SIGNS = AhoCorasick((*_SIGNS, *_MORE_SIGNS), implementation=Implementation.DFA, store_patterns=False)
 _LEAST_FURNITURE = 3
 _MENU_LINES, _LONGEST_ENTRY, _LONGEST_MENU, _MOST_CRUMBS = 30, 45, 160, 5
 _MENU_WORDS = re.compile(
