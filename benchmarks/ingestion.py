@@ -14,7 +14,7 @@ import re
 import resource
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import wraps
 from itertools import islice
@@ -109,12 +109,17 @@ def _show(report: Report, title: str, file: Path, options: argparse.Namespace) -
     report.line(
         f"{options.count / whole.wall:,.0f} documents/s by the clock;"
         f" {2 * options.count / total:,.0f} by the processor time of two cores."
-        f" {Posting.objects.count():,} postings. Memory: {max(megabytes):,.0f} MB at most, all processes together."
+        f" {Posting.objects.count():,} postings."
     )
-    report.line(f"At most in each tenth of the time: {', '.join(_most_in_tenths(megabytes))} MB.")
+    own, files = zip(*megabytes, strict=True)
+    report.line(
+        f"Memory of all processes together: {max(own):,.0f} MB of their own at most, in the tenths of the time"
+        f" {', '.join(_most_in_tenths(own))}; of files that the system keeps in memory while there is room for"
+        f" them, {max(files):,.0f} MB."
+    )
 
 
-def _most_in_tenths(sizes: list[float]) -> Iterator[str]:
+def _most_in_tenths(sizes: Sequence[float]) -> Iterator[str]:
     """Flat, where memory does not grow with the number of documents."""
     for tenth in range(10):
         part = sizes[tenth * len(sizes) // 10 : (tenth + 1) * len(sizes) // 10]
@@ -146,13 +151,15 @@ def _timed(function: Callable[..., Any], watch: Stopwatch) -> Callable[..., Any]
 
 
 @contextmanager
-def _memory() -> Iterator[list[float]]:
-    """Megabytes of this process and its children, looked at now and then: what they share counts once."""
-    sizes, ended = [0.0], threading.Event()
+def _memory() -> Iterator[list[tuple[float, float]]]:
+    """Megabytes of this process and its children, looked at now and then: their own, and of files that are mapped
+    (programs, the index). What they share counts once."""
+    sizes, ended = [(0.0, 0.0)], threading.Event()
 
     def look() -> None:
         while not ended.wait(_LOOK_EVERY):
-            sizes.append(sum(_size(process) for process in _processes()))
+            own, files = zip(*map(_size, _processes()), strict=True)
+            sizes.append((sum(own), sum(files)))
 
     thread = threading.Thread(target=look)
     thread.start()
@@ -168,12 +175,14 @@ def _processes() -> list[str]:
     return ["self", *(children.read_text().split() if children.exists() else ())]
 
 
-def _size(process: str) -> float:
+def _size(process: str) -> tuple[float, float]:
     try:
-        found = re.search(r"^Pss: +(\d+) kB", Path(f"/proc/{process}/smaps_rollup").read_text(), re.MULTILINE)
+        told = Path(f"/proc/{process}/smaps_rollup").read_text()
     except OSError:
-        return 0.0
-    return int(found[1]) / 1000 if found else 0.0
+        return 0.0, 0.0
+    whole, files = (re.search(rf"^{name}: +(\d+) kB", told, re.MULTILINE) for name in ("Pss", "Pss_File"))
+    in_files = int(files[1]) / 1000 if files else 0.0
+    return (int(whole[1]) / 1000 - in_files if whole else 0.0), in_files
 
 
 if __name__ == "__main__":

@@ -288,7 +288,8 @@ class Source(models.Model):
         verbose_name_plural = _("sources")
         constraints = [
             models.UniqueConstraint(
-                fields=["origin", "external_id"],
+                # In this order it also finds the ids of a batch, whoever gave them.
+                fields=["external_id", "origin"],
                 condition=~models.Q(external_id=""),
                 name="source_external_id_once",
             )

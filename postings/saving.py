@@ -7,7 +7,6 @@ from operator import itemgetter
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS
-from django.db.models import Q
 
 from postings import bulk, rows
 from postings.models import IndexUpdate, Posting, PostingLocation, PostingSkill, Source, UploadItem, compress
@@ -184,13 +183,14 @@ def _outcome(source: Source | None, document: Prepared) -> Outcome:
 def _known_sources(group: Sequence[Prepared]) -> Mapping[int, Source | None]:
     """By id() of the document: the source it is a new version of, if there is one."""
     identities = {id(document): identity(document) for document in group}
-    sources = Source.objects.defer("compressed").filter(
-        Q(text_sha256__in=[document.text_sha256 for document in group])
-        | Q(external_id__in=[found[1] for found in identities.values() if found])
-    )
+    # Two queries, each by an index: for one with an OR, the databases read the whole table.
+    sources = Source.objects.defer("compressed")
+    texts = sources.filter(text_sha256__in=[document.text_sha256 for document in group])
+    ids = sources.filter(external_id__in=[found[1] for found in identities.values() if found])
+    found_sources = {source.pk: source for source in (*texts, *ids.exclude(external_id=""))}
     by_text: dict[str, Source] = {}
     by_identity: dict[Identity, Source] = {}
-    for source in sources:
+    for source in found_sources.values():
         by_text[source.text_sha256] = source
         by_identity[source.origin, source.external_id] = source
     known: dict[int, Source | None] = {}

@@ -383,6 +383,23 @@ def test_a_batch_takes_a_bounded_number_of_queries() -> None:
     assert len(many) <= len(few)
 
 
+def test_no_batch_reads_the_whole_table_of_sources() -> None:
+    """The cost of a posting must not grow with their number. PostgreSQL reads so few rows in any way it likes."""
+    if connection.vendor != "sqlite":
+        pytest.skip("asks SQLite for its plans")
+    documents = [raw(NURSE, external_id="7", origin="clinic"), raw("Cook wanted in Leeds")]
+    with CaptureQueriesContext(connection) as queries:
+        run(*documents)
+        run(*documents)
+        run(raw(NURSE + "<p>Nights.</p>", external_id="7", origin="clinic"))
+    asked = [query["sql"] for query in queries if 'FROM "postings_source"' in query["sql"]]
+    assert len(asked) > 5
+    with connection.cursor() as cursor:
+        for sql in asked:
+            cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+            assert not [row for row in cursor.fetchall() if "SCAN postings_source" in row[3]], sql
+
+
 def test_worker_processes_give_the_same_as_one(tmp_path: Path) -> None:
     documents = [raw(NURSE.replace("Staff", f"Ward {number}"), name=str(number)) for number in range(120)]
     documents[40] = raw("", name="40")
