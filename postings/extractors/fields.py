@@ -1,4 +1,4 @@
-"""Labelled values: "Location: Berlin", "- 工作地点:广州", "Job Type:" above a list, a bold label above its value.
+"""Labelled values: "Location: Berlin", "- 工作地点:广州", "Job Type:" above a list, "Close Date 5/18/2026".
 
 >>> from postings.readers.reader import read
 >>> labelled(read("工作地点：广州 | 招聘人数：3人".encode()))["openings"][0].value
@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from postings.extractors import run_in
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import BlockKind, Document
 
@@ -91,7 +92,7 @@ def _fields(document: Document) -> Iterator[Field]:
         first = bisect_left(markers, start, at)
         at = bisect_left(markers, end, first)
         is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not BlockKind.ITEM
-        if first == at and not is_bare and kind is not BlockKind.FIELD:
+        if first == at and not is_bare and kind is not BlockKind.FIELD and not run_in.is_likely(text, start, end):
             continue
         marks = _marks(document, index, markers[first:at], is_bare=is_bare)
         for mark, following in zip_longest(marks, marks[1:]):
@@ -132,9 +133,11 @@ def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool)
         if mark := _mark_before(text, after, position, bool(marks)):
             marks.append(mark)
             after = mark.value_start
-    if not marks and index and (mark := _unseparated(document, index, is_bare=is_bare)):
-        marks.append(mark)
-    return marks
+    if marks or not index:
+        return marks
+    if mark := _unseparated(document, index, is_bare=is_bare):
+        return [mark]
+    return [_Mark(*label) for label in run_in.labels(text, block.start, block.end, fold_label)]
 
 
 def _mark_before(text: str, after: int, position: int, is_frame: bool) -> _Mark | None:

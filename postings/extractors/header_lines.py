@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from postings.extractors import header_cuts, header_names
+from postings.extractors import header_cuts, header_names, run_in
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import kind_of, names_a_job
@@ -67,7 +67,7 @@ def is_known(label: str) -> bool:
 
 def _is_labelled(text: str) -> bool:
     label, separator, _ = text[:44].replace("：", ":").partition(":")
-    return bool(separator) and is_known(label)
+    return (bool(separator) and is_known(label)) or bool(run_in.labels(text, 0, len(text), fold_label))
 
 
 def _cuts(line: str) -> list[Cut]:

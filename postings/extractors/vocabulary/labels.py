@@ -136,7 +136,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "employment types, appointment type, full or part time, type of work, job schedule, worker category, "
         "employee status, assignment type, time commitment, position term, hire type, type of hire, tenure, "
         "duration, status, job nature, nature of employment, contract duration, position duration, work schedule, "
-        "engagement type, work term, schedule, working time, hours, work hours, shift type",
+        "engagement type, work term, schedule, working time, hours, work hours, shift type, ft/pt, perm/temp",
         "zh-Hant": "工作性質, 職務性質, 工作類型, 僱用類型",
         "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, "
         "招聘性质, "
@@ -312,7 +312,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "posting id, posting number, vacancy number, vacancy id, class code, role number, position number, "
         "announcement number, announcement code, position id, job requisition id, job req id, job #, "
         "requisition, requisition #, req #, req number, vacancy reference, vacancy announcement number, "
-        "job posting id, requisition no, advert reference, reference id, job reference number, job opening id",
+        "job posting id, requisition no, advert reference, reference id, job reference number, job opening id, "
+        "vacancy no, vacancy no., announcement no, announcement no., posting no, posting no., posting #",
         "zh": "职位编号, 岗位编号, 招聘编号, 职位代码, 岗位代码, 职位id, 职位编码",
         "de": "referenznummer, kennziffer, stellennummer, referenz, job-id, stellen-id, chiffre, "
         "referenzcode, ausschreibungsnummer, kennzahl, auftragsnummer, refnr, ref.-nr., ref.-nr",

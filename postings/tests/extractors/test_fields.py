@@ -86,7 +86,30 @@ def test_one_word_labels_above_their_values_come_in_pairs() -> None:
     assert [found[name][0].value for name in ("locations", "salary")] == ["Leeds", "£30,000"]
 
 
+RUN_IN = [
+    ("Closing Date 14/12/2026", {"valid_through": "14/12/2026"}),
+    ("Closing Date December 14, 2026", {"valid_through": "December 14, 2026"}),
+    ("Open Date 3/9/2026 Close Date 4/6/2026", {"date_posted": "3/9/2026", "valid_through": "4/6/2026"}),
+    ("Perm/Temp Permanent FT/PT Part-time", {"employment_type": "Permanent"}),
+    ("Job Type Full-Time Permanent", {"employment_type": "Full-Time Permanent"}),
+    ("Vacancy No. KX-22-0417-M Department Harbour Office", {"identifier": "KX-22-0417-M"}),
+    ("Salary $38,120.00 to $59,004.00 Grade 5 to 7", {"salary": "$38,120.00 to $59,004.00"}),
+    ("Number of openings 3", {"openings": "3"}),
+    ("Experience 3 years of bookkeeping", {"experience_years": "3 years of bookkeeping"}),
+    ("Bewerbungsfrist 15.12.2026", {"valid_through": "15.12.2026"}),
+    ("Arbeitszeit Teilzeit", {"employment_type": "Teilzeit"}),
+    ("Date limite de candidature 15 décembre 2026", {"valid_through": "15 décembre 2026"}),
+]
+
 NOT_LABELS = [
+    "Contract Manager of the northern yards",
+    "Contract Full-time Welder",
+    "Date night is on the house for all who work here.",
+    "Experience Managing 3 yards is welcome.",
+    "Salary Specialist of 2 teams",
+    "Positions 3 and 4 are on the upper deck.",
+    "Reference Letters 2 or more",
+    "Deadline pressure is part of the work.",
     "The yard opens at 8:30 on the first day of work.",
     "See https://example.org for more about the work we do.",
     "You will do these things: weld, cut, grind.",
@@ -103,6 +126,12 @@ def test_it_reads_a_labelled_line(line: str, name: str, value: str) -> None:
 @pytest.mark.parametrize(("line", "expected"), SEVERAL)
 def test_it_reads_several_fields_of_one_line(line: str, expected: dict[str, str]) -> None:
     fields = reading_of(f"Welder of the yard\n{line}\n").fields
+    assert {name: found[0].value for name, found in fields.items()} == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), RUN_IN)
+def test_it_reads_cells_that_were_copied_as_one_line(line: str, expected: dict[str, str]) -> None:
+    fields = reading_of(f"Welder of the yard\n{line}\nWe weld steel.").fields
     assert {name: found[0].value for name, found in fields.items()} == expected
 
 
