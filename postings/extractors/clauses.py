@@ -16,7 +16,9 @@ from postings.extractors import cues
 from postings.extractors.vocabulary.clause_cues import CUES
 
 LONGEST = 600
-"""Characters of a sentence looked at: what is longer is a list that lost its line breaks."""
+"""Characters of a sentence that is cut: what is longer is a list that lost its line breaks."""
+_LOOKED_AT = 4_000
+"""Characters of a sentence in which a telling word is looked for."""
 SHORTEST = 2
 """Characters a clause has at least."""
 _AND = r"(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
@@ -60,7 +62,7 @@ def cut(sentence: str, language: str | None) -> list[Clause]:
 def tells(sentence: str, language: str | None, kinds: frozenset[str]) -> bool:
     """Whether a word tells one of the kinds: a look that costs less than a cut."""
     patterns = _patterns(language or "")
-    lower = cues.lowered(sentence)
+    lower = cues.lowered(sentence[:_LOOKED_AT])
     wanted = (*kinds, PREFERRED) if "requirement" in kinds else kinds
     return any(kind in patterns and patterns[kind].search(lower) for kind in wanted)
 

@@ -30,15 +30,17 @@ LEAST_SEMICOLONS = 2
 """A sentence with one has two halves; with more it is a list."""
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _SENTENCE = re.compile(
-    r"[.!?…。！？](?:(?<=[。！？])\s*|(?<![。！？])[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
+    r"[.!?…。！？](?:(?<=[。！？])\s*"
+    r"|(?<![。！？])(?<![.!?…].)[.!?…]*[\"'”’)\]]*\s+(?=[\"'“‘(\[¿¡$€£¥]?[A-ZÀ-ÞА-ЯĐ\d]))"
 )
-"""Begins with one set of characters: the engine skips to the next of them much faster than it tries branches."""
+"""Begins with one set of characters: the engine skips to the next of them much faster than it tries branches. Of a
+row of dots only the first is tried."""
 LONG_TEXT, _LONG_SENTENCE = 500, 150
 """Characters of a paragraph, and of a sentence in it, that may be several lines."""
 _LEAST_LINES = 2
 """Capitals inside a sentence that make a list of it."""
 _LINE = re.compile(
-    r"(?P<last>[a-z](?:(?<!\w.)[a-z-]*|\)|%)) "
+    r"(?P<last>[a-z](?:(?<![\w-].)[a-z-]*|\)|%)) "
     r"(?P<line>(?P<word>[A-Z][a-z]+(?:[’'-][a-z]+)*)(?= )|\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)"
 )
 _BEGINNING = re.compile(r"[A-Z][a-z]*(?:[’'-][a-z]+)*|(?P<number>\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)")
