@@ -40,7 +40,9 @@ _WITH_CLASS = re.compile(
 """A driver's licence or grade behind the noun: "LKW-Fahrer Klasse CE"."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SMALL = ("of", "and", "for", "the", "to", "in", "with", "at", "on", "or", "a", "an")
-_TRAILING = re.compile(r"(?:[\s/,&-]|(?<=\s)(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$")
+_TRAILING = re.compile(
+    r"(?:[\s/,&-]|(?<=\s)(?:of|and|und|et|y|e|i|и|och|or|oder|der|de|a|the|für))+$|[\s,.:/&–-]+$"
+)
 _PICTURES = re.compile(f"{PICTURES}$")
 _FROM_THE_START = re.compile(r"[\s\"“«*–-]*(?:as (?=an? ))?", re.I)
 _COMPOUNDS = frozenset(["lead", "leader", "worker", "owner", "member"])
