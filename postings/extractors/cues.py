@@ -7,16 +7,23 @@ without costs some microseconds, and the pattern then reads a window around each
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-FASTEST = Implementation.DFA
-"""Of an automaton for some hundreds of words: faster than what the library chooses, for a few MB."""
+COMPACT = Implementation.ContiguousNFA
+"""Of an automaton for some hundreds of words: as it does not fit into the processor's cache beside all that a
+posting needs, its size decides how fast it is."""
 _MOST_PLACES = 100
 """What is not said in the first hundred places is not said."""
+_MOST_TEXTS = 8
+"""Texts whose hits are remembered: a posting's own, and values of its fields, which are asked about in between."""
+
+Hit = tuple[int, int, int]
+"""Number of a word, where it starts and where it ends."""
 
 
 def lowered(text: str) -> str:
@@ -40,29 +47,53 @@ class Anchors:
 
 
 @lru_cache(maxsize=1)
-def _automaton(known: int) -> tuple[AhoCorasick, list[list[int]]]:
-    """One for all anchors, and by word the numbers of those that have it. `known`: how many there are."""
-    owners: dict[str, list[int]] = {}
+def _automaton(known: int) -> tuple[AhoCorasick, list[list[tuple[int, int]]]]:
+    """One for all anchors, and by word whose it is and its number there. `known`: how many anchors there are."""
+    owners: dict[str, list[tuple[int, int]]] = {}
     for anchors in Anchors.known[:known]:
-        for word in dict.fromkeys(anchors.words):
-            owners.setdefault(word, []).append(anchors.number)
-    return AhoCorasick(list(owners), implementation=FASTEST, store_patterns=False), list(owners.values())
+        for number, word in enumerate(anchors.words):
+            owners.setdefault(word, []).append((anchors.number, number))
+    return AhoCorasick(list(owners), implementation=COMPACT, store_patterns=False), list(owners.values())
 
 
-@lru_cache(maxsize=2)
-def _places(lower: str, known: int) -> dict[int, tuple[int, ...]]:
-    """Where each of the anchors stands, by number, in order."""
+@lru_cache(maxsize=_MOST_TEXTS)
+def _hits(lower: str, known: int) -> dict[int, list[Hit]]:
+    """The hits of each of the anchors, by number. A line break goes before the text: some words begin with one."""
     automaton, owners = _automaton(known)
-    found: dict[int, set[int]] = {}
-    for word, start, _ in automaton.find_matches_as_indexes(lower, overlapping=True):
-        for number in owners[word]:
-            found.setdefault(number, set()).add(start)
-    return {number: tuple(sorted(starts)[:_MOST_PLACES]) for number, starts in found.items()}
+    found: dict[int, list[Hit]] = {}
+    for word, start, end in automaton.find_matches_as_indexes(f"\n{lower}", overlapping=True):
+        for anchors, number in owners[word]:
+            hit = (number, start - 1, end - 1)
+            if anchors in found:
+                found[anchors].append(hit)
+            else:
+                found[anchors] = [hit]
+    return found
 
 
-def positions(lower: str, anchors: Anchors) -> tuple[int, ...]:
+def hits(lower: str, anchors: Anchors) -> Sequence[Hit]:
+    """The anchors that stand in a whole lower-cased text, with overlaps, by where they end."""
+    return _hits(lower, len(Anchors.known)).get(anchors.number, ())
+
+
+def starts(lower: str, anchors: Anchors) -> list[int]:
     """Where any of the anchors stands in a whole lower-cased text, in order."""
-    return _places(lower, len(Anchors.known)).get(anchors.number, ())
+    return _starts(hits(lower, anchors))
+
+
+def positions(lower: str, anchors: Anchors) -> list[int]:
+    """The first of these: as many as are worth a look."""
+    return _starts(hits(lower, anchors))[:_MOST_PLACES]
+
+
+def _starts(found: Sequence[Hit]) -> list[int]:
+    return sorted({start for _, start, _ in found}) if found else []
+
+
+def stands_in(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the places, which are in order, is in a part of the text."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def near(
@@ -118,7 +149,7 @@ class Phrases:
                 stem = _stem(written)
                 pattern = None if stem == written else re.compile(written)
                 forms.setdefault(stem, []).append(_Form(rank, name, pattern, phrase[0] == "*"))
-        self._automaton = AhoCorasick(list(forms), implementation=FASTEST, store_patterns=False)
+        self._automaton = AhoCorasick(list(forms), implementation=COMPACT, store_patterns=False)
         self._forms = tuple(forms.values())
 
     def find(self, words: str) -> list[Phrase]:
@@ -168,9 +199,9 @@ class Near:
 
     def find(self, text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Every match, row by row, the rows in their order; of a row the places in the order of the text."""
-        places = _places(lower, len(Anchors.known))
+        found = _hits(lower, len(Anchors.known))
         for name, anchors, pattern in self._rows:
-            for at in places.get(anchors.number, ()):
+            for at in _starts(found.get(anchors.number, ()))[:_MOST_PLACES]:
                 if match := pattern.search(text, max(0, at - self._reach), at + self._reach):
                     yield name, match
 

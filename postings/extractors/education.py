@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Education, Found
@@ -62,7 +60,7 @@ def _by_stem() -> dict[str, list[_Stem]]:
 _CJK = "\u3000"
 _STEMS = _by_stem()
 _NAMES = tuple(_STEMS)
-_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.Standard, implementation=cues.FASTEST)
+_ANCHORS = cues.Anchors(_NAMES)
 
 
 class _Mention(NamedTuple):
@@ -132,10 +130,9 @@ def _lowest(mentions: list[_Mention]) -> Found[Education] | None:
 
 def _mentions(text: str, lower: str) -> Iterator[_Mention]:
     """Each level that the text names, in order."""
-    for index, found, after in _matcher.find_matches_as_indexes("\n" + lower, overlapping=True):
-        end = after - 1
-        for level, lead, is_open, follows in _STEMS[_NAMES[index]]:
-            start = found - 1 + lead
+    for number, found, end in cues.hits(lower, _ANCHORS):
+        for level, lead, is_open, follows in _STEMS[_NAMES[number]]:
+            start = found + lead
             is_whole = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
             if not (is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end))):
                 continue

@@ -17,7 +17,9 @@ def _any_of(patterns: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{spaced})|{patterns['zh']}")
 
 
-_HINTS = AhoCorasick(vocabulary.HINTS, implementation=cues.FASTEST, store_patterns=False)
+_HINTS = AhoCorasick(vocabulary.HINTS, implementation=cues.COMPACT, store_patterns=False)
+WISH_HINTS = cues.Anchors(vocabulary.HINTS)
+"""Where a text has none of these, `wishing_words` finds nothing and all is required."""
 _PREFERRED = _any_of(vocabulary.PREFERRED)
 _REQUIRED = _any_of(vocabulary.REQUIRED)
 _DEMANDS = re.compile("|".join(vocabulary.DEMANDS), re.IGNORECASE)
@@ -61,11 +63,6 @@ def _softens_a_part(line: str, preferred: re.Match[str]) -> bool:
 def _follows_a_clause(line: str, preferred: re.Match[str]) -> bool:
     first_end = _CLAUSE_END.search(line)
     return first_end is not None and 8 < first_end.start() < preferred.start()
-
-
-def may_wish(lower: str) -> bool:
-    """A cheap look for `wishing_words` in a lower-cased text."""
-    return bool(_HINTS.find_matches_as_indexes(lower))
 
 
 def wishing_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:

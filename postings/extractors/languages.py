@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from postings.extractors import cues
 from postings.extractors.draft import Found, Importance, Span, SpokenLanguage
 from postings.extractors.reading import Reading
@@ -15,7 +13,7 @@ from postings.extractors.vocabulary.spoken_languages import LANGUAGES
 from postings.extractors.vocabulary.wishes import is_wish
 
 _NAMES = tuple(LANGUAGES)
-_matcher = AhoCorasick(_NAMES, matchkind=MatchKind.LeftmostLongest, implementation=cues.FASTEST)
+_ANCHORS = cues.Anchors(_NAMES)
 _LEVEL = re.compile(
     r"\b(native(?:[ -](?:level|speaker|like))?|mother tongue|fluen(?:t|cy|tly)|business[ -]level|(?:full "
     r")?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ "
@@ -159,8 +157,12 @@ def find(reading: Reading) -> Found[list[SpokenLanguage]] | None:
 
 def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
     """(code, start, end) of every language's name in a lower-cased text."""
-    for index, start, end in _matcher.find_matches_as_indexes(lowered):
-        name = _NAMES[index]
+    reached = 0
+    for number, start, end in sorted(cues.hits(lowered, _ANCHORS), key=_leftmost_longest):
+        if start < reached:
+            continue
+        reached = end
+        name = _NAMES[number]
         is_latin = name[0].isascii() or (name[0].isalpha() and ord(name[0]) < 0x3000)
         if is_latin and (
             lowered[start - 1 : start].isalpha()
@@ -168,6 +170,11 @@ def names_in(lowered: str) -> Iterator[tuple[str, int, int]]:
         ):
             continue
         yield LANGUAGES[name], start, end
+
+
+def _leftmost_longest(hit: cues.Hit) -> tuple[int, int]:
+    _, start, end = hit
+    return start, -end
 
 
 def _is_compound(name: str, lowered: str, end: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -124,6 +123,7 @@ class _Classifier:
         lower = cues.lowered(document.text)
         self.noise = cues.positions(lower, _NOISE)
         self.may_apply = cues.positions(lower, _MAY_APPLY)
+        self.wishes = cues.starts(lower, importance.WISH_HINTS)
 
     def lines(self) -> list[Line]:
         found: list[Line] = []
@@ -201,7 +201,7 @@ class _Classifier:
             return self.aside(line)
         if kind is LineKind.BENEFIT and section.heading and line.text.casefold() in _YES:
             return _line(self.document, kind, piece._replace(start=section.heading.start))
-        if kind is LineKind.REQUIREMENT:
+        if kind is LineKind.REQUIREMENT and (section.kind is SectionKind.PREFERRED or self.may_wish(line)):
             required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
             return line if required else line._replace(required=False)
         return line
@@ -235,10 +235,20 @@ class _Classifier:
         return line.start < self.last_fact and _is_short(line)
 
     def tells_how_to_apply(self, line: Line) -> bool:
-        return bool(self.may_apply) and _stands_in(self.may_apply, line) and headless.is_application(line.text)
+        return (
+            bool(self.may_apply)
+            and cues.stands_in(self.may_apply, line.start, line.end)
+            and headless.is_application(line.text)
+        )
+
+    def may_wish(self, line: Line) -> bool:
+        """A cheap look: a hint that white space parts stands only in the line as it is folded."""
+        return cues.stands_in(self.wishes, line.start, line.end) or not self.document.text.startswith(
+            line.text, line.start
+        )
 
     def is_noise(self, line: Line) -> bool:
-        if self.noise and _stands_in(self.noise, line):
+        if self.noise and cues.stands_in(self.noise, line.start, line.end):
             return True
         return _is_nothing(line.text) or not _WORD.search(line.text)
 
@@ -288,11 +298,6 @@ def _names_a_day(text: str) -> bool:
     return "20" in text and _DATE.search(text) is not None
 
 
-def _stands_in(places: Sequence[int], line: Line) -> bool:
-    at = bisect_left(places, line.start)
-    return at < len(places) and places[at] < line.end
-
-
 def _is_open(document: Document, section: Section) -> bool:
     """Whether no heading that is known stands above the section's lists."""
     if section.kind is not SectionKind.OTHER or section.heading is None:
@@ -310,7 +315,9 @@ def _is_narrow(document: Document, section: Section) -> bool:
 
 
 def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:
-    text = " ".join(document.text[piece.start : piece.end].split())
+    text = document.text[piece.start : piece.end]
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
 
 

@@ -59,8 +59,6 @@ def wishes(line: str) -> list[Span]:
     [' Go a plus', 'ideally PostgreSQL']
     """
     lower = cues.lowered(line)
-    if not importance.may_wish(lower):
-        return []
     found = [span for bracket in _BRACKETED.finditer(lower) for span in _wished_in(bracket, lower)]
     bare = _BRACKETED.sub(lambda bracket: " " * len(bracket[0]), lower)
     found += [span for start, end in _clauses(bare) for span in _wished(bare, start, end)]

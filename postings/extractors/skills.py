@@ -8,11 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
-
 from postings.extractors import clauses, cues, skill_importance, skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
-from postings.extractors.importance import is_required
+from postings.extractors.importance import WISH_HINTS, is_required
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
@@ -25,7 +23,7 @@ _STUDIES = re.compile(
     rf"\b(?:{'|'.join(studies.BEFORE)})\b(?:(?!\b(?:{'|'.join(studies.ENDS)}))[^.;；。]){{0,160}}"
 )
 _STUDIES_HAN = re.compile(studies.BEHIND_HAN)
-_STUDIES_HINTS = AhoCorasick(studies.HINTS, implementation=cues.FASTEST, store_patterns=False)
+_STUDY_HINTS = cues.Anchors(studies.HINTS)
 _TRADES = re.compile(
     r"(?:[(（](?:i\.?e\b|e\.?g\b|such as|like|z\.\s?b\b|如|例如)|\b(?:i\.e\.|e\.g\.|z\.\s?b\.))[^)）;；\n]{0,160}",
     re.IGNORECASE,
@@ -56,10 +54,12 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     spans: dict[str, Span] = {}
     passages = sorted(_passages(reading))
     lines = [reading.text[start:end] for (start, end), _ in passages]
+    wish_hints, study_hints = cues.starts(reading.lowered, WISH_HINTS), cues.starts(reading.lowered, _STUDY_HINTS)
     for number, matches in skill_matcher.find_in(lines):
-        (offset, _), whole = passages[number]
-        wishes = _wishes(lines[number], whole)
-        for match in _wanted(matches, lines[number], whole):
+        (offset, end), whole = passages[number]
+        wishes = _wishes(lines[number], whole) if cues.stands_in(wish_hints, offset, end) else []
+        may_study = cues.stands_in(study_hints, offset, end)
+        for match in _wanted(matches, lines[number], whole, may_study=may_study):
             importance = _of_part(match, wishes) if wishes else whole
             known = importances.setdefault(match.skill, importance)
             if match.skill not in spans:
@@ -83,13 +83,13 @@ def _of_part(match: Match, wishes: list[Span]) -> Importance:
     return Importance.PREFERRED if _is_within(match, wishes) else Importance.REQUIRED
 
 
-def _wanted(matches: list[Match], line: str, importance: Importance) -> list[Match]:
+def _wanted(matches: list[Match], line: str, importance: Importance, *, may_study: bool) -> list[Match]:
     """Without subjects of study, and without bare names where nothing is demanded."""
     if importance is Importance.MENTIONED:
         return [match for match in matches if not match.is_plain]
     if not any(match.is_subject for match in matches):
         return matches
-    subjects = _studies(cues.lowered(line))
+    subjects = _studies(cues.lowered(line)) if may_study else []
     trades = [found.span() for found in _TRADES.finditer(line)] if any(match.is_plain for match in matches) else []
     if not subjects and not trades:
         return matches
@@ -107,8 +107,6 @@ def _is_within(match: Match, spans: list[Span]) -> bool:
 
 def _studies(line: str) -> list[Span]:
     """Where a lower-cased line tells what was studied."""
-    if not _STUDIES_HINTS.find_matches_as_indexes(line):
-        return []
     found = [match.span() for match in _STUDIES.finditer(line)]
     for match in _STUDIES_HAN.finditer(line):
         clause = max((end.end() for end in _CLAUSE_END.finditer(line, 0, match.start())), default=0)
