@@ -165,9 +165,11 @@ def text_of(value: Any) -> str:
     Entities ("R&amp;D") are decoded, as many sites escape what JSON need not.
     """
     for _ in range(4):
+        if isinstance(value, str):
+            break
         if isinstance(value, Mapping):
             value = next((value[key] for key in _WORDS if value.get(key)), "")
-        elif isinstance(value, Sequence) and not isinstance(value, str):
+        elif isinstance(value, Sequence):
             value = value[0] if value else ""
     if isinstance(value, str):
         return unescape(value).strip()

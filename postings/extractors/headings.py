@@ -25,7 +25,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
 _BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
 _LEADS = re.compile(families.LEADS)
-_FAMILIES = tuple((kind, re.compile(pattern)) for kind, pattern in families.FAMILIES)
+_FAMILIES = re.compile("|".join(f"(?P<{kind}_{at}>{row})" for at, (kind, row) in enumerate(families.FAMILIES)))
+"""One pattern for all rows, the first that matches wins: most headings are tried against each of them in vain."""
 _HAN_FAMILIES = tuple((kind, re.compile(pattern)) for kind, pattern in families.CHINESE)
 _LEAD_INS = tuple((kind, re.compile(pattern)) for kind, pattern in families.LEAD_INS)
 _WITH_TAIL = frozenset(("duties", "requirements", "preferred", "benefits"))
@@ -154,7 +155,8 @@ def _of_family(folded: str, marked: bool) -> str | None:
 
 
 def _family(folded: str) -> str | None:
-    return next((kind for kind, pattern in _FAMILIES if pattern.match(folded)), None)
+    found = _FAMILIES.match(folded)
+    return found.lastgroup.partition("_")[0] if found and found.lastgroup else None
 
 
 def _han_kind(words: str, marked: bool) -> str | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -32,6 +33,8 @@ _OPENING = 3
 _MIX = 1_000_003
 _FIELD, _RAISED = 24, 128
 _FIELD_MASK = (1 << _FIELD) - 1
+_MOST_WORDS = 1 << 14
+"""Remembered: those of a few thousand postings."""
 _FULL_STOPS = (".", "。", "!", "！")
 
 
@@ -48,7 +51,7 @@ def _code(name: str) -> int:
     return crc32(name.encode("utf-8", "replace"))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(_MOST_WORDS)
 def _word(token: str) -> _Word:
     name = "0" if token.isdigit() else token
     code = _code(name)
@@ -66,9 +69,17 @@ _LENGTHS = tuple(_code(f"#words {fours}") % FEATURES for fours in range(7))
 _STOPS = tuple(_code(f"#stop {stops}") % FEATURES for stops in (False, True))
 
 
+def _length_of(line: str) -> int:
+    return _LENGTHS[min(line.count(" ", 0, 2 * LONGEST) // 4, 6)]
+
+
+def _stop_of(line: str) -> int:
+    return _STOPS[line.endswith(_FULL_STOPS)]
+
+
 def features(line: str) -> list[int]:
     """Buckets of a line's length, its words, their stems and pairs; of Chinese, of one to three characters."""
-    buckets = [_LENGTHS[min(line.count(" ", 0, 2 * LONGEST) // 4, 6)], _STOPS[line.endswith(_FULL_STOPS)]]
+    buckets = [_length_of(line), _stop_of(line)]
     before = _START
     for at, token in enumerate(_TOKEN.findall(line[:LONGEST].casefold())):
         if "\u3400" <= token < "\ua000":
@@ -91,6 +102,25 @@ def _characters(run: str) -> tuple[int, ...]:
     return tuple([_code(run[at : at + size]) % FEATURES for size in sizes for at in range(len(run) - size + 1)])
 
 
+class _Weighed(NamedTuple):
+    """A word with what the model's weights make of it."""
+
+    code: int
+    own: int
+    """Weights of the word, its stem and its tail, added up."""
+    count: int
+    """How many these are."""
+    opening: int
+    """Its weight among the first words."""
+    ending: int
+
+
+def _weighed(weights: Sequence[int], token: str) -> _Weighed:
+    word = _word(token)
+    own = sum([weights[bucket] for bucket in word.buckets])
+    return _Weighed(word.code, own, len(word.buckets), weights[word.opening], word.ending)
+
+
 @dataclass(frozen=True, slots=True)
 class LineModel:
     kinds: tuple[str, ...]
@@ -99,12 +129,12 @@ class LineModel:
     positive: so one sum over a line's features adds up every kind at once, in half the time."""
     scale: float
     biases: tuple[float, ...]
+    word: Callable[[str], _Weighed]
 
     def probabilities(self, line: str) -> dict[str, float]:
         """How likely the line is of each kind; they sum to one."""
-        buckets = features(line)
-        factor = self.scale / math.sqrt(len(buckets))
-        total, raised = sum(map(self.weights.__getitem__, buckets)), _RAISED * len(buckets)
+        total, count = self.weigh(line)
+        factor, raised = self.scale / math.sqrt(count), _RAISED * count
         scores = []
         for bias in self.biases:
             scores.append(bias + factor * ((total & _FIELD_MASK) - raised))
@@ -113,6 +143,33 @@ class LineModel:
         powers = [math.exp(score - top) for score in scores]
         whole = sum(powers)
         return {kind: power / whole for kind, power in zip(self.kinds, powers, strict=True)}
+
+    def weigh(self, line: str) -> tuple[int, int]:
+        """The sum of the weights of a line's `features`, and how many they are.
+
+        Words come back in other lines: each one's own features are added up once.
+        """
+        weights, word = self.weights, self.word
+        total = weights[_length_of(line)] + weights[_stop_of(line)]
+        count = 2
+        before = _START
+        for at, token in enumerate(_TOKEN.findall(line[:LONGEST].casefold())):
+            if "\u3400" <= token < "\ua000":
+                buckets = _characters(token if at else f"^{token}")
+                total += sum(map(weights.__getitem__, buckets))
+                count += len(buckets)
+                before = _word(token[-1]).code
+                continue
+            code, own, number, opening, ending = word(token)
+            pair = weights[(before * _MIX + code) % FEATURES]
+            if at < _OPENING:
+                total += 2 * (own + pair) + opening + weights[(ending + _MIX + at) % FEATURES]
+                count += 2 * number + 4
+            else:
+                total += own + pair
+                count += number + 1
+            before = code
+        return total, count
 
 
 @cache
@@ -123,7 +180,9 @@ def load() -> LineModel:
     values = WEIGHTS.read_bytes()
     if len(values) != FEATURES * len(kinds):
         raise ValueError(f"{WEIGHTS.name} and {DESCRIPTION.name} do not belong together: train them again.")
-    return LineModel(kinds, _side_by_side(values, len(kinds)), description["scale"], tuple(description["biases"]))
+    weights = _side_by_side(values, len(kinds))
+    word = lru_cache(_MOST_WORDS)(partial(_weighed, weights))
+    return LineModel(kinds, weights, description["scale"], tuple(description["biases"]), word)
 
 
 def _side_by_side(values: bytes, kinds: int) -> tuple[int, ...]:
