@@ -56,7 +56,9 @@ def test_features_do_not_depend_on_case_or_on_the_process() -> None:
     assert line_model.features("weld")[2] == 118_552
 
 
-@pytest.mark.parametrize("line", ["Weld", "Weld frames and check 12 managers' drawings.", "负责焊接 frames，检查图纸", ""])
+@pytest.mark.parametrize(
+    "line", ["Weld", "Weld frames and check 12 managers' drawings.", "负责焊接 frames，检查图纸", ""]
+)
 def test_a_line_weighs_what_its_features_weigh(line: str) -> None:
     model, buckets = line_model.load(), line_model.features(line)
     assert model.weigh(line) == (sum(model.weights[bucket] for bucket in buckets), len(buckets))
