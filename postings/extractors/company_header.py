@@ -172,10 +172,11 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 
 def _is_above_a_placed_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> bool:
-    """ "Marlowe Analytics", the title, and a place: two words or more, not all of them a department's."""
+    """ "Marlowe Analytics", the title, and a place: one word only where the place's line dates the posting, too."""
     words = header[0].text.split()
-    is_placed = _is_title(header[1], job) and any(atom.kind is Kind.LOCATION for atom in header[2].atoms)
-    is_named = len(words) > 1 and all(word[0].isupper() for word in words)
+    kinds = {atom.kind for atom in header[2].atoms}
+    is_placed = _is_title(header[1], job) and Kind.LOCATION in kinds
+    is_named = (len(words) > 1 or Kind.DATE in kinds) and all(word[0].isupper() for word in words)
     return is_placed and is_named and not all(map(header_names.is_department, words))
 
 

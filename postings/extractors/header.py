@@ -188,15 +188,18 @@ def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
         for atom in line.atoms[1:]
     ]
     kinds = {atom.kind for atom in rest}
-    if len(rest) < _FEWEST_FACTS or line.atoms[0].kind is not Kind.OTHER or Kind.LOCATION not in kinds:
+    if len(rest) < _FEWEST_FACTS or line.atoms[0].kind is not Kind.OTHER:
         return line
-    if kinds & {Kind.OTHER, Kind.COMPANY} or not kinds & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE, Kind.NOTE}:
+    ways = kinds & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE, Kind.NOTE}
+    is_placed = Kind.LOCATION in kinds or (Kind.WORKPLACE in kinds and " | " in line.text)
+    if kinds & {Kind.OTHER, Kind.COMPANY} or not ways or not is_placed:
         return line
-    name = line.atoms[0].text
+    name = header_names.without_aside(line.atoms[0].text)
     jobs = [one for one in found if one.text[-1] not in ".!?" and names_a_job(one.text)]
     if not _NAME.fullmatch(name) or header_names.is_department(name) or jobs:
         return line
-    return line._replace(atoms=(line.atoms[0]._replace(kind=Kind.COMPANY), *rest))
+    first = line.atoms[0]._replace(kind=Kind.COMPANY, text=name, end=line.start + len(name))
+    return line._replace(atoms=(first, *rest))
 
 
 def _without_repeated_name(line: HeaderLine, document: Document) -> HeaderLine:

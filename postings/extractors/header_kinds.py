@@ -125,6 +125,8 @@ def is_place(text: str) -> bool:
     """
     if len(text) > 90 or _HAN_PLACE.match(text):
         return len(text) <= 90
+    if ";" in text:
+        return all(is_place(part.strip()) for part in text.split(";"))
     parts = [part.strip() for part in _POSTCODE.sub("", text).casefold().split(",")]
     if not 1 <= len(parts) <= 4 or not all(parts):
         return False

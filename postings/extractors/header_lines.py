@@ -32,6 +32,8 @@ class Parsed(NamedTuple):
 
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
+_BAR = re.compile(r"\s*[|｜·•¦]\s*|\t+|\s{3,}")
+_SPACED_SLASH = re.compile(r"\s+/\s+|(?<=[^\W\d_])/\s+")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _DASHES = (" - ", " – ", " — ")
 _DASH = re.compile(r"\s[-–—]\s")
@@ -44,7 +46,6 @@ _CALLS = re.compile(r"(?:urgent|immediate|hot|new|now|job|vacancy|hiring|wanted|
 _SUBJECT = re.compile(SUBJECT, re.IGNORECASE)
 _MAIL_LINE = re.compile(MAIL_LINE, re.IGNORECASE)
 _PICTURES = re.compile(f"^{PICTURES}|{PICTURES}$")
-_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAY_HOLD_MORE = (Kind.OTHER, Kind.LOCATION, Kind.DATE, Kind.COMPANY, Kind.PAY, Kind.OPENINGS)
 
@@ -75,17 +76,18 @@ def _cuts(line: str) -> list[Cut]:
     if _HAN.search(line) and (found := header_cuts.cut(line)):
         return found
     cuts: list[Cut] = []
-    pieces = _pieces(line, _BETWEEN if line.count("/ ") < _FEWEST_SLASHES else _SLASH)
+    pieces = _between_bars(line) if "|" in line or "/" not in line else _between_slashes(line)
     if "|" not in line and sum(map(line.count, _DASHES)) >= _FEWEST_DASHES:
         pieces = _between_dashes(line) or pieces
     for left, right in pieces:
         piece = line[left:right]
         kind = kind_of(piece)
-        if len(pieces) > 1 and fold_label(piece) in NOT_TITLES:
+        is_remark = "|" in line and header_names.is_remark(piece)
+        if len(pieces) > 1 and (is_remark or fold_label(piece) in NOT_TITLES):
             kind = Kind.NOTE
         inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []
-        if len(pieces) > 1 and kind is Kind.OTHER and not inside and (place := _place_with_aside(piece)):
-            inside = [Cut(Kind.LOCATION, 0, place)]
+        if len(pieces) > 1 and kind is Kind.OTHER and not inside and (fact := _before_aside(piece)):
+            inside = [fact]
         if kind is Kind.OTHER and not inside and header_names.is_city(piece):
             kind = Kind.LOCATION
         cuts += [Cut(part, left + a, left + b) for part, a, b in inside or [Cut(kind, 0, len(piece))]]
@@ -98,9 +100,10 @@ def _between_dashes(line: str) -> list[tuple[int, int]]:
     """ "Acme - Eindhoven, NL - Onsite - Welder": pieces, two of them facts at least."""
     pieces = _pieces(line, _DASH)
     words = [line[start:end] for start, end in pieces]
-    facts = [kind_of(piece) not in (Kind.OTHER, Kind.COMPANY, Kind.NOTE) for piece in words]
-    kinds = {kind_of(piece) for piece, is_fact in zip(words, facts, strict=True) if is_fact}
-    return pieces if len(kinds) > 1 or _names_who_and_whom(words, facts) else []
+    kinds = [fact.kind if (fact := _before_aside(piece)) else kind_of(piece) for piece in words]
+    facts = [kind not in (Kind.OTHER, Kind.COMPANY, Kind.NOTE) for kind in kinds]
+    is_list = any(facts) and len({*kinds} - {Kind.OTHER, Kind.COMPANY}) > 1
+    return pieces if is_list or _names_who_and_whom(words, facts) else []
 
 
 def _names_who_and_whom(words: list[str], facts: list[bool]) -> bool:
@@ -119,10 +122,36 @@ def _names_who_and_whom(words: list[str], facts: list[bool]) -> bool:
     )
 
 
-def _place_with_aside(piece: str) -> int:
-    """How long the place is in "Uxbridge, ON (Greater Toronto)"; 0 where none is."""
-    place = _ASIDE.sub("", piece) if piece.endswith(")") else ""
-    return len(place) if place and kind_of(place) is Kind.LOCATION else 0
+def _between_bars(line: str) -> list[tuple[int, int]]:
+    """A slash between bars parts facts only: "Leeds / Remote", but "Robotics / Hardware Engineer" is one."""
+    pieces = []
+    for left, right in _pieces(line, _BAR):
+        parts = [(left + a, left + b) for a, b in _pieces(line[left:right], _SPACED_SLASH)]
+        words = [line[start:end] for start, end in parts]
+        are_facts = all(kind_of(part) is not Kind.OTHER or _is_town(part) for part in words)
+        pieces += parts if are_facts else [(left, right)]
+    return pieces
+
+
+def _between_slashes(line: str) -> list[tuple[int, int]]:
+    """ "Acme / Leeds / Full-time", with both sides of "Plumber / Roofer" in one."""
+    pieces = _pieces(line, _SLASH if line.count("/ ") >= _FEWEST_SLASHES else _BETWEEN)
+    joined = pieces[:1]
+    for left, right in pieces[1:]:
+        before = joined[-1]
+        between = line[before[1] : left].strip()
+        if between == "/" and names_a_job(line[slice(*before)]) and names_a_job(line[left:right]):
+            joined[-1] = (before[0], right)
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def _before_aside(piece: str) -> Cut | None:
+    """The fact of "Uxbridge, ON (Greater Toronto)" and of "Full time (visas, too)"."""
+    words = header_names.without_aside(piece) if piece.endswith(")") else ""
+    kind = kind_of(words) if words else Kind.OTHER
+    return None if kind in (Kind.OTHER, Kind.COMPANY) else Cut(kind, 0, len(words))
 
 
 def _is_town(words: str) -> bool:
@@ -133,7 +162,7 @@ def _is_town(words: str) -> bool:
 def _led_by_the_employer(line: str, cuts: list[Cut]) -> list[Cut]:
     """ "Acme (YC S21) | Engineer | Remote (US) | $150k": who, what and the facts, as in lists of who is hiring."""
     first, *rest = cuts
-    name = _ASIDE.sub("", line[first.start : first.end])
+    name = header_names.without_aside(line[first.start : first.end])
     others = [cut for cut in rest if cut.kind is Kind.OTHER]
     is_list = len(rest) > len(others) and any(names_a_job(line[cut.start : cut.end]) for cut in others)
     is_placed = first.kind is Kind.LOCATION and rest[0].kind is Kind.OTHER and len(others) == _FEWEST_DASHES

@@ -28,6 +28,8 @@ _NAME = re.compile(
 )
 _DEPARTMENT = re.compile(rf"\b(?:{DEPARTMENTS})\b", re.IGNORECASE)
 _SHORT_CITIES = ("NYC", "SF", "LA", "DC")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
+_APPOSITION = re.compile(r", an? (?:[^,]* )?(?:company|brand|business|startup|subsidiary|group|firm)$", re.I)
 _GENERIC_END = re.compile(r"(?:start-?up|unternehmen|betrieb|company|employer|client|agentur)$", re.I)
 """Of a kind of employer: "Greentech Startup"."""
 
@@ -51,6 +53,16 @@ def is_name(words: str) -> bool:
 def may_be_a_name(words: str) -> bool:
     """Capitalised words alone, one is enough."""
     return bool(_NAME.fullmatch(words))
+
+
+def without_aside(words: str) -> str:
+    """ "Acme" of "Acme (https://acme.example)" and of "Acme, a Globex brand"."""
+    return _APPOSITION.sub("", _ASIDE.sub("", words))
+
+
+def is_remark(words: str) -> bool:
+    """In a list between bars neither name nor job: "Series B startup", "VISA"."""
+    return words == "VISA" or bool(_GENERIC_END.search(words))
 
 
 def is_department(words: str) -> bool:

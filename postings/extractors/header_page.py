@@ -43,9 +43,11 @@ def job_below(line: HeaderLine, header: tuple[HeaderLine, ...]) -> HeaderLine | 
         return None
     below = header[header.index(line) :][:_MOST_LINES]
     for number, (other, next_one) in enumerate(zip_longest(below, below[1:])):
-        if number and holds_a_job(other) and not is_company(other.text) and not is_organisation(other.text):
+        ends_in_a_job = names_a_job(other.text.split()[-1])  # "Acme Software" does not, "Software Engineer" does.
+        is_employer = is_company(other.text) or (is_organisation(other.text) and not ends_in_a_job)
+        if number and holds_a_job(other) and not is_employer:
             is_placed = next_one is not None and any(atom.kind is Kind.LOCATION for atom in next_one.atoms)
-            is_job = is_placed and names_a_job(other.text.split()[-1])
+            is_job = is_placed and ends_in_a_job
             return other if number > 1 or is_job or is_of_a_page(line.text) else None
         if other.is_field or len(other.atoms) != 1 or other.atoms[0].kind not in (Kind.OTHER, Kind.NOTE):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, takewhile
+from itertools import dropwhile, groupby, takewhile
 from typing import TYPE_CHECKING
 
 from postings.extractors import header_names, header_page, headings
@@ -303,8 +303,9 @@ def _of_line(line: HeaderLine, rule: str) -> Found[str] | None:
         start, end = (line.atoms[0].start, line.atoms[-1].end) if runs else (line.start, line.end)
         return _found(line.text[start - line.start : end - line.start], start, end, rule)
     run = next((run for run in runs if any(names_a_job(atom.text) for atom in run)), runs[0])
-    if is_led and line.atoms[0].kind is Kind.COMPANY:  # "Acme | Welder | Visa sponsorship | Leeds"
-        run = list(takewhile(lambda atom: names_a_job(atom.text), run)) or run
+    if is_led:  # "Acme | Welder | Visa sponsorship | Leeds"
+        jobs = list(dropwhile(lambda atom: not names_a_job(atom.text), run))
+        run = list(takewhile(lambda atom: names_a_job(atom.text), jobs)) or run
     start, end = run[0].start, run[-1].end
     return _found(line.text[start - line.start : end - line.start], start, end, rule)
 

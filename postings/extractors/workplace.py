@@ -75,7 +75,8 @@ def _from_header(reading: Reading) -> Found[Workplace] | None:
     for line in reading.header:
         for atom in line.atoms:
             is_slot = atom.kind is Kind.WORKPLACE or (
-                atom.kind is Kind.LOCATION and len(atom.text) <= _LONGEST_VALUE
+                len(atom.text) <= _LONGEST_VALUE
+                and (atom.kind is Kind.LOCATION or (len(line.atoms) > 1 and _TITLE_MARK.match(atom.text)))
             )
             if is_slot and (kind := of(atom.text)) and not re.match(r"Remote, OR\b", atom.text):
                 return Found(kind, ((atom.start, atom.end),), "header")

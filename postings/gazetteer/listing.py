@@ -27,17 +27,21 @@ LONGEST = 600
 MOST_PLACES = 40
 
 _BETWEEN = re.compile(
-    r"\s*(?:[;；|•\n+/]|\s(?!(?-i:OR) \d{5})(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và"
+    r"\s*(?:[;；|•\n+/]|(?-i:(?<=[A-Z]{2})|(?<=[a-z]{4}))\.\s(?=(?-i:[A-Z]))|\s(?!(?-i:OR) \d{5})(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và"
     r"|hoặc|as well as)\s)\s*",
     re.IGNORECASE,
 )
 """Between places; "Salem, OR 97301" is one."""
+_NEAR = re.compile(
+    r"\s*\((?:near|close to|(?:just )?outside|bei|près de|cerca de|nära|koło)\s[^()]{2,40}\)", re.IGNORECASE
+)
+"""Of "Utrecht (near Amsterdam), The Netherlands"."""
 _COMMA = re.compile(r"\s*[,，]\s*")
 
 
 def resolve_all(text: str, country_hint: str | None = None) -> list[Place]:
     """Every place that `text`, the words of a place's slot, names; the wider ones that hold others left out."""
-    return list(_resolve_all(text.strip(), country_hint))
+    return list(_resolve_all(_alone(text), country_hint))
 
 
 @lru_cache(maxsize=8192)
@@ -60,7 +64,8 @@ def certainty(text: str) -> int:
 
     "Austin, TX" and "Kenya" are CERTAIN, "Bath" is 94,000; of several places the surest counts.
     """
-    if len(text) > LONGEST or not text.strip():
+    text = _alone(text)
+    if len(text) > LONGEST or not text:
         return 0
     if CJK.search(text):
         found = [row for row, _, _ in cjk.places_in(text)] if cjk.is_only_places(text) else []
@@ -80,6 +85,12 @@ def may_end(text: str) -> bool:
     chunk = _BETWEEN.split(unicodedata.normalize("NFKC", text))[-1]
     parts = parts_of(chunk)
     return not parts or bool(parts[-1].rows or parts[-1].is_code or without_comma(parts[-1].words))
+
+
+def _alone(text: str) -> str:
+    """Without the larger town that a place is said to be near, and without a full stop."""
+    words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
+    return _NEAR.sub("", words)
 
 
 def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:

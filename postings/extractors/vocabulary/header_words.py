@@ -142,7 +142,8 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.NOTE,
         False,
-        r"https?://|www\.|(?:multiple|various|several) (?:roles|positions|openings)"
+        r"https?://|www\.|(?:sorry,? )?no (?:remote|agencies|freelancers?|contractors)\b"
+        r"|(?:visas? \w|h-?1b\b|relocation\b|sponsorship\b)[^|]{0,40}$|(?:multiple|various|several) (?:roles|positions|openings)"
         r"(?:$| (?:remote|onsite|hybrid|available))",
     ),
 )
