@@ -100,6 +100,8 @@ def _before_the_facts(line: HeaderLine, job: Found[str] | None) -> Atom | None:
 
 
 def _split_place(words: str, start: int, rule: str) -> Found[str] | None:
+    if ";" in words:
+        return None  # Several places.
     for between in _BETWEEN_NAME_AND_PLACE:
         cut = words.find(between)
         while cut > 0:
@@ -172,7 +174,7 @@ def _above_the_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> 
 
 
 def _is_above_a_placed_title(header: tuple[HeaderLine, ...], job: Found[str] | None) -> bool:
-    """ "Marlowe Analytics", the title, and a place: one word only where the place's line dates the posting, too."""
+    """ "Marlowe Analytics", the title, and a place; one word is enough where the posting's age is there, too."""
     words = header[0].text.split()
     kinds = {atom.kind for atom in header[2].atoms}
     is_placed = _is_title(header[1], job) and Kind.LOCATION in kinds

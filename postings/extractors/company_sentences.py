@@ -12,7 +12,9 @@ from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 from postings.readers import BlockKind, Document
 
-_NAME = r"[A-Z0-9][\w&.+/'’®-]*(?:(?:,? | [&|] | of | and | for | de | du | the )[A-Z0-9(][\w&.+/'’®)-]*){0,6}"
+_JOINTS = " of | and | for | de | du | da | do | della | the "
+_REST = rf"[\w&.+/'’®-]*(?:(?:,? | [&|] |{_JOINTS})[A-Z0-9(][\w&.+/'’®)-]*){{0,6}}"
+_NAME = rf"[A-Z0-9]{_REST}"
 """One to seven capitalised words, joined by & , of, and."""
 _CUES: tuple[tuple[str, str], ...] = (
     (
@@ -47,7 +49,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     (
         "seeks",
         rf"(?:^|[.!?\n:] ?)(?:[Tt]he )?({_NAME}) (?:seeks|invites|announces|has an (?:immediate |exciting "
-        rf")?opening|has an? (?:\w+ )?opportunity)\b",
+        rf")?opening|has an? (?:\w+ )?opportunity|opens an? (?:new |open )?call)\b",
     ),
     (
         "team of",
@@ -110,6 +112,12 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     ("empresa", rf"(?:^|[.!?\n] ?)(?:[Ee]n )?({_NAME}),? (?:es una|somos|busca|selecciona|buscamos|necesita)\b"),
     (
+        "söker",
+        rf"(?:^|[.!?\n] ?)([A-ZÅÄÖ]{_REST})(?: i [A-ZÅÄÖ]\w+)? söker (?:nu |just nu |för närvarande |även )?"
+        r"(?:efter |en |ett |dig|er |fler|vikarie|personal|\d)",
+    ),
+    ("hos", rf"\b(?:team|teamet|jobba|arbeta|karriär|tjänst|anställning) hos (?:oss på )?([A-ZÅÄÖ]{_REST})"),
+    (
         "firma",
         rf"(?:^|[.!?\n] ?)({_NAME})(?: \([^()\n]{{2,60}}\))? "
         r"(?:to (?:\w+ )?(?:firma|wiodąc|lider)|jest (?:firmą|wiodąc|lider|częścią)|poszukuje\b)",
@@ -149,6 +157,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " seeks",
         " invites",
         " announces",
+        " opens a",
         "opening",
         "opportunity",
     ),
@@ -253,6 +262,8 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " selecciona",
         " necesita",
     ),
+    "söker": (" söker ",),
+    "hos": (" hos ",),
     "firma": (
         " firma",
         " to wiod",
@@ -270,6 +281,8 @@ _LANGUAGES_OF = {
     "la société": "fr",
     "empresa": "es",
     "firma": "pl",
+    "söker": "sv",
+    "hos": "sv",
 }
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(_ANCHORS[rule])) for rule, pattern in _CUES)
 _BEFORE, _AFTER = 130, 100
@@ -289,6 +302,7 @@ _OPENER = re.compile(
     r"serves|ships|builds|hauls|keeps|runs|operates|manages|manufactures|produces|grows|supplies|distributes|"
     r"develops|designs|delivers|owns|brews|bakes|cleans) [\da-z])"
 )
+_OPENS = re.compile(r"([A-Z][\w&.-]{2,24})(?:,? (?:is|was|has been)|['’]s) [a-z]")
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]\w*")
 _INNER = re.compile(r"[a-z](?=[A-Z])")
 _FIRST_BLOCKS = 4
@@ -312,6 +326,8 @@ def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, in
 
 def opener(document: Document) -> tuple[str, int] | None:
     """(name, start) where the first prose tells what a firm does: "Blue Door Bakery bakes bread for"."""
+    if document.blocks and (named := _OPENS.match(document.text, document.blocks[0].start)):
+        return (named[1], named.start(1)) if _is_spoken_of(named[1], document.text[named.end(1) :]) else None
     for block in document.blocks[1:_FIRST_BLOCKS]:
         if block.kind is not BlockKind.PARAGRAPH:
             continue
@@ -319,6 +335,13 @@ def opener(document: Document) -> tuple[str, int] | None:
         if match and fold_label(match[1]) not in NOT_NAMES and not _is_job(match[1]) and not is_place(match[1]):
             return match[1], block.start
     return None
+
+
+def _is_spoken_of(name: str, text: str) -> bool:
+    """A word at the beginning of the text is the employer's name where the text goes on to speak of it so."""
+    if fold_label(name) in NOT_NAMES or name.casefold() in OPEN_NO_NAME or _is_job(name) or is_place(name):
+        return False
+    return re.search(rf"\b(?:at|[Jj]oin|joining|with|within|across) {re.escape(name)}\b", text) is not None
 
 
 def unglued(name: str, start: int, text: str) -> tuple[str, int]:

@@ -54,6 +54,10 @@ _CALL = re.compile(
     re.I,
 )
 _RATED = re.compile(r"(?P<name>[A-ZÀ-Þ].{1,60}?\D)\s?(?P<rating>[0-5][.,]\d\s?[★⭐].*)")
+_VACANT_AT = re.compile(
+    r"(?P<job>[^|:]{3,60}?) (?i:vacanc(?:y|ies)|jobs?|openings?|positions?) (?i:at|with) "
+    r"(?i:the )?(?P<name>[A-Z][^|]{2,60})"
+)
 _POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
 _OR_REMOTE = re.compile(
     r"(?P<town>[A-ZÀ-Þ][^|()]{1,40}?)\s?(?:or|/|&|and|\+)\s?(?P<way>(?i:(?:fully )?remote|hybrid"
@@ -61,7 +65,8 @@ _OR_REMOTE = re.compile(
 )
 _WAYS = ("remote", "hybrid", "site")
 _AT_LINE = re.compile(
-    r"(?:(?:careers?|jobs?|vacancies|openings|working) (?:at|with|bei|chez)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
+    r"(?:(?:careers?|jobs?|vacancies|openings|working|karriere|arbeiten|stellen|emplois|carrières?|kariera|jobba?)"
+    r" (?:at|with|bei|chez|w|hos)|at|@|bei|chez) (?=(?-i:[A-ZÀ-Þ\d]))",
     re.I,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -70,6 +75,7 @@ _PROSE = re.compile(
 )
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
+_WAYS_OF_WORKING = (Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PAY = re.compile(r"\D{0,16}\d")
 _APART = re.compile(r"\s[-–—]\s| (?:at|bei|chez|@) ")
 _TOWN_BEHIND = re.compile(r"\s\((?P<town>[^()]{3,40})\)$")
@@ -88,8 +94,15 @@ def cut(text: str) -> list[Cut]:
         return [Cut(Kind.LOCATION, *either.span("town")), Cut(Kind.WORKPLACE, *either.span("way"))]
     if name := _POSTED_BY.match(text):
         return _named_behind(text, name)
-    if is_company(text):
+    if ";" in text and kind_of(text) is Kind.LOCATION:
         return []
+    if is_company(text):
+        parts = _title_and_company(text, Cut(Kind.OTHER, 0, len(text)), has_place=False)
+        return parts if len(parts) > 1 else []
+    if vacant := _VACANT_AT.fullmatch(text):
+        job, name = vacant["job"], vacant["name"]
+        if names_a_job(job) and not names_a_job(name) and kind_of(name) in (Kind.OTHER, Kind.COMPANY):
+            return [Cut(Kind.OTHER, 0, len(job)), Cut(Kind.COMPANY, *vacant.span("name"))]
     if rated := _RATED.fullmatch(text):
         return [Cut(Kind.COMPANY, 0, rated.end("name")), Cut(Kind.RATING, rated.start("rating"), len(text))]
     if call := _CALL.match(text):
@@ -165,7 +178,7 @@ def _by_commas(text: str) -> list[Cut]:
     pieces = _pieces(text, _SOFT) if _MAY_BE_SOFT.search(text) else [(0, len(text))]
     if not 1 <= len(pieces) <= _MOST_PIECES or (len(pieces) == 1 and not IN.search(text)):
         return []
-    found = _known(text, pieces)
+    found = _with_town(text, _known(text, pieces))
     first = next((number for number, one in enumerate(found) if one.kind is not Kind.OTHER), len(found))
     core, rest = found[:first], found[first:]
     known = [one for one in rest if one.kind is not Kind.OTHER]
@@ -205,9 +218,23 @@ def _named_in_brackets(text: str) -> list[Cut]:
     return [*parts, Cut(Kind.LOCATION, *match.span("town"))] if len(parts) > 1 else []
 
 
+def _with_town(text: str, found: list[Cut]) -> list[Cut]:
+    """Beside a type or a way of working a smaller town is one, too: "Welder – Full-time, Esslingen"."""
+    if not any(one.kind in _WAYS_OF_WORKING for one in found[1:]):
+        return found
+    return [
+        one._replace(kind=Kind.LOCATION)
+        if number and one.kind is Kind.OTHER and is_city(text[one.start : one.end].strip(EDGE), TOWN)
+        else one
+        for number, one in enumerate(found)
+    ]
+
+
 def _is_title_and_place(core: str, known: Sequence[Cut]) -> bool:
     """ "Account Manager - Berlin", "Cashier - Part Time": a title as boards write it; other rules read it."""
-    return names_a_job(core) and all(one.kind in _PART_OF_A_TITLE for one in known)
+    kinds = {one.kind for one in known}
+    is_list = Kind.LOCATION in kinds and not kinds.isdisjoint(_WAYS_OF_WORKING)
+    return names_a_job(core) and kinds.issubset(_PART_OF_A_TITLE) and not is_list
 
 
 def _known(text: str, pieces: Sequence[tuple[int, int]]) -> list[Cut]:

@@ -32,7 +32,7 @@ class Parsed(NamedTuple):
 
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
-_BAR = re.compile(r"\s*[|｜·•¦]\s*|\t+|\s{3,}")
+_BAR = re.compile(r"\s*[|｜·•¦]\s*|\t+|\s{3,}|\s(?=https?://)")
 _SPACED_SLASH = re.compile(r"\s+/\s+|(?<=[^\W\d_])/\s+")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _DASHES = (" - ", " – ", " — ")

@@ -7,39 +7,28 @@ company's "(中国)" and "authorized to work in the US" are no places.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
+from postings.extractors import location_sentences
 from postings.extractors.announcements.places import country_of
 from postings.extractors.atom_kind import Kind
-from postings.extractors.cues import Anchors, positions
-from postings.extractors.draft import Found, Place, Span
+from postings.extractors.draft import Found, Place
 from postings.extractors.fields import Field
 from postings.extractors.header import Atom, HeaderLine
+from postings.extractors.place_slots import LARGE_CITY, TOWN, Slot, distinct, is_no_common_word, resolved
 from postings.extractors.vocabulary.announcements.shared import COUNTRIES_OF
 from postings.extractors.vocabulary.places import (
-    COMMON_WORDS,
     LANGUAGE_COUNTRIES,
     PARTIAL_LABELS,
-    PLACE_CUE_STARTS,
-    PLACE_CUES,
 )
-from postings.gazetteer import cjk
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
-Slot = tuple[str, int]
-"""The words of a place's slot, and where they begin."""
-
-LARGE_CITY = 100_000
-"""A bare name in the header is believed from this size on."""
-TOWN = 5_000
-_METROPOLIS = 300_000
-"""The same where a word with a capital follows, which may belong to the name."""
-_LINE_END = re.compile(r"[\n。！？]|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
+_LINE_END = re.compile(r"[\n。！？]|;\s(?=[a-z])|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
 _STREET = re.compile(
     r"\s(?:(?:улица|ул\.|проспект|пр-т|пр\.|переулок|шоссе|бульвар|площадь|набережная|ul\.|al\.|calle|c/|rue|avenue|av\.)\s\S"
     r"|[^,\d]{3,40}(?:straße|str\.|gatan|vägen|gata|street|road|улица|проспект) ?\d)",
@@ -47,17 +36,8 @@ _STREET = re.compile(
 )
 """Behind "Казань, ": a street."""
 _LONGEST_SLOT = 300
-_LONGEST_STREET = 90
-"""Characters between an employer's name and its town."""
 _CODE = re.compile("[A-Z]{2}")
-_ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远程|办公)[^()（）]*[)）]$", re.I)
-"""Behind a place: "(onsite + remote)"."""
-_HAN = re.compile("[\u4e00-\u9fff]")
-_HAN_FROM = "\u4e00"
-_HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
-_SHORT_HAN = 4
 _MOST_LABELS = 40
-_PROSE_WINDOW = 20_000
 _NO_PLACE = frozenset(
     (
         *(Kind.PAY, Kind.DATE, Kind.OPENINGS, Kind.EXPERIENCE, Kind.EDUCATION, Kind.EMPLOYMENT_TYPE, Kind.SIZE),
@@ -69,35 +49,11 @@ _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
 _MOST_TAILS = 8
-_NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
-_CUE_ANCHORS = Anchors(PLACE_CUE_STARTS)
-_CUED = re.compile(
-    rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:(?:our|the|downtown)\s+){{0,2}}(?P<place>{_NAME}(?:, {_NAME}){{0,3}})",
-    re.UNICODE,
-)
-_HAN_CUED = re.compile(
-    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]{0,5}"
-    r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
-)
-_HAN_CUES = ("地点", "工作地", "工作城市")
-_OPENING = 900
-_WITH_REGION = re.compile(
-    r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}), "
-    r"(?=(?P<region>[A-Z]{2}\b(?! ?[-–&/])|[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?))"
-)
-_WITH_ZIP = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, "
-    r"[A-Z]{2},? \d{5})(?:-\d{4})?\b"
-)
 _REMOTE = re.compile(
     r"\s*(?:100 ?% |fully )?(?:remote|远程(?:办公)?|télétravail|remoto|zdalnie|удал[её]нно)\W*$", re.I
 )
 _SHORT_VALUE = 24
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
-_NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
-    re.I,
-)
 
 
 def find(reading: Reading) -> Found[list[Place]] | None:
@@ -113,18 +69,9 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_labels(reading, _towns(reading.fields.get("workplace", ())), hint)
         or _from_title(reading, hint)
         or _from_slot(reading, hint)
-        or (None if any(map(_is_nowhere, labels)) else _from_sentences(reading, hint))
+        or (None if any(map(_is_nowhere, labels)) else location_sentences.find(reading, hint))
         or _from_tag(reading, hint)
         or _from_code(reading, hint)
-    )
-
-
-def _from_sentences(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    return (
-        reading.announcement.locations
-        or _from_prose(reading, hint)
-        or _from_opening(reading, hint)
-        or _from_address(reading, hint)
     )
 
 
@@ -146,7 +93,7 @@ def _from_fact(reading: Reading) -> Found[list[Place]] | None:
         return None
     values = fact.value if isinstance(fact.value, (list, tuple)) else [fact.value]
     found = [place for value in values for place in _of_value(value)]
-    return Found(_distinct(found), ((fact.start, fact.end),), "stated as data") if found else None
+    return Found(distinct(found), ((fact.start, fact.end),), "stated as data") if found else None
 
 
 def _of_value(value: Any) -> list[Place]:
@@ -180,10 +127,10 @@ def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) ->
     labels = labels[:_MOST_LABELS]
     whole = [label for label in labels if label.label.casefold() not in PARTIAL_LABELS]
     slots = [_first_line(label) for label in whole]
-    if found := _resolved(reading, slots, hint, "label"):
+    if found := resolved(reading, slots, hint, "label"):
         return found
     partial = [label for label in labels if label.label.casefold() in PARTIAL_LABELS]
-    return _joined(reading, partial, hint) or _resolved(reading, [_first_line(p) for p in partial], hint, "label")
+    return _joined(reading, partial, hint) or resolved(reading, [_first_line(p) for p in partial], hint, "label")
 
 
 def _first_line(label: Field) -> Slot:
@@ -210,7 +157,7 @@ def _from_header(
         if line.is_field or _is_title(reading, line):
             continue
         slots = [slot for atom in line.atoms if (slot := _slot(atom, least))]
-        if slots and (found := _resolved(reading, slots, hint, "header")):
+        if slots and (found := resolved(reading, slots, hint, "header")):
             if found.value[0].city:
                 return found
             wider = wider or found
@@ -232,7 +179,7 @@ def _slot(atom: Atom, least: int) -> Slot | None:
         return None
     surely = gazetteer.SMALL_TOWN if atom.kind is Kind.LOCATION else least
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
-    if is_place and _is_no_common_word(atom.text):
+    if is_place and is_no_common_word(atom.text):
         return atom.text, atom.start
     town, comma, street = atom.text.partition(",")
     if comma and _STREET.match(street) and gazetteer.certainty(town) >= LARGE_CITY:
@@ -248,7 +195,7 @@ def _tail(words: str, start: int, least: int) -> Slot | None:
     for match in matches[:_MOST_TAILS]:
         tail = words[match.end() :].rstrip(_AFTER_TAIL)
         needed = gazetteer.CERTAIN if match[0].strip() in _WEAK_TAILS else least
-        if gazetteer.certainty(tail) >= needed and _is_no_common_word(tail):
+        if gazetteer.certainty(tail) >= needed and is_no_common_word(tail):
             return tail, start + match.end()
     return None
 
@@ -267,8 +214,8 @@ def _from_slot(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         if len(others) != 1 or len(facts) != len(line.atoms) - 1 or not (facts or is_above or is_last):
             continue
         town = others[0]
-        if gazetteer.certainty(town.text) >= TOWN and _is_no_common_word(town.text):
-            found = _resolved(reading, [(town.text, town.start)], hint, "beside the facts")
+        if gazetteer.certainty(town.text) >= TOWN and is_no_common_word(town.text):
+            found = resolved(reading, [(town.text, town.start)], hint, "beside the facts")
             spoken = COUNTRIES_OF.get(reading.language or "", ())
             if found and (hint is None or found.value[0].country == hint or found.value[0].country in spoken):
                 return found
@@ -279,55 +226,7 @@ def _from_title(reading: Reading, hint: str | None) -> Found[list[Place]] | None
     """ "Data Analyst - Berlin", "Nurse (Austin, TX)"."""
     for line in reading.header[:3]:
         if _is_title(reading, line) and not line.is_field and (slot := _tail(line.text, line.start, LARGE_CITY)):
-            return _resolved(reading, [slot], hint, "title")
-    return None
-
-
-def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """ "The position is based in Leeds", "our Austin office"."""
-    text = reading.text[:_PROSE_WINDOW]
-    for match in (*_cued(text, reading.lowered), *_han_cued(text)):
-        before = text[max(0, match.start() - 120) : match.start()]
-        words, start = match["place"], match.start("place")
-        if not _NOT_THE_JOB.search(before) and (slot := _longest_place(words, start) or _opening_of(words, start)):
-            return _resolved(reading, [slot], hint, "prose")
-    return None
-
-
-def _opening_of(words: str, start: int) -> Slot | None:
-    """The town before its street: 上海闵行区 of 上海闵行区青禾大厦."""
-    opening = cjk.opening_place(words) if words[0] >= _HAN_FROM else None
-    return (words[: opening[1]], start) if opening and opening[0].kind == "city" else None
-
-
-def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """The one town that the first lines name with its state or country: "keeps trucks moving from Joplin, MO"."""
-    text = reading.text[:_OPENING]
-    slots: list[Slot] = []
-    for match in _WITH_REGION.finditer(text):
-        before = text[max(0, match.start() - 120) : match.start()]
-        if _NOT_THE_JOB.search(before):
-            continue
-        words = match["town"].split(" ")
-        tails = (f"{' '.join(words[at:])}, {match['region']}" for at in range(len(words)))
-        place = next((tail for tail in tails if gazetteer.certainty(tail) == gazetteer.CERTAIN), None)
-        if place:
-            slots.append((place, match.end("region") - len(place)))
-    if len({words.casefold() for words, _ in slots}) != 1:
-        return None
-    found = _resolved(reading, slots[:1], hint, "opening")
-    return found if found and found.value[0].city else None
-
-
-def _from_address(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """A town with a ZIP code behind the employer's name: "Hartwell College, 8 Mill Road, Salem, OR 97301"."""
-    employer = reading.announcement.company
-    for match in _WITH_ZIP.finditer(reading.text, 0, _PROSE_WINDOW) if employer else ():
-        is_its = (
-            employer and employer.value in reading.text[max(0, match.start() - _LONGEST_STREET) : match.start()]
-        )
-        if is_its and gazetteer.certainty(match["place"]) == gazetteer.CERTAIN:
-            return _resolved(reading, [(match["place"], match.start())], hint, "address")
+            return resolved(reading, [slot], hint, "title")
     return None
 
 
@@ -337,7 +236,7 @@ def _from_tag(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
     match = _TAG.match(line.text) if line else None
     if line is None or match is None or gazetteer.certainty(match[1]) < LARGE_CITY:
         return None
-    return _resolved(reading, [(match[1], line.start + 1)], hint, "tag")
+    return resolved(reading, [(match[1], line.start + 1)], hint, "tag")
 
 
 def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
@@ -348,69 +247,4 @@ def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         for atom in line.atoms
         if atom.kind is Kind.LOCATION and _CODE.fullmatch(atom.text)
     ]
-    return _resolved(reading, slots[:1], hint, "country code")
-
-
-def _cued(text: str, lower: str) -> Iterator[re.Match[str]]:
-    """Names behind a cue. The cues' words are looked up first: most postings hold few, none before a name."""
-    for at in positions(lower, _CUE_ANCHORS):
-        if match := _CUED.match(text, at):
-            yield match
-
-
-def _han_cued(text: str) -> Iterator[re.Match[str]]:
-    if any(map(text.__contains__, _HAN_CUES)):
-        yield from _HAN_CUED.finditer(text)
-
-
-def _longest_place(words: str, start: int) -> Slot | None:
-    """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
-    pieces = re.split(r"(?<=\w)(?=[ ,])", words)
-    for count in range(len(pieces), 0, -1):
-        head = "".join(pieces[:count]).rstrip(" .,'’")
-        is_cut = count < len(pieces) and pieces[count][1:2].isupper()  # "San" of "San Perdido"
-        is_sure = gazetteer.certainty(head) >= (_METROPOLIS if is_cut else TOWN) or _is_in_a_region(head)
-        if is_sure and head.casefold() not in COMMON_WORDS:
-            return head, start
-    return None
-
-
-def _is_in_a_region(words: str) -> bool:
-    """ "Hollow Crossing, Kentucky": a town of any size behind "based in"."""
-    place = gazetteer.resolve(words) if "," in words else None
-    return bool(place and place.city and place.region and words.startswith(place.city))
-
-
-def _is_no_common_word(words: str) -> bool:
-    return words.casefold() not in COMMON_WORDS
-
-
-def _resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: str) -> Found[list[Place]] | None:
-    places: list[Place] = []
-    spans: list[Span] = []
-    for words, start in slots:
-        words = _ASIDE.sub("", words) if words.endswith((")", "）")) else words
-        if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
-            continue
-        for place in gazetteer.resolve_all(words, hint):
-            if _is_a_word(place, hint):
-                continue
-            at = reading.text.find(place.raw, start, start + len(words))
-            places.append(place)
-            spans.append((at, at + len(place.raw)) if at >= 0 else (start, start + len(words)))
-    return Found(_distinct(places), tuple(dict.fromkeys(spans)), rule) if places else None
-
-
-def _is_a_word(place: Place, hint: str | None) -> bool:
-    """独立 is Independence, Oregon, only in a list of names; "Remote" among Chinese words is no town."""
-    if place.city == "Remote":
-        return hint in _HAN_COUNTRIES
-    is_far = place.city is not None and place.country not in _HAN_COUNTRIES and bool(_HAN.match(place.raw))
-    return is_far and len(place.raw) <= _SHORT_HAN and gazetteer.certainty(place.raw) < LARGE_CITY
-
-
-def _distinct(places: Sequence[Place]) -> list[Place]:
-    """Each once; a country alone is left out where a town of it is named."""
-    found = list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
-    countries_of_cities = {place.country for place in found if place.city}
-    return [place for place in found if place.city or place.region or place.country not in countries_of_cities]
+    return resolved(reading, slots[:1], hint, "country code")

@@ -63,6 +63,10 @@ _GONE = re.compile(
     r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
     re.I,
 )
+_GAZETTE = re.compile(
+    r"(?:bolet[ií]n|diario|gaceta|amtsblatt|gazette|journal)\b[^.]{0,20}\s(?:n[º°o.]|nr|núm)", re.I
+)
+"""What published the notice."""
 _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 """The heading of a list: "Hollow Creek Farm Job – Oregon"."""
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
@@ -151,10 +155,12 @@ def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
 
 
 def _repeated(header: tuple[HeaderLine, ...]) -> HeaderLine | None:
-    """The second line, where the first is it and a company: "Acme [40] - Welder" above "Welder"."""
-    if len(header) < 2 or not header[0].text.endswith(" - " + header[1].text):
+    """The second line, where the first is it and a company or a site: "Acme [40] - Welder" above "Welder"."""
+    if len(header) < 2 or header[1].is_field or not names_a_job(header[1].text):
         return None
-    return header[1] if names_a_job(header[1].text) else None
+    first, second = header[0].text, header[1].text
+    is_behind = first.endswith(f" - {second}")
+    return header[1] if is_behind or first.startswith((f"{second} - ", f"{second} | ", f"{second} – ")) else None
 
 
 def _near_top(labels: tuple[Field, ...], header: tuple[HeaderLine, ...]) -> tuple[Field, ...]:
@@ -208,7 +214,10 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 
 def _is_no_title(line: HeaderLine) -> bool:
-    is_other = bool(_GONE.search(line.text)) or fold_label(line.text.rstrip("!")) in NOT_TITLES
+    is_other = (
+        bool(_GONE.search(line.text) or _GAZETTE.match(line.text))
+        or fold_label(line.text.rstrip("!")) in NOT_TITLES
+    )
     return is_other or (bool(_JOB_OF.search(line.text)) and not names_a_job(line.text))
 
 

@@ -26,11 +26,9 @@ from postings.gazetteer.resolving import certainty as certainty_of_one
 LONGEST = 600
 MOST_PLACES = 40
 
-_BETWEEN = re.compile(
-    r"\s*(?:[;；|•\n+/]|(?-i:(?<=[A-Z]{2})|(?<=[a-z]{4}))\.\s(?=(?-i:[A-Z]))|\s(?!(?-i:OR) \d{5})(?:or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và"
-    r"|hoặc|as well as)\s)\s*",
-    re.IGNORECASE,
-)
+_AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
+_FULL_STOP = r"(?-i:(?<=[A-Z]{2})|(?<=[a-z]{4}))\.\s(?=(?-i:[A-Z]))"
+_BETWEEN = re.compile(rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE)
 """Between places; "Salem, OR 97301" is one."""
 _NEAR = re.compile(
     r"\s*\((?:near|close to|(?:just )?outside|bei|près de|cerca de|nära|koło)\s[^()]{2,40}\)", re.IGNORECASE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import takewhile
 
 _NAME = r"(?P<company>\S.{0,58}?\S)"
 _END = r"(?: [|–—-] .*)?$"
@@ -38,6 +39,9 @@ _BEHIND = (
 _LED = re.compile(rf"\b(?:{_BEFORE}) $")
 _OPENS = re.compile(r"(?:^|[.!?\n] ?)(?:The )?$")
 _SAYS = re.compile(rf",? (?:{_BEHIND})\b")
+_CAREERS_AT = re.compile(rf"(?:Careers?|Karriere|Carrières?|Kariera|Karriär) (?:at|bei|chez|w|hos) {_NAME}{_END}")
+"""Whichever posting the page holds."""
+_ALIKE = 8
 _LONGEST_NAME, _NEAR, _MOST_MENTIONS = 60, 14, 20
 _HAN_PARTS = re.compile(r"\s*[-_|｜–—]+\s*")
 _HAN_COMPANY = re.compile(r"(?P<company>[^「」【】《》,，]{3,40}?)(?:公司)?招聘(?:信息|网|官网)?$")
@@ -57,13 +61,16 @@ def company_of(title: str, headings: list[str], text: str = "", logos: Collectio
         found = form.match(title)
         if found and any(heading and _names(found["title"], heading) for heading in headings):
             return found["company"]
+    if careers := _CAREERS_AT.match(title):
+        return careers["company"]
     if "招聘" in title:
         return _han_company(title, headings)
     first, *others = _PARTS.split(title)
     if len(others) == 1 and others[0] in headings and (first in logos or is_employer(first, text)):
         return first
     if not any(heading and heading in first for heading in headings):
-        return ""
+        is_posting = len(others) == 1 and _LEGAL_END.search(others[0])
+        return others[0] if is_posting and any(_begin_alike(first, heading) for heading in headings) else ""
     if len(others) == 2 and _CAREERS.fullmatch(others[1]):
         is_named = " " in others[0] or is_employer(others[0], text)
         return others[0] if is_named and len(others[0]) <= _LONGEST_NAME else ""
@@ -87,6 +94,13 @@ def is_employer(name: str, text: str) -> bool:
             return True
         at = text.find(name, end)
     return False
+
+
+def _begin_alike(title: str, heading: str) -> bool:
+    """ "Plumber / Roofer Job Leeds" and "Plumber / Roofer – full-time"."""
+    words = zip(title.split(), heading.split(), strict=False)
+    shared = " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], words))
+    return len(shared) >= _ALIKE
 
 
 def _names(title: str, heading: str) -> bool:

@@ -27,6 +27,8 @@ _CITY = 50_000
 """A name that is also a town of this size is the town."""
 _TOWN = 5_000
 _ARTICLE = re.compile(r"(?:El|La|Los|Las|Le|Les|L['’]|Die|Der|Das)\s?(?=[A-ZÀ-Þ])")
+_AGENCY = re.compile(r"agence (?:d['’](?:emploi|intérim) )?(?=[A-ZÀ-Þ])")
+"""In small letters, behind an article: the branch of a staffing agency, which is called by its name."""
 _PLACE_BEHIND = re.compile(
     r"(?P<name>.{2,60}?)(?: on the | in (?:the )?| near | de (?=[A-ZÁÉÍÓÚ])|(?P<of> of )|, ?| \()"
     r"(?P<place>[^(),]{3,40}(?:, [^(),]{2,30})?)\)?$"
@@ -315,7 +317,7 @@ def _signature(text: str, last: Sequence[Sentence], patterns: Patterns) -> Itera
 
 
 def _clean(name: str) -> str:
-    kept = " ".join(name.split()).rstrip(" ,;:'’-")
+    kept = _AGENCY.sub("", " ".join(name.split()).rstrip(" ,;:'’-"), count=1)
     if firm := _FIRM_AND_QUOTED.fullmatch(kept):
         kept = firm[1]
     if kept.endswith(".") and not is_company(kept):

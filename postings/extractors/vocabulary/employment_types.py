@@ -77,7 +77,8 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
     for kind, words in (
         (
             W.HYBRID,
-            r"\bhybrid\w*|\bon-?site(?: ?/ ?|,? or | \([^()]{0,20})remote|混合办公|\bhíbrid\w*|\bhybryd\w*|гибрид|\btélétravail partiel|部分远程|teilweise "
+            r"\bhybrid\w*|\bon-?site(?: ?/ ?|,? or | \([^()]{0,20})remote"
+            r"|混合办公|\bhíbrid\w*|\bhybryd\w*|гибрид|\btélétravail partiel|部分远程|teilweise "
             r"(?:home|"
             r"remote)",
         ),

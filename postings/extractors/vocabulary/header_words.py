@@ -143,8 +143,8 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         Kind.NOTE,
         False,
         r"https?://|www\.|(?:sorry,? )?no (?:remote|agencies|freelancers?|contractors)\b"
-        r"|(?:visas? \w|h-?1b\b|relocation\b|sponsorship\b)[^|]{0,40}$|(?:multiple|various|several) (?:roles|positions|openings)"
-        r"(?:$| (?:remote|onsite|hybrid|available))",
+        r"|(?:visas? \w|h-?1b\b|relocation\b|sponsorship\b)[^|]{0,40}$"
+        r"|(?:multiple|various|several) (?:roles|positions|openings)(?:$| (?:remote|onsite|hybrid|available))",
     ),
 )
 """Kind, whether only a text with a digit can be it, and what it begins with; the first row that fits decides."""

@@ -31,7 +31,7 @@ SPANISH = Wording(
         "|(?:se )?contratan?|contratamos|(?:se )?incorporan?|incorporamos|en (?:la )?búsqueda de|en busca de"
         "|(?:quiere|queremos|desea) (?:incorporar|contratar)|contratar|incorporar"
     ),
-    posts=r"(?:vacante|puesto|plaza|oferta)s? (?:de|para|:)|trabaj\w+ como",
+    posts=r"(?:vacante|puesto|plaza|oferta)s? (?:de trabajo )?(?:de|para|:)|trabaj\w+ como",
     wanted="(?:muy )?urgente(?= para)",
     determiner=(
         r"(?:a?\s?un(?:a|os|as)?(?:/a)?|un[/ ]a|dos|tres|cuatro|cinco|seis|\d{1,3}|varios|varias"

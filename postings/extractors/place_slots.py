@@ -1,0 +1,64 @@
+"""The words of a place's slot, and the places they name.
+
+"Remote" among Chinese words is no town, and a word that a small place is called by ("Best", "Of") is none either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from postings import gazetteer
+from postings.extractors.draft import Found, Place, Span
+from postings.extractors.vocabulary.places import COMMON_WORDS
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
+
+Slot = tuple[str, int]
+"""The words of a place's slot, and where they begin."""
+
+LARGE_CITY = 100_000
+"""A bare name in the header is believed from this size on."""
+TOWN = 5_000
+_ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远程|办公)[^()（）]*[)）]$", re.I)
+"""Behind a place: "(onsite + remote)"."""
+_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
+_SHORT_HAN = 4
+
+
+def is_no_common_word(words: str) -> bool:
+    return words.casefold() not in COMMON_WORDS
+
+
+def resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: str) -> Found[list[Place]] | None:
+    places: list[Place] = []
+    spans: list[Span] = []
+    for words, start in slots:
+        words = _ASIDE.sub("", words) if words.endswith((")", "）")) else words
+        if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
+            continue
+        for place in gazetteer.resolve_all(words, hint):
+            if _is_a_word(place, hint):
+                continue
+            at = reading.text.find(place.raw, start, start + len(words))
+            places.append(place)
+            spans.append((at, at + len(place.raw)) if at >= 0 else (start, start + len(words)))
+    return Found(distinct(places), tuple(dict.fromkeys(spans)), rule) if places else None
+
+
+def _is_a_word(place: Place, hint: str | None) -> bool:
+    """独立 is Independence, Oregon, only in a list of names; "Remote" among Chinese words is no town."""
+    if place.city == "Remote":
+        return hint in _HAN_COUNTRIES
+    is_far = place.city is not None and place.country not in _HAN_COUNTRIES and bool(_HAN.match(place.raw))
+    return is_far and len(place.raw) <= _SHORT_HAN and gazetteer.certainty(place.raw) < LARGE_CITY
+
+
+def distinct(places: Sequence[Place]) -> list[Place]:
+    """Each once; a country alone is left out where a town of it is named."""
+    found = list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
+    countries_of_cities = {place.country for place in found if place.city}
+    return [place for place in found if place.city or place.region or place.country not in countries_of_cities]
