@@ -11,6 +11,7 @@ from postings.extractors.company_header import alone_below_the_title, from_heade
 from postings.extractors.company_names import found, is_prose
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field
+from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company
 from postings.extractors.reading import Reading
 
@@ -24,6 +25,9 @@ def find(reading: Reading) -> Found[str] | None:
     if fact := reading.document.facts.get("company"):
         return found(str(fact.value), fact.start, fact.end, "stated as data")
     name = reading.title
+    titled = reading.document.facts.get("title")
+    if titled and (apart := employer_and_job(str(titled.value))):
+        return found(apart[0], titled.start, titled.end, "before the title")
     return (
         _from_label(reading.fields.get("company", ()))
         or from_header(reading.header, name)

@@ -326,8 +326,11 @@ def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, in
 
 def opener(document: Document) -> tuple[str, int] | None:
     """(name, start) where the first prose tells what a firm does: "Blue Door Bakery bakes bread for"."""
-    if document.blocks and (named := _OPENS.match(document.text, document.blocks[0].start)):
-        return (named[1], named.start(1)) if _is_spoken_of(named[1], document.text[named.end(1) :]) else None
+    for number, block in enumerate(document.blocks[:_FIRST_BLOCKS]):
+        named = _OPENS.match(document.text, block.start, block.end)
+        is_prose = number == 0 or block.kind is BlockKind.PARAGRAPH
+        if is_prose and named and _is_spoken_of(named[1], document.text[named.end(1) :]):
+            return named[1], named.start(1)
     for block in document.blocks[1:_FIRST_BLOCKS]:
         if block.kind is not BlockKind.PARAGRAPH:
             continue

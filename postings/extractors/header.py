@@ -57,7 +57,10 @@ _LONGEST_TAG = 12
 _FEWEST_FACTS = 2
 _LIST_OF_FACTS = 4
 """Atoms of "Acme | Welder | Leeds | Full-time": no such line tells a duty."""
-_NAME = re.compile(r"[A-ZÀ-Þ\d][\w&.'’-]*(?: (?:& |of )?[A-ZÀ-Þ\d][\w&.'’-]*){0,3}")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ\d][\w&.'’-]*|[a-z][\w-]+\.(?:com|org|net|io|ai|co|dev|app))"
+    r"(?: (?:& |of )?[A-ZÀ-Þ\d][\w&.'’-]*){0,3}"
+)
 _BESIDE_A_NAME = (Kind.LOCATION, Kind.DATE, Kind.SIZE, Kind.RATING, Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE)
 
 

@@ -10,7 +10,14 @@ import re
 from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, kind_of, names_a_job
-from postings.extractors.header_names import EDGE, Cut, is_name, place_at_the_end
+from postings.extractors.header_names import (
+    EDGE,
+    Cut,
+    is_department,
+    is_name,
+    may_be_a_name,
+    place_at_the_end,
+)
 from postings.extractors.vocabulary.company_words import HAN_TAILS
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.title_words import NOT_TITLES, TITLE_MARKS
@@ -52,7 +59,9 @@ _NOTICE = re.compile(
 """The heading of an institution's notice: 海州大学2021年专任教师招聘启事, 海州医院公开招聘护士公告."""
 _PLACE_IN_BRACKETS = re.compile(r"\((?P<place>[^()]{3,40})\)$")
 _COLON = re.compile(r"(?P<name>[^:|]{3,60}):\s(?=\S)")
-_NO_EMPLOYER = re.compile(rf"(?:{TITLE_MARKS}|.*\b(?:hiring|wanted|needed|opening|vacancy|jobs?)\b)", re.I)
+_NO_EMPLOYER = re.compile(
+    rf"(?:{TITLE_MARKS}|.*\b(?:hiring|wanted|needed|opening|vacancy|jobs?|urgent\w*|new|hot)\b)", re.I
+)
 _SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
 _SOFT = re.compile(r"\s[-–—]+\s+|,\s+|;\s+|[，；]|[（(]|\s(?=[月年]?薪)")
 
@@ -102,6 +111,18 @@ def _hires(text: str, match: re.Match[str]) -> bool:
     is_han = bool(_HAN_NAME.match(text)) and name == text[: match.end("name")].split()[0] and _HAN.search(name)
     is_latin = match["han"] is not None and bool(_LATIN_NAME.fullmatch(name))
     return is_company(name) or is_name(name) or (bool(is_han or is_latin) and not names_a_job(name))
+
+
+def employer_and_job(title: str) -> tuple[str, str] | None:
+    """ "Acme: Welder", as feeds write a title: a single word may be the employer's name there."""
+    match = _COLON.match(title)
+    if match is None or match.end() == len(title):
+        return None
+    name, job = match["name"], title[match.end() :]
+    is_label = fold_label(name) in LABELS or fold_label(name) in NOT_TITLES or bool(_NO_EMPLOYER.match(name))
+    may_be = is_company(name) or is_name(name) or (may_be_a_name(name) and not is_department(name))
+    is_apart = may_be and not is_label and kind_of(name) in (Kind.OTHER, Kind.COMPANY)
+    return (name, job) if is_apart and names_a_job(job) and not names_a_job(name) else None
 
 
 def _before_a_colon(text: str) -> list[Cut]:

@@ -99,10 +99,10 @@ def cut(text: str) -> list[Cut]:
     if is_company(text):
         parts = _title_and_company(text, Cut(Kind.OTHER, 0, len(text)), has_place=False)
         return parts if len(parts) > 1 else []
-    if vacant := _VACANT_AT.fullmatch(text):
-        job, name = vacant["job"], vacant["name"]
-        if names_a_job(job) and not names_a_job(name) and kind_of(name) in (Kind.OTHER, Kind.COMPANY):
-            return [Cut(Kind.OTHER, 0, len(job)), Cut(Kind.COMPANY, *vacant.span("name"))]
+    if vacancy := _VACANT_AT.fullmatch(text):
+        job, company = vacancy["job"], vacancy["name"]
+        if names_a_job(job) and not names_a_job(company) and kind_of(company) in (Kind.OTHER, Kind.COMPANY):
+            return [Cut(Kind.OTHER, 0, len(job)), Cut(Kind.COMPANY, *vacancy.span("name"))]
     if rated := _RATED.fullmatch(text):
         return [Cut(Kind.COMPANY, 0, rated.end("name")), Cut(Kind.RATING, rated.start("rating"), len(text))]
     if call := _CALL.match(text):

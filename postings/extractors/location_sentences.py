@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from postings import gazetteer
 from postings.extractors.cues import Anchors, positions
 from postings.extractors.draft import Found, Place
-from postings.extractors.place_slots import TOWN, Slot, resolved
+from postings.extractors.place_slots import LARGE_CITY, TOWN, Slot, resolved
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES, PLACE_CUE_STARTS, PLACE_CUES
 from postings.gazetteer import cjk
 
@@ -42,6 +42,11 @@ _WITH_ZIP = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}, "
     r"[A-Z]{2},? \d{5})(?:-\d{4})?\b"
 )
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'-]+(?: [A-Z.'-]+){0,3}(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)??)"
+    r"(?:,? \(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\)?)?"
+    r"(?: [–—] | -{1,2} )(?=[A-Z])"
+)
 _OFFICES = Anchors((" hq", " office", " headquarters", " hub", " studio"))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
@@ -68,6 +73,7 @@ def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         reading.announcement.locations
         or _from_prose(reading, hint)
         or _from_office(reading, hint)
+        or _from_dateline(reading, hint)
         or _from_opening(reading, hint)
         or _from_address(reading, hint)
         or _from_postcode(reading)
@@ -98,6 +104,16 @@ def _from_office(reading: Reading, hint: str | None) -> Found[list[Place]] | Non
         words = match["place"] if match else ""
         if match and gazetteer.certainty(words) >= TOWN and words.casefold() not in COMMON_WORDS:
             return resolved(reading, [(words, match.start("place"))], hint, "office")
+    return None
+
+
+def _from_dateline(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """As the press opens a text: "BOSTON, March 3 – Marlowe Foods seeks"."""
+    for block in reading.document.blocks[:3]:
+        match = _DATELINE.match(reading.text, block.start, block.end)
+        words = match["place"] if match else ""
+        if match and gazetteer.certainty(words) >= LARGE_CITY:
+            return resolved(reading, [(words, block.start)], hint, "dateline")
     return None
 
 

@@ -46,6 +46,8 @@ _NO_PLACE = frozenset(
 )
 _BESIDE_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
+_SEAT = re.compile(r"(?:headquarters?|hq|head office|founded|siège|hauptsitz|siedziba|sede|huvudkontor)\b", re.I)
+"""Before the place of the employer, not of the job."""
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
 _MOST_TAILS = 8
@@ -175,7 +177,7 @@ def _is_title(reading: Reading, line: HeaderLine) -> bool:
 
 def _slot(atom: Atom, least: int) -> Slot | None:
     """The atom, or what stands behind a dash or comma in it: "Acme - Austin, TX", "Acme, Leeds, UK"."""
-    if atom.kind in _NO_PLACE:
+    if atom.kind in _NO_PLACE or _SEAT.match(atom.text):
         return None
     surely = gazetteer.SMALL_TOWN if atom.kind is Kind.LOCATION else least
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely

@@ -11,6 +11,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
+from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
 from postings.extractors.title_cleaning import EDGE, clean, has_letters
 from postings.extractors.vocabulary.title_words import NOT_TITLES
@@ -98,7 +99,8 @@ _LONGEST_HAN_NAME = 8
 def find(reading: Reading) -> Found[str] | None:
     """The posting's own title; None when it names none."""
     if fact := reading.document.facts.get("title"):
-        return _found(str(fact.value), fact.start, fact.end, "stated as data")
+        apart = None if "company" in reading.document.facts else employer_and_job(str(fact.value))
+        return _found(apart[1] if apart else str(fact.value), fact.start, fact.end, "stated as data")
     header = reading.header
     labels = reading.fields.get("title", ())
     return (

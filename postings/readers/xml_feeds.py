@@ -62,7 +62,7 @@ _FEEDS: tuple[Feed, ...] = (
         {
             "title": "title",
             "company": "company|companyname|company_name|employer|creator|author name",
-            "locations": "location|joblocation",
+            "locations": "location|joblocation|region",
             "employment_type": "job_type|jobtype|employmenttype",
             "date_posted": "pubdate|published|date|updated",
             "valid_through": "expirationdate|expires|expirydate",

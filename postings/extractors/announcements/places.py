@@ -50,6 +50,12 @@ _GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 """A longer name: "Beacon" of "Beacon Ridge Foods" is no town."""
 _CYRILLIC = "\u0400"
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
+_JOINT = re.compile(r"\s(?:and|or|&|и|или|i|lub|oraz|oder|und|et|ou|y|o|och|eller|và|hoặc)\s|/")
+_LISTED = re.compile(
+    rf"(?:,(?: (?:and|or))? |{_JOINT.pattern[:-2]}(?:(?:в|во|w|in|à|en|i)\s)?| ?/ ?)(?P<place>{PLACE})"
+)
+"""Behind a town."""
+_MOST_TOWNS = 8
 _NOT_THE_JOB = re.compile(
     r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|across|"
     r"throughout|all over|born)[^.!?\n]{0,40}$",
@@ -75,7 +81,7 @@ def find(
             if _NOT_THE_JOB.search(led) or _IN_A_NAME.search(led):
                 continue
             if found := _place(text, words, start, patterns.language, hint):
-                return found
+                return _with_others(text, found, sentence, patterns.language, hint)
     for words, start in _slots(text, call.sentence, patterns):
         if _SITS.search(text[max(call.sentence.start, start - 24) : start]) and (
             found := _place(text, words, start, patterns.language, hint)
@@ -86,6 +92,26 @@ def find(
             if found := _place(text, match["place"], match.start("place"), patterns.language, hint):
                 return found
     return None
+
+
+def _with_others(
+    text: str, found: Found[list[Place]], sentence: Sentence, language: str, hint: str | None
+) -> Found[list[Place]]:
+    """The towns that are listed behind the first: "в Казани и Самаре", "in Leeds, York and Hull"."""
+    places, spans = list(found.value), list(found.spans)
+    while len(places) < _MOST_TOWNS:
+        match = _LISTED.match(text, spans[-1][1], sentence.end)
+        words = match["place"] if match else ""
+        other = _place(text, words, match.start("place"), language, hint) if match else None
+        if match is None or other is None or not other.value[0].city:
+            break
+        if other.value[0].country != places[0].country or other.spans[0][0] != match.start("place"):
+            break
+        places += other.value
+        spans += other.spans
+    if len(places) > 1 and not _JOINT.search(text, spans[-2][1], spans[-1][0]):
+        return found  # "in Portland, Springfield": a list ends with "and".
+    return Found(places, tuple(spans), found.rule)
 
 
 def find_without_call(text: str, first: Sequence[Sentence], patterns: Patterns) -> Found[list[Place]] | None:
@@ -161,6 +187,8 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"
+        if _is_list(raw, text, start + len(raw)):
+            continue
         is_city = raw != written and gazetteer.certainty(raw) >= _SHOUTED  # "in Glasgow's Merchant City"
         if raw[0] < _CYRILLIC and not is_city and _GOES_ON.match(text, start + len(written)):
             continue
@@ -173,6 +201,15 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
                 return tail
             return Found([place], ((start, start + len(raw)),), "announcement")
     return None
+
+
+def _is_list(raw: str, text: str, end: int) -> bool:
+    """ "Leeds and York", and "Leeds, York" before "and Hull": towns that are read one by one."""
+    if _JOINT.search(raw):
+        return not named(raw)
+    last = raw.rpartition(", ")[2] if "," in raw and _JOINT.match(text, end) else ""
+    rows = named(last) if last else []
+    return any(row.kind == "city" for row in rows) and all(row.kind == "city" for row in rows)
 
 
 def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | None:

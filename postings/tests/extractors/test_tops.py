@@ -33,7 +33,6 @@ KNOWN_FAILURES: frozenset[tuple[str, int, str]] = frozenset(
         ("second", 27, "company"),
         ("second", 29, "title"),
         ("second", 29, "places"),
-        ("second", 34, "company"),
         ("second", 36, "title"),
         ("second", 36, "company"),
         ("second", 38, "places"),
