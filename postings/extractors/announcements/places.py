@@ -81,7 +81,7 @@ def find(
             if _NOT_THE_JOB.search(led) or _IN_A_NAME.search(led):
                 continue
             if found := _place(text, words, start, patterns.language, hint):
-                return _with_others(text, found, sentence, patterns.language, hint)
+                return _with_others(text, found, sentence, patterns.language)
     for words, start in _slots(text, call.sentence, patterns):
         if _SITS.search(text[max(call.sentence.start, start - 24) : start]) and (
             found := _place(text, words, start, patterns.language, hint)
@@ -94,18 +94,17 @@ def find(
     return None
 
 
-def _with_others(
-    text: str, found: Found[list[Place]], sentence: Sentence, language: str, hint: str | None
-) -> Found[list[Place]]:
+def _with_others(text: str, found: Found[list[Place]], sentence: Sentence, language: str) -> Found[list[Place]]:
     """The towns that are listed behind the first: "в Казани и Самаре", "in Leeds, York and Hull"."""
     places, spans = list(found.value), list(found.spans)
+    country = places[0].country
     while len(places) < _MOST_TOWNS:
         match = _LISTED.match(text, spans[-1][1], sentence.end)
         words = match["place"] if match else ""
-        other = _place(text, words, match.start("place"), language, hint) if match else None
+        other = _place(text, words, match.start("place"), language, country) if match else None
         if match is None or other is None or not other.value[0].city:
             break
-        if other.value[0].country != places[0].country or other.spans[0][0] != match.start("place"):
+        if other.value[0].country != country or other.spans[0][0] != match.start("place"):
             break
         places += other.value
         spans += other.spans
