@@ -19,7 +19,7 @@ from postings.readers.furniture import without_furniture
 from postings.readers.kinds import MAX_CHARACTERS, Kind
 from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
-from postings.readers.page_titles import company_of, is_employer
+from postings.readers.page_titles import company_of, is_employer, place_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
 from postings.readers.structured import Stated, stated_in_json, stated_in_page, stated_in_state
@@ -149,7 +149,7 @@ def _page(tree: LexborHTMLParser, text: str) -> Body:
     if words and not any(line.kind is BlockKind.HEADING and line.level in (1, 2) for line in lines):
         _put_title(lines, words)
     elif lines:
-        _put_company(lines, (words, shared), logos, employer, site)
+        _put_company_and_place(lines, (words, shared), logos, employer, site)
     return Body(lines, "" if is_deep else root.html or "")
 
 
@@ -173,10 +173,10 @@ def _put_title(lines: list[Line], words: str) -> None:
     lines.insert(0, Line(words, BlockKind.HEADING, 1))
 
 
-def _put_company(
+def _put_company_and_place(
     lines: list[Line], titles: Sequence[str], logos: Collection[str], employer: str, site: str
 ) -> None:
-    """The company that the page's titles, its markup or its site name stands below the posting's title."""
+    """Company and place that the page's titles, its markup or its site name stand below the posting's title."""
     at = next((at for at, line in enumerate(lines) if line.kind is BlockKind.HEADING), -1)
     headings = [line.text for line in lines if line.kind is BlockKind.HEADING and line.level in (1, 2)]
     text = "\n".join(line.text for line in lines)
@@ -184,6 +184,14 @@ def _put_company(
     company = next(filter(None, named), "") or employer or (site if is_employer(site, text) else "")
     if company and at >= 0:
         lines.insert(at + 1, Line(f"{LABELS['company']}: {company}"))
+    places = (place_of(title, headings) for title in titles if title)
+    place = next(filter(None, places), "")
+    if place and at >= 0 and place.casefold() not in text.casefold():
+        lines.insert(at + 1, Line(f"{LABELS['locations']}: {place}"))
+    places = (place_of(title, headings) for title in titles if title)
+    place = next(filter(None, places), "")
+    if place and at >= 0 and place.casefold() not in text.casefold():
+        lines.insert(at + 1, Line(f"{LABELS['locations']}: {place}"))
 
 
 def _stated_body(stated: Stated) -> Body:

@@ -22,6 +22,12 @@ _FORMS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"(?P<title>.+?)(?: in .+?)? (?:at|@|bei|chez) {_NAME}{_END}"),
 )
 """In order; the title must be a heading of the page, or the form is of something else ("Jobs at Acme")."""
+_PLACE = r"(?P<place>(?!Vollzeit|Teilzeit|Festanstellung|Full|Part|CDI|CDD)[A-ZÀ-Þ][^\d|–—/()]{1,40}?)"
+_PLACED: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"(?:.{{1,60}}? (?:is )?hiring )?(?P<title>.+?) in {_PLACE}{_END}"),
+    re.compile(rf"(?P<title>.+?) (?:[Jj]obs? )?(?:in|à|en|w|i) {_PLACE} (?:at|bei|chez|[|–—-]) .+$"),
+)
+"""A page's title with a place behind the posting's."""
 _PARTS = re.compile(r"\s+[|–—·-]\s+")
 _CAREERS = re.compile(r"(?:careers?(?: (?:site|page|portal))?|karriere|carrières?|kariera|karriär|join us)", re.I)
 _LEGAL_END = re.compile(
@@ -77,6 +83,15 @@ def company_of(title: str, headings: list[str], text: str = "", logos: Collectio
     return others[0] if len(others) == 1 and is_employer(others[0], text) else ""
 
 
+def place_of(title: str, headings: list[str]) -> str:
+    """The place behind "in" and the posting's title, which stands among the page's headings; "" where none is."""
+    for form in _PLACED:
+        found = form.match(title)
+        if found and any(_is_titled(found["title"], heading) for heading in headings):
+            return found["place"]
+    return ""
+
+
 def is_employer(name: str, text: str) -> bool:
     """Whether a name has a legal form, or a sentence of a text speaks of it as one does of an employer."""
     if not 3 <= len(name) <= _LONGEST_NAME:
@@ -101,6 +116,12 @@ def _begin_alike(title: str, heading: str) -> bool:
     words = zip(title.split(), heading.split(), strict=False)
     shared = " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], words))
     return len(shared) >= _ALIKE
+
+
+def _is_titled(title: str, heading: str) -> bool:
+    """Alike but for a mark behind either: "Plumber (m/w/d)"."""
+    one, other = sorted((title.casefold(), heading.casefold()), key=len)
+    return bool(one) and (other == one or other.startswith((f"{one} (", f"{one} -", f"{one} –", f"{one} job")))
 
 
 def _names(title: str, heading: str) -> bool:
