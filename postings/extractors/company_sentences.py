@@ -39,7 +39,8 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("does not discriminate", rf"[Aa]s a covered entity[^.\n]{{0,80}}?, the ({_NAME}),? does not discriminate"),
     (
         "is looking for",
-        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?: in [A-Z][^.:\n]{{2,40}}?,)?(?:,?"
+        rf"(?:^|[.!?\n:] ?)(?:[Hh]ere at |[Aa]t |[Tt]he )?({_NAME})(?: \([^()\n]{{2,30}}\))?"
+        rf"(?: in [A-Z][^.:\n]{{2,40}}?,|, (?:based|located|headquartered) in [^.\n]{{3,40}},\s?)?(?:,?"
         rf" (?:an?|the|one "
         rf"of)\b[^.\n]{{3,160}}?,)? (?:is|are) (?:currently |now |actively |urgently )?"
         r"(?:looking for|in search (?:of|for)|looking to (?:hire|recruit|fill|add)|seeking|hiring"
@@ -56,11 +57,17 @@ _CUES: tuple[tuple[str, str], ...] = (
         r"(?:^|[.!?\n] ?)([A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})['’]s? (?:[\w-]+ ){0,3}team (?:is|are) "
         r"(?:currently |now )?(?:hiring|looking for|seeking|recruiting|growing|expanding)\b",
     ),
+    (
+        "position at",
+        rf"\b(?:position|post|role|job|appointment)s? (?:is|are|will be)(?: based| located| hosted)? "
+        rf"(?:at|with|within) (?:the )?\W{{0,2}}({_NAME})",
+    ),
+    ("followers", rf"(?:^|\n)({_NAME})\n[\d,.]+[KM]? followers\b"),
     ("welcome to", rf"\b[Ww]elcome to (?:the )?({_NAME})[.!]"),
     ("home at", rf"\bhome at ({_NAME})(?= as\b|[.,!])"),
     (
         "at X, we",
-        rf"(?:^|[.!?\n] ?)(?:[Hh]ere )?[Aa]t ({_NAME}),? (?:we|our|you|you['’]ll|every|everyone)(?:['’]re|"
+        rf"(?:^|[.!?\n] ?|\s{{2}})(?:[Hh]ere )?[Aa]t ({_NAME}),? (?:we|our|you|you['’]ll|every|everyone)(?:['’]re|"
         rf"['’]ve)?\b",
     ),
     (
@@ -116,6 +123,10 @@ _CUES: tuple[tuple[str, str], ...] = (
         rf"(?:^|[.!?\n] ?)([A-ZÅÄÖ]{_REST})(?: i [A-ZÅÄÖ]\w+)? söker (?:nu |just nu |för närvarande |även )?"
         r"(?:efter |en |ett |dig|er |fler|vikarie|personal|\d)",
     ),
+    (
+        "är",
+        r"(?:^|[.!?\n] ?|\d)([A-ZÅÄÖ][\w&.-]+ [A-ZÅÄÖ&][\w&.-]*(?: [A-ZÅÄÖ&][\w&.-]*){0,3})(?: i [A-ZÅÄÖ]\w+)? är (?:ett|en|Sveriges) ",
+    ),
     ("hos", rf"\b(?:team|teamet|jobba|arbeta|karriär|tjänst|anställning) hos (?:oss på )?([A-ZÅÄÖ]{_REST})"),
     (
         "firma",
@@ -162,6 +173,8 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         "opportunity",
     ),
     "team of": (" team is ", " team are "),
+    "position at": (" is at ", " are at ", " be at ", " based at ", " is within ", " is with ", " hosted at "),
+    "followers": (" followers",),
     "welcome to": ("welcome to",),
     "home at": ("home at",),
     "at X, we": (
@@ -263,6 +276,7 @@ _ANCHORS: Mapping[str, tuple[str, ...]] = {
         " necesita",
     ),
     "söker": (" söker ",),
+    "är": (" är ett ", " är en ", " är sveriges "),
     "hos": (" hos ",),
     "firma": (
         " firma",
@@ -282,6 +296,7 @@ _LANGUAGES_OF = {
     "empresa": "es",
     "firma": "pl",
     "söker": "sv",
+    "är": "sv",
     "hos": "sv",
 }
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(_ANCHORS[rule])) for rule, pattern in _CUES)
@@ -344,7 +359,7 @@ def _is_spoken_of(name: str, text: str) -> bool:
     """A word at the beginning of the text is the employer's name where the text goes on to speak of it so."""
     if fold_label(name) in NOT_NAMES or name.casefold() in OPEN_NO_NAME or _is_job(name) or is_place(name):
         return False
-    return re.search(rf"\b(?:at|[Jj]oin|joining|with|within|across) {re.escape(name)}\b", text) is not None
+    return re.search(rf"\b(?:[Aa]t|[Jj]oin|joining|with|within|across) {re.escape(name)}\b", text) is not None
 
 
 def unglued(name: str, start: int, text: str) -> tuple[str, int]:

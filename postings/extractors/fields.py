@@ -43,6 +43,7 @@ _MOST_REMEMBERED = 4096
 """Labels come back in other postings."""
 _LONGEST_BELOW = 200
 """A value on the line below its label is no longer than this: longer ones are prose."""
+_MOST_PLACES = 5
 _MOST_ITEMS = 8
 _MARKERS = (":", "：", "\t", "- ", "– ", "— ")
 """Behind a label, or near one: a dash separates only in the right place."""
@@ -174,12 +175,16 @@ def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
 
 def _is_one_of_pairs(document: Document, index: int) -> bool:
     """ "Location", "Leeds", "Salary", "£30,000": labels that stand alone above their values, one after another."""
-    return any(
-        0 <= other < len(document.blocks)
-        and document.blocks[other].end - document.blocks[other].start < _LONGEST_LABEL
-        and fold_label(document.words(document.blocks[other])) in LABELS
-        for other in (index + 2, index - 2)
-    )
+    is_of_places = LABELS.get(fold_label(document.words(document.blocks[index]))) == "locations"
+    others = (*range(index + 2, index + 2 + (_MOST_PLACES if is_of_places else 1)), index - 2)
+    return any(_is_label_alone(document, other) for other in others)
+
+
+def _is_label_alone(document: Document, index: int) -> bool:
+    if not 0 <= index < len(document.blocks):
+        return False
+    block = document.blocks[index]
+    return block.end - block.start < _LONGEST_LABEL and fold_label(document.words(block)) in LABELS
 
 
 def _unseparated(document: Document, index: int, *, is_bare: bool) -> _Mark | None:
@@ -213,8 +218,10 @@ def _field(text: str, mark: _Mark, end: int) -> Field:
 
 
 def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
-    """The values in the blocks under a label: every item of a list, or one short line."""
-    for block in document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:
+    """The values in the blocks under a label: every item of a list, or one short line; places go on to a label."""
+    last = next((at for at in range(index + 2, index + 2 + _MOST_PLACES) if _is_label_alone(document, at)), 0)
+    several = last - index - 1 if mark.name == "locations" and last else 1
+    for number, block in enumerate(document.blocks[index + 1 : index + 1 + _MOST_ITEMS], 1):
         is_item = block.kind is BlockKind.ITEM
         if block.kind is BlockKind.HEADING or block.end - block.start > _LONGEST_BELOW:
             return
@@ -222,5 +229,5 @@ def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
         if not is_item and fold_label(head) in LABELS and (colon or _is_unmistakable(head)):
             return
         yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
-        if not is_item:
+        if not is_item and number >= several:
             return

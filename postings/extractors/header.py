@@ -184,6 +184,10 @@ def _with_employer(found: list[HeaderLine]) -> list[HeaderLine]:
 
 def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
     """ "Acme - Brooklyn, New York - Full time": a name before facts alone, where no line names a job."""
+    if [atom.kind for atom in line.atoms[:2]] == [Kind.LOCATION, Kind.OTHER]:  # "Leeds - Acme - Full time"
+        place, *others = line.atoms
+        led = _led_by_a_name(line._replace(atoms=(*others, place)), found)
+        return led._replace(atoms=(place, *led.atoms[:-1]))
     rest = [
         atom._replace(kind=Kind.NOTE)
         if atom.kind is Kind.OTHER and header_names.is_department(atom.text)
@@ -194,14 +198,15 @@ def _led_by_a_name(line: HeaderLine, found: Sequence[HeaderLine]) -> HeaderLine:
     if len(rest) < _FEWEST_FACTS or line.atoms[0].kind is not Kind.OTHER:
         return line
     ways = kinds & {Kind.WORKPLACE, Kind.EMPLOYMENT_TYPE, Kind.NOTE}
-    is_placed = Kind.LOCATION in kinds or (Kind.WORKPLACE in kinds and " | " in line.text)
+    is_placed = Kind.LOCATION in kinds or (Kind.WORKPLACE in kinds and "|" in line.text)
     if kinds & {Kind.OTHER, Kind.COMPANY} or not ways or not is_placed:
         return line
     name = header_names.without_aside(line.atoms[0].text)
     jobs = [one for one in found if one.text[-1] not in ".!?" and names_a_job(one.text)]
     if not _NAME.fullmatch(name) or header_names.is_department(name) or jobs:
         return line
-    first = line.atoms[0]._replace(kind=Kind.COMPANY, text=name, end=line.start + len(name))
+    start = line.atoms[0].start
+    first = Atom(Kind.COMPANY, name, start, start + len(name))
     return line._replace(atoms=(first, *rest))
 
 

@@ -212,6 +212,7 @@ def _named_in_brackets(text: str) -> list[Cut]:
     """ "Kitchen Manager - Tin Roof Diner (Boulder)": the town tells that a name stands before it."""
     match = _TOWN_BEHIND.search(text)
     is_apart = match is not None and bool(_APART.search(text, 0, match.start()))
+    is_apart = is_apart and match is not None and kind_of(match["town"]) in (Kind.OTHER, Kind.LOCATION)
     if match is None or not is_apart or not is_city(match["town"], TOWN) or not holds_a_town(match["town"]):
         return []
     parts = _title_and_company(text, Cut(Kind.OTHER, 0, match.start()), has_place=True)
@@ -284,6 +285,8 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
         if not names_a_job(left) or names_a_job(right):
             continue
         is_at = match[0].strip() in ("at", "bei", "chez", "@")
+        if is_city(right):
+            continue
         is_legal = is_company(right) and not right[0].islower()
         if is_legal or (is_name(right) and (is_at or has_place)):
             kinds = (Kind.OTHER, Kind.COMPANY) if text.startswith(left, core.start) else (Kind.COMPANY, Kind.OTHER)

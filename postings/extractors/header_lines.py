@@ -39,6 +39,7 @@ _DASHES = (" - ", " – ", " — ")
 _DASH = re.compile(r"\s[-–—]\s")
 _SLASH = re.compile(r"\s*/\s+")
 _FEWEST_DASHES, _FEWEST_SLASHES = 2, 3
+_BASED = re.compile(r"(.{2,40}?)[ -][Bb]ased$")
 _CRUMBS = re.compile(r"\s[>›»→]\s")
 """Between a page's breadcrumbs."""
 _CALLS = re.compile(r"(?:urgent|immediate|hot|new|now|job|vacancy|hiring|wanted|opening|walk)", re.I)
@@ -129,7 +130,8 @@ def _between_bars(line: str) -> list[tuple[int, int]]:
         parts = [(left + a, left + b) for a, b in _pieces(line[left:right], _SPACED_SLASH)]
         words = [line[start:end] for start, end in parts]
         are_facts = all(kind_of(part) is not Kind.OTHER or _is_town(part) for part in words)
-        pieces += parts if are_facts else [(left, right)]
+        are_towns = all(map(_is_town, words))  # "Waterloo / Toronto" are read together.
+        pieces += parts if are_facts and not are_towns else [(left, right)]
     return pieces
 
 
@@ -148,7 +150,9 @@ def _between_slashes(line: str) -> list[tuple[int, int]]:
 
 
 def _before_aside(piece: str) -> Cut | None:
-    """The fact of "Uxbridge, ON (Greater Toronto)" and of "Full time (visas, too)"."""
+    """The fact of "Uxbridge, ON (Greater Toronto)", of "Full time (visas, too)" and of "Atlanta based"."""
+    if (town := _BASED.match(piece)) and header_names.is_city(town[1]):
+        return Cut(Kind.LOCATION, 0, town.end(1))
     words = header_names.without_aside(piece) if piece.endswith(")") else ""
     kind = kind_of(words) if words else Kind.OTHER
     return None if kind in (Kind.OTHER, Kind.COMPANY) else Cut(kind, 0, len(words))

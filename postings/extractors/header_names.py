@@ -29,6 +29,7 @@ _NAME = re.compile(
 _DEPARTMENT = re.compile(rf"\b(?:{DEPARTMENTS})\b", re.IGNORECASE)
 _SHORT_CITIES = ("NYC", "SF", "LA", "DC")
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
+_DOMAIN = re.compile(r"(?:[\w-]+\.){1,3}(?:com|org|net|io|ai|co|dev|app|de|fr|uk|eu)(?:/\S*)?")
 _APPOSITION = re.compile(r", an? (?:[^,]* )?(?:company|brand|business|startup|subsidiary|group|firm)$", re.I)
 _GENERIC_END = re.compile(r"(?:start-?up|unternehmen|betrieb|company|employer|client|agentur)$", re.I)
 """Of a kind of employer: "Greentech Startup"."""
@@ -61,8 +62,8 @@ def without_aside(words: str) -> str:
 
 
 def is_remark(words: str) -> bool:
-    """In a list between bars neither name nor job: "Series B startup", "VISA"."""
-    return words == "VISA" or bool(_GENERIC_END.search(words))
+    """In a list between bars neither name nor job: "Series B startup", "VISA", "acme.example"."""
+    return words == "VISA" or bool(_GENERIC_END.search(words) or _DOMAIN.fullmatch(words))
 
 
 def is_department(words: str) -> bool:

@@ -64,6 +64,8 @@ _GONE = re.compile(
     r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
     re.I,
 )
+_JOINED = re.compile(r"(?:and|or|und|oder|et|ou|och|eller|oraz|lub|i|и|или)\s", re.I)
+"""The rest of a sentence."""
 _GAZETTE = re.compile(
     r"(?:bolet[ií]n|diario|gaceta|amtsblatt|gazette|journal)\b[^.]{0,20}\s(?:n[º°o.]|nr|núm)", re.I
 )
@@ -71,6 +73,12 @@ _GAZETTE = re.compile(
 _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 """The heading of a list: "Hollow Creek Farm Job – Oregon"."""
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
+_SLOGAN = re.compile(
+    r"(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
+    r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser",
+    re.I,
+)
+"""What invites, and names no job."""
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -127,6 +135,8 @@ def _announced(found: Found[str] | None) -> Found[str] | None:
 
 def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     title = clean(words)
+    if _JOINED.match(title):
+        return None
     return Found(title, ((start, end),), rule) if has_letters(title) else None
 
 
@@ -148,6 +158,7 @@ def _headings(header: tuple[HeaderLine, ...]) -> list[HeaderLine]:
         and fold_label(line.text) not in NOT_TITLES
         and not _GONE.search(line.text)
         and not _GREETS.match(line.text)
+        and not _SLOGAN.match(line.text)
     ]
     headings.sort(key=lambda line: line.level)
     if len(headings) > 1 and not header_page.holds_a_job(headings[0]):
@@ -216,11 +227,18 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 
 
 def _is_no_title(line: HeaderLine) -> bool:
-    is_other = (
-        bool(_GONE.search(line.text) or _GAZETTE.match(line.text))
-        or fold_label(line.text.rstrip("!")) in NOT_TITLES
-    )
+    words = line.text
+    is_heading = fold_label(words.rstrip("!")) in NOT_TITLES or _is_marked_alone(line)
+    is_other = is_heading or bool(_GONE.search(words) or _GAZETTE.match(words) or _SLOGAN.match(words))
     return is_other or (bool(_JOB_OF.search(line.text)) and not names_a_job(line.text))
+
+
+def _is_marked_alone(line: HeaderLine) -> bool:
+    """ "Job offer · Leeds": a heading and no job."""
+    is_note = (
+        len(line.atoms) > 1 and line.atoms[0].kind is Kind.NOTE and fold_label(line.atoms[0].text) in NOT_TITLES
+    )
+    return is_note and not header_page.holds_a_job(line)
 
 
 def _lists_the_job(line: HeaderLine) -> bool:

@@ -67,6 +67,10 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    (
+        "visa",
+        re.compile(r"\s*\((?:[^()]{0,20}\b)?(?:h-?1b|visas?|relocation|sponsorship)\b[^()]{0,30}\)$", re.I),
+    ),
     ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
     ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s|\sfor\s)", re.I)),
     (
@@ -79,7 +83,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
             r"\s*\*+$|"
             r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
-            r"\s+-?\s*job post$",
+            r"\s+-?\s*job post$|\s*[-–|(]\s*(?:đi làm ngay|nhận việc ngay|tuyển gấp|lương cao)\b[^|]{0,24}$",
             re.I,
         ),
     ),

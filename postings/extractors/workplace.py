@@ -7,6 +7,7 @@ import re
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Workplace
+from postings.extractors.header_kinds import names_a_job
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import (
     WORKPLACE_ALONE,
@@ -26,6 +27,7 @@ _TITLE_MARK = re.compile(
     r"(?:sens|monitor|cloud|desktop|support))",
     re.IGNORECASE,
 )
+_ZONE = re.compile(r"\bremote\b.{0,12}\b(?:utc|gmt|cet|est|pst|time ?zones?)\b", re.IGNORECASE)
 _NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
 _YES = re.compile(r"^(?:yes|true|ja|oui|sí|да|是)\W*$", re.IGNORECASE)
 _LONGEST_VALUE = 60
@@ -76,11 +78,16 @@ def _from_header(reading: Reading) -> Found[Workplace] | None:
         for atom in line.atoms:
             is_slot = atom.kind is Kind.WORKPLACE or (
                 len(atom.text) <= _LONGEST_VALUE
-                and (atom.kind is Kind.LOCATION or (len(line.atoms) > 1 and _TITLE_MARK.match(atom.text)))
+                and (atom.kind is Kind.LOCATION or (len(line.atoms) > 1 and _says_where(atom.text)))
             )
             if is_slot and (kind := of(atom.text)) and not re.match(r"Remote, OR\b", atom.text):
                 return Found(kind, ((atom.start, atom.end),), "header")
     return None
+
+
+def _says_where(words: str) -> bool:
+    """ "REMOTE or outside Berlin", "Europe remote in UTC +/- 3h"."""
+    return not names_a_job(words) and bool(_TITLE_MARK.match(words) or _ZONE.search(words))
 
 
 def _from_title(reading: Reading) -> Found[Workplace] | None:

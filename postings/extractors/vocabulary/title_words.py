@@ -122,7 +122,7 @@ mechaniker entwickler kaufmann kauffrau kaufleute angestellte angestellter anges
 helferin fahrer fahrerin leiter leiterin berater beraterin verkäufer verkäuferin arbeiter arbeiterin techniker
 technikerin monteur monteurin elektroniker elektronikerin mechatroniker ingenieur ingenieurin lehrer lehrerin
 erzieher assistent assistentin assistenz buchhalter buchhalterin schlosser informatiker informatikerin sekretär
-sekretärin redakteur architekt planer planerin prüfer meister führer vertreter betreuer betreuerin spezialist
+sekretärin redakteur architekt planer planerin prüfer meister führer vertreter betreuer betreuerin spezialist specialist
 spezialistin koordinator koordinatorin fachkraft pflegekraft reinigungskraft servicekraft mitarbeiter
 mitarbeiterin manager managerin bediener konstrukteur laborant laborantin therapeut therapeutin pädagoge
 pädagogin anwalt anwältin sachbearbeiter tekniker ingenjör utvecklare ledare ansvarig säljare lärare förare
@@ -173,7 +173,8 @@ TITLE_MARKS = (
     "job title|title|position|position title|job (?:detail|offer|opening|posting|announcement|vacancy|description)"
     "s?|(?:position|vacancy|employment) (?:announcement|notice)|offre d['’]emploi|offre de poste|"
     "oferta de (?:empleo|trabajo)|"
-    "stellenangebot|stellenanzeige|stellenausschreibung|oferta pracy|вакансия|ledig tjänst|ledigt jobb|"
+    "stellenangebot|stellenanzeige|stellenausschreibung|oferta pracy|вакансия|вакансія|посада|"
+    "empleo|ledig tjänst|ledigt jobb|"
     "职位(?:名称)?|岗位(?:名称)?|招聘|诚聘|急聘"
 )
 """Regular expression: what stands before a colon or a dash and says that a title follows."""
@@ -190,7 +191,7 @@ job opportunity|career opportunity|employment opportunity|position|position desc
 job purpose|who we are|what we do|our company|company|company profile|company introduction|duties|job duties|
 benefits|skills|position overview|role overview|role summary|the opportunity|opportunity|save|share|back|home|menu|
 search|sign in|log in|login|skip to main content|job information|position information|back to jobs|view all jobs|
-open positions|job openings|current openings|join us|join our team|work with us|work for us|jobs & career|
+open positions|job openings|current openings|we're hiring|we’re hiring|join us|join our team|work with us|work for us|jobs & career|
 jobs & careers|jobs and careers|careers & jobs|jobs & karriere|karriere & jobs|karriere|carrières|kariera|
 job title|title|urgent requirement|
 immediate hire|

@@ -25,7 +25,8 @@ ROWS: tuple[Row, ...] = (
         _HYBRID,
         ("in office", "in the office", "in our office", "from the office", "at the office", "days a week",
          "days per week"),
-        r"\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
+        r"\b[1-4](?:-[1-4])?x? ?(?:/|per |a )week in (?:the |our )?office\b"
+        r"|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
         r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b",
     ),
     Row(
