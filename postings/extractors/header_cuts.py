@@ -58,6 +58,11 @@ _VACANT_AT = re.compile(
     r"(?P<job>[^|:]{3,60}?) (?i:vacanc(?:y|ies)|jobs?|openings?|positions?) (?i:at|with) "
     r"(?i:the )?(?P<name>[A-Z][^|]{2,60})"
 )
+_TILL = re.compile(
+    r"(?P<job>.{3,60}?) (?:sökes |söks )?till (?P<name>[A-ZÅÄÖ][\w&.-]+(?: [A-ZÅÄÖ&][\w&.-]*){0,3})"
+    r" i (?P<town>[A-ZÅÄÖ][\w-]+)"
+)
+"""As Swedish postings are headed: "Säljare till Acme i Tumba"."""
 _POSTED_BY = re.compile(r"(?:posted|published|listed|advertised)\b.{0,30}?(?P<by> by )(?=[A-ZÀ-Þ\d])", re.I)
 _OR_REMOTE = re.compile(
     r"(?P<town>[A-ZÀ-Þ][^|()]{1,40}?)\s?(?:or|/|&|and|\+)\s?(?P<way>(?i:(?:fully )?remote|hybrid"
@@ -99,6 +104,9 @@ def cut(text: str) -> list[Cut]:
     if is_company(text):
         parts = _title_and_company(text, Cut(Kind.OTHER, 0, len(text)), has_place=False)
         return parts if len(parts) > 1 else []
+    if (sought := _TILL.fullmatch(text)) and names_a_job(sought["job"]) and is_city(sought["town"], TOWN):
+        kinds = ((Kind.OTHER, "job"), (Kind.COMPANY, "name"), (Kind.LOCATION, "town"))
+        return [] if is_city(sought["name"]) else [Cut(kind, *sought.span(part)) for kind, part in kinds]
     if vacancy := _VACANT_AT.fullmatch(text):
         job, company = vacancy["job"], vacancy["name"]
         if names_a_job(job) and not names_a_job(company) and kind_of(company) in (Kind.OTHER, Kind.COMPANY):

@@ -158,7 +158,7 @@ def _from_header(
     for line in reading.header:
         if line.is_field or _is_title(reading, line):
             continue
-        slots = [slot for atom in line.atoms if (slot := _slot(atom, least))]
+        slots = [slot for atom in line.atoms if (slot := _slot(atom, least, is_apart=len(line.atoms) > 1))]
         if slots and (found := resolved(reading, slots, hint, "header")):
             if found.value[0].city:
                 return found
@@ -175,11 +175,14 @@ def _is_title(reading: Reading, line: HeaderLine) -> bool:
     )
 
 
-def _slot(atom: Atom, least: int) -> Slot | None:
-    """The atom, or what stands behind a dash or comma in it: "Acme - Austin, TX", "Acme, Leeds, UK"."""
+def _slot(atom: Atom, least: int, *, is_apart: bool) -> Slot | None:
+    """The atom, or what stands behind a dash or comma in it: "Acme - Austin, TX", "Acme, Leeds, UK".
+
+    `is_apart`: other facts stand beside it, which showed that it is a place.
+    """
     if atom.kind in _NO_PLACE or _SEAT.match(atom.text):
         return None
-    surely = gazetteer.SMALL_TOWN if atom.kind is Kind.LOCATION else least
+    surely = (TOWN if is_apart else gazetteer.SMALL_TOWN) if atom.kind is Kind.LOCATION else least
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
     if is_place and is_no_common_word(atom.text):
         return atom.text, atom.start

@@ -64,7 +64,7 @@ _GONE = re.compile(
     r"no está disponible|wygasł[oa]|в архиве|är inte längre|đã hết hạn)\b|已下线|已过期|已关闭|停止招聘",
     re.I,
 )
-_JOINED = re.compile(r"(?:and|or|und|oder|et|ou|och|eller|oraz|lub|i|и|или)\s", re.I)
+_JOINED = re.compile(r"(?:and|or|und|oder|et|ou|och|eller|oraz|lub|или)\s", re.I)
 """The rest of a sentence."""
 _GAZETTE = re.compile(
     r"(?:bolet[ií]n|diario|gaceta|amtsblatt|gazette|journal)\b[^.]{0,20}\s(?:n[º°o.]|nr|núm)", re.I

@@ -83,7 +83,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
             r"\s*\*+$|"
             r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
-            r"\s+-?\s*job post$|\s*[-–|(]\s*(?:đi làm ngay|nhận việc ngay|tuyển gấp|lương cao)\b[^|]{0,24}$",
+            r"\s+-?\s*job post$",
             re.I,
         ),
     ),

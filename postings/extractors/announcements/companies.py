@@ -66,6 +66,8 @@ _AT = re.compile(r"(?<=[a-z]) at (?:the )?(?=[A-Z])")
 _NOT_THE_JOB = re.compile(
     r"(?:degree|stud(?:y|ied)|graduat\w+|customers?|clients?|worked|previously|founded)[^.!?\n]{0,40}$", re.I
 )
+_GOES_ON = re.compile(r",? (?:and|or|&|und|et|y|i|och) ")
+"""Behind one of several jobs: "Web Engineers, and Project Managers"."""
 _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 """Behind "with NAME"; "with Telecom Billing experience" goes on."""
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
@@ -215,6 +217,7 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     if (
         match
         and _shows_a_trade(match["name"], patterns)
+        and not _GOES_ON.match(text, match.end("name"))
         and not (is_with and not _CLOSED.match(text, match.end("name") - 1))
     ):
         yield match["name"], match.start("name"), "beside the title"

@@ -122,7 +122,8 @@ mechaniker entwickler kaufmann kauffrau kaufleute angestellte angestellter anges
 helferin fahrer fahrerin leiter leiterin berater beraterin verkäufer verkäuferin arbeiter arbeiterin techniker
 technikerin monteur monteurin elektroniker elektronikerin mechatroniker ingenieur ingenieurin lehrer lehrerin
 erzieher assistent assistentin assistenz buchhalter buchhalterin schlosser informatiker informatikerin sekretär
-sekretärin redakteur architekt planer planerin prüfer meister führer vertreter betreuer betreuerin spezialist specialist
+sekretärin redakteur architekt planer planerin prüfer meister führer vertreter betreuer betreuerin spezialist
+specialist
 spezialistin koordinator koordinatorin fachkraft pflegekraft reinigungskraft servicekraft mitarbeiter
 mitarbeiterin manager managerin bediener konstrukteur laborant laborantin therapeut therapeutin pädagoge
 pädagogin anwalt anwältin sachbearbeiter tekniker ingenjör utvecklare ledare ansvarig säljare lärare förare
@@ -191,8 +192,9 @@ job opportunity|career opportunity|employment opportunity|position|position desc
 job purpose|who we are|what we do|our company|company|company profile|company introduction|duties|job duties|
 benefits|skills|position overview|role overview|role summary|the opportunity|opportunity|save|share|back|home|menu|
 search|sign in|log in|login|skip to main content|job information|position information|back to jobs|view all jobs|
-open positions|job openings|current openings|we're hiring|we’re hiring|join us|join our team|work with us|work for us|jobs & career|
-jobs & careers|jobs and careers|careers & jobs|jobs & karriere|karriere & jobs|karriere|carrières|kariera|
+open positions|job openings|current openings|we're hiring|we’re hiring|join us|join our team|
+work with us|work for us|jobs & career|jobs & careers|jobs and careers|
+careers & jobs|jobs & karriere|karriere & jobs|karriere|carrières|kariera|
 job title|title|urgent requirement|
 immediate hire|
 招聘中|热招中|最新|已下线|职位描述|岗位职责|职位信息|急招|热招|直招|诚招|高薪诚聘|高薪急聘|工作职责|任职要求|招聘|招聘信息|公司简介|公司介绍|职位详情|岗位描述|急聘|诚聘|

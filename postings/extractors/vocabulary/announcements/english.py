@@ -91,7 +91,7 @@ ENGLISH = Wording(
     left_out=(
         "high[- ](?:caliber|calibre|energy|performing|achieving|quality)|(?:week|month"
         "|year)s?(?:[- ]long)?|(?:one|two|three|four|six|nine|ten|twelve|\\d+)[- ](?:week"
-        "|month|year)s?|remote|paid|unpaid"
+        "|month|year)s?|hybrid(?: \\([^()]{3,30}\\))?|remote|paid|unpaid"
         "|seasonal|new|next|first|experienced|full[- ]?time|part[- ]?time|permanent|temporary|casual"
         "|fun|friendly|motivated"
         "|talented|skilled|passionate|enthusiastic|reliable|dedicated|organi[sz]ed|hard[- ]?working|energetic"
