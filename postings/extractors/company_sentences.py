@@ -15,6 +15,8 @@ from postings.readers import BlockKind, Document
 
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(ANCHORS[rule])) for rule, pattern in CUES)
 _BEFORE, _AFTER = 130, 100
+_FOLLOWED = re.compile(r"^([A-Z0-9][\w&.'’ -]{1,58})\n[\d,.]+[KM]? followers\b", re.M)
+"""As a network shows the page of a company below its posting."""
 _HAN_NAME = re.compile(
     r"(?:^|[\n\s：:，,。；;（(【])([\u4e00-\u9fffA-Za-z0-9·（）()&]{2,36}?(?:有限责任公司|股份有限公司|"
     r"集团有限公司|有限公司|"
@@ -51,6 +53,8 @@ def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, in
         if LANGUAGES_OF.get(rule, language) == language:
             for name, start in _around(pattern, text, lower, anchors):
                 yield name, start, rule
+    if " followers" in lower and (followed := _FOLLOWED.search(text)):
+        yield followed[1], followed.start(1), "followers"
 
 
 def opener(document: Document) -> tuple[str, int] | None:

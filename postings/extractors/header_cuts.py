@@ -78,6 +78,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
 )
+_SPEAKS = re.compile(r"\b(?:we|our|you|your|wir|sie|nous|vous)\b", re.I)
 _AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _WAYS_OF_WORKING = (Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
@@ -133,7 +134,8 @@ def _named_behind(text: str, match: re.Match[str]) -> list[Cut]:
     end = text.rfind(" ", 0, place[0].start - 1) if place else len(text)
     name = text[match.end() : end].rstrip(EDGE)
     is_job = names_a_job(name) and not ORGANISATION.search(name)
-    if is_job or kind_of(name) is Kind.LOCATION or name.count(" ") > _MOST_WORDS_OF_A_NAME:
+    is_long = name.count(" ") > _MOST_WORDS_OF_A_NAME or bool(_SPEAKS.search(name))
+    if is_job or is_long or kind_of(name) is Kind.LOCATION:
         return []
     posted = [Cut(Kind.DATE, 0, match.start("by"))] if "by" in match.re.groupindex else []
     return [*posted, Cut(Kind.COMPANY, match.end(), match.end() + len(name)), *place]

@@ -83,7 +83,7 @@ def _cuts(line: str) -> list[Cut]:
     for left, right in pieces:
         piece = line[left:right]
         kind = kind_of(piece)
-        is_remark = "|" in line and header_names.is_remark(piece)
+        is_remark = "|" in line and left > 0 and header_names.is_remark(piece)
         if len(pieces) > 1 and (is_remark or fold_label(piece) in NOT_TITLES):
             kind = Kind.NOTE
         inside = header_cuts.cut(piece) if kind in _MAY_HOLD_MORE else []

@@ -24,6 +24,7 @@ from postings.extractors.vocabulary.places import (
     LANGUAGE_COUNTRIES,
     PARTIAL_LABELS,
 )
+from postings.gazetteer.resolving import named
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -182,7 +183,8 @@ def _slot(atom: Atom, least: int, *, is_apart: bool) -> Slot | None:
     """
     if atom.kind in _NO_PLACE or _SEAT.match(atom.text):
         return None
-    surely = (TOWN if is_apart else gazetteer.SMALL_TOWN) if atom.kind is Kind.LOCATION else least
+    is_town = is_apart and bool(named(atom.text))
+    surely = (TOWN if is_town else gazetteer.SMALL_TOWN) if atom.kind is Kind.LOCATION else least
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
     if is_place and is_no_common_word(atom.text):
         return atom.text, atom.start

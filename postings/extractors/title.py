@@ -312,7 +312,8 @@ def _is_beside_the_point(line: HeaderLine) -> bool:
         return True
     if kinds == {Kind.LOCATION} and not names_a_job(line.text):
         return True
-    return kinds == {Kind.NOTE} or (kinds == {Kind.COMPANY} and not names_a_job(line.text))
+    is_employer = Kind.COMPANY in kinds and Kind.OTHER not in kinds
+    return kinds == {Kind.NOTE} or (is_employer and not names_a_job(line.text))
 
 
 def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:

@@ -63,7 +63,6 @@ CUES: tuple[tuple[str, str], ...] = (
         r"(?: [A-Z][\w-]+){0,3}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} (?:University|College|Hospital|Institute))"
         r"(?: \([A-Z]+\))? (?:offers|provides|invites|seeks|employs|welcomes|has adopted|is committed)\b",
     ),
-    ("followers", rf"(?:^|\n)({_NAME})\n[\d,.]+[KM]? followers\b"),
     ("welcome to", rf"\b[Ww]elcome to (?:the )?({_NAME})[.!]"),
     ("home at", rf"\bhome at ({_NAME})(?= as\b|[.,!])"),
     (
@@ -179,7 +178,6 @@ ANCHORS: Mapping[str, tuple[str, ...]] = {
     "institution": (
         *(" offers", " provides", " invites", " seeks", " employs", " welcomes", " has adopted", " is committed"),
     ),
-    "followers": ("followers",),
     "welcome to": ("welcome to",),
     "home at": ("home at",),
     "at X, we": (

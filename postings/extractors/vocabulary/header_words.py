@@ -109,7 +109,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.WORKPLACE,
         False,
-        rf"(?:fully |100 ?% |full |teilweise |po części )?(?:{_PLACES})"
+        r"(?:europe|us|usa|uk|eu|emea|apac|americas?|worldwide|global(?:ly)?)[ -]remote\b.{0,30}$"
+        r"|remote (?:in|within|from|across) .{2,30}$"
+        rf"|(?:fully |100 ?% |full |teilweise |po części )?(?:{_PLACES})"
         r"(?: (?:job|work|role|position|remote|possible|option|available|working|workplace|friendly|möglich|"
         r"posible))?(?:\s?\([^()]{1,40}\))?$",
     ),

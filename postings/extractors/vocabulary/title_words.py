@@ -188,7 +188,8 @@ about the job|about|company overview|company description|description|responsibil
 the role|role|job details|details|full job description|introduction|we are hiring|now hiring|hiring|urgent|
 urgently hiring|apply|apply now|job|jobs|careers|career|vacancy|vacancies|job posting|job announcement|
 announcement|
-job opportunity|career opportunity|employment opportunity|position|position description|general summary|purpose|
+job opportunity|job offer|job offers|
+career opportunity|employment opportunity|position|position description|general summary|purpose|
 job purpose|who we are|what we do|our company|company|company profile|company introduction|duties|job duties|
 benefits|skills|position overview|role overview|role summary|the opportunity|opportunity|save|share|back|home|menu|
 search|sign in|log in|login|skip to main content|job information|position information|back to jobs|view all jobs|

@@ -188,6 +188,65 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
     assert found.value == expected
 
 
+BODY = "\n\nYou keep the machines running and help new colleagues."
+BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    # lists of who is hiring
+    (
+        "Kestrel Freight (https://kestrel.example) - Ghent, Belgium - Full time (no remote, visas ok)",
+        "Kestrel Freight",
+    ),
+    ("Larkspur (S24) || Remote || Full-time || larkspur.io", "Larkspur"),
+    ("Otterly, a Brightwater company | Boston, MA | FULL-TIME | ONSITE", "Otterly"),
+    ("Otterly | Multiple Roles | Fully Remote | Full time | VC-backed startup", "Otterly"),
+    ("Otterly[http://otterly.example] | Onsite | VISA | Tulsa, Omaha and Dallas, TX", "Otterly"),
+    ("otterly.com Labs | Kochi, India | ONSITE | Full-time", "otterly.com Labs"),
+    ("Bristol, UK - Otterly - Full time - No Remote", "Otterly"),
+    ("Otterly | Django / React Native / CTO | Dallas, TX / Remote | $90K", "Otterly"),
+    ("Seattle - Software Engineer (visas welcome)", None),
+    # the line above the title, where the place is dated
+    ("Otterly\n\nSenior Data Engineer\nPerth, Western Australia, Australia · 3 days ago", "Otterly"),
+    # two places between a semicolon
+    (
+        "Data Intern\nMountain View, California; San Jose, California\nApply now\n\nAt Otterly, we map rivers.",
+        "Otterly",
+    ),
+    # headings
+    ("Rigger Vacancy At The City of Hull", "City of Hull"),
+    ("Rigger - Kestrel Marine Ltd", "Kestrel Marine Ltd"),
+    ("Karriere bei Dachbau Huber | Dachdecker (m/w/d) gesucht", "Dachbau Huber"),
+    ("Säljare till Elbolaget i Tumba", "Elbolaget"),
+    # sentences
+    ("Otterly is mapping rivers so that towns can plan. Engineers at Otterly work with every team.", "Otterly"),
+    ("Python is what we write. You need two years of it.", None),
+    ("About the company\nOtterly\n41,200 followers\nIt maps rivers for towns.", "Otterly"),
+    ("Hydrologist\nThe role is at Aldermoor University, in the Department of Geography.", "Aldermoor University"),
+    ("The Centro de Rios da Beira (CRB) opens a call for one postdoc position.", "Centro de Rios da Beira (CRB)"),
+    (
+        "Serrurier H/F\nL'agence Manpro recrute pour son client un serrurier (h/f). Vous posez des portes.",
+        "Manpro",
+    ),
+    ("Lokalvårdare\nVattenverket söker nu en lokalvårdare på timmar till labbet.", "Vattenverket"),
+    ("Städare\nDu städar. Regionsjukhuset Granliden i Motala är ett stort sjukhus.", "Regionsjukhuset Granliden"),
+    (
+        "We're Hiring\nWe are located in Tulsa, Oklahoma.\nLooking for UX Engineers, Web Engineers, and Editors",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT)
+def test_it_keeps_what_was_mended(text: str, expected: str | None) -> None:
+    found = find(reading_of(text + BODY))
+    assert (found.value if found else None) == expected
+
+
+def test_a_feed_writes_the_employer_before_the_title() -> None:
+    found = find(stating(title="Zapline: Senior Backend Developer"))
+    assert found is not None
+    assert found.value == "Zapline"
+    assert find(stating(title="Engineering: Backend Developer")) is None
+
+
 @pytest.mark.parametrize("text", NO_COMPANY)
 def test_it_invents_no_company(text: str) -> None:
     assert find(reading_of(text)) is None

@@ -136,6 +136,31 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    # lists of who is hiring
+    ("Otterly | Data Engineer | Kingston / Toronto | ONSITE", [("Kingston", "CA"), ("Toronto", "CA")]),
+    ("Otterly | Backend Engineer | Leiden (near The Hague), Netherlands | Onsite/Remote (EU)", [("Leiden", "NL")]),
+    (
+        "Otterly | Onsite | VISA | Tulsa, Omaha and Dallas, TX. Puebla, Mexico.",
+        [("Tulsa", "US"), ("Omaha", "US"), ("Dallas", "US"), ("Puebla", "MX")],
+    ),
+    ("Otterly | Many Roles | Fully Remote | Atlanta Based | https://otterly.example", [("Atlanta", "US")]),
+    # several places, and a town beside other facts
+    ("Data Intern\nBoise, Idaho; San Jose, California\nApply now", [("Boise", "US"), ("San Jose", "US")]),
+    (
+        "Rigger\nlocations\nCalgary, Alberta, Canada\nRed Deer, Alberta, Canada\ntime type\nFull time\n",
+        [("Calgary", "CA"), ("Red Deer", "CA")],
+    ),
+    ("Dachdecker / Zimmerer (m/w/d) – Vollzeit, Esslingen\nDu deckst Dächer.", [("Esslingen", "DE")]),
+    ("Säljare till Elbolaget i Tumba\nDu hjälper våra kunder i butiken varje dag.", [("Tumba", "SE")]),
+    # sentences
+    (
+        "Brook & Sons Roofing is looking for a roofer in Leeds, York and Hull.",
+        [("Leeds", "GB"), ("York", "GB"), ("Kingston upon Hull", "GB")],
+    ),
+    ("Brook & Sons Roofing is looking for a roofer in Portland, Maine, and a cook.", [("Portland", "US")]),
+    ("LIVERPOOL, March 3 – Kestrel Marine is hiring a rigger for its yard.", [("Liverpool", "GB")]),
+    ("Cook\nYou serve lunch to the staff in our beautiful Tulsa HQ.", [("Tulsa", "US")]),
+    ("Roofer\nHeadquarters: Berlin\nYou mend roofs in the whole country.", []),
     ("Welder\nGB\nType: Full-time" + BODY, [(None, "GB")]),
     ("Сварщик\nКазань, улица Баумана, 3\nПолная занятость", [("Kazan", "RU")]),
     # a place in the frame is believed before a label in the body
@@ -186,6 +211,24 @@ def test_it_reads_prose_only_behind_a_cue(sentence: str, expected: Answer) -> No
 @pytest.mark.parametrize(("sentence", "expected"), OPENINGS)
 def test_it_reads_the_one_town_of_the_opening(sentence: str, expected: Answer) -> None:
     assert answer(f"Head Cook\n\n{sentence} You will train new colleagues.\n\nDuties\n- Cook\n") == expected
+
+
+BUGS_CAUGHT_ALONE: list[tuple[str, Answer]] = [
+    (
+        "Сеть пекарен «Колосок» ищет пекаря в Казани и Самаре. Смены по 12 часов, питание бесплатно.",
+        [("Kazan", "RU"), ("Samara", "RU")],
+    ),
+    (
+        "Soudeur H/F\nL'agence Manpro recrute un soudeur pour son client basé à GRANDVILLARD (07999).",
+        [("Grandvillard", "FR")],
+    ),
+]
+"""In another language than the body's."""
+
+
+@pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT_ALONE)
+def test_it_keeps_what_was_mended_in_other_languages(text: str, expected: Answer) -> None:
+    assert answer(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT)

@@ -193,3 +193,35 @@ def test_a_hostile_text_takes_milliseconds(text: str) -> None:
     find(reading_of(text))
     clean(text[:400])
     assert time.process_time() - started < 0.5
+
+
+BODY = "\n\nYou keep the machines running and help new colleagues."
+BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("Otterly | Optics / Sensor Engineer | Dayton, OH | ONSITE", "Optics / Sensor Engineer"),
+    ("Otterly Power - San Juan, PR | REMOTE or outside the mainland | Rust Developers", "Rust Developers"),
+    ("Otterly | Rust Engineer | Europe remote in UTC +/- 2h", "Rust Engineer"),
+    ("Bristol, UK - Otterly - Full time - No Remote", None),
+    ("Seattle - Software Engineer (visas welcome)", "Software Engineer"),
+    ("Otterly\n\nSenior Data Engineer\nPerth, Western Australia, Australia · 3 days ago", "Senior Data Engineer"),
+    ("Rigger - JobsNorth\nRigger\nKestrel Marine Ltd\nLeeds, UK", "Rigger"),
+    ("Rigger Vacancy At The City of Hull", "Rigger"),
+    ("Job Offer · Konz\nDachdecker (m/w/d) gesucht", "Dachdecker"),
+    ("Werde Teil unseres Betriebs\nDachdecker (m/w/d)\nHuber Dach GmbH", "Dachdecker"),
+    ("Karriere bei Dachbau Huber | Dachdecker / Zimmerer (m/w/d) gesucht", "Dachdecker / Zimmerer"),
+    ("Dachdecker / Zimmerer (m/w/d) – Vollzeit, Esslingen", "Dachdecker / Zimmerer"),
+    ("Säljare till Elbolaget i Tumba", "Säljare"),
+    ("Boletín nº 31 - 4 de mayo\nSe convoca el puesto de trabajo de conserje en el Ayuntamiento.", "Conserje"),
+    ("Work with us\nWe are always glad to hear from people who like rivers.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BUGS_CAUGHT)
+def test_it_keeps_what_was_mended(text: str, expected: str | None) -> None:
+    found = find(reading_of(text + BODY))
+    assert (found.value if found else None) == expected
+
+
+def test_a_feed_writes_the_employer_before_the_title() -> None:
+    found = find(stating(title="Zapline: Senior Backend Developer"))
+    assert found is not None
+    assert found.value == "Senior Backend Developer"

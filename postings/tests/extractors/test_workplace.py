@@ -25,6 +25,11 @@ VALUES = [
     ("Vor Ort", W.ON_SITE),
 ]
 TEXTS = [
+    ("Quillmark | Backend Engineer | Leiden, Netherlands | Onsite/Remote (EU) | Full Time", W.HYBRID),
+    ("Quillmark | Kochi, India | ONSITE (up to 50% remote) | Full-time", W.HYBRID),
+    ("Quillmark | Lead Engineer | San Jose, CA | 1-2x/week in office", W.HYBRID),
+    ("Quillmark | Rust Engineer | Europe remote in UTC +/- 2h", W.REMOTE),
+    ("Quillmark - Reno, NV - relocation ok (sorry, no remote)", W.ON_SITE),
     ("Editor. Quillmark Press, Reno, NV (on-site). Pay: $24 an hour.", W.ON_SITE),
     ("Editor\nQuillmark Press, Reno. Full-time, on site in the old mill.\nYou edit.", W.ON_SITE),
     ("Editor\nJob type: Full-time, work from office\nReno, NV", W.ON_SITE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postings.readers.page_titles import company_of
+from postings.readers.page_titles import company_of, place_of
 
 ROWS = [
     ("Nurse - Fernleigh Clinic - Careers", "Nurse", "", "Fernleigh Clinic"),
@@ -13,6 +13,8 @@ ROWS = [
     ("Nurse | Fernleigh", "Nurse", "You nurse owls. Fernleigh is a home for them.", "Fernleigh"),
     ("Fernleigh is looking for Nurse.", "Nurse", "", "Fernleigh"),
     ("Fernleigh Careers - Nurse", "Nurse", "", "Fernleigh"),
+    ("Careers at Fernleigh | Night Nurse wanted", "Join our team", "", "Fernleigh"),
+    ("Night Nurse Job Leeds – Fernleigh Ltd", "Night Nurse – full-time, Leeds", "", "Fernleigh Ltd"),
     ("Night Nurse, Leeds | Fernleigh", "Night Nurse", "The owls sleep at Fernleigh.", "Fernleigh"),
 ]
 SILENT = [
@@ -36,3 +38,17 @@ def test_whose_logo_the_page_has_may_come_first_in_its_title() -> None:
 @pytest.mark.parametrize(("title", "heading", "text"), SILENT)
 def test_a_board_or_a_town_is_none(title: str, heading: str, text: str) -> None:
     assert company_of(title, [heading], text) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "expected"),
+    [
+        ("Night Nurse in Leeds | Fernleigh", "Night Nurse", "Leeds"),
+        ("Fernleigh hiring Night Nurse in Portland, Oregon | Board", "Night Nurse", "Portland, Oregon"),
+        ("Pfleger (m/w/d) in Ulm - Fernleigh GmbH", "Pfleger (m/w/d)", "Ulm"),
+        ("Pfleger (m/w/d) in Vollzeit - Fernleigh GmbH", "Pfleger (m/w/d)", ""),
+        ("Specialist in Marketing | Fernleigh", "Specialist in Marketing", ""),
+    ],
+)
+def test_it_names_the_place(title: str, heading: str, expected: str) -> None:
+    assert place_of(title, [heading]) == expected
