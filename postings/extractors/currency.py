@@ -24,6 +24,8 @@ _AROUND_HINT = (64, 24)
 """Characters before and after the beginning of a hint's word ("work within New Zealand" reaches back)."""
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
+_RUSSIAN, _NOT_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE), re.compile("[іїєґўәғқңөұһ]", re.IGNORECASE)
+"""Beside them "240k" is thousands of roubles, as "240к" is; not where a neighbour's own letters are."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _NEIGHBOURHOOD = 400
 """How far before a sum its language is looked for."""
@@ -71,6 +73,8 @@ def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Ma
         and _VIETNAMESE.search(text, max(0, one.start - _NEIGHBOURHOOD), one.end)
     ):
         return "VND"
+    if one.currency is None and one.has_unit and _is_russian(text, one):
+        return "RUB"
     if one.currency is None:
         around_it = near.label + near.before + text[one.start : said.end]
         if _HAN_PAY.search(around_it) or (one.is_range and one.has_unit and _is_in_han(text, one)):
@@ -82,6 +86,12 @@ def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Ma
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
     return marks.meaning(one.currency)
+
+
+def _is_russian(text: str, one: Sum) -> bool:
+    if not _RUSSIAN.search(text, max(0, one.start - _NEAR), one.start):
+        return False
+    return not _NOT_RUSSIAN.search(text, max(0, one.start - _NEIGHBOURHOOD), one.end)
 
 
 def _is_in_han(text: str, one: Sum) -> bool:

@@ -328,9 +328,17 @@ def _joined(text: str, left: Figure, right: Figure) -> bool:
         return True
     if _SLASH.match(text, left.end, right.start):
         shares_unit = left.is_bare and right.unit == 1000 and 10 <= left.value < right.value < 1000
-        return shares_unit or (left.currency is not None and right.currency is not None)
+        return shares_unit or _shares_currency(text, left, right)
     between = _JOIN_BETWEEN.match(text, left.end, right.start)
     return bool(between and _BETWEEN.search(text, max(0, left.start - 16), left.start))
+
+
+def _shares_currency(text: str, left: Figure, right: Figure) -> bool:
+    """Both name it; or one does for two rates alike, written in one: "120/140 zł"."""
+    if right.currency is None or left.currency is not None:
+        return right.currency is not None
+    is_one_word = text[left.end : right.start] == "/" and left.unit == right.unit == 1
+    return is_one_word and 10 <= left.value < right.value < 2 * left.value
 
 
 def _sums_of(chain: list[Figure]) -> Iterator[Sum]:

@@ -18,7 +18,7 @@ _TOP = 700
 _MOST_AMOUNTS = 20
 _NEXT_RATE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
 """What stands between two rates: of neighbouring lines, or in one breath ("days £12/h, nights £14/h")."""
-_NEXT_SENTENCE = re.compile(r"[^\n]{0,90}(?:\n{1,2}[^\n]{0,90})?")
+_NEXT_SENTENCE = re.compile(r"[^\n]{0,240}|[^\n]{0,90}\n{1,2}[^\n]{0,90}")
 """Where the pay of the next place or level is told in a sentence of its own."""
 _PERIODS = {period.value: period for period in Period}
 
@@ -185,6 +185,9 @@ _RANKS = (
 )
 _LAST_BASE = 4
 _TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
+_TRIAL_BEHIND = re.compile(pay_words.TRIAL_BEHIND, re.IGNORECASE)
+_PART, _PART_REACH = re.compile(pay_words.PART), 12
+_PLUS = ("+", "＋")
 _BREATH = 4
 """No sentence ends between two bounds so near: "Min. $61,000/yr. Max. $74,000/yr."."""
 _SENTENCE_END = re.compile(r"[.。;；\n](?!\d)")
@@ -198,11 +201,22 @@ def _chosen(reading: Reading) -> Judged | None:
 
 
 def _rank(reading: Reading, one: Judged) -> int:
-    return _LAST_BASE if _is_on_trial(reading.text, one) else _rank_as_pay(reading, one)
+    is_last = _is_on_trial(reading.text, one) or _is_a_part(reading.text, one)
+    return _LAST_BASE if is_last else _rank_as_pay(reading, one)
+
+
+def _is_a_part(text: str, one: Judged) -> bool:
+    """The first of several sums that make up the pay: "底薪2300元+绩效…，综合薪资6000-8000元"."""
+    found = _PART.search(text, max(0, one.start - _PART_REACH), one.start)
+    if found and found["first"]:
+        return one.sum.is_open or text[one.end : one.end + 1] in _PLUS
+    return found is not None
 
 
 def _is_on_trial(text: str, one: Judged) -> bool:
     """Pay until somebody is taken on for good: "试用期5000，转正6000"."""
+    if _TRIAL_BEHIND.match(text, one.end):
+        return True
     words = text[max(0, one.start - _TRIAL_REACH) : one.start].lower()
     found = list(_TRIAL.finditer(words)) if any(map(words.__contains__, pay_words.TRIAL_HINTS)) else []
     if not found or _CLAUSE_END.search(words, found[-1].end()):

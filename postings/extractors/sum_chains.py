@@ -22,9 +22,12 @@ _TO = re.compile(pay_words.TO_BEHIND_A_REMARK, re.IGNORECASE)
 _RISE = re.compile(pay_words.RISE, re.IGNORECASE)
 _BESIDE = re.compile(pay_words.BESIDE, re.IGNORECASE)
 _OTHER_MEASURE = re.compile(pay_words.OTHER_MEASURE, re.IGNORECASE)
+_MEASURE_BEHIND = re.compile(pay_words.MEASURE_BEHIND, re.IGNORECASE)
 _OTHER_PURPOSE = Phrases(row for row in pay_roles.ROLES if row[0] != pay_roles.BASE)
 _LIKE, _RISEN = 1.75, 2.5
 """Rates of one job differ less than so many times, and pay rises to no more than so many times its start."""
+_SAME_SENTENCE = 140
+_SENTENCE_END = re.compile(r"[.!?;。；\n](?!\d)")
 _RESTATED = re.compile(r"\s?[(\[]\s?(?:(?:about|approx\.?|approximately|or|ca\.?|i\.e\.|equivalent to) )?[~≈]?\s?")
 
 
@@ -36,6 +39,8 @@ def continued(text: str, found: Judged, last: Judged, *, is_next: bool) -> tuple
         if last.is_period_inferred and not found.is_period_inferred:
             last = last._replace(period=found.period, is_period_inferred=False)
         return found._replace(role=last.role, is_labelled=last.is_labelled, is_alone=False), last
+    if is_next and _closes_the_last(text, found, last):
+        return found._replace(role=last.role, period=last.period), last
     if found.role is Role.OTHER and is_step(text, last, found):
         if found.is_period_inferred and found.period is not last.period:
             found = found._replace(period=last.period)
@@ -82,13 +87,26 @@ def is_like(one: Judged, following: Judged) -> bool:
 
 def is_other_measure(text: str, one: Judged, following: Judged) -> bool:
     """Whether the second sum is the first again, reckoned otherwise: actual pay and full-time equivalent."""
-    return bool(_OTHER_MEASURE.search(text, one.end, following.start))
+    is_told_before = _OTHER_MEASURE.search(text, one.end, following.start)
+    return bool(is_told_before or _MEASURE_BEHIND.match(text, following.end))
 
 
 def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
     """ "Reimbursed at $0.67 a mile, up to $300 a month"."""
     is_open = found.role is Role.BASE and not found.is_labelled and last.role not in (Role.BASE, Role.OTE)
     return is_open and bool(_GOES_ON.fullmatch(text, last.end, found.sum.start))
+
+
+def _closes_the_last(text: str, found: Judged, last: Judged) -> bool:
+    """ "From 3,100 €, according to training and experience up to 3,900 €": the other end of what was open."""
+    if last.role is not Role.BASE or last.max is not None or found.min is not None or not found.is_unexplained:
+        return False
+    is_alike = found.currency == last.currency and last.sum.high < found.sum.high <= last.sum.high * _RISEN
+    return is_alike and found.start - last.end < _SAME_SENTENCE and _is_one_sentence(text[last.end : found.start])
+
+
+def _is_one_sentence(words: str) -> bool:
+    return not _SENTENCE_END.search(words) and not _OTHER_PURPOSE.find(words)
 
 
 def _restates_the_last(text: str, found: Judged, last: Judged) -> bool:

@@ -33,6 +33,8 @@ _PERIOD_NAMES = "|".join(words for _, words in (*pay_words.PERIOD_NOUNS, *pay_wo
 _PERIOD_NAME = re.compile(rf"(?:{_PERIOD_NAMES})(?:\W|$|(?-i:[A-Z]))", re.IGNORECASE)
 _PERIODS_BEFORE = Phrases(pay_words.PERIODS_BEFORE)
 _PERIOD_STARTS = frozenset(pay_words.PERIOD_STARTS.split())
+_OPENS_A_SENTENCE = re.compile(r"\s[A-Z][a-z]{4,7}(?=\s[a-z])")
+"""A period behind a sum that is the first word of the next sentence: "Hourly rate: $25 Annual training"."""
 _NEXT_WORD = re.compile(r"[ \u00a0,.:*()~]{0,5}([A-Za-zÀ-ɏḀ-ỿа-я]{1,14}|[/每一个年月日天周週星小时時])")
 _COUNTED = re.compile(r"(?:days?|hours?|hrs?|shifts?|nights?|weeks?|times|visits?|calls?)\s$", re.IGNORECASE)
 """Before a period: how often something is done in it."""
@@ -158,9 +160,12 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
-    period, months, end, last = _period_behind(text, end)
-    is_behind = period is not None
-    period = period or _period_before(near)
+    period, months, behind, last = _period_behind(text, end)
+    if period and _opens_a_sentence(text, end, behind) and (before := _period_before(near)):
+        is_behind, period, last = False, before, end
+    else:
+        is_behind, end = period is not None, behind
+        period = period or _period_before(near)
     if period is None and one.is_range and (inside := _PERIOD_AFTER.search(text, one.start, one.end)):
         period = _period_named(inside)
     is_floor = is_floor or one.is_open or _tail(_LOWER_AFTER, text, end)[0]
@@ -175,6 +180,12 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
         elif lower or is_floor:
             high = None
     return Stated(low, high, period, months, one.start - length, end, is_behind, max(end, last))
+
+
+def _opens_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the period behind a sum belongs to what follows."""
+    found = _OPENS_A_SENTENCE.match(text, start, end + 2)
+    return found is not None and found.end() == end
 
 
 def _is_fortnight(text: str, end: int, before: str) -> bool:

@@ -56,12 +56,15 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"(?<![A-Za-z0-9&/.])R", "ZAR"),
     (r"Euros?", "EUR"),
     (r"Php\.?", "PHP"),
+    (r"(?<![A-Za-z0-9&/.])N", "NGN"),
 )
 """Words that stand before the number."""
 
 WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:US dollars?)", "USD"),
     (r"(?i:dollars?)", "$"),
+    (r"(?i:доллар(?:ов|а)?|долл\.)", "USD"),
+    (r"(?i:naira)", "NGN"),
     (r"(?i:euro[as]?|евро)", "EUR"),
     (r"(?i:pounds? sterling|pounds(?= (?:per|an?) (?:hour|day|week|month|year|annum)))", "GBP"),
     (r"zł(?:otych)?|zl", "PLN"),
@@ -90,7 +93,7 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
 )
 """Words that stand after the number and its unit."""
 
-ONLY_IN_THOUSANDS = ("ZAR", "MYR", "KES", "IDR")
+ONLY_IN_THOUSANDS = ("ZAR", "MYR", "KES", "IDR", "NGN")
 """Their short words before a smaller number are more often something else."""
 
 AMBIGUOUS: Mapping[str, str] = {
@@ -107,7 +110,7 @@ AMBIGUOUS: Mapping[str, str] = {
 
 SAID_IN: tuple[tuple[str, float, str], ...] = (
     ("ương", 1e6, "VND"),
-    *((word, 1000, "RUB") for word in ("зарплат", "оклад", "з/п", "платим", "оплата", "доход")),
+    *((word, 1000, "RUB") for word in ("зарплат", "оклад", "з/п", "зп", "вилк", "платим", "оплата", "доход")),
 )
 """A word of pay, and from which sum on a number beside it without any mark is in the currency of its language."""
 
@@ -267,7 +270,7 @@ SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元�
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
-    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др vn ru /- лв fr tl sh ni đồ"
+    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ"
 )
 WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -37,8 +37,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"(overtime|bonus|holidays?|commission)(?: (?:pay|rates?))?(?: (?:is|are))? paid\b; overtime; "
         r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
         r"*zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; odměn[ay]; thưởng; "
-        "*till[äe]gg; provision; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; 工龄; "
-        "年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
+        "*till[äe]gg; provision; prowizj; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; "
+        "工龄; 年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
     ),
     (
         BENEFIT,
@@ -71,19 +71,21 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"venture; backed; series [a-f]\b; transactions?; assets\b; donat(?:e|ed|ion)s?; "
         r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
-        r"fines?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); minimum wage; "
+        r"fines?\b; limits?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); "
+        "minimum wage; 最低工资; "
         "(employees|workers|people|members|families|households|clients|customers) (?:earning|who earn); "
-        "最低工资; "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
         r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
-        r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; hyr(?:a|es); аренд; kasy\b; gotówk; "
-        "omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
+        r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; *hyra; hyres; аренд; kasy\b; gotówk; "
+        "*avgift; omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
         "vốn điều lệ; budżet; kaution",
     ),
     (
         BASE,
-        r"salar(?:y|ies); pay(?:s|ing)?(?![a-z]); payr(?:ate|ange); paid\b; wages?\b; compensation; "
+        r"salar(?:y|ies); (hiring|expected|anticipated|target|budgeted|full) range\b; "
+        r"range (?:for|of) (?:this|the|our) (?:role|position|job|opening)\b; pay(?:s|ing)?(?![a-z]); "
+        r"payr(?:ate|ange); paid\b; wages?\b; compensation; "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "
@@ -92,7 +94,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
-        r"wynagrodzenie; zarobki; pensja; stawka; widełki; plat\b; mzda; mzdy; зарплат; оклад; з/п; заработн; "
+        r"wynagrodzenie; zarobki; podstawa; pensja; stawka; widełki; plat\b; mzda; mzdy; "
+        r"зарплат; оклад; з/п; зп\b; вилк; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
         r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
         r"fixe\b; ofrecemos\b; oferecemos\b; bolsa[- ]aux[ií]lio; bolsa de est[aá]gio; 基本給; "
@@ -169,7 +172,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         OTHER,
-        r"revenues?; profits?\b; budgets?\b; quota\b; deals?\b; acv\b; arr\b; funding\b; company\b; "
+        r"revenues?; profits?\b; budgets?\b; quota\b; value\b; deals?\b; acv\b; arr\b; funding\b; company\b; "
         r"transactions; portfolio; fees?\b; accounts\b; /[件单次节篇]; "
         r"per (?:course|class|session|visit|mile|km|lesson|word|piece|load|delivery|unit|credit)\b; "
         r"prizes?\b; projects?\b; investment; assets\b; in sales; savings; turnover; "
@@ -186,7 +189,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
 
 LABELS = (
     r"salar|pay\b|wage|compens|remuner|package|rate|hourly|gehalt|lohn|salaire|r[ée]mun|sueldo|lön|løn|wynagrodz|"
-    r"plat|mzda|зарплат|оклад|з/п|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|ral\b"
+    r"plat|mzda|зарплат|оклад|з/п|зп\b|вилк|доход|lương|nhập|薪|工资|待遇|月給|年収|時給|earn|retrib|loon|ral\b"
 )
 """What labels of pay hold, in lower case; they begin with few letters, and the engine skips the others."""
 

@@ -54,7 +54,7 @@ LAKHS = r"(?-i:L)(?![A-Za-z])"
 _PER = (
     r"(?:/|per(?: ?/| per)?|pro|je|pe|par|por|im|za|за|pr\.?|each|every|"
     r"(?<![^\W\d_])(?:in )?(?:an?|i|в|na|om|al|all['’]|o|en|die|l['’]|de l['’]|ao))"
-    r" {0,2}"
+    r" {0,2}(?:1 ?(?=\D))?"
 )
 _APART = r"(?![^\W\d_])"
 _END = r"(?:\b|(?-i:(?=[A-Z])))"
@@ -83,7 +83,7 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
 PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     (
         "hour_",
-        r"hourly\b|/ ?h\b|p\.?/?h(?:r|our)?\.?"
+        r"hourly\b|/ ?1? ?h\b|p\.?/?h(?:r|our)?\.?"
         + _APART
         + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
@@ -165,7 +165,7 @@ FILLERS = (
 )
 """Words between an amount and its period that say nothing about the period."""
 
-PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|wynagrodz|薪|工资|mzda|salariu"
+PAID_BY_MONTH = r"lương|thu nhập|оклад|зарплат|з/п|\bзп\b|вилк|доход|wynagrodz|薪|工资|mzda|salariu"
 """Labels in languages whose pay is stated by the month where no period is named."""
 
 PERIOD_STARTS = (
@@ -220,7 +220,7 @@ QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 """Words that accompany an amount and say nothing more of its line; so does any word of three letters."""
 
 JOINERS = (
-    r"[-–—−‒―‐~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s|as\s(?:much|high)\sas)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do(?:\snawet)?|до|"
+    r"[-–—−‒―‐\u2011~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s|as\s(?:much|high)\sas)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do(?:\snawet)?|до|"
     r"až|til|tot|até|t/m|"
     r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|,?\s?(?:rising|increasing|progressing)\sto|-\s?up\sto|\.{2,3}|…"
 )
@@ -230,6 +230,9 @@ JOINERS_AFTER_BETWEEN = r"and(?:\sthe)?|und|et|en(?:\sde)?|y|e|i|a|og|och|và|и
 _BETWEEN = "between|zwischen|entre|tussen|mellem|mellan|pomiędzy|między|mezi|между|trong khoảng|tra"
 BETWEEN = rf"(?:{_BETWEEN})(?:\s(?:de|the))?\s*$"
 """\"Between\" makes an "and" a joiner."""
+
+PART = r"(?P<first>底薪|基本工资|基本薪资|基础工资)[:：]?\s?$|[+＋][^\d，,、。；;\n]{1,10}$"
+"""Before a part of the pay, which is told as a whole further on; behind the first one a plus follows."""
 
 STEP = (
     r"[^\n\d]{0,24}[,;:/\n]\s*(?:(?:im|and|et|und) )?"
@@ -262,6 +265,8 @@ RISE = (
 
 OTHER_MEASURE = r"full[- ]time equivalent|\bfte\b|\bactual\b|\bequivalent|\bannuali[sz]ed\b|entspricht|soit\b"
 """Between two sums that are one pay reckoned in two ways."""
+MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|equivalent\b|full[- ]time equivalent)"
+"""Right behind the second of them: "(£14,800 - £15,300 actual salary)"."""
 
 DURATION = r"\s?(?:小时|個小時|个小时|小時|天|周|週|个月|個月|年|日)"
 """What a bare number counts that stands right before it."""
@@ -274,4 +279,8 @@ TRIAL = (
     r"|испытательн|thử việc|provanställning)(?P<tail>[^\W\d]{0,6})"
 )
 """A time on trial, in lower case; `over` and a tail with one of TRIAL_OVER say that it has passed by then."""
+TRIAL_BEHIND = (
+    r"[^\d,.;\n]{0,16}\b(?:during|while in|in) (?:(?:the|your|paid|initial) ){0,2}(?:training|probation)\b"
+)
+"""Behind a sum: it is paid until that is over."""
 TRIAL_OVER = frozenset("后满过")

@@ -464,13 +464,6 @@ BUGS_CAUGHT: list[tuple[str, Figures]] = [
     ),
 ]
 
-KNOWN_FAILURES: list[tuple[str, Figures]] = [
-    (
-        "Graphic Designer\nAdeola Prints, Abuja\nN180,000 - N220,000 per month",
-        (180000, 220000, "NGN", "month"),
-    ),
-]
-
 TRAPS = [
     "Volunteer Coordinator\nRiverbend Food Pantry\nToledo, OH\nWe move $2 million of groceries a year.\n"
     "This role is unpaid. Parking worth $60 a month is covered.",

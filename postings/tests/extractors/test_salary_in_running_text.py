@@ -1,0 +1,78 @@
+"""Statements of pay among the other lines of a posting, which stand before, behind or above them."""
+
+from __future__ import annotations
+
+import pytest
+
+from postings.tests.extractors.test_salary import Row, figures
+
+BEFORE = (
+    "Scheduling Coordinator\nFernhill Group\n\nYou plan the week for five teams, answer their questions and keep "
+    "the records in order. You report to the head of operations.\n\nWhat we ask for\n"
+    "- Two years in a similar post\n- Careful with numbers\n\n"
+)
+BEHIND = "\n\nWe read every application within ten days. Reference 20417, closing date 14 June 2026.\n"
+
+BUGS_CAUGHT: list[Row] = [
+    (
+        "The expected base salary range is $131,250‑$168,400, according to skills.",
+        *(131_250, 168_400, "USD", "year"),
+    ),
+    (
+        "Compensation: Expected range is $92,600 to $118,900. Most people start between $92,600 and $104,000.",
+        *(92_600, 118_900, "USD", "year"),
+    ),
+    (
+        "The range for this role is $118,000 - $410,000, by level and place.",
+        *(118_000, 410_000, "USD", "year"),
+    ),
+    ("Good hourly rate: $31-38 Annual licence fees covered, $900", 31, 38, "USD", "hour"),
+    (
+        "The usual pay range is $97,100 - $128,300 annually. Another range holds for some of our offices. In "
+        "Boston and New York, the pay range for this role is $108,200 - $141,900 per year.",
+        *(97_100, 141_900, "USD", "year"),
+    ),
+    (
+        "Starting pay is $13.00 per hour during training (2 months). After training the pay will be $19 per hour.",
+        *(19, 19, "USD", "hour"),
+    ),
+    (
+        "£24,610 - £25,480 per annum (£15,020 - £15,550 actual salary)",
+        *(24_610, 25_480, "GBP", "year"),
+    ),
+    (
+        "Monatsgehalt ab € 2.870,- für 38,5 Stunden/Woche, je nach Ausbildung und Erfahrung bis € 3.540,- brutto",
+        *(2870, 3540, "EUR", "month"),
+    ),
+    ("Graphic designer for our Abuja office: N185,000 - N230,000 per month", 185_000, 230_000, "NGN", "month"),
+    ("Salary: 165,000 Naira monthly", 165_000, 165_000, "NGN", "month"),
+    ("Podstawa 4300 zł netto + prowizja od pierwszej umowy", 4300, 4300, "PLN", "month"),
+    ("Stawka 95/115 zł/h", 95, 115, "PLN", "hour"),
+    ("Stawka 38 zł/1h", 38, 38, "PLN", "hour"),
+    ("Уровень зп: 190k net", 190_000, 190_000, "RUB", "month"),
+    ("ЗП от 2,5к долларов, удалённо", 2500, None, "USD", "month"),
+    ("Уровень дохода: 145 000 net", 145_000, 145_000, "RUB", "month"),
+    (
+        "底薪2200元+职级0-600元/月+计件约3500元/月，综合薪资：到手6500-8200元+，每月10号发薪",
+        *(6500, 8200, "CNY", "month"),
+    ),
+]
+"""In the order of the fields of a row: the statement, its least, its most, currency and period."""
+
+TRAPS_CAUGHT = [
+    "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
+    "The team looks after wages below the yearly limit ($168,600), which is taxed.",
+    "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "currency", "period"), BUGS_CAUGHT)
+def test_it_no_longer_misreads_pay_among_other_lines(
+    text: str, low: float | None, high: float | None, currency: str | None, period: str | None
+) -> None:
+    assert figures(BEFORE + text + BEHIND) == (low, high, currency, period)
+
+
+@pytest.mark.parametrize("text", TRAPS_CAUGHT)
+def test_it_no_longer_takes_other_sums_for_pay(text: str) -> None:
+    assert figures(BEFORE + text + BEHIND) is None
