@@ -41,7 +41,8 @@ _ROWS_AFTER = (
     (r"[¥￥](?!\s?\d)", "¥"),
 )
 _BEFORE = re.compile(
-    rf"(?:(?<![A-Z])(?P<code>{_CODE})|(?<![A-Za-z])(?:{_either(_ROWS_BEFORE[: len(currencies.SIGNS)], 'a')})"
+    rf"(?:(?<![A-Z])(?P<code>{_CODE})"
+    rf"|(?:(?<![A-Za-z])|(?<=\sc))(?:{_either(_ROWS_BEFORE[: len(currencies.SIGNS)], 'a')})"
     rf"|(?:{_either(_ROWS_BEFORE[len(currencies.SIGNS) :], 'b')}))[.:]?[ \u00a0]{{0,2}}$"
 )
 _ROW_OF_BEFORE = {f"a{n}": code for n, (_, code) in enumerate(currencies.SIGNS)} | {
@@ -66,7 +67,7 @@ _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|p\.?d|pm|p/h|ph|LPA)\b", re.IGNORE
 _PERIOD_BETWEEN = (
     r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
 )
-_JOIN = re.compile(rf"{_PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}$", re.IGNORECASE)
+_JOIN = re.compile(rf"{_PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}\\?$", re.IGNORECASE)
 _JOIN_BETWEEN = re.compile(
     rf"[ \u00a0]{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})[ \u00a0]{{0,2}}$", re.IGNORECASE
 )

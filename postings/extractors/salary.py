@@ -143,11 +143,18 @@ def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
     for one in rest:
-        if one.start - chosen.end > _BREATH and _SENTENCE_END.search(reading.text, chosen.end, one.start):
+        if not _in_one_breath(reading.text, chosen, one):
             break
         if one.min is None and one.max and one.max > chosen.min:
             return [one]
     return [one for one in rest if one.sum.is_range and one.min == chosen.min][:1]
+
+
+def _in_one_breath(text: str, chosen: Judged, one: Judged) -> bool:
+    """No sentence ends between two bounds, but between two labelled lines the line does."""
+    if one.start - chosen.end <= _BREATH or not _SENTENCE_END.search(text, chosen.end, one.start):
+        return True
+    return bool(_NEXT_LABEL.fullmatch(text, chosen.end, one.start))
 
 
 def _pays(one: Judged) -> tuple[object, ...]:
@@ -190,6 +197,7 @@ _PART, _PART_REACH = re.compile(pay_words.PART), 12
 _PLUS = ("+", "＋")
 _BREATH = 4
 """No sentence ends between two bounds so near: "Min. $61,000/yr. Max. $74,000/yr."."""
+_NEXT_LABEL = re.compile(r"[^\w\n]{0,3}\n{1,2}[^\d\n]{0,40}\n?[^\d\n]{0,4}")
 _SENTENCE_END = re.compile(r"[.。;；\n](?!\d)")
 _CLAUSE_END = re.compile(r"[\d,;.，；。\n]")
 

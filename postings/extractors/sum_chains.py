@@ -99,7 +99,7 @@ def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
 
 def _closes_the_last(text: str, found: Judged, last: Judged) -> bool:
     """ "From 3,100 €, according to training and experience up to 3,900 €": the other end of what was open."""
-    if last.role is not Role.BASE or last.max is not None or found.min is not None or not found.is_unexplained:
+    if last.role is not Role.BASE or found.min is not None or not found.is_unexplained or last.sum.is_range:
         return False
     is_alike = found.currency == last.currency and last.sum.high < found.sum.high <= last.sum.high * _RISEN
     return is_alike and found.start - last.end < _SAME_SENTENCE and _is_one_sentence(text[last.end : found.start])

@@ -48,9 +48,9 @@ _LOWER = re.compile(rf"(?:{pay_words.LOWER_BOUNDS})$")
 _UPPER = re.compile(rf"(?:{pay_words.UPPER_BOUNDS})$")
 _LOWER_ENDS = tuple(pay_words.LOWER_BOUND_ENDS.split())
 _UPPER_ENDS = tuple(pay_words.UPPER_BOUND_ENDS.split())
-_BOUND_EDGE = " \u00a0\t\n:="
-_LOWER_AFTER = re.compile(rf"\s?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
-_UPPER_AFTER = re.compile(rf"\s?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
+_BOUND_EDGE = " \u00a0\t\n:=~≈"
+_LOWER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
+_UPPER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
 _TAIL_STARTS = frozenset(pay_words.BOUND_STARTS_AFTER)
 _CLAUSE_END = re.compile(
     r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?<![ (\n]\d\.)(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
@@ -158,6 +158,8 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     """Bounds and period of a sum. One figure is both bounds, unless "from" or "up to" says otherwise."""
     end = one.end
     lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
+    if near.label and not (lower or upper):
+        lower, upper, _ = _bounds_before(near.label[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)
     period, months, behind, last = _period_behind(text, end)

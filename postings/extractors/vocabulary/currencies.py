@@ -72,7 +72,7 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:kronor|kroner|kr\.?|:-)", "kr"),
     (r"forint|Ft", "HUF"),
     (r"lei", "RON"),
-    (r"(?i:руб(?:лей|\.)?|р\.)", "RUB"),
+    (r"(?i:руб(?:лей|\.)?|р\.|р(?=\s?/))", "RUB"),
     (r"грн\.?|гривень", "UAH"),
     (r"тенге|тг", "KZT"),
     (r"(?i:AMD|Dram|drams|драм)", "AMD"),
@@ -270,7 +270,7 @@ SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元�
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
-    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ"
+    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ"
 )
 WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -78,14 +78,15 @@ ROLES: tuple[tuple[str, str], ...] = (
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
         r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
         r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; *hyra; hyres; аренд; kasy\b; gotówk; "
-        "*avgift; omsättning; оборот; выручк; facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
+        "*avgift; omsättning; оборот; выручк; задолженност; продаж; бюджет; кредит; "
+        " facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
         "vốn điều lệ; budżet; kaution",
     ),
     (
         BASE,
         r"salar(?:y|ies); (hiring|expected|anticipated|target|budgeted|full) range\b; "
         r"range (?:for|of) (?:this|the|our) (?:role|position|job|opening)\b; pay(?:s|ing)?(?![a-z]); "
-        r"payr(?:ate|ange); paid\b; wages?\b; compensation; "
+        r"payr(?:ate|ange); mid-?point\b; paid\b; wages?\b; compensation; "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "
@@ -94,7 +95,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
-        r"wynagrodzenie; zarobki; podstawa; pensja; stawka; widełki; plat\b; mzda; mzdy; "
+        r"wynagrodzenie; zarobki; podstawa; pensja; stawka; ставк; schaal; widełki; plat\b; mzda; mzdy; "
         r"зарплат; оклад; з/п; зп\b; вилк; заработн; "
         r"доход; оплат; платим; заробітн; maaş; ücret; gaji; salarial; verdien(?:st|en); "
         r"可拿; 日结; 月入; 月均; 到手; 收入; *lön\b; *lønn?\b; *palkka; no less than; not less than; "
@@ -118,6 +119,11 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
         "company; companies; clients?; customers?; accounts?; projects?; contracts?; orders?; claims?; "
         "costs?; prices?; tax(?:es)?; value; than; targets?(?: of)?; programs?; property; properties; "
         "facility; cash; market; industry; business; fleet; savings?",
+    ),
+    (
+        BASE,
+        r"bachelors?\b(?:['’]s)?; masters?\b(?:['’]s)?; doctorate; ph\.?d\b; ba\b; ma\b; bs\b; ms\b; "
+        "ausbildungsjahr; lehrjahr",
     ),
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""

@@ -22,7 +22,7 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     ),
     (r"thousand" + _NO_LETTER, 1e3, None),
     (r"T(?:EUR|€|sd\.?(?=\s?(?:€|EUR)))", 1e3, "EUR"),
-    (r"т\.? ?р\.?(?![а-я])|к(?![а-яa-z])", 1e3, "RUB"),
+    (r"т\.? ?р\.?(?![а-я])|т\.?(?= ?руб)|к(?![а-яa-z])", 1e3, "RUB"),
     (r"(?:tys|tis)\.?(?![a-z])", 1e3, None),
     (r"тыс(?:яч[аи]?|\.)?(?![а-я])", 1e3, "RUB"),
     (r"mil(?=\s(?:reais|euros|pesos|soles|mensa|anua|brut|por|al|(?:a|até|y|e)\s[R$€\d])|\s?$)", 1e3, None),
@@ -31,8 +31,8 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     (r"(?:crores?|cr)" + _NO_LETTER, 1e7, "INR"),
     (r"(?:tri[eệ]u|Tr|củ)" + _NO_LETTER, 1e6, "VND"),
     (r"tỷ" + _NO_LETTER, 1e9, "VND"),
-    (r"(?:millions?|mio\.?|mln|mill?\.|mm)" + _NO_LETTER, 1e6, None),
-    (r"(?:billions?|bn|mrd\.?)" + _NO_LETTER, 1e9, None),
+    (r"(?:millions?|mio\.?|mln|mill?\.|mm|(?:млн|миллион(?:а|ов)?)(?![а-яё]))" + _NO_LETTER, 1e6, None),
+    (r"(?:billions?|bn|mrd\.?|(?:млрд|миллиард(?:а|ов)?)(?![а-яё]))" + _NO_LETTER, 1e9, None),
     (r"[万萬]" + _AFTER_MYRIAD, 1e4, "万"),
     (r"千" + _AFTER_MYRIAD, 1e3, "万"),
     (r"만", 1e4, "KRW"),
@@ -42,7 +42,7 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
 """What the number before it is multiplied by, and the currency it implies where nothing else names one."""
 
 UNIT_SIGNS = "kкmblđw万萬千만亿億"
-UNIT_STARTS = "th te t€ ts ty ti ты т. тр la lp l. cr tr tỷ củ mi ml mm bi bn mr"
+UNIT_STARTS = "th te t€ ts ty ti ты т. тр la lp l. cr tr tỷ củ mi ml mm bi bn mr мл ми"
 """How the units begin: a number before none of these has none."""
 
 MILLIONS = r"(?-i:[MB])(?![A-Za-z])|(?-i:m)(?![A-Za-z²³0-9])"
@@ -60,7 +60,7 @@ _APART = r"(?![^\W\d_])"
 _END = r"(?:\b|(?-i:(?=[A-Z])))"
 
 PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
-    ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|giờ"),
+    ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|ч|giờ"),
     (
         "day",
         r"(?:working |work )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
@@ -181,24 +181,24 @@ LOWER_BOUNDS = (
     r"(?:\bfrom|\b(?:start(?:s|ing)?|beg(?:ins?|inning))\s(?:at|from|with|on)|"
     r"\b(?:starting|minimum)\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)"
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
-    r"minimum(?:\sof)?|\bmin\.?|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
+    r"minimum(?:\sof)?|\bmin\.?|\bminimaal|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
     r"\bmindestens|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmaximaal|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
-    "from at with on salary pay wage rate is of minimum min min. least ab da de dès od от från fra vanaf desde "
-    "mindestens than over above từ trên 不低于 最低 保底 起薪"
+    "from at with on salary pay wage rate is of minimum minimaal min min. least ab da de dès od от från fra vanaf "
+    "desde mindestens than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
-    "to upto of is maximum max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až till til "
-    "tot até a tới đến as than under 最高 高达 可达 可拿 能拿"
+    "to upto of is maximum maximaal max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
+    "till til tot até a tới đến as than under 最高 高达 可达 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
@@ -207,7 +207,7 @@ LOWER_AFTER = (
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
 )
-UPPER_AFTER = r"以下|以内|or less|or below|maximum|max\b"
+UPPER_AFTER = r"以下|以内|or less|or below|max(?:imum)?\b(?!\s?(?:[:：$€£¥\d]|(?:of|is)\b|[A-Z]{3} ?[$\d]))"
 BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—~〜～'’"
 """The first characters of these two."""
 

@@ -56,12 +56,25 @@ BUGS_CAUGHT: list[Row] = [
         "底薪2200元+职级0-600元/月+计件约3500元/月，综合薪资：到手6500-8200元+，每月10号发薪",
         *(6500, 8200, "CNY", "month"),
     ),
+    ("Salary: Minimum $58,300, Midpoint $71,200, Maximum $84,100", 58_300, 84_100, "USD", "year"),
+    ("Min: $49,500 Max: $61,000", 49_500, 61_000, "USD", "year"),
+    ("Pay Minimum:\nUSD $20.15/Hr.\nPay Maximum:\nUSD $27.40/Hr.", 20.15, 27.4, "USD", "hour"),
+    ("Clinic nurse\nSalary c£36,500", 36_500, 36_500, "GBP", "year"),
+    ("Teachers: BA $50,400, MA $55,100", 50_400, 55_100, "USD", "year"),
+    ("1. Ausbildungsjahr 1.190 €, 2. Ausbildungsjahr 1.240 €", 1190, 1240, "EUR", "month"),
+    ("Salaris: minimaal € 2.870,- en maximaal € 3.960,- bruto bij 36 uur", 2870, 3960, "EUR", "month"),
+    ("Ставка 320 р/час", 320, 320, "RUB", "hour"),
+    ("1100-1400р/ч на руки", 1100, 1400, "RUB", "hour"),
+    ("З/П: 160-210 т. руб.", 160_000, 210_000, "RUB", "month"),
+    ("Доход от 1,8 млн руб. в год", 1_800_000, None, "RUB", "year"),
+    (r"Pay: \$17.50 to \$21.00 per hour", 17.5, 21, "USD", "hour"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
 TRAPS_CAUGHT = [
     "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
     "The team looks after wages below the yearly limit ($168,600), which is taxed.",
+    "Контроль задолженности от 400 000 до 900 000 руб. в месяц.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
 
