@@ -59,7 +59,7 @@ _LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
 _LAKHS_AHEAD = re.compile(r"L\s?(?:[-–—]|to)\s?₹?\s?[\d.]{1,5}\s?L\b")
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
 _TENTH = re.compile(rf"(?<=[万萬千]){pay_words.TENTH}")
-_PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五]))", re.IGNORECASE)
+_PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五高各]))", re.IGNORECASE)
 _GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
 _GLUED_AFTER = frozenset(f"{ascii_letters}²³%") - {"p"}
 _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|p\.?d|pm|p/h|ph|LPA)\b", re.IGNORECASE)

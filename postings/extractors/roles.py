@@ -38,7 +38,7 @@ _LAKHS_A_YEAR = re.compile(r"\s?(?:LPA|L\.P\.A)", re.IGNORECASE)
 _STARTS_AT = re.compile(r"\s*(?:start(?:s|ing)?|begin(?:s|ning)?)\s(?:at|from|on)\s", re.IGNORECASE)
 _ALL_IN = re.compile(r"[^\n\d]{0,60}[,(]\s?OTE\)?\s*(?:\n|$)")
 _LABEL = re.compile(pay_roles.LABELS)
-_BUDGET_LABEL = re.compile(r"\W{0,4}budget\W{0,4}$", re.IGNORECASE)
+_BUDGET_LABEL = re.compile(pay_roles.BUDGET_LABEL, re.IGNORECASE)
 _NAMED_PAY = re.compile(r"(?:[:=]|salary(?: of| is)?)\s{0,3}$", re.IGNORECASE)
 _PERKS = re.compile(pay_roles.PERKS_AFTER, re.IGNORECASE)
 _HEAD = 300

@@ -91,7 +91,7 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     chosen = _chosen(reading)
     if chosen is None:
         return None
-    ranges = [*_parallel(reading, chosen), *_ceiling(reading, chosen)]
+    ranges = [*_floor(reading, chosen), *_parallel(reading, chosen), *_ceiling(reading, chosen)]
     salary = _salary(
         min((one.min for one in ranges if one.min is not None), default=None),
         _top(ranges),
@@ -143,11 +143,23 @@ def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
     for one in rest:
-        if not _in_one_breath(reading.text, chosen, one):
+        if not (_in_one_breath(reading.text, chosen, one) or _tops(reading.text, chosen, one)):
             break
         if one.min is None and one.max and one.max > chosen.min:
             return [one]
     return [one for one in rest if one.sum.is_range and one.min == chosen.min][:1]
+
+
+def _floor(reading: Reading, chosen: Judged) -> list[Judged]:
+    """What opens a range of which the chosen sum is the upper end: "Minimum: 90,000 Maximum: 120,000"."""
+    if chosen.min is not None or chosen.max is None:
+        return []
+    ahead = [one for one in reading.money if one.end <= chosen.start and _pays(one) == _pays(chosen)]
+    return [
+        one
+        for one in ahead[-1:]
+        if one.max is None and one.min and one.min < chosen.max and _in_one_breath(reading.text, one, chosen)
+    ]
 
 
 def _in_one_breath(text: str, chosen: Judged, one: Judged) -> bool:
@@ -155,6 +167,12 @@ def _in_one_breath(text: str, chosen: Judged, one: Judged) -> bool:
     if one.start - chosen.end <= _BREATH or not _SENTENCE_END.search(text, chosen.end, one.start):
         return True
     return bool(_NEXT_LABEL.fullmatch(text, chosen.end, one.start))
+
+
+def _tops(text: str, chosen: Judged, one: Judged) -> bool:
+    """ "The starting salary is $84,000. The skilled may be offered a salary of up to $92,000"."""
+    is_bound = one.min is None and one.is_labelled and is_like(chosen, one)
+    return is_bound and bool(_NEXT_SENTENCE.fullmatch(text, chosen.end, one.start))
 
 
 def _pays(one: Judged) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from postings.extractors.cues import Phrases
-from postings.extractors.draft import Role
+from postings.extractors.draft import Period, Role
 from postings.extractors.vocabulary import pay_roles, pay_words
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def continued(text: str, found: Judged, last: Judged, *, is_next: bool) -> tuple
         if last.is_period_inferred and not found.is_period_inferred:
             last = last._replace(period=found.period, is_period_inferred=False)
         return found._replace(role=last.role, is_labelled=last.is_labelled, is_alone=False), last
+    if is_next and _are_ends(text, found, last):
+        return found._replace(role=Role.BASE), last._replace(role=Role.BASE)
     if is_next and _closes_the_last(text, found, last):
         return found._replace(role=last.role, period=last.period), last
     if found.role is Role.OTHER and is_step(text, last, found):
@@ -97,12 +99,24 @@ def _bounds_the_last(text: str, found: Judged, last: Judged) -> bool:
     return is_open and bool(_GOES_ON.fullmatch(text, last.end, found.sum.start))
 
 
+def _are_ends(text: str, found: Judged, last: Judged) -> bool:
+    """ "Dallas minimum: $136,000, Dallas maximum: $172,000": so a year's pay is told without a word of it."""
+    if last.max is not None or found.min is not None or not (last.is_unexplained and found.is_unexplained):
+        return False
+    is_a_year = last.period is found.period is Period.YEAR and found.currency is not None
+    return is_a_year and _goes_up(found, last) and _is_one_sentence(text[last.end : found.start])
+
+
+def _goes_up(found: Judged, last: Judged) -> bool:
+    return found.currency == last.currency and last.sum.high < found.sum.high <= last.sum.high * _RISEN
+
+
 def _closes_the_last(text: str, found: Judged, last: Judged) -> bool:
     """ "From 3,100 €, according to training and experience up to 3,900 €": the other end of what was open."""
     if last.role is not Role.BASE or found.min is not None or not found.is_unexplained or last.sum.is_range:
         return False
-    is_alike = found.currency == last.currency and last.sum.high < found.sum.high <= last.sum.high * _RISEN
-    return is_alike and found.start - last.end < _SAME_SENTENCE and _is_one_sentence(text[last.end : found.start])
+    is_near = found.start - last.end < _SAME_SENTENCE
+    return is_near and _goes_up(found, last) and _is_one_sentence(text[last.end : found.start])
 
 
 def _is_one_sentence(words: str) -> bool:

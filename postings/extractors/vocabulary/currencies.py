@@ -109,6 +109,8 @@ AMBIGUOUS: Mapping[str, str] = {
 """Marks of several currencies, with the one meant where nothing else tells. 万: a Chinese unit and no sign."""
 
 SAID_IN: tuple[tuple[str, float, str], ...] = (
+    ("ctc", 1000, "INR"),
+    ("wynagrodz", 1000, "PLN"),
     ("ương", 1e6, "VND"),
     *((word, 1000, "RUB") for word in ("зарплат", "оклад", "з/п", "зп", "вилк", "платим", "оплата", "доход")),
 )

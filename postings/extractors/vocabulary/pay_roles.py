@@ -17,7 +17,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"ote\b(?: (?:with|including|incl?\.?) \w{3,12}\b)?; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
         "package (global|total); (can|could|may|will) earn; "
-        "expect to (make|earn); total (?:cash|target|compensation); "
+        "expect to (make|earn); "
+        "total (?:cash|target|compensation)(?: range)?(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
@@ -37,7 +38,9 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"(overtime|bonus|holidays?|commission)(?: (?:pay|rates?))?(?: (?:is|are))? paid\b; overtime; "
         r"premium pay; shift (?:differential|premium); differential; holiday pay; 13th; *prämien?\b; "
         r"*zulagen?\b; primes?\b; bono\b; premi[aei]\b; преми[яи]; бонус; подъ[её]мные; odměn[ay]; thưởng; "
-        "*till[äe]gg; provision; prowizj; 奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; "
+        "*till[äe]gg; provision; prowizj; *zuschlag; podwyższon; "
+        r"(raised|increased|raise|increase) (?:by|of)\b; "
+        "奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; "
         "工龄; 年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
     ),
     (
@@ -45,8 +48,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"stipends?\b; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
         "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
         r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
-        r"deductible; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; membership; "
-        r"commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
+        r"deductible; out[- ]of[- ]pocket; co-?pay; gym\b; wellness; wellbeing; well-being; life cover; fitness; "
+        r"membership; commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
         "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme|cover)(?: pays)?; "
         "(cover|coverage|insurance|policy|plan) (?:pays|covers);  scholarship; childcare; daycare; "
         "life (?:insurance|assurance); *x salary; times salary; death in service; "
@@ -90,8 +93,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "
-        r"pay points?; tvöd; tv-l; income\b; we (?:can |could )?offer\b; we are offering\b; "
-        r"предлагаем; proponujemy; vi erbjuder; wir zahlen; doe\b; "
+        r"pay points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); we (?:can |could )?offer\b; we are offering\b; "
+        r"предлагаем; proponujemy; vi erbjuder; wir zahlen; offriamo; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
         r"retribuci[oó]n; sal[aá]rio; remunera[cç][aã]o; stipendio; retribuzione; ral\b; salaris; *loon; "
@@ -147,6 +150,9 @@ PERKS_AFTER = (
 )
 """What postings add to the pay they have just named; tips to a rate of the hour."""
 
+BUDGET_LABEL = r"\W{0,4}(?:budget|budżet|бюджет)\W{0,4}(?:(?:up to|max\.?|bis(?: zu)?|do|до)\s)?$"
+"""What clients have for the work; at the beginning of a line and right before the sum."""
+
 STIPEND = r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$"
 TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
 """A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
@@ -164,6 +170,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BONUS,
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
+        r"provision (?:pro|je)\b; prowizj; więcej; (more|extra) (?:per|an|a)\b; "
         r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
         "红包; 全勤; 绩效",
     ),

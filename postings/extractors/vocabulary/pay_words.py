@@ -23,7 +23,7 @@ UNITS: tuple[tuple[str, float, str | None], ...] = (
     (r"thousand" + _NO_LETTER, 1e3, None),
     (r"T(?:EUR|€|sd\.?(?=\s?(?:€|EUR)))", 1e3, "EUR"),
     (r"т\.? ?р\.?(?![а-я])|т\.?(?= ?руб)|к(?![а-яa-z])", 1e3, "RUB"),
-    (r"(?:tys|tis)\.?(?![a-z])", 1e3, None),
+    (r"(?:ty[sś]|tis)\.?(?![a-z])", 1e3, None),
     (r"тыс(?:яч[аи]?|\.)?(?![а-я])", 1e3, "RUB"),
     (r"mil(?=\s(?:reais|euros|pesos|soles|mensa|anua|brut|por|al|(?:a|até|y|e)\s[R$€\d])|\s?$)", 1e3, None),
     (r"(?:lakhs?|lacs?)" + _NO_LETTER, 1e5, "INR"),
@@ -69,7 +69,8 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
-        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![a-z])md|månad(?:en)?|mån|"
+        r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![A-Za-z])(?-i:md)|"
+        r"månad(?:en)?|mån|"
         r"miesiąc|mies|m-c|"
         r"měsíc|měs|mesiac|месяц|мес|mese|hónap|hó|tháng|lună|luna|kk)",
     ),
@@ -87,7 +88,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         + _APART
         + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
-    ("day_", r"p\.\s?d\b\.?|(?-i:pd)\b|daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
+    ("day_", r"/ ?(?-i:MD)\b|p\.\s?d\b\.?|(?-i:pd)\b|daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (
         "week_",
         r"weekly\b|p\.?w\.?"
@@ -107,7 +108,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         r"annually|annual\b|yearly|annum\b|p\.? ?a\.?"
         + _APART
         + r"|L\.?P\.?A\b\.?|[/每一]?年(?!经验|龄|终|以)|jährlich|"
-        r"annuels?\b|annuelle|anua(?:l|les)\b|jaarlijks|rocznie|ročně|годишно|évi\b|årligen|årligt|b/a\b",
+        r"annuels?\b|annuelle|annu[ieao]\b|anua(?:l|les)\b|jaarlijks|rocznie|ročně|годишно|évi\b|årligen|årligt|b/a\b",
     ),
 )
 """Words that name the period by themselves."""
@@ -183,27 +184,28 @@ LOWER_BOUNDS = (
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|\bminimaal|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
-    r"\bmindestens|"
+    r"\bmindestens|\bmind\.|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmaximaal|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
 )
 LOWER_BOUND_ENDS = (
     "from at with on salary pay wage rate is of minimum minimaal min min. least ab da de dès od от från fra vanaf "
-    "desde mindestens than over above từ trên 不低于 最低 保底 起薪"
+    "desde mindestens mind. than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
-    "to upto of is maximum maximaal max max. bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
+    "to upto of is maximum maximaal max max. maks maks. maksymalnie "
+    "bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
     "till til tot até a tới đến as than under 最高 高达 可达 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
 LOWER_AFTER = (
-    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五]))|以上|起(?!薪)|"
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各]))|以上|起(?!薪)|"
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
 )
@@ -257,7 +259,7 @@ TO_BEHIND_A_REMARK = r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à
 """Between the ends of a range the first of which has a remark: "$61,000 (step 1) to $78,000 (step 9)"."""
 
 RISE = (
-    r"[^\n.;\d]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing)|grow(?:s|ing)|"
+    r"[^\n.;$€£]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing)|grow(?:s|ing)|"
     r"steig(?:t|end)|wzrasta|rośnie|augment\w{1,4}|évolu\w{1,4}|sube|aumenta)\b[^\n.;]{0,40}\b"
     r"(?:to|auf|bis(?: zu)?|do|à|hasta|a) (?:at least |mindestens |over |about )?"
 )

@@ -68,12 +68,35 @@ BUGS_CAUGHT: list[Row] = [
     ("З/П: 160-210 т. руб.", 160_000, 210_000, "RUB", "month"),
     ("Доход от 1,8 млн руб. в год", 1_800_000, None, "RUB", "year"),
     (r"Pay: \$17.50 to \$21.00 per hour", 17.5, 21, "USD", "hour"),
+    ("Boise Area Minimum:$94,300 Boise Area Maximum: $131,600", 94_300, 131_600, "USD", "year"),
+    ("Salary Minimum: 72,500 Salary Maximum: 91,000 Disclaimer: an estimate", 72_500, 91_000, None, "year"),
+    (
+        "The starting salary for this position is $71,000. People with more experience may be offered a starting "
+        "salary of up to $79,500.",
+        *(71_000, 79_500, "USD", "year"),
+    ),
+    ("Pay starts at $15.00/hr at the A-1 level, rising to $23.00/hr by A-5.", 15, 23, "USD", "hour"),
+    ("1150 PLN/MD", 1150, 1150, "PLN", "day"),
+    ("maks. 115 PLN/h", None, 115, "PLN", "hour"),
+    ("Budżet do 155 zł/h netto B2B. Start w listopadzie.", None, 155, "PLN", "hour"),
+    ("Atrakcyjne wynagrodzenie 3,8tyś – 4,4 tyś", 3800, 4400, "PLN", "month"),
+    ("CTC: 22000 to 27000 Per month + Incentives", 22_000, 27_000, "INR", "month"),
+    ("Offriamo 41.000 € lordi annui", 41_000, 41_000, "EUR", "year"),
+    (
+        "Das Mindestentgelt beträgt mind. 2.190 € brutto sowie ein Gehaltszuschlag von 148 € brutto pro Monat",
+        *(2190, None, "EUR", "month"),
+    ),
+    ("底薪3200+高绩效+高提成+各种补助+社保", 3200, 3200, "CNY", "month"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
 TRAPS_CAUGHT = [
     "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
     "The team looks after wages below the yearly limit ($168,600), which is taxed.",
+    "You hold a budget of £1.1m - £1.4m per annum for the northern region and an income of £280k from lets.",
+    "Deductible $1,250 individual / $2,500 family; out-of-pocket maximum $5,500 per year.",
+    "Was du verdienst: 250 – 400 € Provision pro Abschluss, ohne Grenze.",
+    "W soboty stawka podwyższona o 6 zł za każdą godzinę, po 10 godzinie 6 zł więcej.",
     "Контроль задолженности от 400 000 до 900 000 руб. в месяц.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
