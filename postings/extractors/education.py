@@ -29,6 +29,8 @@ _CLAUSE_END = re.compile(
 )
 _WIDEST_CLAUSE = 160
 _LONGEST_VALUE, _MOST_MENTIONS = 160, 60
+_ANY_DEGREE = "degree"
+_GAP = re.compile(r"[.)]? ?")
 
 
 class _Stem(NamedTuple):
@@ -130,14 +132,25 @@ def _lowest(mentions: list[_Mention]) -> Found[Education] | None:
 
 def _mentions(text: str, lower: str) -> Iterator[_Mention]:
     """Each level that the text names, in order."""
+    named_to: int | None = None
     for number, found, end in cues.hits(lower, _ANCHORS):
         for level, lead, is_open, follows in _STEMS[_NAMES[number]]:
             start = found + lead
             is_whole = is_open or not lower[end : end + 1].isalnum() or lower[end - 1] >= _CJK
-            if not (is_whole and _stands_alone(lower, start) and (follows is None or follows.match(text, end))):
+            if not (is_whole and _stands_alone(text, start) and (follows is None or follows.match(text, end))):
                 continue
+            if named_to is not None and _is_word_of(lower, named_to, start):
+                continue
+            named_to = end
             if _is_asked(lower, start, end):
                 yield _Mention(level, lower[start:end], start, end, _is_preferred(lower, start, end))
+
+
+def _is_word_of(lower: str, named_to: int, start: int) -> bool:
+    """Whether "degree" only goes on with the level named up to there ("advanced degree", "Master's degree in law")."""
+    return lower.startswith(_ANY_DEGREE, start) and (
+        start < named_to or _GAP.fullmatch(lower, named_to, start) is not None
+    )
 
 
 def _is_asked(lower: str, start: int, end: int) -> bool:
@@ -149,8 +162,10 @@ def _is_asked(lower: str, start: int, end: int) -> bool:
     )
 
 
-def _stands_alone(lower: str, start: int) -> bool:
-    return lower[start] >= _CJK or not lower[start - 1 : start].isalnum()
+def _stands_alone(text: str, start: int) -> bool:
+    """Also right behind the heading it is glued to: "RequirementsBachelor's"."""
+    before = text[start - 1 : start]
+    return text[start] >= _CJK or not before.isalnum() or (before.islower() and text[start : start + 2].istitle())
 
 
 def _is_preferred(lower: str, start: int, end: int) -> bool:

@@ -77,11 +77,14 @@ def of(words: str) -> EmploymentType | None:
 
 
 def _from_label(reading: Reading) -> Found[EmploymentType] | None:
-    for field in reading.fields.get("employment_type", ()):
-        words = field.value[:_LONGEST_VALUE]
-        if kind := of(words):
-            return Found(kind, ((field.start, field.start + len(words)),), "label")
-    return None
+    """Of several labels the type that all say together: "Contract: permanent", "Hours: part-time" is PART_TIME."""
+    values = [(field, field.value[:_LONGEST_VALUE]) for field in reading.fields.get("employment_type", ())]
+    said = [(field, words, kind) for field, words in values if (kind := of(words))]
+    if not said:
+        return None
+    whole = said[0][2] if len(said) == 1 else of("; ".join(words for _, words, _ in said))
+    field, words, kind = next((one for one in said if one[2] is whole), said[0])
+    return Found(kind, ((field.start, field.start + len(words)),), "label")
 
 
 def _from_header(reading: Reading) -> Found[EmploymentType] | None:

@@ -116,7 +116,8 @@ _NOT_AFTER = re.compile(
     r"later|in lieu|instead of|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"
 )
 _OF_THE_COMPANY = re.compile(
-    r"\b(?:we|our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|"
+    r"\b(?:we(?! (?:are |are currently )?(?:looking|searching|seek|hir|need|want|requir))|"
+    r"our (?:company|team|firm|founders)|us|the company|the firm|ltd|inc|"
     r"gmbh)\b[^.\n]{0,40}\b(?:have|has|with|bring|brings|over|boast|boasts)\b[^.\n]{0,24}$|\b(?:company|firm|"
     r"leader|agency|provider|business|organi[sz]ation)\b[^.\n]{0,50}\bwith (?:over|more than|almost|nearly)\s*$|"
     r"\b(?:celebrat|found|establish|serv)\w+[^.\n]{0,30}$|\bwir (?:sind|haben)\b[^.\n]{0,40}$|我们(?!要求|希望)|"
@@ -151,12 +152,14 @@ _ONE_YEAR_ANCHORS = cues.Anchors(
         "a year’s",
         "co najmniej rok",
         "przynajmniej rok",
+        "doświadczenie ",
     )
 )
 _ONE_YEAR = re.compile(
     r"(?:at least a|minimum (?:of )?a|(?<!\w)a) (?:full )?year(?:['’]s|(?: of| in| as| on|"
     r" with))(?= (?:\w+ ){0,4}experience)"
     r"|(?:minimum|co najmniej|przynajmniej) (?:rok|roku|roczne)(?= (?:\w+ ){0,2}doświadczeni)"
+    r"|doświadczenie (?:[\w-]+ ){0,5}(?:min\.|minimum|co najmniej|przynajmniej) (?:rok|roku)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60

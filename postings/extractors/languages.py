@@ -20,7 +20,7 @@ _LEVEL = re.compile(
     r"-]intermediate|"
     r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|"
     r"N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
-    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|nativo|avanzado|biegł\w+|bardzo dobra|"
+    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|intermedio|nativo|avanzado|biegł\w+|bardzo dobra|"
     r"dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
     r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|"
     r"CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
@@ -67,7 +67,10 @@ _ASKS = (
     "niveau",
     "idioma",
     "nivel",
+    "intermedi",
+    "avanzad",
     "hablad",
+    "escrit",
     "domin",
     "fluid",
     "języ",
@@ -101,6 +104,7 @@ _ASKS = (
     "四级",
     "六级",
     "水平",
+    "标准",
     "优先",
     "优势",
     "приветств",

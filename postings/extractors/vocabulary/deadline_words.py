@@ -9,6 +9,7 @@ DEADLINES: tuple[str, ...] = (
     r"applications? (?:[\w-]+ ){0,4}?(?:by|before|until|through|close[sd]?|due|deadline|no later than)\b",
     rf"(?:send|submit|e-?mail|forward) (?:[\w-]+ ){{0,4}}?{_SENT} (?:[\w-]+ ){{0,3}}?"
     r"(?:by|before|until|no later than)\b",
+    rf"return (?:[\w-]+ ){{0,4}}?(?:{_SENT}|forms?\b)(?: [\w@.’'-]+,?){{0,6}}? (?:by|before|no later than)\b",
     r"(?:closing date|deadline)\b|last (?:day|date) (?:to apply|for (?:applications|applying))\b",
     r"applications? received after\b",
     r"(?:advert|advertisement|job ad|listing|vacancy|posting|position) (?:will )?(?:closes?|expires?)\b",
@@ -47,7 +48,7 @@ DEADLINE_STARTS: tuple[str, ...] = (
     *("last day ", "last date ", "job ad ", "listing "),
     *("unterlagen", "lebenslauf", "bewerbungsmappe", "dossier", "clôture d", "termin nadsyłania"),
     *("termin przesyłania", "sista dag", "приём ", "прием ", "đơn ", "请将", "请简历"),
-    *("send ", "submit ", "email ", "e-mail ", "forward "),
+    *("return ", "send ", "submit ", "email ", "e-mail ", "forward "),
     *("bewerbung", "bewirb dich", "bewerben sie", "ausschreibung endet"),
     *("candidature", "postule", "date limite", "fecha límite", "plazo de"),
     *("enviar", "envía", "envíe", "manda ", "postula", "postúlate", "inscríbete", "inscripciones", "solicitudes"),

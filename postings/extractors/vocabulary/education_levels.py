@@ -160,7 +160,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.ASSOCIATE,
         "yrkeshögskol*|cao đẳng|higher national diploma|hnd|foundation degree|среднее специальное|среднее "
-        "профессиональное",
+        "профессиональное|среднего специального|среднего профессионального|средним специальным|"
+        "средним профессиональным|среднее техническое|среднее медицинское|среднее профильное|средне-техническое",
         "",
     ),
     (
@@ -211,7 +212,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
         "",
     ),
     (E.HIGH_SCHOOL, "niveau bac", r"(?! ?(?:\+|professionnel|pro\b))"),
-    (E.HIGH_SCHOOL, "среднее|среднего", r"(?![ -](?:спец|проф))"),
+    (E.HIGH_SCHOOL, "среднее|среднего", r"(?![ -](?:спец|проф|техн|медиц))"),
+    (E.HIGH_SCHOOL, "bep", r"(?=[\s,/);.]|$)"),
     (E.HIGH_SCHOOL, "ausbildung", r" (?:zur|zum|als|im|in der)\b"),
     (E.HIGH_SCHOOL, "cap", r" ?/ ?bep|(?<=\bCAP) "),
     (
@@ -292,7 +294,7 @@ ENROLLED = re.compile(r"(?:eingeschrieben\w{0,3}|laufende[ns]?|neben dem|währen
 
 NOT_ASKED_BEFORE = re.compile(
     r"(?:\b(?:teach(?:es|ing)?|tutor(?:s|ing)?|mentor(?:s|ing)?|supervis(?:e|es|ing)|instruct(?:s|ing)?|betreuen|"
-    r"encadre[rz]?|unterrichten) (?:\w{1,8} )?|"
+    r"encadre[rz]?|unterrichten|(?:giảng )?dạy) (?:\w{1,8} )?|"
     r"(?:студентами|студентов|studentów|studentami|alumnos de|étudiants de|estudiantes de) (?:\w+ ){0,2}|"
     r"\b(?:förder[nt]|unterstütz(?:en|t)|finanzier(?:en|t)|pays? for|paying for|fund|sponsor|reimburse)"
     r" (?:\w{1,8} ){0,3}|"

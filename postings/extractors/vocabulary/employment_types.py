@@ -115,7 +115,7 @@ TYPE_ALONE = re.compile(
     r"temps plein|temps partiel|(?:a )?jornada completa|(?:a )?media jornada|tiempo completo|tiempo"
     r" parcial|pełny etat"
     r"|pół etatu|część etatu|полная занятость|частичная занятость|полный (?:рабочий )?день|toàn thời gian"
-    r"|bán thời gian|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?"
+    r"|bán thời gian|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?(?: (?:on-?site|remote|hybrid))?"
     + _EDGE_AFTER
     + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
     r" completa|temps plein"
@@ -142,13 +142,15 @@ TYPE_IN_CALL = re.compile(
 )
 """A type in the sentence that calls for somebody ("is hiring a full-time cook"), in lower-cased text."""
 WORKPLACE_ALONE = re.compile(
-    _EDGE_BEFORE + r"(?:on[ -]?site|in[ -]person|(?:fully |100% )?remote|hybrid|vor ort|sur site|på plats)"
+    rf"(?:{_EDGE_BEFORE}|(?<=[\n|,(] (?:full|part)[ -]time )|(?<=\n(?:full|part)[ -]time ))"
+    r"(?:on[ -]?site|in[ -]person|(?:fully |100% |all[ -])?remote|hybrid|vor ort|sur site|en présentiel|presencial"
+    r"|på plats)"
     r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?<= or )remote(?= ?[(|])"
 )
 """The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""
 WORKPLACE_ALONE_STARTS = (
     *("on site", "on-site", "onsite", "in person", "in-person", "remote", "hybrid", "vor ort", "sur site"),
-    "på plats",
+    *("på plats", "présentiel", "presencial"),
 )
 """What every match of it holds."""
 

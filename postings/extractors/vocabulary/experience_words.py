@@ -21,7 +21,9 @@ NONE_NEEDED: tuple[tuple[str, str], ...] = (
     ("ervaring", r"\b(?:geen )?ervaring (?:is )?(?:niet )?(?:nodig|vereist|noodzakelijk)|ervaring is geen"),
     ("erfaren", r"\bingen (?:tidigare )?erfarenhet (?:krävs|behövs)|erfarenhet (?:krävs|behövs) (?:ej|inte)"),
     ("doświadczeni", r"\bdoświadczenie nie(?: jest)? (?:wymagane|konieczne)|nie wymagamy doświadczenia|"
-                     r"\bbez doświadczenia\b"),
+                     r"\bbez doświadczenia\b|\b(?:niezależnie od|bez względu na) (?:\w+ )?doświadczeni[ea]\b"),
+    ("einsteiger", r"\b(?:berufs)?einsteiger(?:innen|\*innen|:innen)?(?: sind)?"
+                   r"(?: (?:herzlich|ebenfalls|auch|gern|gerne))? willkommen\b"),
     ("опыт", r"\bбез опыта\b|\bопыт(?: работы)? не (?:требуется|нужен|обязателен|важен)"),
     ("kinh nghiệm", r"\bkhông (?:yêu cầu|cần|đòi hỏi) (?:có )?kinh nghiệm|\bchưa có kinh nghiệm"),
     ("经验", r"经验不限|不限经验|(?:无需|不需要?)(?:相关|工作)?经验|(?:无|没有)经验(?:者)?(?:亦|也|均|都)?可"),

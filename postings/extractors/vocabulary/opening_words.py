@@ -10,7 +10,7 @@ NUMBER = (
 """Never one: "we need a cook" counts nobody."""
 
 CALLS = (
-    r"(?:hiring|recruiting|looking for|(?:looking|have|hoping|need) to fill|"
+    r"(?:(?:hiring|recruiting)(?: for)?|looking for|(?:looking|have|hoping|need) to fill|"
     r"gesucht werden|(?:wir )?besetzen(?: wir)?|seeking|seeks?|needs?|require|appoint|"
     r"such(?:en|t)(?: wir)?(?: (?:zum|ab|für|im|in|per|dringend|noch|\d\d?\.)(?: [\w.äöüß]+){0,2}){0,2}|"
     r"recrut(?:e|ons|ez)|recherch(?:e|ons)|embauch(?:e|ons)|busca(?:mos|n)|necesita(?:mos|n)|contrata(?:mos|n)|"

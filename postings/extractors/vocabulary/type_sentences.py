@@ -35,10 +35,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.PART_TIME,
-        ("in teilzeit", "teilzeitstelle",
+        ("in teilzeit", "teilzeitstelle", "geringfügig", "520", "538", "556", "603",
          "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
-        r"\bin teilzeit\b|\beine teilzeitstelle\b"
+        r"\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt|basis)\w*"
+        r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
         r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
         r"|\bna (?:pół|część) etatu\b|\bminijob-basis\b|\bчастичная занятость\b"
         r"|\bнеполн\w+ (?:рабочий день|занятость)\b|\bbán thời gian\b|长期兼职",
@@ -51,10 +52,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.TEMPORARY,
-        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz",
+        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz", "pracę tymcz",
          "временная работа", "сезонная работа", "zastępstwo", "临时工", "短期工", "暑假工", "寒假工"),
         r"\b(?:poste|mission|contrat|travail) (?:en |d['’])intérim\b|\b(?:contrato|trabajo|empleo) temporal\b"
-        r"|\bett vikariat\b|\bsäsongsanställning\b|\btimanställning\b|\bpraca (?:sezonowa|tymczasowa)\b"
+        r"|\bett vikariat\b|\bsäsongsanställning\b|\btimanställning\b|\bprac[aę] (?:sezonow|tymczasow)[aą]\b"
         r"|\b(?:временная|сезонная) работа\b|\bna zastępstwo\b|临时工|短期工|暑假工|寒假工",
     ),
     Row(
@@ -63,7 +64,13 @@ ROWS: tuple[Row, ...] = (
         _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))"
         r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
         r"|\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
-        r"|\bfixed[ -]term (?:position|role|contract)\b|\bas an? independent contractor\b",
+        r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\bas an? independent contractor\b"
+        r"|(?:^|[\n.] ?)(?:an? )?(?:one|two|three|four|five|[1-5])[ -]years? (?:fixed[ -]term )?contract\b",
+    ),
+    Row(
+        T.CONTRACT,
+        ("umowa zlecenie", "umowa o dzieło"),
+        r"\(umowa (?:zlecenie|o dzieło)\)|(?:^|\n)\W{0,3}umowa (?:zlecenie|o dzieło)(?=[.,;]?(?:\n|$))",
     ),
     Row(
         T.FULL_TIME,
