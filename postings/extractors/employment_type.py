@@ -17,6 +17,7 @@ from postings.extractors.vocabulary.employment_types import (
     TYPE_ALONE,
     TYPE_ALONE_STARTS,
     TYPE_IN_CALL,
+    TYPE_LINE,
 )
 from postings.extractors.vocabulary.type_sentences import ROWS
 
@@ -143,10 +144,12 @@ def _from_prose(reading: Reading) -> Found[EmploymentType] | None:
 
 
 def _from_opening(reading: Reading) -> Found[EmploymentType] | None:
-    """ "Night shift, full-time." near the top, where only one type is named so."""
-    if not any(at < _OPENING for at in cues.positions(reading.lowered, _ALONE_ANCHORS)[:1]):
+    """ "Night shift, full-time." near the top, else a line of its own, where only one type is named so."""
+    places = cues.positions(reading.lowered, _ALONE_ANCHORS)
+    if not places:
         return None
-    found = list(TYPE_ALONE.finditer(reading.lowered, 0, _OPENING))
+    found = list(TYPE_ALONE.finditer(reading.lowered, 0, _OPENING)) if places[0] < _OPENING else []
+    found = found or list(TYPE_LINE.finditer(reading.lowered, places[0]))
     kinds = {of(match[0]) for match in found}
     kind = kinds.pop() if len(kinds) == 1 else None
     return Found(kind, (found[0].span(),), "opening") if kind else None

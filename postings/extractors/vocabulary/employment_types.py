@@ -141,6 +141,12 @@ TYPE_IN_CALL = re.compile(
     r"|全职|兼职|全職|兼職)"
 )
 """A type in the sentence that calls for somebody ("is hiring a full-time cook"), in lower-cased text."""
+TYPE_LINE = re.compile(
+    r"(?:^|(?<=\n))(?:full[ -]time|part[ -]time|vollzeit|teilzeit|heltid|deltid|temps plein|temps partiel"
+    r"|jornada completa|media jornada|tiempo completo|pełny etat|pół etatu|полная занятость|частичная занятость"
+    r"|toàn thời gian|bán thời gian|全职|兼职)(?=[.;]?\s?(?:\n|$)|\. )"
+)
+"""A line, or its first sentence, that is only a type, wherever it stands; in lower-cased text."""
 WORKPLACE_ALONE = re.compile(
     rf"(?:{_EDGE_BEFORE}|(?<=[\n|,(] (?:full|part)[ -]time )|(?<=\n(?:full|part)[ -]time ))"
     r"(?:on[ -]?site|in[ -]person|(?:fully |100% |all[ -])?remote|hybrid|vor ort|sur site|en présentiel|presencial"

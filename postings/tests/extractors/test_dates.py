@@ -153,6 +153,8 @@ DEADLINES: list[tuple[str, str | None]] = [
     ("Der Vertrag läuft bis zum 31.12.2026.", None),
     ("请于2026年5月17日到岗。", None),
     ("Вы готовите отчёты до 5 апреля.", None),
+    ("Please return the completed form to Mrs Fell, by Friday 5th February 2027.", "2027-02-05"),
+    ("You return the library's books by 5 May 2027.", None),
     ("Apply the paint by 5 strokes.", None),
     ("You work to deadlines, and have done since 2019.", None),
     ("Applications are read as they arrive. The shop opened on 5 May 2021.", None),

@@ -105,6 +105,20 @@ REQUIREMENTS = [
     ("Keine Ausbildung nötig", E.NONE),
 ]
 
+BUGS_CAUGHT = [
+    ("Master's degree in physics", E.MASTER),
+    ("PhD degree from a good university", E.DOCTORATE),
+    ("Ph.D. degree in botany", E.DOCTORATE),
+    ("Advanced degree in law", E.MASTER),
+    ("Masters Degree from a recognised school", E.MASTER),
+    ("Bachelor's or Master's degree in geology", E.BACHELOR),
+    ("QualificationsBachelor’s or Master’s degree in geology", E.BACHELOR),
+    ("Образование не ниже среднего профессионального", E.ASSOCIATE),
+    ("Среднее медицинское образование", E.ASSOCIATE),
+    ("BEP vente souhaité", E.HIGH_SCHOOL),
+    ("Bằng thạc sĩ; đã giảng dạy đại học", E.MASTER),
+]
+
 NO_EDUCATION = [
     "Eingeschriebenes Studium, gern BWL",
     "Sales Associate in our store",
@@ -134,7 +148,7 @@ def test_it_reads_a_labelled_level(value: str, expected: Education) -> None:
     assert of(value) is expected
 
 
-@pytest.mark.parametrize(("line", "expected"), REQUIREMENTS)
+@pytest.mark.parametrize(("line", "expected"), REQUIREMENTS + BUGS_CAUGHT)
 def test_it_reads_the_lowest_level_demanded(line: str, expected: Education) -> None:
     found = find(reading_of(f"Foreman\n\nRequirements:\n- {line}\n- A calm manner"))
     assert found is not None

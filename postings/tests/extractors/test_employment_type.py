@@ -105,7 +105,24 @@ NOTHING = [
     "Welder\nGary, IN\nYou work with our interns and volunteers.",
     "Internal Auditor\nGary, IN\nYou audit.",
     "Welder\nGary, IN\nThe temporary bridge must hold.",
+    "Buyer\n\n" + "You buy bolts for the yard. " * 30 + "\nFull-time, paid experience as a buyer.",
     "Packer\n\nPart-time workers and full-time workers alike get a discount.",
+]
+
+
+BUGS_CAUGHT = [
+    ("Dozorca\nUmowa: na czas nieokreślony\nStawka 29 zł za godzinę (umowa zlecenie)", T.CONTRACT),
+    ("Gärtnergehilfe\nKassel\nWir suchen Hilfe im Rahmen einer geringfügigen Beschäftigung.", T.PART_TIME),
+    ("Research Fellow\nFixed-term appointment\nLeeds\nYou study moss.", T.CONTRACT),
+    ("Sexton\nLeeds\n18 hours a week. Two year contract with a trial of three months.", T.CONTRACT),
+    ("Vertragsart: unbefristet\nArbeitszeit: Teilzeit, 20 Stunden\nKöchin", T.PART_TIME),
+    ("Type de contrat : CDD - 6 mois\nTemps de travail : Temps partiel - 24h\nAgent d'accueil", T.PART_TIME),
+    ("Opiekun\nGera\nZawieramy umowę o pracę tymczasową na okres 6 miesięcy.", T.TEMPORARY),
+    (
+        "Rörläggare\nVåra kommun\n" + "Vi lagar ledningar och brunnar. " * 30 + "\nHeltid. Tillsvidare.",
+        T.FULL_TIME,
+    ),
+    ("Kestrel | Leeds | Full-Time ONSITE | Several roles\nWe build kites.", T.FULL_TIME),
 ]
 
 
@@ -124,7 +141,7 @@ def test_it_leaves_other_values_alone(value: str) -> None:
     assert of(value) is None
 
 
-@pytest.mark.parametrize(("text", "expected"), TEXTS)
+@pytest.mark.parametrize(("text", "expected"), TEXTS + BUGS_CAUGHT)
 def test_it_finds_the_employment_type(text: str, expected: EmploymentType) -> None:
     found = find(reading_of(text))
     assert found is not None

@@ -96,6 +96,14 @@ PROSE: list[tuple[str, Bounds]] = [
     ("Du har arbetat i minst tre år inom logistik.", (3, None)),
 ]
 
+BUGS_CAUGHT: list[tuple[str, Bounds]] = [
+    ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
+    ("We need a foreman with four years of experience", (4, None)),
+    ("doświadczenie przy montażu mebli min. rok", (1, None)),
+    ("Niezależnie od doświadczenia zapewniamy pełne przeszkolenie", (0, None)),
+    ("Berufseinsteiger sind herzlich willkommen", (0, None)),
+]
+
 LABELLED: list[tuple[str, Bounds]] = [
     ("工作经验:2年经验", (2, None)),
     ("工作经验：3-4年经验", (3, 4)),
@@ -148,6 +156,7 @@ NOT_EXPERIENCE = [
     "Опыт приветствуется, договор на 1 год.",
     "The van is yours after 2 years of service, and experience counts.",
     "Casino experience required",
+    "We are a firm with 30 years of experience",
 ]
 
 KNOWN_FAILURES: list[tuple[str, Bounds]] = [
@@ -162,7 +171,7 @@ def bounds(text: str) -> Bounds | None:
     return (found.value.min, found.value.max) if found else None
 
 
-@pytest.mark.parametrize(("words", "expected"), PROSE)
+@pytest.mark.parametrize(("words", "expected"), PROSE + BUGS_CAUGHT)
 def test_it_reads_years_in_a_requirement(words: str, expected: Bounds) -> None:
     assert bounds(f"Foreman\n\nRequirements:\n- {words}\n- A calm manner with people and machines") == expected
 

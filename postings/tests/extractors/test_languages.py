@@ -47,6 +47,11 @@ TEXTS: list[tuple[str, Spoken]] = [
     ("Знание китайского языка приветствуется", [("zh", "")]),
 ]
 
+BUGS_CAUGHT: list[tuple[str, Spoken]] = [
+    ("Francés intermedio (lectura y escritura)", [("fr", "intermedio")]),
+    ("普通话标准，性格随和", [("zh", "")]),
+]
+
 NOTHING = [
     "Excellent communication skills",
     "Programming languages such as Java and Python",
@@ -65,7 +70,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), TEXTS)
+@pytest.mark.parametrize(("line", "expected"), TEXTS + BUGS_CAUGHT)
 def test_it_reads_a_demand(line: str, expected: Spoken) -> None:
     found = find(reading_of(f"Clerk\n\nRequirements:\n- {line}\n- A calm manner"))
     assert found is not None

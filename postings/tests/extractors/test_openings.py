@@ -77,6 +77,8 @@ TEXTS = [
     ("Packer\n\nGesucht werden 6 Packer für die Nachtschicht.", 6),
     ("Packare\n\nVi har fyra lediga tjänster.", 4),
 ]
+BUGS_CAUGHT = [("Kestrel | Developer | Leeds\nWe build kites.\nWe're hiring for 2 positions:\n1) A sailmaker", 2)]
+
 NOTHING = [
     "Welder\nGary, IN\nWe have 300 employees in 12 places.",
     "Welder\nGary, IN\nYou lead 3 people.",
@@ -104,7 +106,7 @@ def test_it_reads_a_number_of_people(value: str, expected: int | None) -> None:
     assert of(value) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), TEXTS)
+@pytest.mark.parametrize(("text", "expected"), TEXTS + BUGS_CAUGHT)
 def test_it_finds_the_openings(text: str, expected: int) -> None:
     found = find(reading_of(text))
     assert found is not None

@@ -99,6 +99,13 @@ DAYS_AT_HOME = [
 ]
 
 
+BUGS_CAUGHT = [
+    ("Kestrel | Leeds | Full-Time ONSITE | Several roles\nWe build kites.", W.ON_SITE),
+    ("Kestrel (https://kestrel.example) | Software Engineer | ALL REMOTE\nWe build kites.", W.REMOTE),
+    ("Animateur\nLyon\nDu mardi au samedi, 35 h, en présentiel.", W.ON_SITE),
+]
+
+
 @pytest.mark.parametrize("sentence", DAYS_AT_HOME)
 def test_some_days_at_home_are_hybrid(sentence: str) -> None:
     found = find(reading_of(f"We make clocks and look after old ones. {sentence} Call us."))
@@ -125,7 +132,7 @@ def test_it_reads_a_labelled_value(value: str, expected: Workplace) -> None:
     assert of(value) is expected
 
 
-@pytest.mark.parametrize(("text", "expected"), TEXTS)
+@pytest.mark.parametrize(("text", "expected"), TEXTS + BUGS_CAUGHT)
 def test_it_finds_the_workplace(text: str, expected: Workplace) -> None:
     found = find(reading_of(text))
     assert found is not None
