@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from postings.extractors import cues, importance
 from postings.extractors.draft import Span
 
-_STRONG = re.compile(r"[;；。\n]|[.!?](?=\s)|\s[-–—]\s")
-"""What parts clauses in every text."""
+_STRONG = re.compile(
+    r"[;；。\n]|[!?](?=\s)|(?<!\bkat)(?<!\bkl)(?<!\bmin)(?<!\bmind)(?<!\bggf)(?<!\bbzw)(?<!\bevtl)(?<!\binkl)(?<!\bnp)"
+    r"(?<!\btj)(?<!\bкат)(?<!\bмед)(?<!\be\.g)(?<!\bi\.e)(?<!\bz\.b)\.(?=\s)|\s[-–—]\s"
+)
+"""What parts clauses in every text; a full stop not behind an abbreviation."""
+_DASHES = ("-", "–", "—")
 _BRACKETED = re.compile(r"[(（\[]([^()（）\[\]]{0,200})[)）\]]")
 _ITEM_START = re.compile(r"[,，、;；.。\n]|\b(?:and|or|und|oder)\b")
 _COMMA = re.compile(r"[,，]\s*(?:but\s|aber\s|mais\s|pero\s|ale\s|но\s|men\s)?")
@@ -83,13 +87,27 @@ def _wished_in(bracket: re.Match[str], lower: str) -> Iterator[Span]:
 
 
 def _clauses(lower: str) -> Iterator[Span]:
+    """The parts between strong marks; "driving licence – preferred" is one of them."""
     start = 0
-    for gap in _STRONG.finditer(lower):
+    gaps = list(_STRONG.finditer(lower))
+    ends = [gap.start() for gap in gaps[1:]] + [len(lower)]
+    for gap, end in zip(gaps, ends, strict=False):
+        if gap[0].strip() in _DASHES and _only_wishes(lower, gap.end(), end):
+            continue
         if gap.start() > start:
             yield start, gap.start()
         start = gap.end()
     if start < len(lower):
         yield start, len(lower)
+
+
+def _only_wishes(lower: str, start: int, end: int) -> bool:
+    at = start
+    for word in importance.wishing_words(lower, start, end):
+        if lower[at : word.start()].strip():
+            return False
+        at = word.end()
+    return at > start and not lower[at:end].strip(" .,;!)")
 
 
 def _wished(lower: str, start: int, end: int) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
@@ -108,6 +108,7 @@ _JOINED_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
 """What is joined to that half: nothing stands between them."""
 _JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
 _MOST_JOINED, _LONGEST_JOINED = 4, 40
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}", re.IGNORECASE)
 _LONGEST_LINE = 20_000
 """Characters read of a line; a whole posting in one paragraph is shorter."""
 
@@ -119,7 +120,7 @@ def find(line: str) -> list[Match]:
 
 def find_in(lines: Sequence[str]) -> Iterator[tuple[int, list[Match]]]:
     """Of the lines that name skills, the number and the matches in order; one search serves all lines."""
-    lines = [line[:_LONGEST_LINE] for line in lines]
+    lines = [_without_addresses(line[:_LONGEST_LINE]) for line in lines]
     vocabulary = load()
     joined = "\n".join(lines)
     folded = fold(joined)
@@ -135,6 +136,13 @@ def find_in(lines: Sequence[str]) -> Iterator[tuple[int, list[Match]]]:
         ):
             yield number, matches
         first, offset = last, end + 1
+
+
+def _without_addresses(line: str) -> str:
+    """Blanks for web and e-mail addresses: "https://engineering.example" asks for no HTTP."""
+    if "//" not in line and "@" not in line and "www." not in line:
+        return line
+    return _ADDRESS.sub(lambda found: " " * len(found[0]), line)
 
 
 _Raw = tuple[int, int, Sense]
@@ -167,6 +175,7 @@ def _named(
     hits = _longest(line, folded, offset, raw)
     found: list[Match] = []
     before: _Hit | None = None
+    whole = {hit.end for hit in hits if " " in line[hit.start : hit.end]}
     for hit in _believed(hits, line, names_firms):
         tool, before = before, hit
         if hit.aliases[0].kind is SkillKind.NOTHING or (tool and _is_only_kind(hit, tool, line)):
@@ -174,7 +183,7 @@ def _named(
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
         if hit.is_sure and not hit.is_tool and _may_be_joined(line, hit.start):
-            found.extend(_joined(hit, line, vocabulary))
+            found.extend(_joined(hit, line, vocabulary, whole))
     found.sort(key=attrgetter("start"))
     return found
 
@@ -346,8 +355,11 @@ def _some_words_back(line: str, start: int) -> int:
     return at
 
 
-def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
-    """The other skills of "oral, written and interpersonal communication" from the last of them."""
+def _joined(hit: _Hit, line: str, vocabulary: Vocabulary, whole: Set[int]) -> Iterator[Match]:
+    """The other skills of "oral, written and interpersonal communication" from the last of them.
+
+    `whole`: where skills of several words end, which need no more ("information security, and distributed systems").
+    """
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start
     for number in range(_MOST_JOINED):
@@ -356,7 +368,8 @@ def _joined(hit: _Hit, line: str, vocabulary: Vocabulary) -> Iterator[Match]:
         if not joined or (number == 0 and joined.group(2) == ",") or joined.group(1).lower() in vocabulary.nouns:
             return
         start = joined.start()
-        for skill in vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ()):
+        named = () if joined.end(1) in whole else vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ())
+        for skill in named:
             yield Match(skill, start, hit.end)
 
 

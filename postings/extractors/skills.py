@@ -37,10 +37,13 @@ _DEMANDS = frozenset(("requirement",))
 _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
+_CALLS = re.compile(rf"\b{skill_prose.CALLS}")
+_STACK = re.compile(rf"\b{skill_prose.STACK}")
 _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
 _GOES_ON = re.compile(r"[;；]\s*$")
 _SENTENCE = re.compile(r"[^.!?。！？\n]{20,1500}")
+_LINE = re.compile(r"[^\n]{20,1500}")
 _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
 _SHORTEST_REMARK, _LONGEST_BARE = 15, 40
@@ -143,13 +146,17 @@ def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
         head = section.heading
         if section.kind is SectionKind.OTHER and head and _LEADS.search(lower, head.start, head.end):
             for block in section.blocks:
-                yield from _apart(_SENTENCE.finditer(lower, block.start, block.end), lines)
+                sentences = _SENTENCE.finditer(lower, block.start, block.end)
+                yield from _apart((sentence.span() for sentence in sentences), lines)
         elif section.kind in _TELLING:
             for block in section.blocks:
                 is_prose = block.end - block.start >= _SHORTEST_PROSE
+                if is_prose and _STACK.search(lower, block.start, block.end):
+                    named = filter(_is_of_tools, _LINE.finditer(lower, block.start, block.end))
+                    yield from _apart((line.span() for line in named), lines)
                 if is_prose and _TELLS.search(lower, block.start, block.end):
                     sentences = _SENTENCE.finditer(lower, block.start, block.end)
-                    yield from _apart(filter(_is_of_the_job, sentences), lines)
+                    yield from _apart(filter(None, map(_of_the_job, sentences)), lines)
 
 
 def _remarks(reading: Reading) -> Iterator[Line]:
@@ -185,15 +192,24 @@ def _bare_names(reading: Reading) -> Iterator[Line]:
         goes_on = is_listed
 
 
-def _is_of_the_job(sentence: re.Match[str]) -> bool:
-    place = (sentence.string, *sentence.span())
-    return _TELLS.search(*place) is not None and _PRAISES.search(*place) is None
+def _of_the_job(sentence: re.Match[str]) -> Span | None:
+    """The sentence, or the part of it in which an employer that speaks of itself says whom it seeks."""
+    text, (start, end) = sentence.string, sentence.span()
+    if not _TELLS.search(text, start, end):
+        return None
+    if not _PRAISES.search(text, start, end):
+        return start, end
+    call = _CALLS.search(text, start, end)
+    return (call.start(), end) if call else None
 
 
-def _apart(sentences: Iterable[re.Match[str]], lines: list[Span]) -> Iterator[Span]:
+def _is_of_tools(line: re.Match[str]) -> bool:
+    return _STACK.search(line.string, *line.span()) is not None
+
+
+def _apart(spans: Iterable[Span], lines: list[Span]) -> Iterator[Span]:
     """Those that are no part of a listed line."""
-    for sentence in sentences:
-        start, end = sentence.span()
+    for start, end in spans:
         at = bisect_left(lines, (end, 0))
         if at == 0 or lines[at - 1][1] <= start:
             yield start, end

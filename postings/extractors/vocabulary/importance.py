@@ -20,15 +20,20 @@ PREFERRED: Mapping[str, str] = {
     "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;~～!！]*$|的话(?:更|就?太)好|更受欢迎|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
     "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
     r"|vorzugsweise\b|optimalerweise\b|pluspunkt\w*|im idealfall\b|w(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
-    r"|gew(?:ü|ue)nscht\w*|von nutzen\b|sch(?:ö|oe)n w(?:ä|ae)re\b|keine (?:bedingung|voraussetzung)\b|kein muss\b|umso besser\b|gern!$",
+    r"|gew(?:ü|ue)nscht\w*|von nutzen\b|sch(?:ö|oe)n w(?:ä|ae)re\b|(?:keine|nicht) (?:zwingend(?:e|en)? )?(?:bedingung|voraussetzung|erforderlich|notwendig)\b|kein muss\b|umso besser\b|gern!$",
     "fr": r"souhait[ée]\w*|un plus\b|un (?:vrai |réel )?atout\b|appr[ée]ci[ée]\w*|id[ée]alement\b"
-    r"|de pr[ée]f[ée]rence\b|un avantage\b|(?:encore |d'autant )mieux[.!]*$|nous plairait\b|un bon point\b",
+    r"|de pr[ée]f[ée]rence\b|un avantage\b|(?:encore |d'autant )mieux[.!]*$|nous plairait\b|un bon point\b"
+    r"|(?:non|pas) (?:obligatoires?|exig[ée]e?s?|indispensables?|requise?s?)\b",
     "es": r"se valora\w*|valorable\w*|deseable\w*|preferible\w*|preferentemente\b|idealmente\b|valora(?:mos|remos)\b"
-    r"|deseado\b|suman? puntos\b|(?:mejor que |mucho )?mejor[.!]*$|se agradece\w*",
-    "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b|tym lepiej\b|dobrze, jeśli\b",
-    "ru": r"желател\w+|приветству\w+|преимуществ\w+|плюсом\b|плюс[.) ]*$|предпочтительн\w*|будет (?:здорово|отлично|хорошо)\b|тем лучше\b",
-    "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b|(?:desto|ännu) bättre\b",
-    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b|thì tốt hơn\b",
+    r"|deseado\b|suman? puntos\b|(?:mejor que |mucho )?mejor[.!]*$|se agradece\w*"
+    r"|no (?:es |son )?(?:imprescindibles?|obligatori[ao]s?|necesari[ao]s?|excluyentes?)\b",
+    "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b|tym lepiej\b|dobrze, jeśli\b"
+    r"|nie(?:obowiązkow\w+| jest konieczn\w+| jest wymagan\w+|konieczn\w+)",
+    "ru": r"желател\w+|приветству\w+|преимуществ\w+|плюсом\b|плюс[.) ]*$|предпочтительн\w*|будет (?:здорово|отлично|хорошо)\b|тем лучше\b"
+    r"|не ?обязательн\w*",
+    "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b|(?:desto|ännu) bättre\b"
+    r"|(?:inget|ej|inte ett) krav\b",
+    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b|thì tốt hơn\b|không bắt buộc\b",
 }
 
 HINTS: tuple[str, ...] = (
@@ -129,6 +134,9 @@ HINTS: tuple[str, ...] = (
         "keine bedingung",
         "keine voraus",
     ),
+    *("обязательн", "erforderlich", "obligatoire", "pas exig", "non exig", "indispensable", "pas requis"),
+    *("non requis", "imprescindible", "obligatori", "necesari", "excluyente", "nieobowiązk", "konieczn"),
+    *("nie jest wymagan", "krav", "không bắt buộc", "voraussetzung", "notwendig"),
     *("kein muss", "umso besser", "gern!", "mieux", "nous plairait", "bon point", "puntos", "mejor", "se agradec"),
     *("tym lepiej", "dobrze, jeśli", "будет здорово", "будет отлично", "будет хорошо", "тем лучше", "bättre"),
 )
@@ -138,13 +146,13 @@ REQUIRED: Mapping[str, str] = {
     "en": r"(?<!not )(?<!not strictly )(?<!not absolutely )(?:required|mandatory|essential|necessary|needed|a must)\b"
     r"|(?<!not a )must(?:-have)?\b|most (?:have|be)\b|requires?\b",
     "zh": r"必须|必備|必备|务必",
-    "de": r"zwingend\b|erforderlich\b|vorausgesetzt\b|unabdingbar\b|muss\b",
-    "fr": r"obligatoires?\b|exig[ée]e?s?\b|indispensables?\b|requis\w*",
-    "es": r"imprescindibles?\b|obligatori[ao]s?\b|necesari[ao]s?\b|indispensables?\b",
-    "pl": r"wymagan\w+|konieczn\w+|niezbędn\w+",
-    "ru": r"обязательн\w*|необходим\w*",
+    "de": r"(?<!nicht )zwingend\b|(?<!nicht )(?<!nicht zwingend )erforderlich\b|vorausgesetzt\b|unabdingbar\b|muss\b",
+    "fr": r"(?<!non )(?<!pas )(?:obligatoires?|exig[ée]e?s?|indispensables?|requis\w*)\b",
+    "es": r"(?<!no )(?<!no es )(?<!no son )(?:imprescindibles?|obligatori[ao]s?|necesari[ao]s?|indispensables?)\b",
+    "pl": r"(?<!nie jest )(?:wymagan\w+|konieczn\w+|niezbędn\w+)",
+    "ru": r"(?<!не )обязательн\w*|необходим\w*",
     "sv": r"ska(?:ll)?-?krav\b|krävs\b",
-    "vi": r"bắt buộc\b",
+    "vi": r"(?<!không )bắt buộc\b",
 }
 """Beats a preferred word in the same line ("Degree required, master's preferred" demands a degree)."""
 

@@ -60,12 +60,17 @@ NO_SKILLS: tuple[str, ...] = (
     "đào tạo miễn phí", "khám sức khỏe", "khám sức khỏe định kỳ", "đóng bảo hiểm", "chế độ bảo hiểm xã hội",
     "lương thưởng hấp dẫn", "capacitación pagada", "capacitación a cargo de la empresa", "free wi-fi",
     "formation assurée", "formation assurée en interne", "in Word format", "Microsoft Word format", "Word format",
+    # how well a language is spoken
+    "komunikatywna znajomość", "komunikatywnej znajomości", "komunikatywny angielski", "komunikatywny niemiecki",
+    "tiếng Anh giao tiếp", "giao tiếp tiếng Anh", "giao tiếp bằng tiếng Anh", "giao tiếp được bằng tiếng Anh",
+    "tiếng Trung giao tiếp", "giao tiếp tiếng Trung", "tiếng Nhật giao tiếp", "giao tiếp tiếng Nhật",
+    "tiếng Hàn giao tiếp", "giao tiếp tiếng Hàn",
     # people and departments
     "head of sales", "head of marketing", "head of finance", "head of operations", "head of engineering",
     "head of design", "head of product", "head of HR", "head of human resources", "VP of sales",
     "VP of marketing", "VP of finance", "VP of engineering", "VP sales", "VP marketing", "director of sales",
     "director of marketing", "director of finance", "director of operations", "director of nursing",
-    "director of engineering", "chief marketing officer",
+    "director of engineering", "chief marketing officer", "Department of Industrial Relations",
     # employers' boilerplate
     "is hiring", "are hiring", "now hiring", "we're hiring", "hiring manager", "hiring managers",
     "hiring event", "reliable transportation", "reliable transport", "participates in E-Verify",
@@ -73,11 +78,23 @@ NO_SKILLS: tuple[str, ...] = (
     "no recruiters",
     # what the rules are called that everything is done by
     "in compliance with", "in full compliance with", "in accordance with applicable laws",
+    # money and business that go on
+    "financial sustainability", "sustainability of the business", "sustainability of the organisation",
+    "sustainability of the organization", "business sustainability",
     # those whom one works with
     "Senior Care Assistant", "Senior Care Assistants", "quality control department",
     # French words that name something else in the trades
     "et d'animation", "l'animation de la vie", "animation commerciale", "animation du point de vente",
     "electronic mail",
+    # health and hygiene in French, software in Spanish: neither pipes nor machines
+    "sanitaire et social", "sanitaire et sociale", "sanitaires et sociales", "sanitaires et sociaux",
+    "crise sanitaire", "pass sanitaire", "règles sanitaires", "normes sanitaires", "consignes sanitaires",
+    "protocole sanitaire", "sécurité sanitaire", "mantenimiento de software", "mantenimiento de aplicaciones",
+    "mantenimiento de soluciones", "mantenimiento de nuestras soluciones", "mantenimiento de nuestras aplicaciones",
+    "mantenimiento de sitios web", "mantenimiento de páginas web", "mantenimiento de bases de datos",
+    "mantenimiento de código", "mantenimiento evolutivo",
+    # an applicant's test
+    "пройти тестирование", "прохождение тестирования", "входное тестирование", "психологическое тестирование",
     # tax offices are no filing cabinets
     "filing state", "filing tax", "filing taxes", "filing claims", "filing returns", "filing insurance",
     "filing of tax", "filing of returns", "filing federal",
@@ -105,7 +122,7 @@ NO_SKILLS_HAN: tuple[str, ...] = (
     "离开机", "良好学", "高压力", "业务实", "服务实", "产出单", "出单款", "交际花", "化妆品",
     "管理发", "整理发", "对接线", "直接线", "调试产", "测试产", "解决算", "网管工", "主管工",
     "广电工", "家电工", "已经渗透", "金融法律", "导航电子", "科研机构", "科研单位", "科研院所",
-    "摄像头", "社招", "届校招", "校招岗",
+    "摄像头", "美容院", "社招", "届校招", "校招岗",
     # a build is packed, and a software tool is used, without hands
     "打包发布", "打包部署", "编译打包", "构建打包", "打包上线", "打包工具", "任务调度", "进程调度",
     "资源调度", "编辑器", "编辑工具",

@@ -16,6 +16,19 @@ PRAISES = (
 )
 """The employer speaks of itself: what it does is no demand."""
 
+CALLS = (
+    r"(?:(?:looking|searching|hiring) (?:for|to)|seeking|in search of|we need|we(?:'|’)?re hiring)\b[^.]{0,200}"
+    r"\b(?:experience[ds]?|skill\w*|knowledge|proficien\w+|familiar\w*|fluent|able to|who (?:can|know|have|has|are))\b"
+)
+"""The employer speaks of itself only to say whom it seeks."""
+
+STACK = (
+    r"(?:tech(?:nology|nical)? stack|(?:our|modern|web|back-?end|front-?end) stack|stack (?:is|includes|of)\b"
+    r"|stack ?:|technologies (?:that )?we (?:use|work with)|(?:developers?|engineers?) \("
+    r"|(?:developers?|engineers?)[^.\n]{0,40} experienced in)"
+)
+"""What a line of tools begins with, whoever speaks of whom."""
+
 LEADS = (
     r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)|licen[cs]es?\b|licensure\b|certifications?\b|"
     r"competenc|computer skills|(?:educational|vocational)\b"

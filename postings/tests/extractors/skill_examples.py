@@ -293,6 +293,27 @@ Excellent analytical and problem solving skills -> Analytical skills; Problem so
 Communication skills (written and oral) -> Oral communication; Written communication
 Keep data and building statistical and machine learning models -> Machine learning; Statistical modelling
 Punctual and reliable -> Punctuality; Reliability
+Read more at https://engineering.kestrel.example/ruby/http.html or write to java@kestrel.example ->
+Keen on information security, and distributed systems -> Cybersecurity; Distributed systems
+Certificate of the Department of Industrial Relations ->
+Formation sanitaire et social souhaitée ->
+Mantenimiento de nuestras soluciones y de software ->
+Komunikatywna znajomość czeskiego ->
+Tiếng Anh giao tiếp ->
+Du möter erfarna medarbetare ->
+Watch over the financial sustainability of the club ->
+Dusting, polishing and sweeping -> Cleaning
+Prepare bank deposits -> Cash handling
+Changing bed linen -> Bed making
+Know the road safety regulations -> Traffic regulations
+Excavators on construction projects -> Excavator operation; Construction
+有美容院服务经历 ->
+Praca ze zbrojeniem i frezowanie -> Milling
+Umiejętność zbrojenia, obsługa szlifierki -> Reinforcement work; Grinding
+Hjullastare, palliativ vård och KBT -> Wheel loader operation; Palliative care; Cognitive behavioural therapy
+Сборка электрощитков и установка розеток -> Electrical installation
+持有道路从业资格证 -> Commercial driving licence
+Sicherer Umgang mit Mess- und Prüfwerkzeugen -> Precision measuring instruments
 """
 """Words that once named a skill where they name none."""
 

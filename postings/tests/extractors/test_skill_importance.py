@@ -40,6 +40,15 @@ Any of these will be an advantage: Hibernate, Spring, JSP -> Hibernate; Spring; 
 Знание SQL. Желательно знание Python -> Python
 """.strip().splitlines()
 """A line and the words in it that are only welcome."""
+BUGS_CAUGHT = """
+Access – preferred. -> Access
+Znajomość SAP - mile widziana, -> SAP
+Prawo jazdy kat. B – mile widziane -> Prawo; jazdy; kat.
+SQL - required, Visio - a plus -> Visio
+Знание SAP (не обязательно) -> SAP
+Visio (non obligatoire) -> Visio
+""".strip().splitlines()
+"""What stands behind a dash or in brackets holds for what is before it."""
 WORDS = (
     "Java Go SQL PostgreSQL Ansible BLS ACLS Python Figma Framer Sketch "
     "Access Visio Excel Kafka Spring Linux SAP DATEV"
@@ -54,7 +63,7 @@ def wished(line: str) -> list[str]:
     return [line[start:end] for start, end in wishes(line)]
 
 
-@pytest.mark.parametrize("row", EXAMPLES)
+@pytest.mark.parametrize("row", EXAMPLES + BUGS_CAUGHT)
 def test_it_finds_what_is_only_welcome(row: str) -> None:
     line, _, words = row.partition(" -> ")
     found = " ".join(wished(line))

@@ -135,6 +135,16 @@ def test_prose_beside_the_lists_names_skills_where_it_tells_who_is_sought() -> N
     assert {skill.importance for skill in found.value} == {Importance.MENTIONED}
 
 
+def test_the_tools_of_a_trade_are_read_where_an_employer_tells_of_itself() -> None:
+    text = (
+        "Kestrel | Engineers | Leeds\n\nOur welding and photography firm has built kites since 1911. "
+        "We are looking for people who have solid skills in C, HTTP and Git.\n\n"
+        "We need front-end developers (React, GraphQL) who like wind.\n\nBackend tech stack: Go, Docker, PostgreSQL"
+    )
+    assert names_in(text) >= {"C", "HTTP", "Git", "React", "GraphQL", "Go", "Docker", "PostgreSQL"}
+    assert names_in(text).isdisjoint({"Welding", "Photography"})
+
+
 def test_what_stands_between_the_lists_is_read_where_it_says_who_is_sought() -> None:
     text = (
         "Draughtsman\n\nDuties:\n- Revise sheets for the yard\n- Answer the yard's questions\n\n"
