@@ -147,7 +147,7 @@ def _mentions(text: str, lower: str) -> Iterator[_Mention]:
 
 
 def _is_word_of(lower: str, named_to: int, start: int) -> bool:
-    """Whether "degree" only goes on with the level named up to there ("advanced degree", "Master's degree in law")."""
+    """Whether "degree" is a word of the level named up to there: "advanced degree", "Master's degree in law"."""
     return lower.startswith(_ANY_DEGREE, start) and (
         start < named_to or _GAP.fullmatch(lower, named_to, start) is not None
     )

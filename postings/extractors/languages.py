@@ -20,7 +20,8 @@ _LEVEL = re.compile(
     r"-]intermediate|"
     r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|"
     r"N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
-    r"langue maternelle|lu, écrit, parlé|notions|fluide|alto|medio|intermedio|nativo|avanzado|biegł\w+|bardzo dobra|"
+    r"intermedio|avanzado|langue maternelle|lu, écrit, parlé|notions|fluide|"
+    r"alto|medio|nativo|biegł\w+|bardzo dobra|"
     r"dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
     r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|"
     r"CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",

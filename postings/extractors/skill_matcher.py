@@ -358,7 +358,7 @@ def _some_words_back(line: str, start: int) -> int:
 def _joined(hit: _Hit, line: str, vocabulary: Vocabulary, whole: Set[int]) -> Iterator[Match]:
     """The other skills of "oral, written and interpersonal communication" from the last of them.
 
-    `whole`: where skills of several words end, which need no more ("information security, and distributed systems").
+    `whole`: where skills of several words end that need no more: "information security, and distributed systems".
     """
     _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
     start = hit.start

@@ -334,8 +334,9 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "vi": "đường dẫn, liên kết",
     },
     "skills": {
-        "en": "stack, our stack, our tech stack, backend tech stack, frontend tech stack, web tech stack, backend stack, "
-        "frontend stack, technologies we use, technologies that we use, tech we use, skills, key skills, required skills, skills required, technical skills, tech stack, "
+        "en": "skills, key skills, required skills, skills required, technical skills, tech stack, "
+        "stack, our stack, our tech stack, backend tech stack, frontend tech stack, web tech stack, backend stack, "
+        "frontend stack, technologies we use, technologies that we use, tech we use, "
         "technology stack, core skills, key skill, computer skills, software skills, it skills, desired skills, "
         "mandatory skills, must have skills, primary skills, skill set, skillset, skills needed, "
         "essential skills, top skills, technologies, technical environment",

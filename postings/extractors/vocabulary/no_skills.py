@@ -90,7 +90,8 @@ NO_SKILLS: tuple[str, ...] = (
     "sanitaire et social", "sanitaire et sociale", "sanitaires et sociales", "sanitaires et sociaux",
     "crise sanitaire", "pass sanitaire", "règles sanitaires", "normes sanitaires", "consignes sanitaires",
     "protocole sanitaire", "sécurité sanitaire", "mantenimiento de software", "mantenimiento de aplicaciones",
-    "mantenimiento de soluciones", "mantenimiento de nuestras soluciones", "mantenimiento de nuestras aplicaciones",
+    "mantenimiento de soluciones", "mantenimiento de nuestras soluciones",
+    "mantenimiento de nuestras aplicaciones",
     "mantenimiento de sitios web", "mantenimiento de páginas web", "mantenimiento de bases de datos",
     "mantenimiento de código", "mantenimiento evolutivo",
     # an applicant's test

@@ -18,7 +18,8 @@ PRAISES = (
 
 CALLS = (
     r"(?:(?:looking|searching|hiring) (?:for|to)|seeking|in search of|we need|we(?:'|’)?re hiring)\b[^.]{0,200}"
-    r"\b(?:experience[ds]?|skill\w*|knowledge|proficien\w+|familiar\w*|fluent|able to|who (?:can|know|have|has|are))\b"
+    r"\b(?:experience[ds]?|skill\w*|knowledge|proficien\w+|familiar\w*|fluent|able to|"
+    r"who (?:can|know|have|has|are))\b"
 )
 """The employer speaks of itself only to say whom it seeks."""
 
