@@ -161,7 +161,9 @@ _ONE_YEAR = re.compile(
     r"|(?:minimum|co najmniej|przynajmniej) (?:rok|roku|roczne)(?= (?:\w+ ){0,2}doświadczeni)"
     r"|doświadczenie (?:[\w-]+ ){0,5}(?:min\.|minimum|co najmniej|przynajmniej) (?:rok|roku)\b"
 )
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|,(?=\s\d)|[\n。；！？]")
+_SENTENCE_END = re.compile(
+    r"(?<!\bmin)(?<!\bmind)(?<!\bmax)(?<!\bmaks)(?<!\bca)(?<!\bok)\.(?=\s)|[!?;](?=\s)|,(?=\s\d)|[\n。；！？]"
+)
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60
 _LONGEST_VALUE = 160
 

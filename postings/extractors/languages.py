@@ -72,6 +72,8 @@ _ASKS = (
     "avanzad",
     "hablad",
     "escrit",
+    "rédact",
+    "redacci",
     "domin",
     "fluid",
     "języ",

@@ -86,7 +86,7 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
             W.REMOTE,
             r"\bremote(?!\s*[:=]\s*no\b)|\bwork(?:ing)? from home\b|\bwfh\b|\btelecommut\w*|\btelework\w*|"
             r"\bhome[ -]?based\b|\bhome ?office\b|远程|居家办公|在家办公|"
-            r"\btélétravail\b|\bteletrabajo|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|tại nhà|"
+            r"\btélétravail\b|\bteletrabajo|\bdesde casa\b|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|tại nhà|"
             r"\banywhere\b|リモート",
         ),
         (
@@ -101,7 +101,7 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
 
 WORKPLACE_MARKS: tuple[str, ...] = (
     "remote", "hybrid", "híbrid", "hybryd", "гибрид", "混合", "远程", "居家", "在家", "home", "tele", "télé",
-    "remoto", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh", "site", "office",
+    "remoto", "desde casa", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh", "site", "office",
     "person", "现场", "坐班", "到岗", "presencial", "présentiel", "stacjonarn", "på plats", "офисе", "vor ort",
     "văn phòng", "работод",
 )  # fmt: skip
@@ -115,7 +115,7 @@ TYPE_ALONE = re.compile(
     r"temps plein|temps partiel|(?:a )?jornada completa|(?:a )?media jornada|tiempo completo|tiempo"
     r" parcial|pełny etat"
     r"|pół etatu|część etatu|полная занятость|частичная занятость|полный (?:рабочий )?день|toàn thời gian"
-    r"|bán thời gian|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?(?: (?:on-?site|remote|hybrid))?"
+    r"|bán thời gian|cdi|cdd|alternance|stage(?= ?[–—|])|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?(?: (?:on-?site|remote|hybrid))?"
     + _EDGE_AFTER
     + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
     r" completa|temps plein"
@@ -127,7 +127,7 @@ TYPE_ALONE = re.compile(
 TYPE_ALONE_STARTS = (
     *("full time", "full-time", "fulltime", "part time", "part-time", "parttime", "temporary", "seasonal"),
     *("permanent", "vollzeit", "teilzeit", "heltid", "deltid", "temps p", "jornada", "tiempo", " etat"),
-    *("занятость", "полный", "thời gian", "全职", "兼职", "全職", "兼職"),
+    *("cdi", "cdd", "alternance", "stage", "занятость", "полный", "thời gian", "全职", "兼职", "全職", "兼職"),
 )
 """What every match of it holds."""
 TYPE_IN_CALL = re.compile(

@@ -86,7 +86,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "办公方式, 工作方式, 办公模式, 工作模式, 是否远程, 远程办公, 上班方式",
         "de": "arbeitsmodell, homeoffice, remote, home-office, arbeitsform",
         "fr": "télétravail, mode de travail, modalité de travail",
-        "es": "modalidad, modalidad de trabajo, teletrabajo",
+        "es": "modalidad, modalidad de trabajo, teletrabajo, trabajar desde casa, trabajo remoto, trabajo desde casa",
         "pl": "tryb pracy, praca zdalna",
         "ru": "формат работы, режим работы, удаленная работа, удалённая работа",
         "sv": "distansarbete, arbetssätt",

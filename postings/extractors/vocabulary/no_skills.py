@@ -72,6 +72,9 @@ NO_SKILLS: tuple[str, ...] = (
     "director of marketing", "director of finance", "director of operations", "director of nursing",
     "director of engineering", "chief marketing officer", "Department of Industrial Relations",
     # employers' boilerplate
+    "is interviewing", "are interviewing", "interviewing now", "now interviewing", "flexibility in scheduling",
+    "flexible scheduling", "yoga retreats", "yoga retreat", "Yoga-Retreats", "Yoga-Retreat",
+    "tham gia các buổi đào tạo", "tham gia các khóa đào tạo", "tham gia đào tạo",
     "is hiring", "are hiring", "now hiring", "we're hiring", "hiring manager", "hiring managers",
     "hiring event", "reliable transportation", "reliable transport", "participates in E-Verify",
     "participate in E-Verify", "E-Verify employer", "recruitment agencies", "recruitment fraud",
@@ -88,6 +91,9 @@ NO_SKILLS: tuple[str, ...] = (
     "electronic mail",
     # health and hygiene in French, software in Spanish: neither pipes nor machines
     "sanitaire et social", "sanitaire et sociale", "sanitaires et sociales", "sanitaires et sociaux",
+    "moteur de recherche", "moteurs de recherche", "animation de", "animation d'", "animation des", "animations de",
+    "recrutement d'un", "recrutement d'une", "traitement automatique des langues",
+    "traitement automatique du langage",
     "crise sanitaire", "pass sanitaire", "règles sanitaires", "normes sanitaires", "consignes sanitaires",
     "protocole sanitaire", "sécurité sanitaire", "mantenimiento de software", "mantenimiento de aplicaciones",
     "mantenimiento de soluciones", "mantenimiento de nuestras soluciones",
@@ -101,6 +107,7 @@ NO_SKILLS: tuple[str, ...] = (
     "filing of tax", "filing of returns", "filing federal",
     # other words
     "sound engineering principles", "sound engineering practices", "sound engineering judgment",
+    "Automatisierung von Aufgaben", "Automatisierung von Prozessen", "Automatisierung von Abläufen",
     "programming languages", "programming language", "scripting languages", "scripting language",
     "database languages", "Programmiersprachen", "Programmiersprache", "langages de programmation",
     "lenguajes de programación", "języków programowania", "языки программирования", "языков программирования",
@@ -123,7 +130,7 @@ NO_SKILLS_HAN: tuple[str, ...] = (
     "离开机", "良好学", "高压力", "业务实", "服务实", "产出单", "出单款", "交际花", "化妆品",
     "管理发", "整理发", "对接线", "直接线", "调试产", "测试产", "解决算", "网管工", "主管工",
     "广电工", "家电工", "已经渗透", "金融法律", "导航电子", "科研机构", "科研单位", "科研院所",
-    "摄像头", "美容院", "社招", "届校招", "校招岗",
+    "摄像头", "美容院", "天出勤", "按时出勤", "出勤时间", "社招", "届校招", "校招岗",
     # a build is packed, and a software tool is used, without hands
     "打包发布", "打包部署", "编译打包", "构建打包", "打包上线", "打包工具", "任务调度", "进程调度",
     "资源调度", "编辑器", "编辑工具",

@@ -6,8 +6,31 @@ from postings.extractors.cues import Row
 from postings.extractors.draft import EmploymentType
 
 T = EmploymentType
-_OF_THE_JOB = r"\b(?:this|position|job|role) (?:is|will be) (?:an? )?"
+_OF_THE_JOB = r"\b(?:this|position|job|role|post) (?:is|will be) (?:an? )?"
+_LABELS = (
+    r"\b(?:omfattning|arbetstid|anställningsgrad|arbeitszeit|beschäftigungsart|arbeitsumfang|employment type|job type"
+    r"|hours|temps de travail|jornada|jornada laboral|wymiar etatu|wymiar pracy|тип занятости|занятость"
+    r"|loại hình|hình thức) ?[:：] ?"
+)
+"""Behind these words in the midst of a line a type is the job's: "Pay: by scale Hours: Full-time Start: June"."""
+_LABEL_ANCHORS = (
+    *("omfattning", "arbetstid", "anställningsgrad", "arbeitszeit", "beschäftigungsart", "arbeitsumfang"),
+    *("employment type", "job type", "hours", "temps de travail", "jornada", "wymiar", "занятост", "loại hình"),
+    "hình thức",
+)
 ROWS: tuple[Row, ...] = (
+    Row(
+        T.PART_TIME,
+        _LABEL_ANCHORS,
+        _LABELS + r"(?:part[ -]time|teilzeit|deltid|temps partiel|(?:media jornada|(?:tiempo )?parcial)|pół etatu"
+        r"|część etatu|частичная|неполная|bán thời gian)\b",
+    ),
+    Row(
+        T.FULL_TIME,
+        _LABEL_ANCHORS,
+        _LABELS + r"(?:full[ -]time|vollzeit|heltid|temps plein|(?:tiempo )?complet[ao]|pełny etat|полная"
+        r"|toàn thời gian)\b",
+    ),
     Row(
         T.INTERNSHIP,
         ("internship",),
@@ -66,6 +89,13 @@ ROWS: tuple[Row, ...] = (
         r"|\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
         r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\bas an? independent contractor\b"
         r"|(?:^|[\n.] ?)(?:an? )?(?:one|two|three|four|five|[1-5])[ -]years? (?:fixed[ -]term )?contract\b",
+    ),
+    Row(
+        T.CONTRACT,
+        ("un cdd", "en cdd", "contrat cdd", "durée déterminée", "befristete", "visstidsanst"),
+        r"\b(?:un|en|contrat) cdd\b|\bcontrat (?:de travail )?à durée déterminée"
+        r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b|\bbefristete[rns]? (?:arbeits)?vertrag\w*"
+        r"|\bvisstidsanställning\b",
     ),
     Row(
         T.CONTRACT,

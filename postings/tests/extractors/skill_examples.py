@@ -210,7 +210,7 @@ Agile and Scrum -> Agile methodologies; Scrum
 备课 -> Lesson planning
 抗压能力强 -> Work under pressure
 Staplerschein -> Forklift licence
-MIG- und WIG-Schweißen -> TIG welding
+MIG- und WIG-Schweißen -> MIG welding; TIG welding
 Führerschein Klasse B -> Driving licence
 Teamfähigkeit und Zuverlässigkeit -> Teamwork; Reliability
 Sehr gute MS-Office-Kenntnisse -> Microsoft Office
@@ -308,6 +308,16 @@ Changing bed linen -> Bed making
 Know the road safety regulations -> Traffic regulations
 Excavators on construction projects -> Excavator operation; Construction
 有美容院服务经历 ->
+每周至少三天出勤 ->
+The inn is interviewing now for its summer ->
+Flexibility in scheduling ->
+Force avec les moteurs de recherche ->
+Animation de soirées et de tournois ->
+Recrutement d'un jardinier ->
+Menus for yoga retreats ->
+Skripte zur Automatisierung von Aufgaben ->
+Tham gia các buổi đào tạo ->
+MIG, TIG and oxy-acetylene welding -> MIG welding; TIG welding; Gas welding
 Praca ze zbrojeniem i frezowanie -> Milling
 Umiejętność zbrojenia, obsługa szlifierki -> Reinforcement work; Grinding
 Hjullastare, palliativ vård och KBT -> Wheel loader operation; Palliative care; Cognitive behavioural therapy

@@ -116,6 +116,7 @@ BUGS_CAUGHT = [
     ("Образование не ниже среднего профессионального", E.ASSOCIATE),
     ("Среднее медицинское образование", E.ASSOCIATE),
     ("BEP vente souhaité", E.HIGH_SCHOOL),
+    ("Master ou doctorat en chimie", E.MASTER),
     ("Bằng thạc sĩ; đã giảng dạy đại học", E.MASTER),
 ]
 

@@ -106,6 +106,7 @@ NOTHING = [
     "Internal Auditor\nGary, IN\nYou audit.",
     "Welder\nGary, IN\nThe temporary bridge must hold.",
     "Buyer\n\n" + "You buy bolts for the yard. " * 30 + "\nFull-time, paid experience as a buyer.",
+    "Animatrice\nLyon\nEvolution vers un CDI possible.",
     "Packer\n\nPart-time workers and full-time workers alike get a discount.",
 ]
 
@@ -122,6 +123,11 @@ BUGS_CAUGHT = [
         "Rörläggare\nVåra kommun\n" + "Vi lagar ledningar och brunnar. " * 30 + "\nHeltid. Tillsvidare.",
         T.FULL_TIME,
     ),
+    ("Barman\nLyon\nCe sera pour commencer un CDD de 30 heures. Evolution vers un CDI possible.", T.CONTRACT),
+    ("Comptable\nMission : tenue de dossiers.\nConditions : CDI, 34 à 38 k€ brut.", T.FULL_TIME),
+    ("Rédacteur\nStage – Milan, éditeur – Lille\nVous écrivez.", T.INTERNSHIP),
+    ("Kock\nOm jobbet Anställningsform: enligt avtal Omfattning: Deltid, kvällar Lön: enligt avtal", T.PART_TIME),
+    ("History Teacher\nLeeds\nThe post is a part-time cover for one year.", T.PART_TIME),
     ("Kestrel | Leeds | Full-Time ONSITE | Several roles\nWe build kites.", T.FULL_TIME),
 ]
 

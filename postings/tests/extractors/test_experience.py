@@ -100,6 +100,7 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),
     ("doświadczenie przy montażu mebli min. rok", (1, None)),
+    ("doświadczenie w szlifowaniu min. 6 miesięcy", (0.5, None)),
     ("Niezależnie od doświadczenia zapewniamy pełne przeszkolenie", (0, None)),
     ("Berufseinsteiger sind herzlich willkommen", (0, None)),
 ]

@@ -49,6 +49,7 @@ TEXTS: list[tuple[str, Spoken]] = [
 
 BUGS_CAUGHT: list[tuple[str, Spoken]] = [
     ("Francés intermedio (lectura y escritura)", [("fr", "intermedio")]),
+    ("Capacités rédactionnelles en français", [("fr", "")]),
     ("普通话标准，性格随和", [("zh", "")]),
 ]
 

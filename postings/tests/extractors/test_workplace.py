@@ -102,6 +102,7 @@ DAYS_AT_HOME = [
 BUGS_CAUGHT = [
     ("Kestrel | Leeds | Full-Time ONSITE | Several roles\nWe build kites.", W.ON_SITE),
     ("Kestrel (https://kestrel.example) | Software Engineer | ALL REMOTE\nWe build kites.", W.REMOTE),
+    ("Mecánico\nMorelos\nTrabajar desde casa: No\nTurno de 8 horas", W.ON_SITE),
     ("Animateur\nLyon\nDu mardi au samedi, 35 h, en présentiel.", W.ON_SITE),
 ]
 
