@@ -44,7 +44,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.MASTER,
         "master",
-        r"[\s)]{0,2}(?:degree|level|diploma|in |of \w|or |and |/|,|\)|student|program|en |im |oder |ou |o |lub |eller )|$",
+        r"[\s)]{0,2}(?:degree|level|diploma|in |of \w|or |and |/|,|\)|student|program|en |im |"
+        r"oder |ou |o |lub |eller )|$",
     ),
     (E.MASTER, "m.a.", r"(?=[\s,/])"),
     (E.MASTER, "msw|msn|mph|m.ed|m.ed.|llm|ll.m.|mfa", r"(?=[\s,/);.]|$)"),

@@ -86,7 +86,8 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
             W.REMOTE,
             r"\bremote(?!\s*[:=]\s*no\b)|\bwork(?:ing)? from home\b|\bwfh\b|\btelecommut\w*|\btelework\w*|"
             r"\bhome[ -]?based\b|\bhome ?office\b|远程|居家办公|在家办公|"
-            r"\btélétravail\b|\bteletrabajo|\bdesde casa\b|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|tại nhà|"
+            r"\btélétravail\b|\bteletrabajo|\bdesde casa\b|\bremoto\b|\bzdaln\w*|удал[её]нн\w*|\bdistans\w*|từ xa|"
+            r"tại nhà|"
             r"\banywhere\b|リモート",
         ),
         (
@@ -100,9 +101,10 @@ WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
 )
 
 WORKPLACE_MARKS: tuple[str, ...] = (
-    "remote", "hybrid", "híbrid", "hybryd", "гибрид", "混合", "远程", "居家", "在家", "home", "tele", "télé",
-    "remoto", "desde casa", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh", "site", "office",
-    "person", "现场", "坐班", "到岗", "presencial", "présentiel", "stacjonarn", "på plats", "офисе", "vor ort",
+    "remote", "hybrid", "híbrid", "hybryd", "гибрид", "混合", "远程", "居家", "在家", "home", "tele",
+    "télé", "remoto", "desde casa", "zdaln", "удал", "distans", "từ xa", "tại nhà", "anywhere", "リモート", "wfh",
+    "site", "office", "person",
+    "现场", "坐班", "到岗", "presencial", "présentiel", "stacjonarn", "på plats", "офисе", "vor ort",
     "văn phòng", "работод",
 )  # fmt: skip
 """One of these stands in every value that names a workplace."""
@@ -115,7 +117,8 @@ TYPE_ALONE = re.compile(
     r"temps plein|temps partiel|(?:a )?jornada completa|(?:a )?media jornada|tiempo completo|tiempo"
     r" parcial|pełny etat"
     r"|pół etatu|część etatu|полная занятость|частичная занятость|полный (?:рабочий )?день|toàn thời gian"
-    r"|bán thời gian|cdi|cdd|alternance|stage(?= ?[–—|])|全职|兼职|全職|兼職)(?: (?:position|role|job|hours))?(?: (?:on-?site|remote|hybrid))?"
+    r"|bán thời gian|cdi|cdd|alternance|stage(?= ?[–—|])|全职|兼职|全職|兼職)"
+    r"(?: (?:position|role|job|hours))?(?: (?:on-?site|remote|hybrid))?"
     + _EDGE_AFTER
     + r"|(?:^|(?<=[\n.!?] )|(?<=\n))(?:teilzeit|vollzeit|heltid|deltid|(?:a )?media jornada|jornada"
     r" completa|temps plein"

@@ -86,7 +86,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "办公方式, 工作方式, 办公模式, 工作模式, 是否远程, 远程办公, 上班方式",
         "de": "arbeitsmodell, homeoffice, remote, home-office, arbeitsform",
         "fr": "télétravail, mode de travail, modalité de travail",
-        "es": "modalidad, modalidad de trabajo, teletrabajo, trabajar desde casa, trabajo remoto, trabajo desde casa",
+        "es": "modalidad, modalidad de trabajo, teletrabajo, trabajar desde casa, trabajo remoto, "
+        "trabajo desde casa",
         "pl": "tryb pracy, praca zdalna",
         "ru": "формат работы, режим работы, удаленная работа, удалённая работа",
         "sv": "distansarbete, arbetssätt",
@@ -335,7 +336,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "skills": {
         "en": "skills, key skills, required skills, skills required, technical skills, tech stack, "
-        "stack, our stack, our tech stack, backend tech stack, frontend tech stack, web tech stack, backend stack, "
+        "stack, our stack, our tech stack, backend tech stack, frontend tech stack, web tech stack, "
+        "backend stack, "
         "frontend stack, technologies we use, technologies that we use, tech we use, "
         "technology stack, core skills, key skill, computer skills, software skills, it skills, desired skills, "
         "mandatory skills, must have skills, primary skills, skill set, skillset, skills needed, "

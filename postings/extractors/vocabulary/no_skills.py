@@ -91,7 +91,8 @@ NO_SKILLS: tuple[str, ...] = (
     "electronic mail",
     # health and hygiene in French, software in Spanish: neither pipes nor machines
     "sanitaire et social", "sanitaire et sociale", "sanitaires et sociales", "sanitaires et sociaux",
-    "moteur de recherche", "moteurs de recherche", "animation de", "animation d'", "animation des", "animations de",
+    "moteur de recherche", "moteurs de recherche", "animation de", "animation d'", "animation des",
+    "animations de",
     "recrutement d'un", "recrutement d'une", "traitement automatique des langues",
     "traitement automatique du langage",
     "crise sanitaire", "pass sanitaire", "règles sanitaires", "normes sanitaires", "consignes sanitaires",

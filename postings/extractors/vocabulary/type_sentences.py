@@ -8,8 +8,8 @@ from postings.extractors.draft import EmploymentType
 T = EmploymentType
 _OF_THE_JOB = r"\b(?:this|position|job|role|post) (?:is|will be) (?:an? )?"
 _LABELS = (
-    r"\b(?:omfattning|arbetstid|anställningsgrad|arbeitszeit|beschäftigungsart|arbeitsumfang|employment type|job type"
-    r"|hours|temps de travail|jornada|jornada laboral|wymiar etatu|wymiar pracy|тип занятости|занятость"
+    r"\b(?:omfattning|arbetstid|anställningsgrad|arbeitszeit|beschäftigungsart|arbeitsumfang|employment type"
+    r"|job type|hours|temps de travail|jornada|jornada laboral|wymiar etatu|wymiar pracy|тип занятости|занятость"
     r"|loại hình|hình thức) ?[:：] ?"
 )
 """Behind these words in the midst of a line a type is the job's: "Pay: by scale Hours: Full-time Start: June"."""
@@ -61,7 +61,8 @@ ROWS: tuple[Row, ...] = (
         ("in teilzeit", "teilzeitstelle", "geringfügig", "520", "538", "556", "603",
          "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
-        r"\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt|basis)\w*"
+        r"\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
+        r"|\bgeringfügig\w* basis\b"
         r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
         r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
         r"|\bna (?:pół|część) etatu\b|\bminijob-basis\b|\bчастичная занятость\b"
@@ -75,8 +76,9 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.TEMPORARY,
-        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz", "pracę tymcz",
-         "временная работа", "сезонная работа", "zastępstwo", "临时工", "短期工", "暑假工", "寒假工"),
+        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz",
+         "pracę tymcz", "временная работа", "сезонная работа", "zastępstwo",
+         "临时工", "短期工", "暑假工", "寒假工"),
         r"\b(?:poste|mission|contrat|travail) (?:en |d['’])intérim\b|\b(?:contrato|trabajo|empleo) temporal\b"
         r"|\bett vikariat\b|\bsäsongsanställning\b|\btimanställning\b|\bprac[aę] (?:sezonow|tymczasow)[aą]\b"
         r"|\b(?:временная|сезонная) работа\b|\bna zastępstwo\b|临时工|短期工|暑假工|寒假工",
@@ -94,7 +96,8 @@ ROWS: tuple[Row, ...] = (
         T.CONTRACT,
         ("un cdd", "en cdd", "contrat cdd", "durée déterminée", "befristete", "visstidsanst"),
         r"\b(?:un|en|contrat) cdd\b|\bcontrat (?:de travail )?à durée déterminée"
-        r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b|\bbefristete[rns]? (?:arbeits)?vertrag\w*"
+        r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b"
+        r"|\bbefristete[rns]? (?:arbeits)?vertrag\w*"
         r"|\bvisstidsanställning\b",
     ),
     Row(

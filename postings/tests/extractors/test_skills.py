@@ -139,7 +139,8 @@ def test_the_tools_of_a_trade_are_read_where_an_employer_tells_of_itself() -> No
     text = (
         "Kestrel | Engineers | Leeds\n\nOur welding and photography firm has built kites since 1911. "
         "We are looking for people who have solid skills in C, HTTP and Git.\n\n"
-        "We need front-end developers (React, GraphQL) who like wind.\n\nBackend tech stack: Go, Docker, PostgreSQL"
+        "We need front-end developers (React, GraphQL) who like wind.\n\n"
+        "Backend tech stack: Go, Docker, PostgreSQL"
     )
     assert names_in(text) >= {"C", "HTTP", "Git", "React", "GraphQL", "Go", "Docker", "PostgreSQL"}
     assert names_in(text).isdisjoint({"Welding", "Photography"})
