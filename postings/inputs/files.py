@@ -14,6 +14,7 @@ from postings.inputs import json_lines, spreadsheets, tables
 from postings.inputs.several import postings_of
 from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
+from postings.readers.kinds import Kind, office_kind
 
 Documents = Iterator[RawDocument | Unreadable]
 
@@ -117,9 +118,12 @@ def _rows(sheets: Iterable[tuple[str, Iterator[list[str]]]], name: str, today: d
 
 
 def _whole(stream: BufferedIOBase, name: str, where: str, today: date, origin: str) -> Documents:
-    """One document, or those of a feed."""
+    """One document, or those of a feed, or of a workbook whose name does not say that it is one."""
     # One byte more than allowed is enough to know that a file is too large, whatever its size on disk.
     data = stream.read(MAX_UPLOAD + 1)
+    if len(data) <= MAX_UPLOAD and office_kind(data) is Kind.WORKBOOK:
+        yield from _rows(spreadsheets.sheets(BytesIO(data)), name, today, origin)
+        return
     number = 0
     if len(data) <= MAX_UPLOAD:
         for number, (item, media_type) in enumerate(postings_of(data), 1):

@@ -1,21 +1,22 @@
-"""Spreadsheets -> rows of text: comma-, semicolon- or tab-separated values, and Excel workbooks (.xlsx)."""
+"""Spreadsheets -> rows of text: comma-, semicolon- or tab-separated values, workbooks of Excel and of LibreOffice."""
 
 from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from io import BufferedIOBase
-from typing import Any, BinaryIO, cast
+from itertools import groupby
+from typing import BinaryIO, cast
 
 from postings.readers.charset import decode
 from postings.readers.document import MAX_BYTES
+from postings.readers.office import apart
+from postings.readers.office.problems import Problem
 
 SEPARATED = (".csv", ".tsv", ".tab")
-WORKBOOKS = (".xlsx", ".xlsm")
+WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
 _SAMPLE = 200_000
 """Bytes by which the encoding and the separator are told."""
@@ -23,8 +24,6 @@ _SEPARATORS = ",;\t|"
 _SAMPLED_ROWS = 20
 _MARKED = {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 """Codecs that also take the byte-order mark away."""
-_MOST_UNPACKED = 20 * MAX_BYTES
-"""Of all parts of a workbook, which are held in memory; more is no table of postings but an attack."""
 
 
 class TableError(ValueError):
@@ -58,43 +57,15 @@ def _separator(sample: str) -> str:
 
 def sheets(stream: BufferedIOBase) -> Iterator[tuple[str, Iterator[list[str]]]]:
     """Every sheet of a workbook: its name and its rows, to be read before the next. Raises TableError."""
-    from openpyxl import load_workbook  # takes a quarter of a second, and few need it
-
     try:
-        with zipfile.ZipFile(stream) as archive:
-            unpacked = sum(part.file_size for part in archive.infolist())
-        workbook = load_workbook(stream, read_only=True, data_only=True) if unpacked <= _MOST_UNPACKED else None
-    except Exception as error:  # openpyxl lets through whatever a broken part causes
-        raise _broken(error) from None
-    if workbook is None:
-        raise TableError("This workbook unpacks to too much. Save its sheets as CSV.")
-    for sheet in workbook.worksheets:
-        yield sheet.title, _rows(sheet)
+        for is_name, group in groupby(apart.answers(apart.Reader.WORKBOOK, stream), _is_name):
+            if is_name:
+                *_empty, name = group  # those before it have no rows
+            else:
+                yield name, group
+    except Problem as problem:
+        raise TableError(str(problem)) from None
 
 
-def _rows(sheet: Any) -> Iterator[list[str]]:
-    sheet.reset_dimensions()  # some programs write too small ones, and rows would be lost
-    try:
-        for row in sheet.iter_rows(values_only=True):
-            yield [_text(cell) for cell in row]
-    except Exception as error:
-        raise _broken(error) from None
-
-
-def _broken(error: Exception) -> TableError:
-    return TableError(
-        f"This workbook cannot be read ({type(error).__name__}: {error}). Save it again as .xlsx, or as CSV."
-    )
-
-
-def _text(cell: Any) -> str:
-    """A cell as people see it: dates in ISO 8601, whole numbers without a point."""
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime) and cell.time() == time():
-        return cell.date().isoformat()
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def _is_name(answer: str | list[str]) -> bool:
+    return isinstance(answer, str)

@@ -13,18 +13,21 @@ class Kind(StrEnum):
     TEXT = "text/plain"
     MARKDOWN = "text/markdown"
     JSON = "application/json"
+    PDF = "application/pdf"
+    WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 MAX_CHARACTERS = 200_000
 
 _AS_TEXT = "Save it as text or HTML, or paste its words."
 _UNPACK = "Unpack it and add the files inside."
+_OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", _AS_TEXT),
     (b"%!PS", "a PostScript file", _AS_TEXT),
     (b"{\\rtf", "an RTF document", _AS_TEXT),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file", _AS_TEXT),
-    (b"PK\x03\x04", "a zip archive or an Office document", "Unpack it, or save it as text or HTML."),
+    (_OLE, "an old Word, PowerPoint or Outlook file", "Save it as .docx or PDF, or paste its words."),
+    (_ZIP, "a zip archive", _UNPACK),
     (b"\x1f\x8b", "a gzip archive", _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
     (b"Rar!\x1a", "a RAR archive", _UNPACK),
@@ -40,6 +43,16 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"\xca\xfe\xba\xbe", "a program", "Add the posting itself."),
     (b"SQLite format 3\x00", "a database", "Export the postings as text, HTML or JSON."),
 )
+_PDF = b"%PDF-"
+_PARTS = (
+    (b"word/document", Kind.WORD),
+    (b"xl/workbook", Kind.WORKBOOK),
+    (b"application/vnd.oasis.opendocument.spreadsheet", Kind.WORKBOOK),
+)
+"""Names of parts of a zipped document, which stand in it as they are."""
+_OLE_WORKBOOKS = ("Workbook", "Book")
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""Names of streams in the container of old Office documents."""
 _MAGICS = tuple(magic for magic, _, _ in _FOREIGN)
 _PRINTABLE_MAGIC = (b"MZ", b"RIFF", b"BZh", b"GIF8")
 """These may also begin a text; only bytes no text holds make them what they look like."""
@@ -56,19 +69,36 @@ _CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32), 127))
 _WORD = re.compile(r"[^\W_]")
 
 
+def office_kind(data: bytes) -> Kind | None:
+    """PDF, Word or a workbook, by the bytes alone; None for all else."""
+    if _PDF in data[:1024]:
+        return Kind.PDF
+    if data.startswith(_ZIP):
+        return next((kind for part, kind in _PARTS if part in data), None)
+    if data.startswith(_OLE) and any(name.encode("utf-16-le") in data for name in _OLE_WORKBOOKS):
+        return Kind.WORKBOOK
+    return None
+
+
 def refuse_foreign(data: bytes) -> None:
-    """Raise ReadError for what is empty, too large or no text at all, saying what it looks like."""
+    """Raise ReadError for what is empty, too large or no posting by its kind, saying what it looks like."""
     if not data.strip(b"\x00 \t\r\n\x0b\x0c"):
         raise ReadError("The file is empty: there is no posting in it.")
+    refuse_large(data)
+    if data.startswith(_OLE) and _LOCKED in data:
+        raise ReadError("This Office document is locked with a password. Save it again without one.")
+    head = data[:1000].lstrip()
+    for magic, what, remedy in _FOREIGN if head.startswith(_MAGICS) else ():
+        if head.startswith(magic) and (magic not in _PRINTABLE_MAGIC or b"\x00" in data[:1000]):
+            raise ReadError(f"This looks like {what}, not like text. {remedy}")
+
+
+def refuse_large(data: bytes) -> None:
     if len(data) > MAX_BYTES:
         raise ReadError(
             f"The file has {len(data) >> 20} MB; the most is {MAX_BYTES >> 20} MB. "
             "Split it so that each file holds one posting."
         )
-    head = data[:1000].lstrip()
-    for magic, what, remedy in _FOREIGN if head.startswith(_MAGICS) else ():
-        if head.startswith(magic) and (magic not in _PRINTABLE_MAGIC or b"\x00" in data[:1000]):
-            raise ReadError(f"This looks like {what}, not like text. {remedy}")
 
 
 def refuse_wordless(text: str) -> None:
