@@ -11,6 +11,7 @@ Data goes one way, and a module imports only from the layers above it in this li
        inputs/           files, folders, feeds, spreadsheets -> the bytes of each posting
     3  models.py         the relational store              querysets.py says what is public; bulk.py: many rows
     4  ingest.py         bytes -> saved posting, with its row in the outbox; known.py: what was read before
+       messages.py       what readers have to say, in the page's language
        contract.py       a saved posting in the words of `manage.py extract`
        made_up.py        postings that no one wrote, to try and to measure the site
     5  search/           the index: fields, query, results, outbox, backends

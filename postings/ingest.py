@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from postings import rows, saving, workers
 from postings.known import recognised
+from postings.messages import told
 from postings.models import Upload, UploadItem
 from postings.prepare import Known, Prepared, RawDocument, Unreadable
 
@@ -67,9 +68,9 @@ def _saved(batch: list[Answer]) -> list[Outcome]:
     for document in batch:
         became = document if isinstance(document, Unreadable) else next(saved)
         if isinstance(became, Unreadable):
-            outcomes.append(_failed(became, became.reason))
+            outcomes.append(_failed(became, told(became.reason)))
         else:
-            message = "\n".join(document.warnings) if isinstance(document, Prepared) else ""
+            message = "\n".join(map(told, document.warnings)) if isinstance(document, Prepared) else ""
             outcomes.append(Outcome(document.name, *became, message))
     return outcomes
 

@@ -21,6 +21,7 @@ from postings import ingest as ingestion
 from postings import saving, wording
 from postings.extractors.draft import Draft, plain
 from postings.matching import company_key
+from postings.messages import told
 from postings.models import Posting, Upload, UploadItem, compress
 from postings.prepare import Prepared, RawDocument, Unreadable, prepare
 from postings.rows import clip
@@ -72,7 +73,7 @@ def keep(upload: Upload, documents: Iterable[RawDocument | Unreadable]) -> None:
 
 def _waiting(upload: Upload, document: RawDocument | Unreadable) -> UploadItem:
     if isinstance(document, Unreadable):
-        name, reason = clip(document.name, 500), clip(document.reason, 5000)
+        name, reason = clip(document.name, 500), clip(told(document.reason), 5000)
         return UploadItem(upload=upload, name=name, outcome=Outcome.FAILED, message=reason)
     return UploadItem(
         upload=upload,
@@ -115,7 +116,7 @@ def _look(
     item: UploadItem, document: Prepared | Unreadable, outcome: UploadItem.Outcome, posting: Posting | None
 ) -> Look:
     if isinstance(document, Unreadable):
-        return Look(item, document, outcome, None, None, [document.reason])
+        return Look(item, document, outcome, None, None, [told(document.reason)])
     like = _like(document) if outcome is Outcome.ADDED else None
     return Look(item, document, outcome, posting, like, list(_remarks(document, timezone.localdate())))
 
@@ -140,7 +141,7 @@ def _remarks(document: Prepared, today: date) -> Iterator[str]:
         yield _("The last day to apply is over.")
     if draft.salary and draft.salary.is_period_inferred:
         yield _("The text does not say what period the pay is for; it was told by the amount.")
-    yield from document.warnings
+    yield from map(told, document.warnings)
 
 
 def _raw(item: UploadItem) -> RawDocument:

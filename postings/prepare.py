@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import blake2b, sha256
 
 from postings.extractors.draft import Draft
+from postings.readers.message import Message as _
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,7 @@ class Unreadable:
 
     name: str
     reason: str
+    """A Message, where it is to be told in the reader's language."""
 
 
 Identity = tuple[str, str]
@@ -79,11 +81,12 @@ def prepare(raw: RawDocument) -> Prepared | Unreadable:
     try:
         return _prepare(raw)
     except ReadError as error:
-        return Unreadable(raw.name, str(error))
+        return Unreadable(raw.name, error.message)
     except Exception as error:
         # The one catch-all: a fault in an extractor must cost this document, not the hundred thousand others.
         log.exception("Fault while reading %s", raw.name)
-        return Unreadable(raw.name, f"A fault of Jobsite, please report it: {type(error).__name__}: {error}")
+        fault = f"{type(error).__name__}: {error}"
+        return Unreadable(raw.name, _("A fault of Jobsite, please report it: %(fault)s", fault=fault))
 
 
 def _prepare(raw: RawDocument) -> Prepared:

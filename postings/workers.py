@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from postings.handover import packed, prepared_bytes, unpacked
 from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare, settle
+from postings.readers.message import Message as _
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ def prepared(documents: Iterable[Document], jobs: int) -> Iterator[Prepared | Un
             else:
                 suspects -= 1
                 yield from _in_place(chunk, _find_the_deadly(_to_read(chunk)))
-        chunks = chain([chunk for chunk, _ in lost], chunks)
+        chunks = chain([chunk for chunk, _answers in lost], chunks)
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -120,7 +121,7 @@ def _find_the_deadly(chunk: list[RawDocument]) -> Iterator[Prepared | Unreadable
     if answers is not None:
         yield from answers
     elif len(chunk) == 1:
-        yield Unreadable(chunk[0].name, "The process ended while reading this document.")
+        yield Unreadable(chunk[0].name, _("The process ended while reading this document."))
     else:
         middle = len(chunk) // 2
         yield from _find_the_deadly(chunk[:middle])

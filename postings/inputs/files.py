@@ -15,6 +15,8 @@ from postings.inputs.several import postings_of
 from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
 from postings.readers.kinds import Kind, office_kind
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 
 Documents = Iterator[RawDocument | Unreadable]
 
@@ -103,7 +105,7 @@ def _documents_of(stream: BufferedIOBase, name: str, where: str, today: date, or
         else:
             yield from _whole(stream, unpacked, where, today, origin)
     except spreadsheets.TableError as error:
-        yield Unreadable(where, str(error))
+        yield Unreadable(where, error.message)
 
 
 def _rows(sheets: Iterable[tuple[str, Iterator[list[str]]]], name: str, today: date, origin: str) -> Documents:
@@ -145,26 +147,27 @@ def _open(path: Path) -> BufferedIOBase:
 def _count_of_file(path: Path) -> int:
     if not path.name.lower().removesuffix(".gz").endswith(_OF_MANY):
         return 1
-    return sum(1 for _ in _documents_of_file(path, date.min, ""))
+    return sum(1 for _document in _documents_of_file(path, date.min, ""))
 
 
 def _gunzip(data: bytes) -> bytes:
     with gzip.open(BytesIO(data)) as stream:
         unzipped = stream.read(MAX_UPLOAD + 1)
     if len(unzipped) > MAX_UPLOAD:
-        raise ValueError("it unpacks to too much")
+        raise ValueError(_("it unpacks to too much"))
     return unzipped
 
 
-def _gzip_problem(error: Exception) -> str:
-    return f"This .gz file cannot be unpacked ({error}). It may be cut off: fetch it again."
+def _gzip_problem(error: Exception) -> Message:
+    reason = error.args[0] if error.args and isinstance(error.args[0], Message) else str(error)
+    return _("This .gz file cannot be unpacked (%(reason)s). It may be cut off: fetch it again.", reason=reason)
 
 
-def _os_problem(error: OSError) -> str:
+def _os_problem(error: OSError) -> Message:
     match error:
         case FileNotFoundError():
-            return "There is no such file. It may have been moved or deleted meanwhile."
+            return _("There is no such file. It may have been moved or deleted meanwhile.")
         case PermissionError():
-            return "This may not be read. Give the user who runs the command permission to read it."
+            return _("This may not be read. Give the user who runs the command permission to read it.")
         case _:
-            return f"This cannot be read: {error.strerror or error}."
+            return _("This cannot be read: %(error)s.", error=error.strerror or str(error))

@@ -13,9 +13,14 @@ from typing import Any
 
 from postings.prepare import RawDocument, Unreadable
 from postings.readers import MAX_BYTES
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 from postings.readers.structured import is_posting
 
-TOO_LARGE = f"This is larger than {MAX_BYTES // 2**20} MB, too large for a posting. Split it, or use JSON lines."
+TOO_LARGE = _(
+    "This is larger than %(most)d MB, too large for a posting. Split it, or use JSON lines.",
+    most=MAX_BYTES // 2**20,
+)
 
 
 def documents(lines: Iterable[bytes], name: str, today: date, origin: str) -> Iterator[RawDocument | Unreadable]:
@@ -45,7 +50,8 @@ def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDo
         data, external_id = _text(record, "data"), _text(record, "id", "")
         received = date.fromisoformat(record["today"]) if record.get("today") else today
     except ValueError as error:
-        return Unreadable(where, f"This line is not a document: {error}.")
+        reason = error.args[0] if isinstance(error.args[0], Message) else str(error)
+        return Unreadable(where, _("This line is not a document: %(reason)s.", reason=reason))
     return RawDocument(
         data.encode("utf-8", "replace"),
         _text(record, "name", "") or external_id or where,
@@ -60,12 +66,12 @@ def document_of_line(line: bytes, where: str, today: date, origin: str) -> RawDo
 def _text(record: Any, key: str, default: str | None = None) -> str:
     """The record's string of that name; a number is taken as its digits. Raises ValueError otherwise."""
     if not isinstance(record, dict):
-        raise ValueError('expected an object such as {"id": "1", "data": "the posting"}')
+        raise ValueError(_('expected an object such as {"id": "1", "data": "the posting"}'))
     value = record.get(key, default)
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if value is None and default is not None:
         return default
     if not isinstance(value, str):
-        raise ValueError(f'"{key}" must be a text, not {type(value).__name__}')
+        raise ValueError(_('"%(key)s" must be a text, not %(kind)s', key=key, kind=type(value).__name__))
     return value

@@ -12,6 +12,8 @@ from typing import BinaryIO, cast
 
 from postings.readers.charset import decode
 from postings.readers.document import MAX_BYTES
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 from postings.readers.office import apart
 from postings.readers.office.problems import Problem
 
@@ -29,6 +31,10 @@ _MARKED = {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 class TableError(ValueError):
     """A table that cannot be read; the message says why, and what to do."""
 
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
 
 def separated_rows(stream: BufferedIOBase) -> Iterator[list[str]]:
     """The rows of a text table, whatever separates its values, read as they are asked for. Raises TableError."""
@@ -41,7 +47,7 @@ def separated_rows(stream: BufferedIOBase) -> Iterator[list[str]]:
     try:
         yield from csv.reader(text, delimiter=_separator(decoded.text))
     except csv.Error as error:
-        raise TableError(f"This table is broken: {error}. Save it again as CSV.") from None
+        raise TableError(_("This table is broken: %(error)s. Save it again as CSV.", error=str(error))) from None
 
 
 def _separator(sample: str) -> str:
@@ -49,7 +55,7 @@ def _separator(sample: str) -> str:
 
     def columns(separator: str) -> int:
         rows = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
-        widths = Counter(len(row) for row, _ in zip(rows, range(_SAMPLED_ROWS), strict=False) if row)
+        widths = Counter(len(row) for row, _number in zip(rows, range(_SAMPLED_ROWS), strict=False) if row)
         return max((count * (width - 1) for width, count in widths.items()), default=0)
 
     return max(_SEPARATORS, key=columns)
@@ -64,7 +70,7 @@ def sheets(stream: BufferedIOBase) -> Iterator[tuple[str, Iterator[list[str]]]]:
             else:
                 yield name, group
     except Problem as problem:
-        raise TableError(str(problem)) from None
+        raise TableError(problem.message) from None
 
 
 def _is_name(answer: str | list[str]) -> bool:

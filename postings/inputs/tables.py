@@ -14,6 +14,7 @@ from typing import NamedTuple
 from postings.inputs.columns import key_of_column
 from postings.prepare import RawDocument, Unreadable
 from postings.readers.keys import Key, period_in, words_of
+from postings.readers.message import Message as _
 from postings.readers.stating import Said, job_posting, values_of
 
 Row = Sequence[str]
@@ -26,7 +27,7 @@ _TELLING = frozenset(("title", "description", "duties", "requirements"))
 _NOTHING = frozenset(("", "-", "--", "-1", "-1.0", "n/a", "na", "nan", "none", "null", "#n/a", "nat", "[]", "{}"))
 
 
-NO_COLUMNS = (
+NO_COLUMNS = _(
     "No row of this table names its columns. Write names such as title, company, location, salary, description in"
     " the first row."
 )
@@ -71,8 +72,12 @@ def _document(
     if any(cells[len(columns) :]):
         return Unreadable(
             where,
-            f"This row has {len(cells)} cells, but the table has {len(columns)} columns: a separator may stand"
-            " inside a cell. Put that cell in quotation marks.",
+            _(
+                "This row has %(cells)d cells, but the table has %(columns)d columns: a separator may stand inside a"
+                " cell. Put that cell in quotation marks.",
+                cells=len(cells),
+                columns=len(columns),
+            ),
         )
     said: list[Said] = []
     others: list[tuple[str, str]] = []

@@ -19,6 +19,8 @@ from postings.readers.furniture import without_furniture
 from postings.readers.kinds import MAX_CHARACTERS, Kind
 from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 from postings.readers.page_titles import company_of, is_employer, place_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
@@ -44,7 +46,7 @@ class Body(NamedTuple):
     lines: list[Line]
     markup: str = ""
     stated: Mapping[str, Any] = {}
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 def read_body(text: str, kind: Kind) -> Body:
@@ -78,14 +80,19 @@ def _html(text: str) -> Body:
     if not postings and _PAGE.search(text, 0, 20_000):
         return _page_with_state(tree, text)
     stated = _shown(postings, tree) if postings else {}
-    which = "the first" if postings and stated is postings[0] else "the one in its heading"
-    several = (f"The page states {len(postings)} postings; {which} was read.",) if len(postings) > 1 else ()
+    several = (_several(len(postings), is_first=stated is postings[0]),) if len(postings) > 1 else ()
     body = _stated_body(stated) if stated else Body([])
     if not (in_feed and body.lines) and _length(body) < _LONG_ENOUGH:
         # A page that scripts fill shows less than it states.
         shown = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
         body = max(shown, body, key=_length)
     return body._replace(stated=stated, warnings=several)
+
+
+def _several(count: int, *, is_first: bool) -> Message:
+    if is_first:
+        return _("The page states %(count)d postings; the first was read.", count=count)
+    return _("The page states %(count)d postings; the one in its heading was read.", count=count)
 
 
 def _page_with_state(tree: LexborHTMLParser, text: str) -> Body:
@@ -211,7 +218,7 @@ def _stated_body(stated: Stated) -> Body:
 
 def _description(text: str) -> str:
     """Undo what sites do to HTML inside JSON: escaping it once or twice, line breaks as two characters."""
-    for _ in range(2):
+    for _layer in range(2):
         if "<" not in text and ("&lt;" in text or "&amp;lt;" in text):
             text = entities.unescape(text)
     return text.replace("\\r\\n", "\n").replace("\\n", "\n") if "\\n" in text else text

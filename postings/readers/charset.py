@@ -6,11 +6,14 @@ import codecs
 import re
 from typing import NamedTuple
 
+from postings.readers.message import Message
+from postings.readers.message import Message as _
+
 
 class Decoded(NamedTuple):
     text: str
     charset: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 _BOMS: tuple[tuple[bytes, str], ...] = (
@@ -20,7 +23,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BOM_BYTES = tuple(bom for bom, _ in _BOMS)
+_BOM_BYTES = tuple(bom for bom, _charset in _BOMS)
 _DECLARED = re.compile(rb"""\s{0,3}=\s{0,3}["']?\s{0,3}([a-z0-9._:-]{2,40})""")
 _SUPERSETS = {
     "gb2312": "gb18030",
@@ -67,7 +70,10 @@ def decode(data: bytes, media_type: str = "") -> Decoded:
         if b"\x1b$" in data and (japanese := _strict(data, "iso2022_jp")):
             text, charset = japanese, "iso2022_jp"
     if declared and _canonical(charset) != _canonical(declared):
-        warnings = (*warnings, f"Declared {declared}, read as {charset}.")
+        warnings = (
+            *warnings,
+            _("Declared %(declared)s, read as %(charset)s.", declared=declared, charset=charset),
+        )
     return Decoded(text, charset, warnings)
 
 
@@ -145,5 +151,5 @@ def _with_replacements(data: bytes, charset: str) -> Decoded:
     return Decoded(text, charset, (_replaced(bad),) if bad else ())
 
 
-def _replaced(count: int) -> str:
-    return f"{count} undecodable {'byte' if count == 1 else 'bytes'} replaced."
+def _replaced(count: int) -> Message:
+    return _("Undecodable bytes replaced: %(count)d.", count=count)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from postings.readers.message import Message
 from postings.readers.sanitise import sanitise
 
 MAX_BYTES = 20 * 2**20
@@ -67,7 +68,7 @@ class Document:
     open the text."""
     markup: str = ""
     """The description's HTML as it came, not safe to show; empty when the source was plain text."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     """For people: what was odd ("declared gbk, read as utf-8"; "3 undecodable bytes replaced")."""
 
     @property
@@ -81,3 +82,7 @@ class Document:
 
 class ReadError(Exception):
     """The bytes hold no posting that could be read. The message says what was wrong and what to do."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message

@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 
 from postings.readers.document import MAX_BYTES, ReadError
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 
 
 class Kind(StrEnum):
@@ -20,28 +22,31 @@ class Kind(StrEnum):
 
 MAX_CHARACTERS = 200_000
 
-_AS_TEXT = "Save it as text or HTML, or paste its words."
-_UNPACK = "Unpack it and add the files inside."
+_AS_TEXT = _("Save it as text or HTML, or paste its words.")
+_UNPACK = _("Unpack it and add the files inside.")
+_RESAVE = _("Save it as .docx or PDF, or paste its words.")
+_TYPE = _("Type or paste its words.")
+_NO_POSTING = _("Add the posting itself.")
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
-_FOREIGN: tuple[tuple[bytes, str, str], ...] = (
-    (b"%!PS", "a PostScript file", _AS_TEXT),
-    (b"{\\rtf", "an RTF document", _AS_TEXT),
-    (_OLE, "an old Word, PowerPoint or Outlook file", "Save it as .docx or PDF, or paste its words."),
-    (_ZIP, "a zip archive", _UNPACK),
-    (b"\x1f\x8b", "a gzip archive", _UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
-    (b"Rar!\x1a", "a RAR archive", _UNPACK),
-    (b"BZh", "a bzip2 archive", _UNPACK),
-    (b"\xfd7zXZ", "an xz archive", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive", _UNPACK),
-    (b"\x89PNG", "a PNG image", "Type or paste its words."),
-    (b"\xff\xd8\xff", "a JPEG image", "Type or paste its words."),
-    (b"GIF8", "a GIF image", "Type or paste its words."),
-    (b"RIFF", "an image, sound or film", "Type or paste its words."),
-    (b"\x7fELF", "a program", "Add the posting itself."),
-    (b"MZ", "a Windows program", "Add the posting itself."),
-    (b"\xca\xfe\xba\xbe", "a program", "Add the posting itself."),
-    (b"SQLite format 3\x00", "a database", "Export the postings as text, HTML or JSON."),
+_FOREIGN: tuple[tuple[bytes, Message, Message], ...] = (
+    (b"%!PS", _("a PostScript file"), _AS_TEXT),
+    (b"{\\rtf", _("an RTF document"), _RESAVE),
+    (_OLE, _("an old Word, PowerPoint or Outlook file"), _RESAVE),
+    (_ZIP, _("a zip archive"), _UNPACK),
+    (b"\x1f\x8b", _("a gzip archive"), _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", _("a 7-Zip archive"), _UNPACK),
+    (b"Rar!\x1a", _("a RAR archive"), _UNPACK),
+    (b"BZh", _("a bzip2 archive"), _UNPACK),
+    (b"\xfd7zXZ", _("an xz archive"), _UNPACK),
+    (b"\x28\xb5\x2f\xfd", _("a Zstandard archive"), _UNPACK),
+    (b"\x89PNG", _("a PNG image"), _TYPE),
+    (b"\xff\xd8\xff", _("a JPEG image"), _TYPE),
+    (b"GIF8", _("a GIF image"), _TYPE),
+    (b"RIFF", _("an image, sound or film"), _TYPE),
+    (b"\x7fELF", _("a program"), _NO_POSTING),
+    (b"MZ", _("a Windows program"), _NO_POSTING),
+    (b"\xca\xfe\xba\xbe", _("a program"), _NO_POSTING),
+    (b"SQLite format 3\x00", _("a database"), _("Export the postings as text, HTML or JSON.")),
 )
 _PDF = b"%PDF-"
 _PARTS = (
@@ -83,22 +88,25 @@ def office_kind(data: bytes) -> Kind | None:
 def refuse_foreign(data: bytes) -> None:
     """Raise ReadError for what is empty, too large or no posting by its kind, saying what it looks like."""
     if not data.strip(b"\x00 \t\r\n\x0b\x0c"):
-        raise ReadError("The file is empty: there is no posting in it.")
+        raise ReadError(_("The file is empty: there is no posting in it."))
     refuse_large(data)
     if data.startswith(_OLE) and _LOCKED in data:
-        raise ReadError("This Office document is locked with a password. Save it again without one.")
+        raise ReadError(_("This Office document is locked with a password. Save it again without one."))
     head = data[:1000].lstrip()
     for magic, what, remedy in _FOREIGN if head.startswith(_MAGICS) else ():
         if head.startswith(magic) and (magic not in _PRINTABLE_MAGIC or b"\x00" in data[:1000]):
-            raise ReadError(f"This looks like {what}, not like text. {remedy}")
+            raise ReadError(_("This looks like %(what)s. %(remedy)s", what=what, remedy=remedy))
 
 
 def refuse_large(data: bytes) -> None:
     if len(data) > MAX_BYTES:
-        raise ReadError(
-            f"The file has {len(data) >> 20} MB; the most is {MAX_BYTES >> 20} MB. "
-            "Split it so that each file holds one posting."
+        size, most = len(data) >> 20, MAX_BYTES >> 20
+        said = _(
+            "The file has %(size)d MB; the most is %(most)d MB. Split it: one posting a file.",
+            size=size,
+            most=most,
         )
+        raise ReadError(said)
 
 
 def refuse_wordless(text: str) -> None:
@@ -107,9 +115,11 @@ def refuse_wordless(text: str) -> None:
     encoded = sample.encode("utf-8", "replace")
     controls = len(encoded) - len(encoded.translate(None, _CONTROLS)) + sample.count("\ufffd")
     if controls > 4 and controls * 15 > len(sample):
-        raise ReadError(f"This looks like binary data, not like text. {_AS_TEXT}")
+        raise ReadError(
+            _("This looks like %(what)s. %(remedy)s", what=_("binary data, not text"), remedy=_AS_TEXT)
+        )
     if not _WORD.search(text):
-        raise ReadError("There are no words in the file: there is no posting in it.")
+        raise ReadError(_("There are no words in the file: there is no posting in it."))
 
 
 def kind_of(text: str, name: str, media_type: str) -> Kind:

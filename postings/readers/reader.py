@@ -8,7 +8,17 @@ from postings.readers.charset import decode
 from postings.readers.clean import repair_mojibake
 from postings.readers.document import Document
 from postings.readers.facts import statements
-from postings.readers.kinds import MAX_CHARACTERS, Kind, kind_of, office_kind, refuse_foreign, refuse_large, refuse_wordless
+from postings.readers.kinds import (
+    MAX_CHARACTERS,
+    Kind,
+    kind_of,
+    office_kind,
+    refuse_foreign,
+    refuse_large,
+    refuse_wordless,
+)
+from postings.readers.message import Message
+from postings.readers.message import Message as _
 from postings.readers.office.body import read_office
 from postings.readers.shapes import shape
 
@@ -40,7 +50,7 @@ def _document(
     name: str,
     kind: Kind,
     charset: str = "utf-8",
-    warnings: tuple[str, ...] = (),
+    warnings: tuple[Message, ...] = (),
     *,
     is_cut: bool = False,
 ) -> Document:
@@ -49,5 +59,5 @@ def _document(
     refuse_wordless(text)
     warnings = (*warnings, *body.warnings)
     if is_cut or sum([len(piece.text) + 1 for piece in pieces]) >= MAX_CHARACTERS:
-        warnings = (*warnings, f"Only the first {MAX_CHARACTERS:,} characters were read.")
+        warnings = (*warnings, _("Only the first %(count)d characters were read.", count=MAX_CHARACTERS))
     return Document(text, blocks, name, kind.value, charset, facts, body.markup, warnings)

@@ -13,6 +13,7 @@ from postings.readers import objects, page_state
 from postings.readers.ats import from_ats
 from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
+from postings.readers.message import Message as _
 from postings.readers.stating import Said
 
 Stated = dict[str, Any]
@@ -75,11 +76,13 @@ def stated_in_json(text: str) -> Stated:
     """The one posting of a JSON text. Raises ReadError for broken JSON, other data, or several postings."""
     found = postings_in_json(text)
     if len(found) > 1:
-        raise ReadError(f"This JSON holds {len(found)} postings. Save each in a file of its own.")
+        raise ReadError(_("This JSON holds %(count)d postings. Save each in a file of its own.", count=len(found)))
     if not found:
         raise ReadError(
-            "This JSON is no posting: no part of it has a title and a company, a place, pay or a description. "
-            "Save the posting as text or HTML."
+            _(
+                "This JSON is no posting: no part of it has a title and a company, a place, pay or a description. "
+                "Save the posting as text or HTML."
+            )
         )
     return found[0][1]
 
@@ -89,12 +92,13 @@ def postings_in_json(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
     try:
         value = json.loads(text, strict=False)
     except RecursionError:
-        raise ReadError("This JSON is nested too deeply to be a posting.") from None
+        raise ReadError(_("This JSON is nested too deeply to be a posting.")) from None
     except ValueError as error:
         value = loads(text)
         found = _found(value)
         if not found:
-            raise ReadError(f"This looks like JSON, but it is broken: {error}. Save it again, whole.") from None
+            said = _("This looks like JSON, but it is broken: %(error)s. Save it again, whole.", error=str(error))
+            raise ReadError(said) from None
         return found
     return _found(value)
 
@@ -132,7 +136,7 @@ def _of_system(value: Mapping[str, Any], context: tuple[Said, ...]) -> Stated | 
 
 def _candidates(value: Any) -> list[Mapping[str, Any]]:
     """The objects that a known system may have written: the object or the list itself, or what it holds."""
-    for _ in range(3):
+    for _step in range(3):
         if isinstance(value, Mapping) and not from_ats(value):
             value = next((value[key] for key in _LIST_KEYS if isinstance(value.get(key), list | dict)), None)
     return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Mapping)]
@@ -229,7 +233,7 @@ def _marked_up(scope: LexborNode, syntax: _Syntax) -> dict[str, Any]:
 
 def _owner(node: LexborNode, items: Mapping[int, dict[str, Any]]) -> dict[str, Any] | None:
     parent = node.parent
-    for _ in range(_MAX_SCOPE_DEPTH):
+    for _step in range(_MAX_SCOPE_DEPTH):
         if parent is None:
             return None
         if parent.mem_id in items:

@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("extractors", "pay", "rates_table", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "processes", "handover", "garbage", "quality"),
     ("models", "querysets", "bulk"),
-    ("ingest", "known", "saving", "rows", "contract", "made_up", "made_up_foreign", "made_up_words"),
+    ("ingest", "known", "messages", "saving", "rows", "contract", "made_up", "made_up_foreign", "made_up_words"),
     ("search",),
     ("filters", "filter_fields"),
     (

@@ -18,6 +18,7 @@ from io import BufferedIOBase
 from pathlib import Path
 from typing import Any
 
+from postings.readers.message import Message
 from postings.readers.office import problems
 from postings.readers.office.problems import Problem
 
@@ -62,7 +63,7 @@ def answers(reader: Reader, stream: BufferedIOBase) -> Iterator[Any]:
             for line in child.stdout:
                 kind, value = json.loads(line)
                 if kind == _PROBLEM:
-                    raise Problem(value)
+                    raise Problem(Message(value))
                 if kind == _END:
                     is_whole = True
                 else:

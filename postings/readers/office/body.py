@@ -12,6 +12,7 @@ from postings.readers.clean import clean_line
 from postings.readers.document import BlockKind, ReadError
 from postings.readers.kinds import Kind
 from postings.readers.lines import Line
+from postings.readers.message import Message
 from postings.readers.office import apart, problems
 from postings.readers.office.problems import Problem
 from postings.readers.pasted import without_page
@@ -23,14 +24,19 @@ def read_office(data: bytes, kind: Kind) -> Body:
     try:
         return _READERS[kind](data)
     except Problem as problem:
-        raise ReadError(str(problem)) from None
+        raise ReadError(problem.message) from None
 
 
 def _pdf(data: bytes) -> Body:
-    rows = (Line(*answer) for answer in apart.answers(apart.Reader.PDF, BytesIO(data)))
-    lines = [line._replace(text=text, kind=line.kind and BlockKind(line.kind)) for line in rows if (text := clean_line(line.text))]
+    lines: list[Line] = []
+    warnings: tuple[Message, ...] = ()
+    for answer in apart.answers(apart.Reader.PDF, BytesIO(data)):
+        if isinstance(answer, str):
+            warnings = (*warnings, Message(answer))
+        elif text := clean_line((line := Line(*answer)).text):
+            lines.append(line._replace(text=text, kind=line.kind and BlockKind(line.kind)))
     lines = without_page(lines, "\n".join(line.text for line in lines))
-    return Body(lines, _markup(lines))
+    return Body(lines, _markup(lines), warnings=warnings)
 
 
 def _word(data: bytes) -> Body:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from postings.readers.document import BlockKind
 from postings.readers.lines import Line
@@ -32,7 +33,9 @@ _NARROWEST, _NARROWEST_BESIDE = 0.45, 0.2
 _FULL_ENOUGH = 0.6
 _MARGIN = 0.07
 """Of the page's height, above and below, where page numbers stand."""
-_PAGE_NUMBER = re.compile(r"(?:page |seite |p\. ?|第 ?|- ?)?\d{1,3}(?: ?(?:/|of|von|de|sur|共) ?\d{1,3})? ?(?:页|-)?", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:page |seite |p\. ?|第 ?|- ?)?\d{1,3}(?: ?(?:/|of|von|de|sur|共) ?\d{1,3})? ?(?:页|-)?", re.I
+)
 _PRINTED = re.compile(r"(?:https?://|file://)\S+(?: \d+/\d+)?|\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}\b.*")
 """What browsers print above and below a page: its address, the time of printing."""
 _DIGITS = re.compile(r"\d+")
@@ -189,7 +192,7 @@ def _size(row: Row) -> int:
 def _usual_distances(rows: Sequence[Row]) -> dict[int, float]:
     """From row to row, by the size of the font: the small ones of those that there are."""
     found: defaultdict[int, list[float]] = defaultdict(list)
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         distance = row.top - before.top
         if row.page == before.page and _size(row) == _size(before) and 0.8 * row.size < distance < 4 * row.size:
             found[_size(row)].append(distance)
@@ -243,7 +246,11 @@ class _Limits:
         )
         least = max(2, len(ends) // 12)
         limit = next(
-            (end for at, end in enumerate(ends) if sum(other >= end - 6 * row.size for other in ends[at:]) >= least),
+            (
+                end
+                for at, end in enumerate(ends)
+                if sum(other >= end - 6 * row.size for other in ends[at:]) >= least
+            ),
             ends[0],
         )
         if is_beside:
@@ -254,7 +261,7 @@ class _Limits:
 
     def _is_reached(self, limit: float, size: float) -> bool:
         """Whether sentences go on in the next row where rows end there, not only long entries of a list."""
-        pairs = zip(self._rows, self._rows[1:], strict=False)
+        pairs = pairwise(self._rows)
         going_on = (
             row.right >= limit - 6 * size and (following.text[0].islower() or _HAN.match(following.text))
             for row, following in pairs

@@ -19,7 +19,7 @@ import pypdfium2.raw as native
 from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.lines import Line
 from postings.readers.office.layout import lines_of
-from postings.readers.office.problems import PDF_BROKEN, PDF_EMPTY, PDF_LOCKED, PDF_SCANNED, Problem
+from postings.readers.office.problems import PDF_BROKEN, PDF_EMPTY, PDF_LOCKED, PDF_LONG, PDF_SCANNED, Problem
 from postings.readers.office.rows import Row
 
 _MOST_PAGES = 40
@@ -47,18 +47,24 @@ class _Style(NamedTuple):
     is_level: bool
 
 
-def read(data: bytes) -> Iterator[Line]:
-    """The lines of the document. Raises Problem."""
-    yield from lines_of(rows_of(data))
+def read(data: bytes) -> Iterator[Line | str]:
+    """The lines of the document, and what there is to warn of. Raises Problem."""
+    document = _opened(data)
+    yield from lines_of(_rows(document))
+    if len(document) > _MOST_PAGES:
+        yield PDF_LONG
 
 
-def rows_of(data: bytes) -> list[Row]:
-    """The rows of all pages. Raises Problem where there are none to be read."""
+def _opened(data: bytes) -> pdfium.PdfDocument:
     try:
-        document = pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data)
     except pdfium.PdfiumError:
         is_locked = native.FPDF_GetLastError() in (native.FPDF_ERR_PASSWORD, native.FPDF_ERR_SECURITY)
         raise Problem(PDF_LOCKED if is_locked else PDF_BROKEN) from None
+
+
+def _rows(document: pdfium.PdfDocument) -> list[Row]:
+    """Those of all pages. Raises Problem where there are none."""
     rows: list[Row] = []
     length = has_images = 0
     for number in range(min(len(document), _MOST_PAGES)):

@@ -1,4 +1,4 @@
-"""Word documents (.docx, .docm) -> HTML: headings, lists and tables stay. Runs in a process of its own (apart.py)."""
+"""Word documents (.docx, .docm) -> HTML: headings, lists and tables stay. In a process of its own (apart.py)."""
 
 from __future__ import annotations
 
