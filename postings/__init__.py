@@ -4,6 +4,7 @@ Data goes one way, and a module imports only from the layers above it in this li
 (tests/test_layers.py walks the imports):
 
     1  readers/          bytes -> Document                 no Django, no settings
+       readers/office/   PDF, Word, workbooks, each read in a process of its own
     2  extractors/       Document -> Draft                 no Django, no I/O, no clock
        pay.py            pay arithmetic: periods, annual amounts, currencies; rates_table.py: rates as published
        gazetteer.py      places: names -> Place            a read-only SQLite file

@@ -36,7 +36,8 @@ class UploadForm(forms.Form):
         label=_("Files"),
         required=False,
         help_text=_(
-            "HTML, text, Markdown, JSON, feeds (RSS, Atom, XML), spreadsheets (.xlsx, .csv), JSON lines; .gz too."
+            "PDF, Word (.docx), HTML, text, Markdown, JSON, feeds (RSS, Atom, XML), spreadsheets (.xlsx, .xls,"
+            " .ods, .csv), JSON lines; .gz too."
         ),
     )
     text = forms.CharField(

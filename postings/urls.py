@@ -16,6 +16,7 @@ urlpatterns = [
     re_path(r"^api/postings/(?P<posting_id>\d{1,18})$", api.posting, name="api-detail"),
     path("api/suggestions", suggestions.suggestions, name="api-suggestions"),
     path("robots.txt", views.robots, name="robots"),
+    path("favicon.ico", views.icon, name="icon"),
     path("sitemap.xml", feeds.sitemap_index, name="sitemap"),
     path("sitemap-<section>.xml", feeds.sitemap_page, name="sitemap-page"),
     path("healthz", views.health, name="health"),

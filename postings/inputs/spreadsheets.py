@@ -1,4 +1,4 @@
-"""Spreadsheets -> rows of text: comma-, semicolon- or tab-separated values, workbooks of Excel and of LibreOffice."""
+"""Spreadsheets -> rows of text: values separated by commas or the like, workbooks of Excel and of LibreOffice."""
 
 from __future__ import annotations
 

@@ -73,8 +73,8 @@ def _document(
         return Unreadable(
             where,
             _(
-                "This row has %(cells)d cells, but the table has %(columns)d columns: a separator may stand inside a"
-                " cell. Put that cell in quotation marks.",
+                "This row has %(cells)d cells, but the table has %(columns)d columns: a separator may stand inside"
+                " a cell. Put that cell in quotation marks.",
                 cells=len(cells),
                 columns=len(columns),
             ),

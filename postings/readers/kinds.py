@@ -55,6 +55,7 @@ _PARTS = (
     (b"application/vnd.oasis.opendocument.spreadsheet", Kind.WORKBOOK),
 )
 """Names of parts of a zipped document, which stand in it as they are."""
+_OTHER_OFFICE = (b"ppt/presentation", b"application/vnd.oasis.opendocument", b"Index/Document.iwa")
 _OLE_WORKBOOKS = ("Workbook", "Book")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """Names of streams in the container of old Office documents."""
@@ -92,6 +93,10 @@ def refuse_foreign(data: bytes) -> None:
     refuse_large(data)
     if data.startswith(_OLE) and _LOCKED in data:
         raise ReadError(_("This Office document is locked with a password. Save it again without one."))
+    if data.startswith(_ZIP) and any(part in data for part in _OTHER_OFFICE):
+        raise ReadError(
+            _("This looks like %(what)s. %(remedy)s", what=_("a document of an office program"), remedy=_RESAVE)
+        )
     head = data[:1000].lstrip()
     for magic, what, remedy in _FOREIGN if head.startswith(_MAGICS) else ():
         if head.startswith(magic) and (magic not in _PRINTABLE_MAGIC or b"\x00" in data[:1000]):

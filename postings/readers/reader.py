@@ -59,5 +59,5 @@ def _document(
     refuse_wordless(text)
     warnings = (*warnings, *body.warnings)
     if is_cut or sum([len(piece.text) + 1 for piece in pieces]) >= MAX_CHARACTERS:
-        warnings = (*warnings, _("Only the first %(count)d characters were read.", count=MAX_CHARACTERS))
+        warnings = (*warnings, _("Only the first %(count)s characters were read.", count=f"{MAX_CHARACTERS:,}"))
     return Document(text, blocks, name, kind.value, charset, facts, body.markup, warnings)

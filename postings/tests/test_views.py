@@ -12,6 +12,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import OperationalError
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.test import Client
 from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
@@ -188,6 +189,11 @@ def test_the_last_resort_page_needs_nothing() -> None:
 def test_robots_and_health_answer(client: Client) -> None:
     assert "Sitemap: http://testserver/sitemap.xml" in page(client, "/robots.txt")
     assert page(client, "/healthz") == "ok\n"
+
+
+def test_the_icon_stands_where_browsers_look_for_it(client: Client) -> None:
+    response = client.get("/favicon.ico")
+    assert (response.status_code, response["Location"]) == (302, static("postings/icon.svg"))
 
 
 values = st.one_of(

@@ -20,9 +20,9 @@ from postings.management.ready import require_tables
 from postings.models import Upload, UploadItem
 
 _DESCRIPTION = """\
-Read postings and save them. Takes files of one posting each (HTML, text, Markdown, JSON of a job board),
-folders of them, feeds (RSS, Atom, XML, JSON), spreadsheets (.csv, .tsv, .xlsx) with a posting a row below
-the names of their columns, and JSON lines (.jsonl, .ndjson), one document a line:
+Read postings and save them. Takes files of one posting each (HTML, text, Markdown, PDF, Word's .docx, JSON
+of a job board), folders of them, feeds (RSS, Atom, XML, JSON), spreadsheets (.csv, .tsv, .xlsx, .xls, .ods)
+with a posting a row below the names of their columns, and JSON lines (.jsonl, .ndjson), one document a line:
 
     {"id": "17", "name": "17.html", "media_type": "text/html", "data": "<h1>Nurse</h1> …"}
 

@@ -1,4 +1,4 @@
-"""Reading other people's files in a process of its own: its time and memory end, and what it dies of it dies of alone.
+"""Reading other people's files in a process of its own: its time and memory are bounded, and it dies alone.
 
 The files are compressed, nested, and read by large pieces of native code. The child is handed the bytes on its
 standard input and answers with a line of JSON for each thing that it read.

@@ -54,7 +54,8 @@ def _markup(lines: Iterable[Line]) -> str:
     """The lines as HTML; those with bullets are a list."""
     parts: list[str] = []
     for is_list, group in groupby(lines, _is_bulleted):
-        parts += ["<ul>", *map(_item, group), "</ul>"] if is_list else map(_element, group)
+        elements = list(map(_item if is_list else _element, group))
+        parts += ["<ul>", *elements, "</ul>"] if is_list else elements
     return "\n".join(parts)
 
 

@@ -1,7 +1,7 @@
 """Rows of printed pages -> lines: what was wrapped is joined again, headers and page numbers go. Pure.
 
-A row goes on with the one above where it stands close below it, begins where that began, and its first word would not
-have fitted there any more: printers fill their lines.
+A row goes on with the one above where it stands close below it, begins where that began, and its first word would
+not have fitted there any more: printers fill their lines.
 """
 
 from __future__ import annotations
@@ -31,14 +31,19 @@ _ALIGNED = 0.6
 _NARROWEST, _NARROWEST_BESIDE = 0.45, 0.2
 """Of the page: a column of text whose rows may be full; narrower ones are lists of short lines."""
 _FULL_ENOUGH = 0.6
+"""Of its column, which a row takes that the next one goes on with in small letters."""
+_FARTHEST_WORD = 5
+"""Font sizes between two words of one row that were spread."""
 _MARGIN = 0.07
 """Of the page's height, above and below, where page numbers stand."""
 _PAGE_NUMBER = re.compile(
     r"(?:page |seite |p\. ?|第 ?|- ?)?\d{1,3}(?: ?(?:/|of|von|de|sur|共) ?\d{1,3})? ?(?:页|-)?", re.I
 )
-_PRINTED = re.compile(r"(?:https?://|file://)\S+(?: \d+/\d+)?|\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}\b.*")
+_PRINTED = re.compile(
+    r"(?:https?:|file:|about:)\S+(?: \d+/\d+)?|\d{1,4}[/.]\d{1,2}[/.]\d{1,4},? \d{1,2}:\d{2}\b.*"
+)
 """What browsers print above and below a page: its address, the time of printing."""
-_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"\w+")
 _SENTENCE_END = (".", "。", "!", "！", "?", "？", ";", "；", ":", "：")
 _LABELLED = re.compile(r"[^\W\d_][^:：.]{0,30}[:：]\s?\S")
 _HAN = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -64,7 +69,7 @@ class _Paragraph:
 
 
 def lines_of(rows: Sequence[Row]) -> list[Line]:
-    rows = _without_furniture(rows)
+    rows = _without_furniture(_closed_up(rows))
     if not rows:
         return []
     body = _body_size(rows)
@@ -96,8 +101,8 @@ def _body_size(rows: Iterable[Row]) -> float:
 
 
 def _without_furniture(rows: Sequence[Row]) -> list[Row]:
-    """Without page numbers, what browsers print in the margins, and what stands at the same place of every page."""
-    pages = {row.page for row in rows}
+    """Without page numbers, what browsers print in the margins, and what all pages have at the same place."""
+    first = min((row.page for row in rows), default=0)
     places: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
     for row in rows:
         places[_place(row)].add(row.page)
@@ -109,13 +114,38 @@ def _without_furniture(rows: Sequence[Row]) -> list[Row]:
         if in_margin and (_PAGE_NUMBER.fullmatch(row.text) or _PRINTED.fullmatch(row.text)):
             return True
         # On the first page it stays once: a letterhead names the company.
-        return row.page > min(pages) and len(places[_place(row)]) > 1 and _is_at_an_edge(row)
+        return row.page > first and len(places[_place(row)]) > 1 and _is_at_an_edge(row)
 
     return [row for row in rows if not is_furniture(row)]
 
 
+def _closed_up(rows: Sequence[Row]) -> list[Row]:
+    """Rows whose words were spread until they reached the right edge of their column are one again."""
+    edges = Counter((row.page, round(row.right)) for row in rows)
+    closed: list[Row] = []
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and _stands_near(rows[end - 1], rows[end]):
+            end += 1
+        parts = rows[at:end]
+        last = parts[-1]
+        if len(parts) > 1 and sum(edges[last.page, round(last.right) + step] for step in (-1, 0, 1)) > 2:
+            text = " ".join(part.text for part in parts)
+            is_bold = all(part.is_bold for part in parts)
+            closed.append(parts[0]._replace(text=text, right=last.right, is_bold=is_bold))
+        else:
+            closed += parts
+        at = end
+    return closed
+
+
+def _stands_near(before: Row, row: Row) -> bool:
+    return before.is_beside(row) and 0 < row.left - before.right < _FARTHEST_WORD * row.size
+
+
 def _place(row: Row) -> tuple[str, int]:
-    return _DIGITS.sub("0", row.text), round(row.top / 4)
+    return row.text, round(row.top / 4)
 
 
 def _is_at_an_edge(row: Row) -> bool:
@@ -128,7 +158,7 @@ def _paragraphs(rows: Sequence[Row]) -> list[_Paragraph]:
     distances = _usual_distances(rows)
     hyphens = sum(row.text.endswith("-") for row in rows)
     drops_hyphens = hyphens >= 3 and hyphens * 30 > len(rows)
-    known = {word for row in rows for word in row.text.split()[:-1]}
+    known = {word for row in rows for word in _WORD.findall(row.text)}
     paragraphs: list[_Paragraph] = []
     for number, row in enumerate(rows):
         before = paragraphs[-1] if paragraphs else None
@@ -161,6 +191,8 @@ def _continues(paragraph: _Paragraph, row: Row, limit: float, distances: dict[in
     if _LABELLED.match(row.text) and _LABELLED.match(before.text) and len(paragraph.rows) == 1:
         return False
     goes_on = row.text[0].islower()
+    if goes_on and (_is_cut(before.text) or (match_bullet(paragraph.text) and not is_next_page)):
+        return True  # the next entry of a list would have a bullet, too
     word = row.text.split(" ", 1)[0]
     first = 1 if _HAN.match(word) else len(word)
     width = (row.right - row.left) / len(row.text) * (first + 1)
@@ -182,7 +214,7 @@ def _begins_alike(paragraph: _Paragraph, row: Row) -> bool:
     if abs(row.left - last.left) <= near or abs(row.left - first.indent) <= near:
         return True
     is_set_in = len(paragraph.rows) == 1 and 0 < first.left - row.left < 4 * row.size
-    return is_set_in and row.text[0].islower()
+    return is_set_in and (row.text[0].islower() or bool(_HAN.match(row.text)))
 
 
 def _size(row: Row) -> int:
@@ -210,7 +242,18 @@ def _beside(rows: Sequence[Row]) -> list[bool]:
         near = (other for step in (-1, 0, 1) for other in by_place[row.page, at + step])
         return any(other is not row and other.is_beside(row) and _is_disjoint(other, row) for other in near)
 
-    return [has(row) for row in rows]
+    found = [has(row) for row in rows]
+    # So are the others of their column: those of the next need not stand at the same heights.
+    edges: defaultdict[tuple[int, int, int], float] = defaultdict(float)
+    for row, is_beside in zip(rows, found, strict=True):
+        if is_beside:
+            edges[_column(row)] = max(edges[_column(row)], row.right)
+    pairs = zip(rows, found, strict=True)
+    return [is_beside or row.right <= edges[_column(row)] + row.size for row, is_beside in pairs]
+
+
+def _column(row: Row) -> tuple[int, int, int]:
+    return row.page, round(row.left), _size(row)
 
 
 def _is_disjoint(one: Row, other: Row) -> bool:
@@ -269,12 +312,17 @@ class _Limits:
         return sum(map(bool, going_on)) > 1
 
 
+def _is_cut(text: str) -> bool:
+    """Whether a row ends with a hyphen inside a word."""
+    return text.endswith("-") and text[-2:-1].isalpha()
+
+
 def _joined(before: str, after: str, known: set[str], *, drops_hyphens: bool) -> str:
     if before[-2:-1].isdigit() and before[-1] in "-–":
         return before + after
-    if before.endswith("-") and before[-2:-1].isalpha() and after[0].islower():
-        part, rest = before.rsplit(" ", 1)[-1], after.split(" ", 1)[0]
-        is_one_word = part[:-1] + rest in known or (drops_hyphens and part + rest not in known)
+    if _is_cut(before) and after[0].islower():
+        word = _WORD.findall(before)[-1] + _WORD.findall(after)[0]
+        is_one_word = drops_hyphens or word in known
         return before[:-1] + after if is_one_word else before + after
     if before.endswith(("/", "\u2010")) or (_HAN.match(before[-1]) and _HAN.match(after[0])):
         return before + after

@@ -28,8 +28,11 @@ _BOLD_NAMES = ("bold", "black", "heavy", "semibd", "demi")
 _BOLD_WEIGHT = 600
 _UPRIGHT = 0.1
 """Tangent of the angle up to which text is level: a watermark stands aslant."""
-_GAP = 1.6
-"""Font sizes between two words from which they are two cells of a row."""
+_GAP, _WIDEST_SPACE = 1.6, 4
+"""Font sizes between two words from which they are two cells of a row; with a space written between them, which is
+stretched where both edges of a column are straight."""
+_RAISED, _BELOW = 0.5, 0.2
+"""Font sizes by which a raised character may stand above its row; that letters reach below it."""
 _SPACE, _HAN_SPACE = 0.2, 0.35
 """Font sizes between two letters that make a space; a Chinese character may not fill its square."""
 _SAME = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
@@ -42,6 +45,10 @@ _HYPHEN = 0x2
 
 
 class _Style(NamedTuple):
+    """What the letters have in common that were written in one go."""
+
+    run: int
+    """Different for each."""
     size: float
     is_bold: bool
     is_level: bool
@@ -89,29 +96,29 @@ def _rows_of_page(page: pdfium.PdfPage, number: int) -> Iterator[Row]:
     width, height = page.get_size()
     bullets = _bullets(page, height)
     row: _OpenRow | None = None
-    box = native.FS_RECTF()
+    box, x, y = native.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     for at in range(native.FPDFText_CountChars(words)):
         code = native.FPDFText_GetUnicode(words, at)
         char = "-" if code == _HYPHEN else chr(code)
         if native.FPDFText_IsGenerated(words, at) == 1:
             if row and char == " " and not row.is_han:
-                row.space()
+                row.space(is_written=False)
             continue
         text_object = native.FPDFText_GetTextObject(words, at)
         key = ctypes.cast(text_object, ctypes.c_void_p).value or 0
-        style = styles.get(key) or styles.setdefault(key, _style(words, at, text_object))
+        style = styles.get(key) or styles.setdefault(key, _style(words, at, text_object, len(styles) + 1))
         if not style.is_level or not native.FPDFText_GetLooseCharBox(words, at, box):
             continue
+        native.FPDFText_GetCharOrigin(words, at, x, y)
         if char.isspace():
             if row:
                 row.space()
             continue
-        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
-        if row is None or not row.takes(left, top, bottom, style):
+        if row is None or not row.takes(box.left, height - y.value, style):
             if row and row.text.strip():
                 yield row.done(number, (width, height), bullets)
-            row = _OpenRow(left, top, bottom, style.size)
-        row.add(char, left, right, style)
+            row = _OpenRow(box.left, height - y.value, style.size)
+        row.add(char, box.left, box.right, style)
     if row and row.text.strip():
         yield row.done(number, (width, height), bullets)
 
@@ -127,13 +134,13 @@ def _bullets(page: pdfium.PdfPage, height: float) -> list[tuple[float, float]]:
     return found
 
 
-def _style(words: pdfium.PdfTextPage, at: int, text_object: Any) -> _Style:
+def _style(words: pdfium.PdfTextPage, at: int, text_object: Any, run: int) -> _Style:
     matrix = native.FS_MATRIX()
     native.FPDFText_GetMatrix(words, at, matrix)
     size = native.FPDFText_GetFontSize(words, at) * (math.hypot(matrix.b, matrix.d) or 1)
     is_level = matrix.a > 0 and abs(matrix.b) <= _UPRIGHT * matrix.a
     weight = native.FPDFText_GetFontWeight(words, at)
-    return _Style(size, weight >= _BOLD_WEIGHT or _has_bold_name(text_object), is_level)
+    return _Style(run, size, weight >= _BOLD_WEIGHT or _has_bold_name(text_object), is_level)
 
 
 def _has_bold_name(text_object: Any) -> bool:
@@ -146,27 +153,31 @@ def _has_bold_name(text_object: Any) -> bool:
 
 
 class _OpenRow:
-    def __init__(self, left: float, top: float, bottom: float, size: float) -> None:
+    def __init__(self, left: float, base: float, size: float) -> None:
         self.text = ""
-        self.left, self.right, self.top, self.bottom, self.size = left, left, top, bottom, size
+        self.left, self.right, self.base, self.size = left, left, base, size
         self._bold = self._letters = 0
-        self._is_spaced = False
+        self._is_spaced = self._is_widened = False
+        self._run = 0
         self._indent = 0.0
 
     @property
     def is_han(self) -> bool:
         return _is_han(self.text[-1:])
 
-    def space(self) -> None:
+    def space(self, *, is_written: bool = True) -> None:
         self._is_spaced = True
+        self._is_widened = self._is_widened or is_written
 
-    def takes(self, left: float, top: float, bottom: float, style: _Style) -> bool:
+    def takes(self, left: float, base: float, style: _Style) -> bool:
         """Whether a character stands on this row, behind its end and not in the next cell."""
-        middle = (top + bottom) / 2
-        if not self.top < middle < self.bottom:
+        size = max(self.size, style.size)
+        if abs(base - self.base) > _RAISED * size:
             return False
-        gap = left - self.right
-        return -self.size < gap < _GAP * max(self.size, style.size) or _is_bullet(self.text)
+        if _is_bullet(self.text) or (style.run == self._run and left > self.left):
+            return True
+        widest = _WIDEST_SPACE if self._is_widened else _GAP
+        return -self.size < left - self.right < widest * size
 
     def add(self, char: str, left: float, right: float, style: _Style) -> None:
         if _is_bullet(self.text):
@@ -174,7 +185,8 @@ class _OpenRow:
         least = _HAN_SPACE if self.is_han and _is_han(char) else _SPACE
         if self.text and (self._is_spaced or left - self.right > least * style.size):
             self.text += " "
-        self._is_spaced = False
+        self._is_spaced = self._is_widened = False
+        self._run = style.run
         self.text += unicodedata.normalize("NFKC", char) if _SAME.match(char) else char
         self.right = max(self.right, right)
         if char.isalnum():
@@ -186,9 +198,10 @@ class _OpenRow:
         """`of`: the page's width and height."""
         is_bold = self._bold * 10 > self._letters * 9
         reach = _BULLET_REACH * self.size
-        is_item = any(0 < self.left - x < reach and self.top < y < self.bottom for x, y in bullets)
+        top, bottom = self.base - self.size, self.base + _BELOW * self.size
+        is_item = any(0 < self.left - x < reach and top < y < bottom for x, y in bullets)
         text = f"• {self.text}" if is_item else self.text
-        place = self.left, self.right, self._indent or self.left, self.top, self.bottom
+        place = self.left, self.right, self._indent or self.left, top, bottom
         return Row(text, page, *place, self.size, is_bold, *of)
 
 

@@ -72,7 +72,7 @@ def test_a_nonsense_declaration_changes_nothing(declared: str) -> None:
 def test_a_few_broken_bytes_are_replaced_and_counted() -> None:
     document = read((GERMAN * 20).encode() + b" \xff und Wasser")
     assert document.text.startswith("Gärtner")
-    assert document.warnings == ("1 undecodable byte replaced.",)
+    assert document.warnings == ("Undecodable bytes replaced: 1.",)
 
 
 def test_a_letter_cut_off_at_the_end_keeps_the_encoding() -> None:
