@@ -198,7 +198,10 @@ class Posting(models.Model):
         verbose_name = _("posting")
         verbose_name_plural = _("postings")
         ordering = ["-id"]
-        indexes = [models.Index(fields=["valid_through"], name="posting_valid_through")]
+        indexes = [
+            models.Index(fields=["valid_through"], name="posting_valid_through"),
+            models.Index(fields=["status"], name="posting_status"),
+        ]
 
     def __str__(self) -> str:
         return self.title or _("Posting %(id)s") % {"id": self.pk}

@@ -20,6 +20,10 @@ class PostingQuerySet(models.QuerySet["Posting"]):
         """Published, and its last day is not over. An expired posting keeps its page, but no list shows it."""
         return self.filter(Q(valid_through__isnull=True) | Q(valid_through__gte=today), status="published")
 
+    def hidden(self, today: date) -> PostingQuerySet:
+        """All others. Each condition has its index."""
+        return self.filter(Q(status__in=("draft", "withdrawn")) | Q(valid_through__lt=today))
+
     def with_related(self) -> PostingQuerySet:
         """Everything a page or an index document shows, without a query per posting."""
         from postings.models import PostingLocation, PostingSkill  # models.py imports this module

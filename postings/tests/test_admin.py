@@ -17,6 +17,7 @@ from postings import search
 from postings.ingest import ingest
 from postings.models import Company, IndexUpdate, Posting, Skill, Upload, UploadItem
 from postings.prepare import RawDocument
+from postings.tests.readers.office_files import column, pdf
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 
@@ -102,6 +103,18 @@ def test_an_upload_of_nothing_says_so(staff: Client) -> None:
     assert not Upload.objects.exists()
 
 
+def test_a_pdf_is_read_and_a_broken_one_is_told_in_the_language_of_the_page(staff: Client) -> None:
+    text = "# Line Cook\nCompany: Blue Door Bistro\nLocation: Lyon, France"
+    whole = pdf(column(text))
+    upload(staff, ("cook.pdf", whole))
+    posting = Posting.objects.get()
+    assert (posting.title, str(posting.company)) == ("Line Cook", "Blue Door Bistro")
+    assert posting.source.data == whole
+    assert posting.source.media_type == "application/pdf"
+    staff.cookies["django_language"] = "zh-hans"
+    assert "此 PDF 已损坏。" in upload(staff, ("cut.pdf", whole[:300]))
+
+
 def test_an_upload_names_who_did_it(staff: Client, admin_user: User) -> None:
     upload(staff, text=COOK)
     assert Upload.objects.get().user == admin_user
@@ -114,10 +127,26 @@ def test_results_of_an_unknown_upload_are_no_error(staff: Client, number: str) -
 
 def test_the_list_of_postings_searches_and_filters(staff: Client, cook: Posting) -> None:
     list_page = "/admin/postings/posting/"
+    search.sync()
     assert "Line Cook" in staff.get(list_page, {"q": "bistro"}).content.decode()
+    assert "Line Cook" in staff.get(list_page, {"q": "cooks lyon"}).content.decode()
     assert "Line Cook" not in staff.get(list_page, {"q": "welder"}).content.decode()
     assert "Line Cook" in staff.get(list_page, {"salary_currency__exact": "EUR"}).content.decode()
     assert "Upload postings" in staff.get(list_page).content.decode()
+
+
+def test_the_list_of_postings_finds_what_the_site_does_not_show(staff: Client, cook: Posting) -> None:
+    list_page = "/admin/postings/posting/"
+    for changes in ({"status": "withdrawn"}, {"status": "published", "valid_through": date(2020, 1, 1)}):
+        Posting.objects.update(**changes)
+        search.sync()
+        assert "Line Cook" in staff.get(list_page, {"q": "door cook"}).content.decode()
+        assert "Line Cook" not in staff.get(list_page, {"q": "welder"}).content.decode()
+
+
+def test_the_list_of_postings_says_when_there_is_no_index(staff: Client) -> None:
+    with patch("postings.search.search", side_effect=search.SearchUnavailable("no index")):
+        assert "No index" in staff.get("/admin/postings/posting/", {"q": "cook"}).content.decode()
 
 
 def change_form(client: Client, posting: Posting, **changes: str) -> None:
