@@ -8,7 +8,7 @@ page asks no database), `labels` ({field: {value: name for people}} where the tw
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -181,15 +181,24 @@ _PARTED = re.compile(r"\s[|·•/]")
 """Of a line that lists facts: 18k-30k /杭州 /经验3-5年; Leeds · Hybrid · Full-time."""
 
 
+_AFTER_TITLE = " ,.;:：，。|·/–—-"
+
+
 def _summary(posting: Posting) -> str:
     """The first words of prose; facts stand above it in most postings, and the card shows them anyway."""
     head = posting.text[:8000]
     prose = next((line for line in head.split("\n") if _is_prose(line)), "")
-    words = " ".join((prose or " ".join(map(str, posting.duties)) or head).split())
-    words = words.removeprefix(posting.title).strip()
+    words = " ".join((prose or _listed(posting.duties) or head).split())
+    words = words.removeprefix(posting.title).lstrip(_AFTER_TITLE) or words
     if len(words) <= SUMMARY_LENGTH:
         return words
     return words[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _listed(entries: Sequence[str]) -> str:
+    """A list in one line."""
+    mark = "；" if is_unspaced("".join(entries)) else "; "
+    return mark.join(entry.rstrip(" .;；。") for entry in entries)
 
 
 def _is_prose(line: str) -> bool:
