@@ -13,7 +13,8 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from postings.extractors import line_model
+from postings.extractors import cues, importance, line_model
+from postings.extractors.vocabulary.line_words import BENEFIT_NAMES, BENEFIT_TAGS, HAN_BENEFIT_NAMES
 
 KINDS = frozenset(("duty", "requirement", "benefit"))
 OTHER = "other"
@@ -36,8 +37,8 @@ BACK = 0.5
 """What it costs more to go back to an earlier subject."""
 CUE = 20
 """How many times likelier a clause is of the kind that its words tell."""
-FLOOR = 0.02
-"""Least probability believed, or one odd line would outvote its list."""
+FLOOR, TOLD_FLOOR = 0.02, 0.002
+"""Least probability believed, or one odd line would outvote its list; and that of a line whose words tell."""
 LEAST_KEPT, LEAST_TURNED = 2, 1
 """Lines that stay what their heading says, and least number of those that may be of another subject."""
 TURNING = frozenset(("duty", "requirement"))
@@ -53,10 +54,7 @@ _LEAST = re.compile(r"(?:[^\W\d_]+[^\w]+){2}[^\W\d_]|[\u4e00-\u9fff]{5}|[^\W\d_]
 _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 """In a list, whose other entries say more."""
 
-_TAG_WORDS = re.compile(
-    r"险一金|[五六七]险|公积金|社保|双休|年假|带薪|假期|休假|补贴|补助|餐补|房补|奖金|年终奖|双薪|分红|期权|股票|班车|体检|培训|包吃|包住|包食宿|住宿"
-    r"|免费|旅游|团建|福利|弹性|加班费|晋升|调薪|提成|节日|生日|下午茶|氛围|扁平|发展空间|全勤|做五休二|绩效"
-)
+_TAG_WORDS = re.compile(BENEFIT_TAGS)
 
 
 _DEMAND_WORDS = (
@@ -64,13 +62,7 @@ _DEMAND_WORDS = (
     *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
 )
 """Tell a demand without the model's help, which costs more."""
-_NAMES_BENEFIT = re.compile(
-    r"\b(?:(?:ongoing|paid|free) training|professional development|work[ /-]life balance"
-    r"|paid (?:time off|holidays?|vacation)"
-    r"|(?:health|medical|dental|life) insurance|pension|retirement plan|flexible (?:hours|working)|staff discount"
-    r"|weiterbildung\w*|urlaubstage|altersvorsorge|mutuelle|tickets restaurant)\b",
-    re.IGNORECASE,
-)
+_NAMES_BENEFIT = re.compile(rf"(?<!\w)(?:{'|'.join(BENEFIT_NAMES)})(?!\w)|{HAN_BENEFIT_NAMES}")
 
 
 class Candidate(NamedTuple):
@@ -94,8 +86,9 @@ _FACTS = {**dict.fromkeys(_STATES, 0.0), OTHER: 1.0, "fact": 1.0}
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
     judged, rest = candidates[:MOST], candidates[MOST:]
-    found = [_judged(candidate) for candidate in judged]
-    path = _likeliest_path(found, [0.0, *map(_cost, judged, judged[1:])])
+    lines = [_judged(candidate) for candidate in judged]
+    found = [line.found for line in lines]
+    path = _likeliest_path(lines, [0.0, *map(_cost, judged, judged[1:])])
     runs = _runs(path, found, judged) if wanted != KINDS else frozenset()
     kinds = [
         kind if (kind in wanted or at in runs) and _is_believed(own, kind, candidate) else None
@@ -127,14 +120,41 @@ def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> b
     return own.get(kind, 0.0) >= least and own.get("fact", 0.0) < SURE
 
 
-def _judged(candidate: Candidate) -> dict[str, float]:
-    """What the model finds, the words' own cue counted in."""
+class _Own(NamedTuple):
+    """What a line is about by itself: the probability of each state, and the least that is believed."""
+
+    found: Mapping[str, float]
+    floor: float = FLOOR
+
+    def log(self, state: str) -> float:
+        """Zero, so that the neighbours decide, where a line is too short to be judged."""
+        return math.log(max(self.found[state], self.floor)) if self.found else 0.0
+
+
+def _judged(candidate: Candidate) -> _Own:
     if _BARS.search(candidate.text):
-        return _FACTS
-    found = _probabilities(candidate.text, candidate.is_listed)
-    if candidate.cue is None:
-        return found
-    weighed = {state: found.get(state, 1.0) * (CUE if state == candidate.cue else 1) for state in _STATES}
+        return _Own(_FACTS)
+    return _own(candidate.text, candidate.is_listed, candidate.cue)
+
+
+def _own(text: str, is_listed: bool = False, cue: str | None = None) -> _Own:
+    """What the model finds, the words' own cue counted in."""
+    found = _probabilities(text, is_listed) or (_probabilities(text, True) if names_benefit(text) else {})
+    if told := None if cue or not found else _told(text, found):
+        return _Own(_weighed(found, told), TOLD_FLOOR)
+    return _Own(_weighed(found, cue) if cue else found)
+
+
+def _told(text: str, found: Mapping[str, float]) -> str | None:
+    """What the words tell where the model does not contradict: a benefit by its name, a wish by its weight."""
+    if found["benefit"] >= VERY_LIKELY:
+        return "benefit" if names_benefit(text) else None
+    is_wish = found["requirement"] >= LIKELY and not importance.is_required(text)
+    return "requirement" if is_wish else None
+
+
+def _weighed(found: Mapping[str, float], cue: str) -> dict[str, float]:
+    weighed = {state: found.get(state, 1.0) * (CUE if state == cue else 1) for state in _STATES}
     whole = sum(weighed.values())
     return {state: weight / whole for state, weight in weighed.items()}
 
@@ -145,14 +165,14 @@ def _cost(before: Candidate, after: Candidate) -> float:
     return WITHIN if after.is_listed else PROSE
 
 
-def _likeliest_path(found: Sequence[dict[str, float]], costs: Sequence[float]) -> list[str]:
+def _likeliest_path(lines: Sequence[_Own], costs: Sequence[float]) -> list[str]:
     """What each line is about if subjects change as seldom as the costs of a change say (Viterbi's algorithm)."""
     totals = dict.fromkeys(_STATES, 0.0)
     origins: list[dict[str, str]] = []
-    for probabilities, cost in zip(found, costs, strict=True):
+    for line, cost in zip(lines, costs, strict=True):
         reached = {state: _best_origin(totals, state, cost) for state in _STATES}
         origins.append({state: origin for state, (origin, _) in reached.items()})
-        totals = {state: total + _log(probabilities, state) for state, (_, total) in reached.items()}
+        totals = {state: total + line.log(state) for state, (_, total) in reached.items()}
     state = max(totals, key=totals.__getitem__)
     path = [state]
     for origin in reversed(origins[1:]):
@@ -180,11 +200,6 @@ def _prices(state: str, cost: float) -> tuple[tuple[str, float], ...]:
     )
 
 
-def _log(probabilities: dict[str, float], state: str) -> float:
-    """Zero, so that the neighbours decide, where a line is too short to be judged."""
-    return math.log(max(probabilities[state], FLOOR)) if probabilities else 0.0
-
-
 def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]:
     """What each line of a section of the given kind is about, where later lines may be of another subject.
 
@@ -195,8 +210,8 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
     if kind not in TURNING or not wanted or is_short or len(lines) > MOST or _is_settled(lines, kind):
         return [kind] * len(lines)
     open_states = (kind, *(state for state in _STATES[_STATES.index(kind) + 1 :] if state in wanted))
-    found = [_probabilities(line) for line in lines]
-    gains = {state: [_log(own, state) - (state != kind) * CLEAR for own in found] for state in open_states}
+    found = [_own(line) for line in lines]
+    gains = {state: [own.log(state) - (state != kind) * CLEAR for own in found] for state in open_states}
     return _cheapest_cuts(gains, len(lines))
 
 
@@ -208,7 +223,7 @@ def _is_settled(lines: Sequence[str], kind: str) -> bool:
 def _is_kept(line: str, kind: str) -> bool:
     lower = line.casefold()
     is_demand = kind == "requirement" and any(map(lower.__contains__, _DEMAND_WORDS))
-    return is_demand or _probabilities(line).get(kind, 1.0) > SETTLED
+    return is_demand or _own(line).found.get(kind, 1.0) > SETTLED
 
 
 def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str]:
@@ -233,10 +248,15 @@ def are_benefit_tags(tags: Iterable[str]) -> bool:
     return len(known) > 1 and sum(known) * 2 >= len(known)
 
 
+def names_benefit(words: str) -> bool:
+    return _NAMES_BENEFIT.search(cues.lowered(words)) is not None
+
+
 def is_benefit(sentence: str) -> bool:
     """For a sentence beside a list of benefits: True where it names one, or the model is nearly sure."""
     return (
-        _NAMES_BENEFIT.search(sentence) is not None or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
+        _NAMES_BENEFIT.search(cues.lowered(sentence)) is not None
+        or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
     )
 
 

@@ -54,6 +54,8 @@ MOST_VALUES = 4
 HEAD, MOST_HEAD_WORDS = 6, 3
 """Lines below which no fact is of the head; lines with which no list of benefits begins; words of a line among
 these that is a fact, whatever it sounds like."""
+LEAST_BLANKS = 3
+"""Of a heading that is a benefit itself; shorter ones open a list of them ("Full company benefits")."""
 _LONGEST_ASIDE = 100
 """Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
 _NO_ALPHABET = "\u2e80"
@@ -129,6 +131,8 @@ class _Classifier:
         found: list[Line] = []
         candidates: dict[int, headless.Candidate] = {}
         for section in self.sections:
+            if line := self.benefit_as_heading(section):
+                found.append(line)
             if section.is_attribute and len(section.blocks) <= MOST_VALUES:
                 found.extend(_attributes(self.document, section))
             elif section.kind in LISTING:
@@ -153,6 +157,19 @@ class _Classifier:
                     found.append(line)
         self.judge(found, candidates)
         return list(_joined(self.document, found)) if self.is_cut else found
+
+    def benefit_as_heading(self, section: Section) -> Line | None:
+        """ "Health, vision, dental, 401(k)" above other lines; "Benefits include a pension" with nothing below."""
+        heading = section.heading
+        is_line = section.kind is SectionKind.OTHER or (
+            section.kind is SectionKind.BENEFITS and not section.blocks
+        )
+        if not heading or not is_line or LineKind.BENEFIT not in self.missing:
+            return None
+        words = self.document.words(heading)
+        if words.count(" ") < LEAST_BLANKS or not headless.names_benefit(words):
+            return None
+        return _line(self.document, LineKind.BENEFIT, pieces.Piece(heading.start, heading.end, True))
 
     def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
         """The pieces of a section that is for something else, sentences cut where they change their subject; with

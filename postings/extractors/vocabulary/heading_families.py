@@ -22,7 +22,8 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("other", r"(?:where (?:you(?:'ll| will)?|this role|the role|we)(?: be| is| are)? (?:work|based|locat|sit)|our commitment to (?!you\b)|the fine print)"),
     ("apply", r"(?:how (?:do i|do you|can you|to) apply|how we (?:hire|recruit|interview)|(?:ready|want|interested) (?:in|to) (?:apply|join)|if (?:you are|you're) interested"
               r"|(?:sounds? (?:good|great|interesting|like (?:you|a (?:fit|match)))|like what you (?:see|read))\b)"),
-    ("benefits", rf"what {_YOU_WILL} (?:also )?(?:love|enjoy|like|get\b(?! (?:to do|up to|stuck))|receive|gain)"),
+    ("benefits", rf"what {_YOU_WILL} (?:also )?(?:love|enjoy|like(?! to do)|get\b(?! (?:to do|up to|stuck))|receive|gain)"),
+    ("benefits", r"what makes (?:this|the) (?:role|job|position|place)[^.:]{0,12} (?:special|great|exciting|unique|different|interesting|fun)"),
     ("benefits", rf"what {_WE_WILL} (?:do for|bring to|give|offer|provide|promise)"),
     ("benefits", r"what(?:'s| is| do| can)? (?:we(?: can)? (?:offer|give|provide)|in (?:it|this) for (?:you|me)|waiting for you|on offer)"),
     ("benefits", r"how we(?:'ll| will)? (?:say thank|reward|look after|take care|support (?:you|our people)|invest)"),
@@ -33,8 +34,8 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("benefits", r"(?:our |the |some of (?:our|the) |employee |company )?(?:benefits|perks|package)(?: package)? (?:include|of|at|are|we|and|&)"),
     ("requirements", rf"{_YOU_WILL}(?: be)? (?:also )?(?:fit|thrive|succeed|enjoy|love|excel|be (?:happy|successful|a (?:\w+ )?(?:fit|match)))\b[^.:]{{0,40}} (?:if|when)\b"),
     ("requirements", rf"{_WE_WILL} (?:all |be )?(?:love|like|keen|eager|excited|happy|want|hoping)(?: you)? (?:to (?:hear|meet|see|talk|speak)|if you)"),
-    ("requirements", r"(?:what (?:makes|sets) you|(?:the |your |our )?must[- ]haves?$|non[- ]negotiables|you (?:could|might|may) be (?:who|the (?:one|right|person)))"),
-    ("duties", rf"what (?:part |role )?(?:{_YOU_WILL} |will you |would you )(?:actually )?(?:be )?(?:play|up to|do|work|own|accomplish|achieve|deliver|lead|build|get(?:ting)? (?:to do|up to|stuck)|tackl|handl|tak(?:e|ing) on|look after)"),
+    ("requirements", r"(?:what (?:makes|sets) you|(?:the |your |our )?must[- ]haves?(?:$| (?:skills?|experience|qualif))|non[- ]negotiables|you (?:could|might|may) be (?:who|the (?:one|right|person)))"),
+    ("duties", rf"what (?:part |role )?(?:{_YOU_WILL} |will you |would you )(?:actually |like to )?(?:be )?(?:play|up to|do|work|own|accomplish|achieve|deliver|lead|build|get(?:ting)? (?:to do|up to|stuck)|tackl|handl|tak(?:e|ing) on|look after)"),
     ("duties", rf"how {_YOU_WILL} (?:make|contribute|help|spend|create)"),
     ("duties", r"(?:where you(?:'ll| will)? (?:make|have|come in|fit in)|what (?:success|good) looks like|what (?:will|does|would) success\b|what (?:the|this|your) (?:job|role|days?|weeks?|work)\b|an? (?:typical )?(?:day|week) (?:in|as|at|with)\b|the work you)"),
     ("duties", r"(?:(?:with)?in (?:this|the|your) (?:role|position|job)|(?:with)?in your first [^.:,]{2,20}|as an? [^.:]{2,60}|on a (?:daily|day)[^.:]{0,20})"
@@ -54,19 +55,21 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("requirements", r"you(?:'re| are)? (?:may be |might be |could be |will be |would be |'ll be )?(?:an? )?(?:good |great |perfect )?(?:fit|match)\b"),
     ("requirements", r"(?:who (?:you are|are you)|about you)\b"),
     ("company", r"(?:about (?!you\b|the (?:role|job|position)|this )[^.:]{2,50}$|(?:an? )?(?:little|bit|few words|little bit) (?:more )?about (?:us|the (?:company|team))\b)"),
-    ("company", r"(?:who we are|who are we|what we do|meet |who(?:'s| is) behind)"),
+    ("duties", r"(?:your|the) first (?:\w+ )?(?:days?|weeks?|months?|year)\b"),
+    ("company", r"(?:who we are|who are we|what we do|meet |who(?:'s| is) behind|our (?:story|history|journey)\b)"),
     ("other", r"(?:equal (?:employment )?opportunit|eeo\b|diversity|reasonable accommodation|physical demands|work(?:ing)? (?:conditions|environment))"),
 )  # fmt: skip
 
 GERMAN: tuple[tuple[str, str], ...] = (
     ("preferred", r"(?:(?:schon|toll|super|klasse|perfekt|prima|ideal)\w*,? (?:ware|wenn|noch|ist es,? wenn|zu haben)\b|das i-?tupfelchen|(?:kein|nicht) (?:muss|zwingend)\b)"),
     ("benefits", r"(?:(?:das|was) (?:bieten wir\b|wir (?:(?:ihnen|dir|euch) )?(?:zu )?bieten)|wir (?:bieten|haben [^.:]{0,20}zu bieten)|(?:darauf|freuen) )"),
+    ("benefits", r"(?:warum|wieso) (?:du|sie|ihr|ausgerechnet|gerade|zu uns)\b"),
     ("benefits", r"(?:entdecke|geniesse\w*|nutze|sichere?) (?:sie |dir )?(?:deine|ihre|unsere|die)\b"),
     ("benefits", r"(?:das|was|womit|warum|worauf|dafur|deshalb|wie|so)\b[^.:]{0,25}\b(?:zuruckgeb\w*|geben wir|bekomm\w*|erhalt\w*|freuen|fur uns\b|richtig (?:bist|sind)|profitier\w*|gonnen|belohn\w*|verwohn\w*|von uns (?:hast|haben))"),
     ("requirements", r"(?:das (?:bringen sie|bringst du)|was (?:sie|du) mitbring|(?:ihr|dein) profil\b|sie (?:bringen|verfugen|besitzen)\b|(?:fachlich|personlich)\w* (?:bringen|bringst|uberzeug))"),
     ("requirements", r"(?:das|was|womit|so|damit|wie|wer|wen|ob|dein|ihr)\b[^.:]{0,25}\b(?:uberzeug\w*|punkte\w*|mitbring\w*|gepack|passt|passen|aus(?:zeichn|mach)\w*|zeichne\w*|brauch\w*|wunschen|suchen|voraussetz\w*|begeister\w*|wichtig)"),
     ("requirements", r"wir freuen uns (?:auf|uber) [^.:]{2,30}(?:,|wenn|die\b|der\b)"),
-    ("duties", r"(?:(?:was|welche|wie|worin) (?:sind|ist|sehen|gehort|bestehen|erwarten dich|erwarten sie)\b[^.:]{0,20}(?:aufgabe|tatigkeit)|zu (?:ihren|deinen) aufgaben|(?:ihre|deine) (?:haupt|kern)?(?:aufgaben|tatigkeiten)(?: (?:umfassen|sind|bei|im))?|das (?:erwartet|machst|machen)\b|das sind (?:ihre|deine) )"),
+    ("duties", r"(?:(?:was|welche|wie|worin) (?:sind|ist|sehen|gehort|bestehen|erwarten dich|erwarten sie)\b[^.:]{0,20}(?:aufgabe|tatigkeit)|zu (?:ihren|deinen) aufgaben|(?:ihre|deine) (?:haupt|kern)?(?:aufgaben|tatigkeiten)(?: (?:umfassen|sind|bei|im))?|das (?:erwartet|machst|machen|lernst|lernen)\b|das sind (?:ihre|deine) )"),
     ("duties", r"(?:womit|worum|was|wofur|wobei|woran|hier|wo|das|dabei|darum|so)\b[^.:]{0,25}\b(?:beschaftig\w*|kummer\w*|einbring\w*|bring\w* [^.:]{0,12}ein|beweg\w*|bewirk\w*|gestalt\w*|machst|machen|ubern(?:imm|ehm)\w*|arbeitest|verantwort\w*|pack\w* [^.:]{0,8}an|anpack\w*|unterstutz\w*|wartet)"),
     ("apply", r"(?:so|wie) (?:wirst du|werden sie|bewirbst|bewerben|geht es weiter)"),
 )  # fmt: skip
@@ -83,7 +86,7 @@ FRENCH: tuple[tuple[str, str], ...] = (
                r"|(?:votre|ton) (?:terrain de jeu|quotidien|role|mission|challenge|futur (?:quotidien|role))\b)"),
     ("duties", r"ce (?:que|qu')[' ]?(?:l'on|on|nous|vous|tu)\b[^.:]{0,15}\b(?:faire|fer(?:ez|as)|confi|realis|vas faire|allez faire)\w*"),
     ("requirements", r"(?:profils? recherche|(?:ce que |qui )nous (?:recherchons|attendons)|(?:vous|tu) (?:justifiez|disposez|possedez)\b)"),
-    ("requirements", r"(?:ce (?:que|qu')[' ]?(?:l'on|on|nous)\b[^.:]{0,15}\b(?:recherch|attend|souhait|aimer)\w*|savoirs?(?:[- ]faire| et)\b|et (?:vous|toi)\b ?\??$|si (?:vous|tu) (?:etes|es|avez|as)\b"
+    ("requirements", r"(?:ce (?:que|qu')[' ]?(?:l'on|on|nous)\b[^.:]{0,15}\b(?:recherch|attend|souhait|aimer)\w*|savoirs?(?:[- ](?:faire|etre)| et)\b|on (?:vous|t'|te) ?imagine\b|et (?:vous|toi)\b ?\??$|si (?:vous|tu) (?:etes|es|avez|as)\b"
                      r"|(?:vos|tes) (?:talents|atouts|qualites|competences|forces)\b|les cles (?:de la|pour)\b|(?:ce|le) poste est (?:fait )?pour (?:vous|toi))"),
     ("apply", r"(?:deroulement|etapes|processus)\b[^.:]{0,8} (?:recrutement|entretiens)"),
 )  # fmt: skip
@@ -91,9 +94,10 @@ FRENCH: tuple[tuple[str, str], ...] = (
 SPANISH: tuple[tuple[str, str], ...] = (
     ("preferred", r"(?:(?:sera|seria|es) un plus|(?:se )?valora(?:mos|remos|ra|n)?\b|nos (?:encantaria|gustaria)|suma(?:n|s)? puntos|deseable)"),
     ("benefits", r"(?:(?:lo )?que (?:te |os )?(?:ofrecemos|damos|llevas|encontraras|obtendras|ganas)\b|por que (?:te (?:va a |gustara)|trabajar|unirte|elegir|nosotros)|propuesta de (?:trabajo|valor)|(?:aqui )?encontraras\b)"),
+    ("benefits", r"prestaciones\b"),
     ("duties", r"(?:(?:tus|sus|las|los) )?(?:principales )?(?:funciones|tareas|responsabilidades|retos|actividades)\b|(?:funcion|mision|actividad|tarea)(?:es)? (?:principal|clave|del puesto|a realizar)"),
     ("duties", r"(?:(?:lo )?que|como) (?:haras|vas a hacer|sera tu (?:dia|trabajo))\b"),
-    ("requirements", r"(?:que|lo que|a quien) (?:(?:te|estamos) )?(?:buscamos|buscando|esperamos|necesitas|pedimos)\b"),
+    ("requirements", r"(?:que|lo que|a quien) (?:(?:te|estamos) )?(?:buscamos|buscando|esperamos|necesitas|necesitamos|pedimos)\b|perfil (?:deseado|requerido|buscado|ideal)\b"),
     ("requirements", r"(?:deberas|debes|deberias) (?:tener|contar|ser)\b|contar con\b|si (?:tienes|eres|cuentas)\b|(?:competencias|habilidades|escolaridad)\b"),
 )  # fmt: skip
 
@@ -103,9 +107,12 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("benefits", r"co (?:oferujemy|zyskasz|dostaniesz|zapewniamy|otrzymasz)\b"),
     ("benefits", r"(?:(?:co|czego)\b[^.:]{0,20} (?:znajdziesz|przygotowalismy|spodziewac|dostaniesz|zyskasz|mamy)\b|(?:u nas|w zamian|z nami|dzieki pracy)\b[^.:]{0,15}\b(?:otrzymasz|dostaniesz|zyskasz|znajdziesz)\b)"),
     ("requirements", r"(?:czego (?:od ciebie )?(?:oczekujemy|wymagamy|szukamy|potrzebujemy)|kogo (?:szukamy|poszukujemy)|zalezy nam na|od (?:kandydat\w+|ciebie|osob\w*)\b)"),
+    ("benefits", r"dlaczego (?:my|warto|u nas|ta praca)\b"),
+    ("duties", r"(?:na tym stanowisku|w tej roli)\b[^.:]{0,12}\b(?:bedzie\w*|odpowiada\w*|zajmie\w*)"),
     ("duties", r"(?:(?:twoje|do twoich|glowne|jakie)? ?(?:zadania|zadan|obowiazki|obowiazkow)\b[^.:]{0,30}\b(?:beda|nalezal\w*|nalezec|naleza|polega\w*)|zakres (?:zadan|obowiazkow|prac)\b|czym\b[^.:]{0,20}\bzajm(?:owac|iesz))"),
     # Russian
-    ("benefits", r"почему (?:у нас|вам|тебе|стоит|мы)\b"),
+    ("benefits", r"почему (?:у нас|вам|тебе|стоит|мы|с нами|именно)\b|услови[яи],? (?:котор|работы|труда)"),
+    ("requirements", r"(?:что )?(?:для нас|нам) важно\b"),
     ("duties", r"(?:что|чем)\b[^.:]{0,20}\b(?:делать|заниматься)\b"),
     ("requirements", r"кого (?:мы )?(?:ищем|ждем|хотим)\b"),
     # Swedish
@@ -113,6 +120,8 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("benefits", r"(?:vad (?:vi erbjuder|erbjuder vi)|(?:det har|detta) (?:far du|erbjuder vi))\b"),
     ("duties", r"vad (?:du|jobbet|rollen)\b[^.:]{0,15}\b(?:arbeta|gora|jobba|innebar)\b"),
     # Vietnamese
+    ("benefits", r"(?:tai|vi) sao (?:ban|nen|chon|lam)\b"),
+    ("requirements", r"(?:tieu chuan|ky nang|kinh nghiem)\b"),
     ("benefits", r"(?:ban |nhung gi ban )?(?:se )?(?:duoc huong|nhan duoc)\b"),
     ("duties", r"(?:nhung )?(?:cong )?viec\b[^.:]{0,12}\b(?:se lam|phu trach|can lam)\b"),
 )  # fmt: skip
@@ -124,6 +133,7 @@ CHINESE: tuple[tuple[str, str], ...] = (
     ("duties", r".{0,6}(?:职责|職責|工作内容|任务)$|(?:来了|加入).{0,6}(?:要|会|将)做.{0,3}$|.{0,6}(?:要|需要)?(?:做什么|做的事情?)$"),
     ("benefits", r".{0,6}(?:你|您)(?:将|会|能|可以?|就?能)?(?:获得|得到|收获|拥有|享受)(?:什么|到的|的)?$|.{0,4}(?:能|可以|会|将)?(?:带给|给到?|提供给?|送给)(?:你|您)(?:的|什么)?$"),
     ("requirements", r".{0,6}(?:要求|资格|条件)$|.{0,4}(?:希望|期待|期望|想找|寻找|需要)(?:的|这样的)?(?:你|您).{0,4}$|.{0,8}(?:期待|期望)$"),
+    ("requirements", r".{0,6}(?:特质|特質|素质|素質)$|.{0,6}(?:这样的|這樣的)(?:人|你|您)$"),
     ("benefits", r".{0,4}(?:福利|(?<!工作)待遇)$"),
     ("company", r".{0,6}(?:简介|介绍)$"),
     ("apply", r"(?:投递|应聘|报名|面试).{0,2}(?:须知|方式|流程|说明)$"),

@@ -212,8 +212,35 @@ BUGS_CAUGHT = [
     ("Preferred Skills", "preferred"),
     ("Where you'll sit", "other"),  # "you'll" opened a list of duties
     ("What you'll like about the harbour", "benefits"),
+    ("What you'd like to do with us", "duties"),  # "what you'd like" opened a list of benefits
+    ("Required:", "requirements"),  # with no noun behind it
+    ("Zwingend erforderlich", "requirements"),
+    ("Indispensable", "requirements"),
+    ("Wymagane", "requirements"),
+    ("Обязательно", "requirements"),
+    ("Bắt buộc", "requirements"),
+    ("必须具备", "requirements"),
 ]
 NO_HEADINGS_EVEN_IF_MARKED = ["Must have a steady hand with glass", "Good bits of code to look at"]
+OF_MORE_FAMILIES = [
+    ("What makes this job different", "benefits"),
+    ("Must-have skills", "requirements"),
+    ("Your first twelve weeks", "duties"),
+    ("Our history", "company"),
+    ("Das lernen Sie bei uns", "duties"),
+    ("Warum gerade wir?", "benefits"),
+    ("Savoir-être", "requirements"),
+    ("Prestaciones de la casa", "benefits"),
+    ("Perfil buscado", "requirements"),
+    ("W tej roli będziesz", "duties"),
+    ("Dlaczego u nas?", "benefits"),
+    ("Нам важно", "requirements"),
+    ("Почему именно мы", "benefits"),
+    ("Условия работы", "benefits"),
+    ("Vì sao nên về với chúng tôi", "benefits"),
+    ("Tiêu chuẩn chung", "requirements"),
+    ("候选人特质", "requirements"),
+]
 
 
 @pytest.mark.parametrize(("words", "kind"), EXAMPLES + BUGS_CAUGHT)
@@ -223,6 +250,11 @@ def test_it_knows_a_heading_however_it_is_written(words: str, kind: str) -> None
 
 @pytest.mark.parametrize(("words", "kind"), OF_A_FAMILY)
 def test_its_build_tells_what_a_marked_heading_opens(words: str, kind: str) -> None:
+    assert headings.kind_of(words, marked=True) == kind
+
+
+@pytest.mark.parametrize(("words", "kind"), OF_MORE_FAMILIES)
+def test_its_build_tells_it_in_nine_languages(words: str, kind: str) -> None:
     assert headings.kind_of(words, marked=True) == kind
 
 

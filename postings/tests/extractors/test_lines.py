@@ -106,6 +106,63 @@ def test_one_odd_line_does_not_turn_a_list() -> None:
     assert len(texts(lines, LineKind.REQUIREMENT)) == 3
 
 
+@pytest.mark.parametrize(
+    "benefit",
+    [
+        "Health insurance",
+        "Dental and vision plan, 401(k)",
+        "Paid vacation and a company car",
+        "Excellent benefits",
+    ],
+)
+def test_one_benefit_by_its_name_ends_a_list_of_demands(benefit: str) -> None:
+    lines = lines_of(
+        "Joiner\n\nRequirements\n- Three years as a joiner\n- Able to read drawings\n"
+        f"- A driving licence\n- Good references\n- {benefit}\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == [benefit]
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 4
+
+
+def test_a_benefit_asked_about_stays_a_demand() -> None:
+    lines = lines_of(
+        "Broker\n\nRequirements\n- Three years in an agency\n- Knowledge of health insurance\n- A calm voice\n"
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 3
+
+
+def test_what_is_only_welcome_ends_a_list_of_duties() -> None:
+    lines = lines_of(
+        "Baker\n\nDuties\n- Bake bread and rolls\n- Clean the ovens\n- Order flour and yeast\n"
+        "- Lay out the shop window\n- Cake decoration would be a plus\n- Experience with sourdough preferred\n"
+    )
+    assert [line.required for line in lines if line.kind is LineKind.REQUIREMENT] == [False, False]
+    assert len(texts(lines, LineKind.DUTY)) == 4
+
+
+def test_a_benefit_that_looks_like_a_heading_is_a_benefit() -> None:
+    lines = lines_of(
+        "<h1>Surveyor</h1><h3>Tasks</h3><ul><li>Measure plots</li><li>Draw maps</li></ul>"
+        "<h3>Dental plan, paid vacation and a gym membership</h3><p>Harbour Street 4, Cork</p>",
+        "text/html",
+    )
+    assert texts(lines, LineKind.BENEFIT) == ["Dental plan, paid vacation and a gym membership"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandmästare\n\nVi söker dig som är lugn och van att leda. Du ansvarar för utbildning och materiel.\n\n"
+        "Räddningstjänsten arbetar för att människor i länet ska vara trygga. Hos oss finns sextio kollegor.",
+        "Kierowca\n\nWymagamy prawa jazdy kat. C. Będziesz rozwozić paczki po mieście.\n\n"
+        "Nasza firma kurierska obsługuje całe województwo. Mamy trzy magazyny.",
+    ],
+)
+def test_what_a_company_says_of_itself_is_no_line_of_the_job(text: str) -> None:
+    lines = lines_of(text)
+    assert [line.kind for line in lines[-2:]] == [LineKind.OTHER] * 2
+
+
 def test_a_heading_that_ends_a_short_item_opens_its_section() -> None:
     text = (
         "REQUIREMENTS: - Two years of ICU care - Night shifts - Crane card BENEFITS: - Lunch - Pension - Parking"
