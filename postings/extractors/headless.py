@@ -30,9 +30,9 @@ LEAST_RUN = 3
 """Lines of a list that must be of one kind for a second list of that kind."""
 CERTAIN = 0.9
 """Probability that overrules a heading, for how to apply, and its place, for the line below the title."""
-WITHIN, BETWEEN, PROSE = 3.5, 1.0, 0.7
-"""What it costs (in logarithms of odds) to change the subject inside a list, from one list or paragraph to the
-next, and from one sentence to the next."""
+WITHIN, SENTENCES, BETWEEN, PROSE = 3.5, 1.5, 1.0, 0.7
+"""What it costs (in logarithms of odds) to change the subject inside a list, in a list of whole sentences without
+bullets, from one list or paragraph to the next, and from one sentence to the next."""
 BACK = 0.5
 """What it costs more to go back to an earlier subject."""
 CUE = 20
@@ -76,6 +76,8 @@ class Candidate(NamedTuple):
     """Whether it may be of a kind that has a section elsewhere: no heading says that it is something else."""
     is_doubtful: bool = False
     """Whether it stands where other things mostly do."""
+    is_sentence: bool = False
+    """A paragraph like its neighbours that ends in a full stop: prose rather than a list."""
 
 
 _BARS = re.compile(r"[|｜][^|｜]+[|｜]")
@@ -141,12 +143,14 @@ def _own(text: str, is_listed: bool = False, cue: str | None = None) -> _Own:
     """What the model finds, the words' own cue counted in."""
     found = _probabilities(text, is_listed) or (_probabilities(text, True) if names_benefit(text) else {})
     if told := None if cue or not found else _told(text, found):
-        return _Own(_weighed(found, told), TOLD_FLOOR)
+        return _Own({**dict.fromkeys(_STATES, TOLD_FLOOR), told: 1.0}, TOLD_FLOOR)
     return _Own(_weighed(found, cue) if cue else found)
 
 
 def _told(text: str, found: Mapping[str, float]) -> str | None:
     """What the words tell where the model does not contradict: a benefit by its name, a wish by its weight."""
+    if importance.ends_in_wish(text):
+        return "requirement"
     if found["benefit"] >= VERY_LIKELY:
         return "benefit" if names_benefit(text) else None
     is_wish = found["requirement"] >= LIKELY and not importance.is_required(text)
@@ -162,6 +166,8 @@ def _weighed(found: Mapping[str, float], cue: str) -> dict[str, float]:
 def _cost(before: Candidate, after: Candidate) -> float:
     if before.group != after.group:
         return BETWEEN
+    if before.is_sentence and after.is_sentence:
+        return SENTENCES
     return WITHIN if after.is_listed else PROSE
 
 

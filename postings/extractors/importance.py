@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"\s*[(（\[](required|preferred|必须|优先)[)）\]]\W*
 _CLOSING = (")", "）", "]")
 _CLAUSE_END = re.compile(r"[;；。]|[.!] ")
 _SEPARATORS = (",", "，", "(", "（", "–", " -")
+_HAN_WISH = re.compile(r"优先(?:考虑|录用|录取)?[。；;.!！\s]*$")
 _LEAST_DEMAND = 8
 """Characters of a demand whose part is softened."""
 _LONGEST = 1_000
@@ -78,6 +79,11 @@ def demanding_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]
 def is_demand(sentence: str) -> bool:
     """True for a sentence of prose that is a requirement wherever it stands ("Must be 21 or older.")."""
     return _DEMANDS.match(sentence) is not None
+
+
+def ends_in_wish(line: str) -> bool:
+    """True for a Chinese line that ends in "优先", whatever it is about before that."""
+    return _HAN_WISH.search(line) is not None
 
 
 def bracket_start(line: str) -> int:

@@ -59,8 +59,6 @@ LEAST_BLANKS = 3
 _LONGEST_ASIDE = 100
 """Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
 _NO_ALPHABET = "\u2e80"
-_HAN_WISH = re.compile(r"优先(?:考虑|录用|录取)?[。；;.!！\s]*$")
-"""Ends what is wished for, though it stands at the end of what is offered."""
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
 _NOISE = cues.Anchors(NOISE)
@@ -74,6 +72,7 @@ _LONGEST_NOTHING = 40
 
 
 _WORD = re.compile(r"[^\W\d_]")
+_FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
@@ -153,6 +152,7 @@ class _Classifier:
                             cue,
                             is_open and line.is_listed,
                             piece.is_doubtful,
+                            line.start in self.paragraphs and line.text.endswith(_FULL_STOPS),
                         )
                     found.append(line)
         self.judge(found, candidates)
@@ -212,7 +212,7 @@ class _Classifier:
             pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))
         ):
             return line._replace(kind=LineKind.OTHER)
-        if kind is LineKind.BENEFIT and _HAN_WISH.search(line.text):
+        if kind is LineKind.BENEFIT and importance.ends_in_wish(line.text):
             return line._replace(kind=LineKind.REQUIREMENT, required=False)
         if piece.group < 0:
             return self.aside(line)

@@ -101,6 +101,12 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("requirements", r"(?:deberas|debes|deberias) (?:tener|contar|ser)\b|contar con\b|si (?:tienes|eres|cuentas)\b|(?:competencias|habilidades|escolaridad)\b"),
 )  # fmt: skip
 
+DEMANDED = (
+    r"(?:required|(?:zwingend|unbedingt)(?: erforderlich)?|obligatoires?|indispensables?|imperatif|exige|obligatorio|excluyente"
+    r"|wymagane|konieczne|niezbedne|обязательно|необходимо|kravs|bat buoc)$"
+)
+"""Words that insist, alone above what they insist on."""
+
 OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     # Polish
     ("preferred", r"(?:dodatkowo|szczegolnie) (?:docenimy|mile)"),
@@ -126,13 +132,13 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("duties", r"(?:nhung )?(?:cong )?viec\b[^.:]{0,12}\b(?:se lam|phu trach|can lam)\b"),
 )  # fmt: skip
 
-FAMILIES = (*ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHER_LANGUAGES)
+FAMILIES = (("requirements", DEMANDED), *ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHER_LANGUAGES)
 
 CHINESE: tuple[tuple[str, str], ...] = (
     ("preferred", r".{0,12}(?:会?更好|加分|优先考虑|更佳)$"),
     ("duties", r".{0,6}(?:职责|職責|工作内容|任务)$|(?:来了|加入).{0,6}(?:要|会|将)做.{0,3}$|.{0,6}(?:要|需要)?(?:做什么|做的事情?)$"),
     ("benefits", r".{0,6}(?:你|您)(?:将|会|能|可以?|就?能)?(?:获得|得到|收获|拥有|享受)(?:什么|到的|的)?$|.{0,4}(?:能|可以|会|将)?(?:带给|给到?|提供给?|送给)(?:你|您)(?:的|什么)?$"),
-    ("requirements", r".{0,6}(?:要求|资格|条件)$|.{0,4}(?:希望|期待|期望|想找|寻找|需要)(?:的|这样的)?(?:你|您).{0,4}$|.{0,8}(?:期待|期望)$"),
+    ("requirements", r".{0,6}(?:要求|资格|条件)$|必须(?:具备|满足)?$|.{0,4}(?:希望|期待|期望|想找|寻找|需要)(?:的|这样的)?(?:你|您).{0,4}$|.{0,8}(?:期待|期望)$"),
     ("requirements", r".{0,6}(?:特质|特質|素质|素質)$|.{0,6}(?:这样的|這樣的)(?:人|你|您)$"),
     ("benefits", r".{0,4}(?:福利|(?<!工作)待遇)$"),
     ("company", r".{0,6}(?:简介|介绍)$"),

@@ -183,8 +183,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             have, what you'll have, who you'll be, who we need, who we want, who this is for, is this role
             for you, this role is for you if, you're a great fit if, you'll thrive here if, you'll love
             this job if, what we ask, what we ask of you, what we ask for, what you offer, what you offer
-            us, we ask for, we would like you to have,
-            required
+            us, we ask for, we would like you to have
         """,
         "zh": """
             任职要求, 任职资格, 岗位要求, 职位要求, 要求, 招聘要求, 应聘要求, 应聘条件, 任职条件,
@@ -199,8 +198,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             職位要求, 職務要求, 崗位要求, 條件要求, 核心要求, 主要要求, 其他要求, 其它要求, 具体要求,
             经验要求与能力, 你是谁, 我们希望你有, 希望你是, 我们在找这样的你, 我们想找的人, 我们寻找的你,
             期待的你, 你应具备, 你具备, 您需要具备, 我们看重, 适合这样的你, 这样的你, 我们想要的你,
-            你最好是, 理想的你, 理想候选人, 来的条件,
-            必须, 必须具备, 必须满足
+            你最好是, 理想的你, 理想候选人, 来的条件
         """,
         "de": """
             profil, anforderungen, anforderungsprofil, qualifikation, qualifikationen, voraussetzungen,
@@ -229,8 +227,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             drauf, so bist du, wer zu uns passt, das braucht es, was du brauchst, das brauchst du, das
             brauchen sie, du bringst, sie bringen, wir freuen uns auf dich wenn, das suchen wir, dein
             rucksack, ihr rucksack, dein talent, deine talente, ihre talente, was wir von ihnen erwarten,
-            was wir von dir erwarten, das erwarten wir von dir, das erwarten wir von ihnen,
-            zwingend, zwingend erforderlich, unbedingt erforderlich
+            was wir von dir erwarten, das erwarten wir von dir, das erwarten wir von ihnen
         """,
         "fr": """
             profil, votre profil, ton profil, profil recherché, profil souhaité, profil du candidat,
@@ -245,8 +242,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             reconnaissez, votre profil idéal, ce que nous attendons de vous, nous attendons de vous, ce
             qu'on attend de toi, vos atouts, tes atouts, vos qualités, vos qualifications, ce qu'il vous
             faut, ce qu'il te faut, vous apportez, les compétences, compétences clés, expérience
-            formation, diplôme expérience,
-            obligatoire, indispensable, impératif, exigé
+            formation, diplôme expérience
         """,
         "es": """
             requisitos, perfil, tu perfil, perfil buscado, perfil requerido, requerimientos, requisitos
@@ -258,8 +254,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             quién buscamos, te pedimos, que requerimos, sobre ti, qué te pedimos, lo que pedimos, qué
             valoramos de ti, qué necesitas para el puesto, tú eres, eres tú si, lo que esperamos de ti, tu
             experiencia, tus conocimientos, tus habilidades, cómo eres, qué esperamos, encajas si, perfil
-            ideal, perfil profesional, nos gustaría que tuvieras, a quién estamos buscando,
-            obligatorio, indispensable, excluyente
+            ideal, perfil profesional, nos gustaría que tuvieras, a quién estamos buscando
         """,
         "pl": """
             wymagania, nasze wymagania, oczekiwania, nasze oczekiwania, wymagane kwalifikacje,
@@ -272,8 +267,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             oczekujemy, oczekujemy od ciebie, czego szukamy, szukamy kogoś kto, szukamy osoby która, praca
             dla ciebie jeśli, pasujesz do nas jeśli, co powinieneś wiedzieć, czego potrzebujesz, nasz
             idealny kandydat, twoje doświadczenie, twoje umiejętności, wymagane doświadczenie, wymagane
-            umiejętności,
-            wymagane, konieczne, niezbędne
+            umiejętności
         """,
         "ru": """
             требования, наши требования, основные требования, требования к кандидату, ожидания, наши
@@ -287,8 +281,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             бы чтобы вы, мы хотим чтобы вы, мы хотим видеть, хотим видеть, идеальный кандидат, наш
             идеальный кандидат, ищем того кто, мы ищем того кто, кто нам нужен, кого ищем, ждем тебя если,
             ждем вас если, ожидаем, вам понадобится, знания и навыки, ваш опыт, ваш профиль, твой профиль,
-            мы ждем что вы, вы подходите если, вы нам подойдете если, вакансия для вас если,
-            обязательно, необходимо
+            мы ждем что вы, вы подходите если, вы нам подойдете если, вакансия для вас если
         """,
         "sv": """
             kvalifikationer, krav, kravprofil, dina kvalifikationer, vi söker dig som, vi söker, din
@@ -298,8 +291,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             formella krav, vi ser att du har, vem söker vi, vem letar vi efter, vi letar efter dig som, vi
             ser gärna att du, vi tror att du, är du den vi söker, du som söker, dina egenskaper, vad vi
             förväntar oss, det här har du, vad du behöver, din kompetens, dina erfarenheter, vem är du som
-            söker, om dig som söker, det här söker vi, kompetenskrav, personen vi söker,
-            krävs
+            söker, om dig som söker, det här söker vi, kompetenskrav, personen vi söker
         """,
         "vi": """
             yêu cầu, yêu cầu công việc, yêu cầu ứng viên, yêu cầu tuyển dụng, yêu cầu chung, yêu cầu
@@ -309,8 +301,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             cầu vị trí, tiêu chí tuyển dụng, yêu cầu cụ thể, yêu cầu đối với ứng viên, kiến thức, phẩm
             chất, kiến thức chuyên môn, yêu cầu công việc khác, chúng tôi tìm kiếm, chúng tôi đang tìm
             kiếm, chân dung ứng viên, hồ sơ ứng viên lý tưởng, ứng viên lý tưởng, bạn phù hợp nếu, yêu cầu
-            với ứng viên, yêu cầu của chúng tôi,
-            bắt buộc
+            với ứng viên, yêu cầu của chúng tôi
         """,
     },
     "preferred": {
