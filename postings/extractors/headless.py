@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -22,6 +22,8 @@ _STATES = ("duty", "requirement", "benefit", OTHER)
 """What a line may be about, in the order in which postings mostly speak of it."""
 LIKELY, VERY_LIKELY = 0.05, 0.55
 """Least probability of a line in its run, and of one that stands alone."""
+LIKELIEST = 0.7
+"""Probability that one line of a list has at least, or all of it is of another kind, such as names of products."""
 MOST = 300
 """Lines of a posting, or of one list, that are judged: more than any has, less than a hostile text."""
 SURE = 0.8
@@ -87,33 +89,32 @@ _FACTS = {**dict.fromkeys(_STATES, 0.0), OTHER: 1.0, "fact": 1.0}
 
 def judge(candidates: Sequence[Candidate], wanted: frozenset[str]) -> list[str | None]:
     """For each candidate the kind it is, of those wanted; None where it is none or unsure."""
-    judged, rest = candidates[:MOST], candidates[MOST:]
+    judged = candidates[:MOST]
     lines = [_judged(candidate) for candidate in judged]
     found = [line.found for line in lines]
     path = _likeliest_path(lines, [0.0, *map(_cost, judged, judged[1:])])
-    runs = _runs(path, found, judged) if wanted != KINDS else frozenset()
-    kinds = [
-        kind if (kind in wanted or at in runs) and _is_believed(own, kind, candidate) else None
-        for at, (kind, own, candidate) in enumerate(zip(path, found, judged, strict=True))
-    ]
-    return [*kinds, *[None] * len(rest)]
+    kinds: list[str | None] = [None] * len(candidates)
+    for kind, places in _runs(path, judged):
+        likely = [found[at].get(kind, SETTLED) for at in places]
+        first = judged[places[0]]
+        is_second = kind in KINDS and first.is_open and len(places) >= LEAST_RUN and _are_sure(likely)
+        is_wanted = kind in wanted and (not first.is_listed or max(likely) >= LIKELIEST)
+        for at in places if is_wanted or is_second else ():
+            if _is_believed(found[at], kind, judged[at]):
+                kinds[at] = kind
+    return kinds
 
 
-def _runs(
-    path: Sequence[str], found: Sequence[Mapping[str, float]], judged: Sequence[Candidate]
-) -> frozenset[int]:
-    """Entries that follow one another in one list and are of one kind, surely: they are so though a section of
-    that kind stands elsewhere."""
-    sure: set[int] = set()
-    for (kind, _, is_open), run in groupby(
-        range(len(path)), lambda at: (path[at], judged[at].group, judged[at].is_open)
-    ):
-        places = list(run)
-        if is_open and kind in KINDS and len(places) >= LEAST_RUN:
-            known = [found[at].get(kind, SETTLED) for at in places]
-            if sum(known) >= SURE * len(known):
-                sure.update(places)
-    return frozenset(sure)
+def _runs(path: Sequence[str], judged: Sequence[Candidate]) -> Iterator[tuple[str, list[int]]]:
+    """Kind and places of the entries that follow one another in one list and are of one kind."""
+    for (kind, *_), run in groupby(range(len(path)), lambda at: (path[at], judged[at].group, judged[at].is_open)):
+        yield kind, list(run)
+
+
+def _are_sure(likely: Sequence[float]) -> bool:
+    """Whether a list is so surely of one kind that it is though a section of that kind stands elsewhere."""
+    most = 4 * sum(one >= SURE for one in likely) >= 3 * len(likely)
+    return most or sum(likely) >= SURE * len(likely)
 
 
 def _is_believed(own: Mapping[str, float], kind: str, candidate: Candidate) -> bool:

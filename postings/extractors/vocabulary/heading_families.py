@@ -150,7 +150,7 @@ LEAD_INS: tuple[tuple[str, str], ...] = (
     ("benefits", r"\bwir bieten|\bbieten (?:wir|ihnen|dir)\b|\bwe (?:offer|provide)\b|\bnous (?:vous )?(?:offrons|proposons)\b|\bofrecemos\b"
                  r"|\bvorteile\b|\bbenefits\b|\bperks\b|\bin return\b"),
     ("preferred", r"\bnice to have|\bpreferred\b|\bwunschenswert|\bvon vorteil|\bmile widziane|\ba plus\b|\bmeriterande"),
-    ("requirements", r"\bqualifi[ck]ation|\banforderung|\bvoraus(?:setz|$| )|\bmitbring|\bbringen sie\b|\bkenntnisse\b|\berwarten\b"
+    ("requirements", r"\bqualifi[ck]ation|\brequires? |\banforderung|\bvoraus(?:setz|$| )|\bmitbring|\bbringen sie\b|\bkenntnisse\b|\berwarten\b"
                      r"|\brequirements\b|\bcandidates? (?:will|should|must)|\bmust have\b|\blooking for\b|\b(?:required|minimum) (?:skills|experience)"
                      r"|\byou (?:have|bring|are|need)\b|\brequisitos\b|\bcompetences\b|\bwymaga|\bтребования"),
     ("duties", r"\baufgaben|\btatigkeit|\bverantwort|\bresponsib|\bduties\b|\btasks\b|\byou(?:'ll| will)\b|\bmissions\b|\bfunciones\b"
