@@ -64,7 +64,12 @@ _DEMAND_WORDS = (
     *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
 )
 """Tell a demand without the model's help, which costs more."""
-_NAMES_BENEFIT = re.compile(rf"(?<!\w)(?:{'|'.join(BENEFIT_NAMES)})(?!\w)|{HAN_BENEFIT_NAMES}")
+_BENEFIT_NAMES = cues.Phrases(
+    [
+        *(("benefit", "; ".join(rf"{name}\b" for name in names.split("; "))) for names in BENEFIT_NAMES),
+        ("benefit", HAN_BENEFIT_NAMES),
+    ]
+)
 
 
 class Candidate(NamedTuple):
@@ -230,7 +235,8 @@ def _is_settled(lines: Sequence[str], kind: str) -> bool:
 def _is_kept(line: str, kind: str) -> bool:
     lower = line.casefold()
     is_demand = kind == "requirement" and any(map(lower.__contains__, _DEMAND_WORDS))
-    return is_demand or _own(line).found.get(kind, 1.0) > SETTLED
+    found = {} if is_demand else _probabilities(line)
+    return found[kind] > SETTLED if found else is_demand or not names_benefit(line)
 
 
 def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str]:
@@ -256,15 +262,12 @@ def are_benefit_tags(tags: Iterable[str]) -> bool:
 
 
 def names_benefit(words: str) -> bool:
-    return _NAMES_BENEFIT.search(cues.lowered(words)) is not None
+    return bool(_BENEFIT_NAMES.find(words))
 
 
 def is_benefit(sentence: str) -> bool:
     """For a sentence beside a list of benefits: True where it names one, or the model is nearly sure."""
-    return (
-        _NAMES_BENEFIT.search(cues.lowered(sentence)) is not None
-        or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
-    )
+    return names_benefit(sentence) or _probabilities(sentence).get("benefit", 0.0) >= VERY_LIKELY
 
 
 def outgrown(sentence: str, kind: str) -> str:

@@ -70,18 +70,20 @@ BENEFIT_TAGS = (
 )
 """In a short name set beside others ("周末双休", "免费班车"), a pattern."""
 BENEFIT_NAMES: tuple[str, ...] = (
-    r"(?:ongoing|paid|free) training|professional development|work[ /-]life balance|tuition (?:reimbursement|assistance)",
-    r"paid (?:time off|holidays?|vacations?|leave|sick (?:days|leave|time))|pto|parental leave|(?:stock|share) options|401 ?\(?k\)?",
-    r"(?:health|medical|dental|vision|life) (?:and \w+ )?(?:insurance|plan|coverage)|(?:medical|health|vision), (?:dental|vision)",
-    r"(?:full|excellent|comprehensive|company|standard) benefits?(?: package)?|benefits package|company car|staff discount",
-    r"pension|retirement plan|flexible (?:hours|working)|gym membership|profit sharing|(?:free|subsidised) (?:lunch|meals|parking)",
-    r"weiterbildungsmöglichkeit\w*|weiterbildungen|urlaubstage|tage urlaub|altersvorsorge|(?:weihnachts|urlaubs)geld|jobrad|jobticket|dienstwagen|firmenwagen",
-    r"mutuelle|tickets? restaurant|rtt|13e mois|treizième mois|intéressement|véhicule de (?:fonction|service)",
-    r"seguro (?:médico|de vida)|vales de \w+|días de vacaciones|contrato indefinido|prestaciones de ley",
-    r"prywatn\w+ opiek\w+|multisport|kart\w+ sportow\w+|umow\w+ o pracę|dofinansowanie \w+|ubezpieczenie grupowe",
-    r"дмс|соцпакет\w*|оплачиваем\w+ отпуск\w*|официальн\w+ (?:трудоустройств|оформлени)\w+|бесплатн\w+ (?:питани|обучени)\w+",
-    r"friskvårdsbidrag|tjänstepension|kollektivavtal|semesterdagar|förmånscykel",
-    r"bhxh|bảo hiểm (?:xã hội|y tế|sức khỏe)|lương tháng 13|thưởng (?:tết|lễ|tháng 13)|du lịch hằng năm|nghỉ phép năm|phụ cấp \w+",
+    "(ongoing|paid|free) training; professional development; work[ /-]life balance; tuition (?:reimbursement|assistance)",
+    "paid (?:time off|holidays?|vacations?|leave|sick (?:days|leave|time)); pto; parental leave; (stock|share) options; 401 ?\\(?k",
+    "(health|medical|dental|vision|life) (?:and \\w+ )?(?:insurance|plan|coverage); (medical|health|vision|dental), (?:dental|vision)",
+    "(full|excellent|comprehensive|company|standard) benefits?; benefits package; company car; staff discount",
+    "pension; retirement plan; flexible (?:hours|working); gym membership; profit sharing; (free|subsidised) (?:lunch|meals|parking)",
+    "weiterbildungsmöglichkeit\\w*; weiterbildungen; *urlaubstage; tage urlaub; *altersvorsorge; (weihnachts|urlaubs)geld",
+    "jobrad; jobticket; dienstwagen; firmenwagen",
+    "mutuelle; tickets? restaurant; rtt; 13e mois; treizième mois; intéressement; véhicule de (?:fonction|service)",
+    "seguro (?:médico|de vida); vales de \\w+; días de vacaciones; contrato indefinido; prestaciones de ley",
+    "prywatn\\w+ opiek\\w+; multisport; kart\\w+ sportow\\w+; umow\\w+ o pracę; dofinansowanie \\w+; ubezpieczenie grupowe",
+    "дмс; соцпакет\\w*; оплачиваем\\w+ отпуск\\w*; официальн\\w+ (?:трудоустройств|оформлени)\\w+; бесплатн\\w+ (?:питани|обучени)\\w+",
+    "friskvårdsbidrag; tjänstepension; kollektivavtal; semesterdagar; förmånscykel",
+    "bhxh; bảo hiểm (?:xã hội|y tế|sức khỏe); lương tháng 13; thưởng (?:tết|lễ|tháng 13); du lịch hằng năm; nghỉ phép năm",
+    "phụ cấp \\w+",
 )
-"""What is a benefit by its name, patterns of whole words in lower case."""
-HAN_BENEFIT_NAMES = r"[五六七]险|险一金|公积金|带薪(?:年假|休假|病假)|年终奖|双薪|周末双休|包吃|包住|包食宿|节日福利|免费班车|餐补|股票期权"
+"""What is a benefit by its name: phrases (see cues.Phrases) that end where a word does."""
+HAN_BENEFIT_NAMES = "(五|六|七)险; *险一金; *公积金; 带薪(?:年假|休假|病假); 年终奖; 双薪; 周末双休; 包吃; 包住; 包食宿; 节日福利; 免费班车; 餐补; 股票期权"
