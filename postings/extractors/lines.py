@@ -176,7 +176,7 @@ class _Classifier:
         the kind that the words of each tell."""
         for piece in pieces.of_prose(self.document, section):
             if piece.is_listed or piece.group < 0 or not self.missing:
-                yield piece, None
+                yield piece, self.told(piece)
                 continue
             sentence = self.document.text[piece.start : piece.end]
             if self.has_job and not clauses.tells(sentence, self.language, self.missing):
@@ -184,6 +184,15 @@ class _Classifier:
                 continue
             for start, end, cue in self.cut(sentence):
                 yield pieces.Piece(piece.start + start, piece.start + end, False, piece.group), cue
+
+    def told(self, piece: pieces.Piece) -> str | None:
+        """What the words tell of a whole sentence that stands like an entry of a list."""
+        is_sentence = piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs
+        text = self.document.text[piece.start : piece.end] if is_sentence and self.missing else ""
+        told = (
+            {clause.kind for clause in clauses.cut(text, self.language)} if text.endswith(_FULL_STOPS) else {None}
+        )
+        return told.pop() if len(told) == 1 else None
 
     def cut(self, sentence: str) -> list[clauses.Clause]:
         found = clauses.cut(sentence, self.language)

@@ -52,7 +52,7 @@ _EN_BENEFIT = (
     r"|\b(?:you(?:'ll|’ll| will|'d|’d| would)?(?: also)? (?:get|receive|enjoy|be (?:paid|offered|given|entitled|eligible)|earn|benefit))\b"
     r"|\bbenefits(?: package)?(?: include|:| are)|\bon offer:|\bin return\b|\bperks\b|\bwhat(?:'s|’s| is) in it for you|\bplus (?:benefits|bonus|tips|super|commission|free)\b|\b(?:share of|plus) tips\b"
     r"|\b(?:paid (?:time off|holidays?|vacation|leave|training|sick)|(?:health|medical|dental|life|vision)(?:,? (?:and )?(?:health|medical|dental|vision|life))*(?: insurance| cover(?:age)?| plan)|pto|401\(?k\)?|pension|retirement (?:plan|contributions?)|staff discount|employee discount|free (?:meals?|parking|lunch(?:es)?|gym|uniform|coffee|\w+ membership)"
-    r"|tuition (?:waiver|reimbursement|assistance)|learning budget|stock options|equity|sign-on bonus|company car|car allowance|overtime (?:available|paid)|flexible (?:schedule|hours|working|scheduling)|days(?:'|’)? (?:of )?(?:holiday|annual leave|leave|vacation)|days off plus|weekly pay|bonus(?:es)? (?:scheme|plan)|room for (?:growth|advancement)|career progression|accommodation (?:is )?provided|van provided)\b"
+    r"|tuition (?:waiver|reimbursement|assistance)|learning budget|stock options|equity|sign-on bonus|company car|car allowance|overtime (?:available|paid)|flexible (?:schedule|hours|working|scheduling)|days(?:'|’)? (?:of )?(?:holiday|annual leave|leave|vacation)|days off plus|weekly pay|bonus(?:es)? (?:scheme|plan)|room for (?:growth|advancement)|career progression|(?:accommodation|training|meals?|housing|lodging|transport|uniforms?|lunch|tools|van) (?:is |are )?(?:provided|included|paid for))\b"
 )
 _ZH_OTHER = r"诚聘|急聘|急招|现招|招聘|招(?=[\u4e00-\u9fff]{2,10}\d*[名人位])|(?:月薪|年薪|薪资|薪酬|工资|底薪|时薪|日薪|月入)[^,，。;；]{0,4}\d|工作地点|上班地点|地址|厂址|联系(?:人|电话|方式)|电话(?=[:：\d]|联系|咨询)|(?:加|打|拨打|致电|联系).{0,3}(?:微信|电话)|微信(?=[:：a-z\d]|同号|联系)|平均年龄|周[一二三四五六日末].{0,3}上班|有意(?:者|请)|投递|简历|我们是|公司(?:位于|成立|是一)|团队(?:\d|三|二|五|十)"
 _ZH_DUTY = r"(?:主要)?负责|工作内容|(?:日常|主要)工作(?:是|为|包括|有|内容)|岗位职责|职责(?:是|为|包括|[:：])|内容[:：]|平时(?:主要|就)?(?:是|要)|(?:归|由|交给)你|你(?:将|要|会|需)(?:要)?(?:负责|参与|协助|完成|承担|与|和|在)|从事|协助(?!.{0,10}者优先)|参与(?!.{0,16}(?:优先|经验))"
@@ -100,7 +100,7 @@ CUES: Mapping[str, Mapping[str, str]] = {
     },
     "es": {
         "other": r"\b(?:busca(?:mos)?|incorpora(?:mos)?)(?! a alguien| una persona)\b|\b(?:salario|sueldo)\b|\b(?:envía|enviar|interesad[oa]s|inscríbete|contacta)\b",
-        "benefit": r"\b(?:se )?ofrece(?:mos)?\b|\bdamos\b|\bpagamos\b|\bte ofrecemos\b|\bbeneficios\b|\bcondiciones:|\b(?:contrato (?:indefinido|fijo)|formación (?:continua|a cargo)|seguro médico|dietas|vales? de comida|días de vacaciones|horario (?:flexible|de lunes))\b",
+        "benefit": r"\b(?:se )?ofrece(?:mos)?\b|\bdamos\b|\bpagamos\b|\bse pagan?\b|\bte ofrecemos\b|\bbeneficios\b|\bcondiciones:|\b(?:contrato (?:indefinido|fijo)|formación (?:continua|a cargo)|seguro médico|dietas|vales? de comida|días de vacaciones|horario (?:flexible|de lunes))\b",
         "duty": r"\bfunciones\b|\b(?:te encargarás|se encargará|serás responsable|tus tareas|realizarás|tu misión|las tareas|te ocuparás|deberás)\b|\btareas:|\bresponsable de\b|\bencargad[oa] de\b"
         rf"|\b(?!{_ES_NOT_DUTY})\w{{2,}}[aei]rás\b",
         "preferred": r"\bse valora\w*|\b(?:valorable|deseable)s?\b|\bsuman? puntos\b|\bvalora(?:mos|remos)\b",
@@ -115,7 +115,7 @@ CUES: Mapping[str, Mapping[str, str]] = {
         "requirement": r"\b(?:oczekujemy|wymagamy|wymagania|wymagane?\w*)\b|\b(?:doświadczeni[ae]|znajomość|prawo jazdy|wykształcenie|uprawnienia|dyspozycyjnoś\w+)\b",
     },
     "ru": {
-        "other": r"требуется (?:водитель|\w+(?:р|щик|ст|ник|ца)\b)|приглаша\w+ на работу|в поиске|ищем|тел\.|телефон|резюме|звоните",
+        "other": r"требуется (?:водитель|\w+(?:р|щик|ст|ник|ца)\b)|требуются|\b(?:заработная плата|зарплата)|приглаша\w+ на работу|в поиске|ищем|тел\.|телефон|резюме|звоните",
         "benefit": r"\bусловия|предлагаем|гарантируем|оформление по тк|официальн\w+ (?:трудоустройство|оформление)|обучение за счёт|обучение за счет|оплата (?:проживания|проезда)|бесплатн\w+|дмс|соцпакет|оплачиваем\w+|карьерн\w+ рост|скидк\w+|премии",
         "duty": r"обязанности|вы будете|предстоит|что (?:нужно )?делать|чем заниматься|задачи|вы отвечаете|ответственн\w+ за",
         "preferred": r"приветству\w+|желательн\w+|преимуществ\w+|плюсом\b|плюс(?=[.;,]|$)",

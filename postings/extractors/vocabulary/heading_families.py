@@ -28,6 +28,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("benefits", r"what(?:'s| is| do| can)? (?:we(?: can)? (?:offer|give|provide)|in (?:it|this) for (?:you|me)|waiting for you|on offer)"),
     ("benefits", r"how we(?:'ll| will)? (?:say thank|reward|look after|take care|support (?:you|our people)|invest)"),
     ("benefits", rf"why (?:{_YOU_WILL} |you should )?(?:love|like|want|enjoy|join|work (?:for|with|at|here)|choose|should|us\b)"),
+    ("benefits", r"why (?:it|we|our|this|the)\b[^.:]{0,30} (?:awesome|great|special|fun|place|work|love|people)\b|rewards?\b"),
     ("benefits", r"(?:the )?good (?:bits|stuff)$|life at [^.:]{2,30}: "),
     ("benefits", r"(?:in (?:return|exchange)|as (?:part|a member) of [^.:]{2,40}),? (?:for [^.:,]{2,30},? )?(?:we|you)"),
     ("benefits", r"(?:we|our company|the company) (?:offers?|provides?|can offer)(?: (?:you|our employees|employees|an?))?$"),
@@ -36,6 +37,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("requirements", rf"{_WE_WILL} (?:all |be )?(?:love|like|keen|eager|excited|happy|want|hoping)(?: you)? (?:to (?:hear|meet|see|talk|speak)|if you)"),
     ("requirements", r"(?:what (?:makes|sets) you|(?:the |your |our )?must[- ]haves?(?:$| (?:skills?|experience|qualif))|non[- ]negotiables|you (?:could|might|may) be (?:who|the (?:one|right|person)))"),
     ("duties", rf"what (?:part |role )?(?:{_YOU_WILL} |will you |would you )(?:actually |like to )?(?:be )?(?:play|up to|do|work|own|accomplish|achieve|deliver|lead|build|get(?:ting)? (?:to do|up to|stuck)|tackl|handl|tak(?:e|ing) on|look after)"),
+    ("duties", r"the (?:hard |big |interesting |main )?(?:problems?|challenges?)\b"),
     ("duties", rf"how {_YOU_WILL} (?:make|contribute|help|spend|create)"),
     ("duties", r"(?:where you(?:'ll| will)? (?:make|have|come in|fit in)|what (?:success|good) looks like|what (?:will|does|would) success\b|what (?:the|this|your) (?:job|role|days?|weeks?|work)\b|an? (?:typical )?(?:day|week) (?:in|as|at|with)\b|the work you)"),
     ("duties", r"(?:(?:with)?in (?:this|the|your) (?:role|position|job)|(?:with)?in your first [^.:,]{2,20}|as an? [^.:]{2,60}|on a (?:daily|day)[^.:]{0,20})"
@@ -71,6 +73,8 @@ GERMAN: tuple[tuple[str, str], ...] = (
     ("requirements", r"wir freuen uns (?:auf|uber) [^.:]{2,30}(?:,|wenn|die\b|der\b)"),
     ("duties", r"(?:(?:was|welche|wie|worin) (?:sind|ist|sehen|gehort|bestehen|erwarten dich|erwarten sie)\b[^.:]{0,20}(?:aufgabe|tatigkeit)|zu (?:ihren|deinen) aufgaben|(?:ihre|deine) (?:haupt|kern)?(?:aufgaben|tatigkeiten)(?: (?:umfassen|sind|bei|im))?|das (?:erwartet|machst|machen|lernst|lernen)\b|das sind (?:ihre|deine) )"),
     ("duties", r"(?:womit|worum|was|wofur|wobei|woran|hier|wo|das|dabei|darum|so)\b[^.:]{0,25}\b(?:beschaftig\w*|kummer\w*|einbring\w*|bring\w* [^.:]{0,12}ein|beweg\w*|bewirk\w*|gestalt\w*|machst|machen|ubern(?:imm|ehm)\w*|arbeitest|verantwort\w*|pack\w* [^.:]{0,8}an|anpack\w*|unterstutz\w*|wartet)"),
+    ("requirements", r"(?:das|damit|womit|so)\b[^.:]{0,12} bring\w* (?:du|sie) uns\b"),
+    ("duties", r"(?:dein|ihr) (?:einsatz\w*|arbeits?alltag|alltag|wirkungskreis)\b|so sieht (?:dein|ihr)\b"),
     ("apply", r"(?:so|wie) (?:wirst du|werden sie|bewirbst|bewerben|geht es weiter)"),
 )  # fmt: skip
 
@@ -88,6 +92,8 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("requirements", r"(?:profils? recherche|(?:ce que |qui )nous (?:recherchons|attendons)|(?:vous|tu) (?:justifiez|disposez|possedez)\b)"),
     ("requirements", r"(?:ce (?:que|qu')[' ]?(?:l'on|on|nous)\b[^.:]{0,15}\b(?:recherch|attend|souhait|aimer)\w*|savoirs?(?:[- ](?:faire|etre)| et)\b|on (?:vous|t'|te) ?imagine\b|et (?:vous|toi)\b ?\??$|si (?:vous|tu) (?:etes|es|avez|as)\b"
                      r"|(?:vos|tes) (?:talents|atouts|qualites|competences|forces)\b|les cles (?:de la|pour)\b|(?:ce|le) poste est (?:fait )?pour (?:vous|toi))"),
+    ("duties", r"au programme\b"),
+    ("requirements", r"(?:vos|votre|tes|ton) (?:boite a outils|bagage|parcours|formation)\b"),
     ("apply", r"(?:deroulement|etapes|processus)\b[^.:]{0,8} (?:recrutement|entretiens)"),
 )  # fmt: skip
 
@@ -96,6 +102,8 @@ SPANISH: tuple[tuple[str, str], ...] = (
     ("benefits", r"(?:(?:lo )?que (?:te |os )?(?:ofrecemos|damos|llevas|encontraras|obtendras|ganas)\b|por que (?:te (?:va a |gustara)|trabajar|unirte|elegir|nosotros)|propuesta de (?:trabajo|valor)|(?:aqui )?encontraras\b)"),
     ("benefits", r"prestaciones\b"),
     ("duties", r"(?:(?:tus|sus|las|los) )?(?:principales )?(?:funciones|tareas|responsabilidades|retos|actividades)\b|(?:funcion|mision|actividad|tarea)(?:es)? (?:principal|clave|del puesto|a realizar)"),
+    ("duties", r"cual(?:es)? (?:es|son|sera|seran) (?:tus?|sus?|las?|los|el) (?:retos?|funcion|mision|responsabilidad|tareas?|dia|rol)"),
+    ("requirements", r"(?:conocimientos?|habilidades|competencias|estudios|experiencia) (?:indispensable|necesari|requerid|imprescindible|valorad|minim)"),
     ("duties", r"(?:(?:lo )?que|como) (?:haras|vas a hacer|sera tu (?:dia|trabajo))\b"),
     ("requirements", r"(?:que|lo que|a quien) (?:(?:te|estamos) )?(?:buscamos|buscando|esperamos|necesitas|necesitamos|pedimos)\b|perfil (?:deseado|requerido|buscado|ideal)\b"),
     ("requirements", r"(?:deberas|debes|deberias) (?:tener|contar|ser)\b|contar con\b|si (?:tienes|eres|cuentas)\b|(?:competencias|habilidades|escolaridad)\b"),
@@ -114,18 +122,24 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("benefits", r"(?:(?:co|czego)\b[^.:]{0,20} (?:znajdziesz|przygotowalismy|spodziewac|dostaniesz|zyskasz|mamy)\b|(?:u nas|w zamian|z nami|dzieki pracy)\b[^.:]{0,15}\b(?:otrzymasz|dostaniesz|zyskasz|znajdziesz)\b)"),
     ("requirements", r"(?:czego (?:od ciebie )?(?:oczekujemy|wymagamy|szukamy|potrzebujemy)|kogo (?:szukamy|poszukujemy)|zalezy nam na|od (?:kandydat\w+|ciebie|osob\w*)\b)"),
     ("benefits", r"dlaczego (?:my|warto|u nas|ta praca)\b"),
+    ("requirements", r"je(?:sli|zeli) (?:posiadasz|masz|jestes|lubisz|znasz|potrafisz)\b"),
     ("duties", r"(?:na tym stanowisku|w tej roli)\b[^.:]{0,12}\b(?:bedzie\w*|odpowiada\w*|zajmie\w*)"),
-    ("duties", r"(?:(?:twoje|do twoich|glowne|jakie)? ?(?:zadania|zadan|obowiazki|obowiazkow)\b[^.:]{0,30}\b(?:beda|nalezal\w*|nalezec|naleza|polega\w*)|zakres (?:zadan|obowiazkow|prac)\b|czym\b[^.:]{0,20}\bzajm(?:owac|iesz))"),
+    ("duties", r"(?:(?:twoje|do twoich|do|glowne|jakie)? ?(?:zadania|zadan|obowiazki|obowiazkow)\b[^.:]{0,60}\b(?:beda|nalezal\w*|nalezec|naleza|polega\w*)|zakres (?:zadan|obowiazkow|prac)\b|czym\b[^.:]{0,20}\bzajm(?:owac|iesz))"),
     # Russian
     ("benefits", r"почему (?:у нас|вам|тебе|стоит|мы|с нами|именно)\b|услови[яи],? (?:котор|работы|труда)"),
     ("requirements", r"(?:что )?(?:для нас|нам) важно\b"),
+    ("preferred", r"(?:будет|станет|это)\b[^.:]{0,12}(?:плюс|преимуществ)"),
+    ("requirements", r"(?:вы |ты )?(?:нам )?подоид(?:ете|ешь)\b"),
     ("duties", r"(?:что|чем)\b[^.:]{0,20}\b(?:делать|заниматься)\b"),
     ("requirements", r"кого (?:мы )?(?:ищем|ждем|хотим)\b"),
     # Swedish
     ("requirements", r"(?:vem (?:soker vi|letar vi efter|ar du|vi soker)|vi ser (?:garna )?att du)\b"),
+    ("benefits", r"varfor (?:ska|skall|du|valja|jobba|just)\b"),
     ("benefits", r"(?:vad (?:vi erbjuder|erbjuder vi)|(?:det har|detta) (?:far du|erbjuder vi))\b"),
     ("duties", r"vad (?:du|jobbet|rollen)\b[^.:]{0,15}\b(?:arbeta|gora|jobba|innebar)\b"),
     # Vietnamese
+    ("preferred", r"diem cong\b"),
+    ("benefits", r"(?:cac |nhung )?(?:phuc loi|che do|quyen loi|dai ngo)\b"),
     ("benefits", r"(?:tai|vi) sao (?:ban|nen|chon|lam)\b"),
     ("requirements", r"(?:tieu chuan|ky nang|kinh nghiem)\b"),
     ("benefits", r"(?:ban |nhung gi ban )?(?:se )?(?:duoc huong|nhan duoc)\b"),
@@ -135,14 +149,14 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
 FAMILIES = (("requirements", DEMANDED), *ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHER_LANGUAGES)
 
 CHINESE: tuple[tuple[str, str], ...] = (
-    ("preferred", r".{0,12}(?:会?更好|加分|优先考虑|更佳)$"),
-    ("duties", r".{0,6}(?:职责|職責|工作内容|任务)$|(?:来了|加入).{0,6}(?:要|会|将)做.{0,3}$|.{0,6}(?:要|需要)?(?:做什么|做的事情?)$"),
+    ("preferred", r".{0,12}(?:会?更好|加分|优先考虑|更佳)$|(?:附加|额外).{1,4}$"),
+    ("duties", r"岗位.{0,4}描述$|.{0,6}(?:职责|職責|工作内容|任务)$|(?:来了|加入).{0,6}(?:要|会|将)做.{0,3}$|.{0,6}(?:要|需要)?(?:做什么|做的事情?)$"),
     ("benefits", r".{0,6}(?:你|您)(?:将|会|能|可以?|就?能)?(?:获得|得到|收获|拥有|享受)(?:什么|到的|的)?$|.{0,4}(?:能|可以|会|将)?(?:带给|给到?|提供给?|送给)(?:你|您)(?:的|什么)?$"),
     ("requirements", r".{0,6}(?:要求|资格|条件)$|必须(?:具备|满足)?$|.{0,4}(?:希望|期待|期望|想找|寻找|需要)(?:的|这样的)?(?:你|您).{0,4}$|.{0,8}(?:期待|期望)$"),
     ("requirements", r".{0,6}(?:特质|特質|素质|素質)$|.{0,6}(?:这样的|這樣的)(?:人|你|您)$"),
     ("benefits", r".{0,4}(?:福利|(?<!工作)待遇)$"),
     ("company", r".{0,6}(?:简介|介绍)$"),
-    ("apply", r"(?:投递|应聘|报名|面试).{0,2}(?:须知|方式|流程|说明)$"),
+    ("apply", r"(?:投递|应聘|报名|面试|加入).{0,2}(?:须知|方式|流程|说明)$"),
 )  # fmt: skip
 """The same for Chinese: a run of at most 14 characters with words that the phrases lack ("机械工程师岗位职责")."""
 
