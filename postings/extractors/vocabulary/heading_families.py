@@ -15,7 +15,7 @@ _YOU_WILL = r"you(?:'ll| will|'d| would| can| may| are going to)?"
 _WE_WILL = r"we(?:'re| are|'ll| will|'d| would| can)?"
 
 ENGLISH: tuple[tuple[str, str], ...] = (
-    ("preferred", r"(?:it(?:'s| is|'d be| would be) (?:even )?(?:an? )?(?:nice|plus|bonus|great|awesome|amazing|fantastic|brilliant|better)"
+    ("preferred", r"desirable\b|(?:it(?:'s| is|'d be| would be) (?:even )?(?:an? )?(?:nice|plus|bonus|great|awesome|amazing|fantastic|brilliant|better)"
                   r"|bonus (?:points|if)\b|(?:the |some )?nice[- ]to[- ]haves?\b|(?:extra|brownie) points"
                   r"|(?:not|isn't) (?:essential|required|a must|mandatory)[^.:]{0,12}(?:but|though)"
                   rf"|{_YOU_WILL} (?:really )?(?:impress|wow|stand out|shine)\b)"),
@@ -25,7 +25,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("benefits", rf"what {_YOU_WILL} (?:also )?(?:love|enjoy|like(?! to do)|get\b(?! (?:to do|up to|stuck))|receive|gain)"),
     ("benefits", r"what makes (?:this|the) (?:role|job|position|place)[^.:]{0,12} (?:special|great|exciting|unique|different|interesting|fun)"),
     ("benefits", rf"what {_WE_WILL} (?:do for|bring to|give|offer|provide|promise)"),
-    ("benefits", r"what(?:'s| is| do| can)? (?:we(?: can)? (?:offer|give|provide)|in (?:it|this) for (?:you|me)|waiting for you|on offer)"),
+    ("benefits", r"what(?:'s| is| do| can)? (?:we(?: can)? (?:offer|give|provide)|in (?:it|this|store) for (?:you|me)|waiting for you|on offer)"),
     ("benefits", r"how we(?:'ll| will)? (?:say thank|reward|look after|take care|support (?:you|our people)|invest)"),
     ("benefits", rf"why (?:{_YOU_WILL} |you should )?(?:love|like|want|enjoy|join|work (?:for|with|at|here)|choose|should|us\b)"),
     ("benefits", r"why (?:it|we|our|this|the)\b[^.:]{0,30} (?:awesome|great|special|fun|place|work|love|people)\b|rewards?\b"),
@@ -57,6 +57,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("requirements", r"you(?:'re| are)? (?:may be |might be |could be |will be |would be |'ll be )?(?:an? )?(?:good |great |perfect )?(?:fit|match)\b"),
     ("requirements", r"(?:who (?:you are|are you)|about you)\b"),
     ("company", r"(?:about (?!you\b|the (?:role|job|position)|this )[^.:]{2,50}$|(?:an? )?(?:little|bit|few words|little bit) (?:more )?about (?:us|the (?:company|team))\b)"),
+    ("duties", r"your (?:typical )?day(?:s|-to-day)?\b"),
     ("duties", r"(?:your|the) first (?:\w+ )?(?:days?|weeks?|months?|year)\b"),
     ("company", r"(?:who we are|who are we|what we do|meet |who(?:'s| is) behind|our (?:story|history|journey)\b)"),
     ("other", r"(?:equal (?:employment )?opportunit|eeo\b|diversity|reasonable accommodation|physical demands|work(?:ing)? (?:conditions|environment))"),
@@ -65,6 +66,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
 GERMAN: tuple[tuple[str, str], ...] = (
     ("preferred", r"(?:(?:schon|toll|super|klasse|perfekt|prima|ideal)\w*,? (?:ware|wenn|noch|ist es,? wenn|zu haben)\b|das i-?tupfelchen|(?:kein|nicht) (?:muss|zwingend)\b)"),
     ("benefits", r"(?:(?:das|was) (?:bieten wir\b|wir (?:(?:ihnen|dir|euch) )?(?:zu )?bieten)|wir (?:bieten|haben [^.:]{0,20}zu bieten)|(?:darauf|freuen) )"),
+    ("benefits", r"(?:unsere|deine|ihre) (?:extras|pluspunkte|zuckerl)\b"),
     ("benefits", r"(?:warum|wieso) (?:du|sie|ihr|ausgerechnet|gerade|zu uns)\b"),
     ("benefits", r"(?:entdecke|geniesse\w*|nutze|sichere?) (?:sie |dir )?(?:deine|ihre|unsere|die)\b"),
     ("benefits", r"(?:das|was|womit|warum|worauf|dafur|deshalb|wie|so)\b[^.:]{0,25}\b(?:zuruckgeb\w*|geben wir|bekomm\w*|erhalt\w*|freuen|fur uns\b|richtig (?:bist|sind)|profitier\w*|gonnen|belohn\w*|verwohn\w*|von uns (?:hast|haben))"),
@@ -79,7 +81,9 @@ GERMAN: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 FRENCH: tuple[tuple[str, str], ...] = (
-    ("preferred", r"(?:(?:les |des |nos )?(?:petits )?(?:plus|bonus)\b(?! du poste)|(?:ce )?serait? (?:encore mieux|un plus|top))"),
+    ("company", r"qui sommes[- ]nous\b"),
+    ("benefits", r"nos (?:petits )?plus\b"),
+    ("preferred", r"(?:(?:les |des )?(?:petits )?(?:plus|bonus)\b(?! du poste)|(?:ce )?serait? (?:encore mieux|un plus|top))"),
     ("benefits", r"(?:(?:vos|nos|tes) avantages\b|(?:ce que )?nous vous (?:offrons|proposons)\b)"),
     ("benefits", r"ce (?:que|qu')[' ]?(?:l'on|on|nous|vous|tu)\b[^.:]{0,20}\b(?:offr|propos|donn|garanti|aim(?:er|ez|es)|ador|gagn|appreci)\w*"),
     ("benefits", r"(?:pourquoi (?:tu|vous|nous|on|venir|rejoindre|choisir|travailler)|(?:les |nos |\d+ |de )?bonnes raisons)\b"),
@@ -131,6 +135,7 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("preferred", r"(?:будет|станет|это)\b[^.:]{0,12}(?:плюс|преимуществ)"),
     ("requirements", r"(?:вы |ты )?(?:нам )?подоид(?:ете|ешь)\b"),
     ("duties", r"(?:что|чем)\b[^.:]{0,20}\b(?:делать|заниматься)\b"),
+    ("requirements", r"(?:мы )?ищем (?:человека|сотрудника|того|тех|кандидат)"),
     ("requirements", r"кого (?:мы )?(?:ищем|ждем|хотим)\b"),
     # Swedish
     ("requirements", r"(?:vem (?:soker vi|letar vi efter|ar du|vi soker)|vi ser (?:garna )?att du)\b"),
@@ -146,7 +151,14 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("duties", r"(?:nhung )?(?:cong )?viec\b[^.:]{0,12}\b(?:se lam|phu trach|can lam)\b"),
 )  # fmt: skip
 
-FAMILIES = (("requirements", DEMANDED), *ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHER_LANGUAGES)
+NOUNS: tuple[tuple[str, str], ...] = (
+    ("benefits", r"(?:beneficios|ventajas|avantages|vorteile|korzysci|fordelar|преимущества) (?:de|del|du|d'|al|bei|z|med|работы)\b"),
+    ("requirements", r"(?:requisitos|exigences|prerequis|anforderungen|erwartungen|wymagania|oczekiwania|требования|ожидания) (?:de|del|du|para|pour|an|wobec|do|к|от)\b"),
+    ("duties", r"(?:funciones|tareas|missions|taches|aufgaben|zadania|obowiazki|обязанности|задачи) (?:de|del|du|des|im|na|w|по|на)\b"),
+)  # fmt: skip
+"""A noun that names the section, and what it is of."""
+
+FAMILIES = (("requirements", DEMANDED), *NOUNS, *ENGLISH, *GERMAN, *FRENCH, *SPANISH, *OTHER_LANGUAGES)
 
 CHINESE: tuple[tuple[str, str], ...] = (
     ("preferred", r".{0,12}(?:会?更好|加分|优先考虑|更佳)$|(?:附加|额外).{1,4}$"),

@@ -240,6 +240,28 @@ OF_MORE_FAMILIES = [
     ("Vì sao nên về với chúng tôi", "benefits"),
     ("Tiêu chuẩn chung", "requirements"),
     ("候选人特质", "requirements"),
+    ("Why this is a fun team", "benefits"),
+    ("The big challenge", "duties"),
+    ("Your typical day", "duties"),
+    ("Desirable", "preferred"),
+    ("So bringst du uns voran", "requirements"),
+    ("Dein Arbeitsalltag", "duties"),
+    ("Anforderungen an dich", "requirements"),
+    ("Votre parcours", "requirements"),
+    ("Au programme de vos semaines", "duties"),
+    ("Avantages du poste", "benefits"),
+    ("Qui sommes-nous ?", "company"),  # the hyphen hid the phrase
+    ("¿Cuáles serán tus tareas?", "duties"),
+    ("Estudios requeridos", "requirements"),
+    ("Do zadań nowej osoby w dziale należeć będzie", "duties"),
+    ("Jeżeli potrafisz", "requirements"),
+    ("Вы подойдёте, если", "requirements"),
+    ("Станет преимуществом", "preferred"),
+    ("Varför just vi?", "benefits"),
+    ("Những quyền lợi khi làm việc", "benefits"),
+    ("Điểm cộng", "preferred"),
+    ("岗位具体描述", "duties"),
+    ("额外优势", "preferred"),
 ]
 
 

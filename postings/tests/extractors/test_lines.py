@@ -149,6 +149,28 @@ def test_a_benefit_that_looks_like_a_heading_is_a_benefit() -> None:
     assert texts(lines, LineKind.BENEFIT) == ["Dental plan, paid vacation and a gym membership"]
 
 
+def test_whole_sentences_without_bullets_may_each_be_about_something_else() -> None:
+    lines = lines_of(
+        "Telefonistka\n\nPrzychodnia Pod Lipami\n\nOdbieranie telefonów i umawianie wizyt.\n\n"
+        "Wymagamy miłego głosu i znajomości komputera.\n\nOferujemy kawę, owoce i wolne piątki.\n"
+    )
+    assert [line.kind for line in lines[-3:]] == [LineKind.DUTY, LineKind.REQUIREMENT, LineKind.BENEFIT]
+
+
+def test_names_that_nobody_is_sure_of_are_no_list() -> None:
+    lines = lines_of(
+        "Surveyor\n\nRequirements\n- Two years in the field\n\nOther\n- QuaxGIS\n- QuaxMap\n- Grumbel Zorb\n"
+    )
+    assert not texts(lines, LineKind.BENEFIT)
+
+
+def test_a_chinese_line_that_ends_in_a_wish_is_a_demand() -> None:
+    lines = lines_of("招聘缝纫工\n\n- 裁剪布料\n- 缝制衣领\n- 熨烫成衣\n- 在服装厂待过的优先\n")
+    assert [(line.text, line.required) for line in lines if line.kind is LineKind.REQUIREMENT] == [
+        ("在服装厂待过的优先", False)
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
