@@ -187,12 +187,12 @@ class _Classifier:
 
     def told(self, piece: pieces.Piece) -> str | None:
         """What the words tell of a whole sentence that stands like an entry of a list."""
-        is_sentence = piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs
-        text = self.document.text[piece.start : piece.end] if is_sentence and self.missing else ""
-        told = (
-            {clause.kind for clause in clauses.cut(text, self.language)} if text.endswith(_FULL_STOPS) else {None}
-        )
-        return told.pop() if len(told) == 1 else None
+        may_tell = self.missing and piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs
+        text = self.document.text[piece.start : piece.end]
+        if not may_tell or not text.endswith(_FULL_STOPS):
+            return None
+        kinds = {clause.kind for clause in clauses.cut(text, self.language)}
+        return kinds.pop() if len(kinds) == 1 else None
 
     def cut(self, sentence: str) -> list[clauses.Clause]:
         found = clauses.cut(sentence, self.language)
