@@ -28,8 +28,11 @@ MOST_PLACES = 40
 
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
 _FULL_STOP = r"(?-i:(?<=[A-Z]{2})|(?<=[a-z]{4}))\.\s(?=(?-i:[A-Z]))"
-_BETWEEN = re.compile(rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE)
-"""Between places; "Salem, OR 97301" is one."""
+_GLUED = r"(?-i:(?<=, [A-Z]{2})(?=[A-Z][a-z]{2}))"
+_BETWEEN = re.compile(
+    rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|{_GLUED}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE
+)
+"""Between places, also of a table whose cells were glued: "Fresno, CABoise, ID"; "Salem, OR 97301" is one."""
 _NEAR = re.compile(
     r"\s*\((?:near|close to|(?:just )?outside|bei|près de|cerca de|nära|koło)\s[^()]{2,40}\)", re.IGNORECASE
 )

@@ -136,6 +136,11 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    # cells of a table, glued
+    (
+        "Grain inspector\nLocations:\nFargo, NDBoise, IDTucson, AZ",
+        [("Fargo", "US"), ("Boise", "US"), ("Tucson", "US")],
+    ),
     # lists of who is hiring
     ("Otterly | Data Engineer | Kingston / Toronto | ONSITE", [("Kingston", "CA"), ("Toronto", "CA")]),
     ("Otterly | Backend Engineer | Leiden (near The Hague), Netherlands | Onsite/Remote (EU)", [("Leiden", "NL")]),
