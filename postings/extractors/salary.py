@@ -93,7 +93,7 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
         return None
     ranges = [*_floor(reading, chosen), *_parallel(reading, chosen), *_ceiling(reading, chosen)]
     salary = _salary(
-        min((one.min for one in ranges if one.min is not None), default=None),
+        _bottom(ranges),
         _top(ranges),
         chosen.currency,
         chosen.period,
@@ -104,6 +104,12 @@ def _from_text(reading: Reading) -> Found[Salary] | None:
     )
     spans = tuple((one.start, one.end) for one in ranges)
     return Found(salary, spans, _RANKS[_rank(reading, chosen)])
+
+
+def _bottom(ranges: list[Judged]) -> float | None:
+    """What begins with "up to" has no least, whatever single rates come after it."""
+    is_open = min(ranges, key=lambda one: one.start).min is None
+    return None if is_open else min(one.min for one in ranges if one.min is not None)
 
 
 def _top(ranges: list[Judged]) -> float | None:

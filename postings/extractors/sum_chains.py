@@ -52,20 +52,19 @@ def continued(text: str, found: Judged, last: Judged, *, is_next: bool) -> tuple
 
 def is_step(text: str, one: Judged, following: Judged) -> bool:
     """Whether the second sum is the pay of the same job in a later year, in another grade, place or shift."""
-    if (
-        one.sum.is_range is not following.sum.is_range
-        or one.currency != following.currency
-        or one.role is not Role.BASE
-    ):
+    if one.currency != following.currency or one.role is not Role.BASE:
         return False
+    is_rise = _RISE.fullmatch(text, one.end, following.start) is not None
+    if one.sum.is_range is not following.sum.is_range:
+        return is_rise and one.sum.is_range and _is_the_same_pay(one, following) and _is_risen(one, following)
     if (_GRADE if one.sum.is_range else _STEP).fullmatch(text, one.end, following.start):
         return True
     if not _is_the_same_pay(one, following) or is_other_measure(text, one, following):
         return False
     if _TO.fullmatch(text, one.end, following.sum.start):
         return one.sum.high < following.sum.high
-    if _RISE.fullmatch(text, one.end, following.start):
-        return one.sum.high <= following.sum.high <= one.sum.high * _RISEN
+    if is_rise:
+        return _is_risen(one, following)
     if (one.max is None) is not (following.max is None):
         return False
     return (
@@ -73,6 +72,10 @@ def is_step(text: str, one: Judged, following: Judged) -> bool:
         and bool(_BESIDE.fullmatch(text, one.end, following.start))
         and not _OTHER_PURPOSE.find(text[one.end : following.start])
     )
+
+
+def _is_risen(one: Judged, following: Judged) -> bool:
+    return one.sum.high <= following.sum.high <= one.sum.high * _RISEN
 
 
 def _is_the_same_pay(one: Judged, following: Judged) -> bool:
@@ -108,7 +111,7 @@ def _are_ends(text: str, found: Judged, last: Judged) -> bool:
 
 
 def _goes_up(found: Judged, last: Judged) -> bool:
-    return found.currency == last.currency and last.sum.high < found.sum.high <= last.sum.high * _RISEN
+    return found.currency == last.currency and found.sum.high != last.sum.high and _is_risen(last, found)
 
 
 def _closes_the_last(text: str, found: Judged, last: Judged) -> bool:

@@ -80,9 +80,10 @@ ROLES: tuple[tuple[str, str], ...] = (
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "
         r"合同额; 货值; 起投; 千字; 每[件单次节篇]; 資本金; 売上; umsatz; chiffre d['’]affaires; obr[oó]t; "
-        r"tickets?\b; *miete; rents?\b; loyers?\b; alquiler; czynsz; *hyra; hyres; аренд; kasy\b; gotówk; "
+        r"tickets?\b; *miete; *volumen; wartości; rents?\b; loyers?\b; alquiler; czynsz; *hyra; "
+        r"hyres; аренд; kasy\b; gotówk; "
         "*avgift; omsättning; оборот; выручк; задолженност; продаж; бюджет; кредит; "
-        " facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
+        "facturaci[oó]n; doanh (?:thu|số); ngân sách; giá trị; "
         "vốn điều lệ; budżet; kaution",
     ),
     (
@@ -170,7 +171,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BONUS,
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
-        r"provision (?:pro|je)\b; prowizj; więcej; (more|extra) (?:per|an|a)\b; "
+        r"provision (?:pro|je)\b; for (?:each|every)\b(?! (?:month|week|day|hour|year|shift)); "
+        r"prowizj; więcej; (more|extra) (?:per|an|a)\b; "
         r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
         "红包; 全勤; 绩效",
     ),

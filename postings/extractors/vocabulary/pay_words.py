@@ -63,7 +63,7 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|ч|giờ"),
     (
         "day",
-        r"(?:working |work )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
+        r"(?:working |work |\d{1,2}[- ]?(?:hour|hr|h) )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
         r"Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
     ),
     ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
@@ -259,7 +259,7 @@ TO_BEHIND_A_REMARK = r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à
 """Between the ends of a range the first of which has a remark: "$61,000 (step 1) to $78,000 (step 9)"."""
 
 RISE = (
-    r"[^\n.;$€£]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing)|grow(?:s|ing)|"
+    r"[^\n.;$€£]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing|ion)|grow(?:s|ing)|"
     r"steig(?:t|end)|wzrasta|rośnie|augment\w{1,4}|évolu\w{1,4}|sube|aumenta)\b[^\n.;]{0,40}\b"
     r"(?:to|auf|bis(?: zu)?|do|à|hasta|a) (?:at least |mindestens |over |about )?"
 )

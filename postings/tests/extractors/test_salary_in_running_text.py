@@ -87,6 +87,10 @@ BUGS_CAUGHT: list[Row] = [
         *(2190, None, "EUR", "month"),
     ),
     ("底薪3200+高绩效+高提成+各种补助+社保", 3200, 3200, "CNY", "month"),
+    ("Up to $34/hr DOE; master rate $37.20/hr after the licence", None, 37.2, "USD", "hour"),
+    ("Base salary of $46k w/ OTE of 85k first year", 46_000, 46_000, "USD", "year"),
+    ("We offer a flat rate of $290 per 8-hour shift.", 290, 290, "USD", "day"),
+    ("Salary: £38,200 – £42,900 (Grade 6) with progression to £46,100", 38_200, 46_100, "GBP", "year"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -97,6 +101,9 @@ TRAPS_CAUGHT = [
     "Deductible $1,250 individual / $2,500 family; out-of-pocket maximum $5,500 per year.",
     "Was du verdienst: 250 – 400 € Provision pro Abschluss, ohne Grenze.",
     "W soboty stawka podwyższona o 6 zł za każdą godzinę, po 10 godzinie 6 zł więcej.",
+    "Staff earn $200 for each friend who is hired.",
+    "Du betreust Kunden mit einem Bestellvolumen von 40.000 € bis 150.000 € im Jahr.",
+    "Obsługa zleceń o wartości 6 000 - 18 000 zł miesięcznie.",
     "Контроль задолженности от 400 000 до 900 000 руб. в месяц.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
