@@ -25,7 +25,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "es": "puesto, puesto de trabajo, título del puesto, cargo, nombre del puesto, vacante, "
         "oferta de empleo, título, nombre de la vacante",
         "pl": "stanowisko, tytuł, nazwa stanowiska, stanowisko pracy, tytuł oferty",
-        "ru": "должность, вакансия, название вакансии, позиция, название должности, наименование должности",
+        "ru": "должность, вакансия, название вакансии, позиция, название должности, наименование должности, "
+        "посада, посада-роль, вакансія",
         "sv": "befattning, jobbtitel, tjänst, titel, roll, yrkesbenämning, tjänstetitel",
         "vi": "vị trí, vị trí tuyển dụng, chức danh, tên công việc, tên vị trí, vị trí công việc, tuyển dụng, "
         "vị trí ứng tuyển, chức danh công việc",
@@ -42,7 +43,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "单位, 用人部门所属公司, 机构名称",
         "de": "arbeitgeber, unternehmen, firma, firmenname, name des unternehmens, unternehmensname, betrieb",
         "fr": "entreprise, employeur, société, nom de l'entreprise, organisme, recruteur, raison sociale",
-        "es": "empresa, nombre de la empresa, empleador, compañía, organización, entidad",
+        "es": "empresa, nombre de la empresa, empleador, compañía, organización, entidad, institución, "
+        "institución / entidad, organismo",
         "pl": "firma, pracodawca, nazwa firmy, nazwa pracodawcy",
         "ru": "компания, работодатель, организация, название компании, наименование организации, предприятие",
         "sv": "företag, arbetsgivare, företagsnamn, organisation",
@@ -227,7 +229,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "de": "anzahl stellen, anzahl offener stellen, anzahl der stellen, offene stellen, anzahl, "
         "anzahl der offenen stellen, anzahl arbeitsplätze",
         "fr": "nombre de postes, nombre de postes à pourvoir, postes à pourvoir, nombre de poste",
-        "es": "número de vacantes, vacantes, plazas, número de plazas, número de puestos, cantidad de vacantes",
+        "es": "número de vacantes, no de vacantes, nº de vacantes, vacantes, plazas, "
+        " número de plazas, número de puestos, cantidad de vacantes",
         "pl": "liczba etatów, liczba wakatów, liczba stanowisk, liczba miejsc pracy, wakaty",
         "ru": "количество вакансий, количество мест, число вакансий, количество рабочих мест",
         "sv": "antal jobb, antal tjänster, antal platser, antal lediga jobb, antal befattningar",
