@@ -29,7 +29,7 @@ _TITLE_MARK = re.compile(
     r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|"
     r"administration|compliance|auditor))|实习|兼职|"
     r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|"
-    r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р",
+    r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р|vikariat\b|vikarie\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？\n]")

@@ -63,7 +63,8 @@ def _pattern(number: str) -> re.Pattern[str]:
 
 _IN_FIGURES = _pattern(r"\d\d?(?:[.,]5)?(?![\d:])")
 """Begins with a digit, so that the engine skips from digit to digit."""
-_NO_NUMBER_BEFORE = frozenset("0123456789.,$€£¥/")
+_NUMBER_BEFORE = re.compile(r"(?:\d[.,]?|[.$€£¥/])$")
+"""Before digits that are the end of a longer number. A comma behind a word ends that word: "本科,5年以上经验"."""
 _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
 _IN_WORDS = _pattern(
     rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
@@ -279,7 +280,9 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     for at in cues.positions(text, _UNIT_ANCHORS):
         left, right = max(0, at - _WORDS_WIDTH), at + _UNIT_WIDTH
         for match in (*_in_figures(text, left, at, right), *_in_words(text, left, at, right)):
-            if match.start() not in seen and text[match.start() - 1 : match.start()] not in _NO_NUMBER_BEFORE:
+            if match.start() not in seen and not _NUMBER_BEFORE.search(
+                text, max(0, match.start() - 2), match.start()
+            ):
                 seen.add(match.start())
                 yield match
 

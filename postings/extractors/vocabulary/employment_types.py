@@ -33,7 +33,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             T.TEMPORARY,
             r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|"
             r"\btemporal\b|\btymczasow\w*|"
-            r"\bzastępstwo|временн|\bvikariat|säsong\w*|sommarjobb|maternity cover|parental leave cover"
+            r"\bzastępstwo|временн|vikariat|\bvikarie\b|säsong\w*|sommarjobb|maternity cover|parental leave cover"
             r"|\btimanställ\w*|thời vụ|\btemporário",
         ),
         (

@@ -33,7 +33,7 @@ PREFERRED: Mapping[str, str] = {
     r"|не ?обязательн\w*",
     "sv": r"meriterande\b|önskvärt?\w*|(?:ett plus|en fördel|en merit)\b|gärna\b|(?:desto|ännu) bättre\b"
     r"|(?:inget|ej|inte ett) krav\b",
-    "vi": r"ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b|thì tốt hơn\b|không bắt buộc\b",
+    "vi": r"(?<!thứ tự )(?<!mức độ )ưu tiên\b|lợi thế\b|điểm cộng\b|khuyến khích\b|càng tốt\b|thì tốt hơn\b|không bắt buộc\b",
 }
 
 HINTS: tuple[str, ...] = (

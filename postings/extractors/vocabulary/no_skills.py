@@ -115,12 +115,15 @@ NO_SKILLS: tuple[str, ...] = (
     "ngôn ngữ lập trình",
     "research institutions", "research institution", "research institutes", "research institute",
     # names that are no products
+    "a planned menu", "planned menus",
     "shell station", "shell gas station", "oracle park",
 )  # fmt: skip
 
 NO_SKILLS_HAN: tuple[str, ...] = (
-    # whose end and the beginning of the next word would read as a skill: 精[通关]系
-    "精通",
+    # whose end and the beginning of the next word would read as a skill: 精[通关]系, 以[上架]构
+    "精通", "以上",
+    # laws and quotas that bind every applicant
+    "行政法规", "招生计划",
     # 取证 of 考取证书 is no taking of evidence
     "取证书",
     # 自动[化工]具, 协[助产]品, 密[切配]合, 安[装配]置, 并[发现], 应[用研]发 and their like

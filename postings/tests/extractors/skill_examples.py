@@ -252,6 +252,11 @@ Kê khai thuế, theo dõi công nợ và sử dụng phần mềm MISA -> Taxat
 """
 
 BUGS_CAUGHT = """
+5年以上架桥设备经验 ->
+遵守国家法律和行政法规 ->
+Implement logging, alerting and tracing ->
+Sort transactions, indexing and sharding ->
+Serve breakfast according to a planned menu ->
 Interpretación de resultados ->
 Développer les réseaux de partenaires -> Partnership development
 活动效果的跟踪 ->

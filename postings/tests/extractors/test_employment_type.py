@@ -115,6 +115,8 @@ BUGS_CAUGHT = [
     ("Dozorca\nUmowa: na czas nieokreślony\nStawka 29 zł za godzinę (umowa zlecenie)", T.CONTRACT),
     ("Gärtnergehilfe\nKassel\nWir suchen Hilfe im Rahmen einer geringfügigen Beschäftigung.", T.PART_TIME),
     ("Research Fellow\nFixed-term appointment\nLeeds\nYou study moss.", T.CONTRACT),
+    ("Koch (m/w/d)\n\nArt:\nTeilzeit\nBefristung:\nbefristet bis Ende Mai 2027\nSie kochen.", T.PART_TIME),
+    ("Trädgårdsarbetare - sommarvikariat\nVåra kommun\nDu klipper häckar.", T.TEMPORARY),
     ("Sexton\nLeeds\n18 hours a week. Two year contract with a trial of three months.", T.CONTRACT),
     ("Vertragsart: unbefristet\nArbeitszeit: Teilzeit, 20 Stunden\nKöchin", T.PART_TIME),
     ("Type de contrat : CDD - 6 mois\nTemps de travail : Temps partiel - 24h\nAgent d'accueil", T.PART_TIME),

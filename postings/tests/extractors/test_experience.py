@@ -97,6 +97,7 @@ PROSE: list[tuple[str, Bounds]] = [
 ]
 
 BUGS_CAUGHT: list[tuple[str, Bounds]] = [
+    ("大专及以上学历,机械相关专业,4年以上模具设计经验", (4, None)),
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),
     ("doświadczenie przy montażu mebli min. rok", (1, None)),
