@@ -82,6 +82,11 @@ _AGO = re.compile(
 _IS_RELATIVE = re.compile(
     r"\bago\b|前|\bvor\b|il y a|\bhace\b|temu|назад|sedan|trước|^\W*\d+\s?[dw]\b",
 )
+_YEARS = re.compile(
+    r"\d\s?(?:years?|yrs?|jahre?n?|ans?|años?|lata?|rok\w*|год\w*|лет|år|năm)\b"
+    r",?\s?(?:and |und |et |y |i |и |och )?\d"
+)
+"""Of "1 year, 7 months ago" the months alone would be wrong by a year."""
 _MONTH_FIRST = ("US", "PH")
 _LONGEST_VALUE = 80
 _MOST_LABELS = 8
@@ -148,7 +153,7 @@ def _relative(text: str, today: date) -> date | None:
         if word in text:
             return today - timedelta(days=days)
     match = _AGO.search(text)
-    if not match or not _IS_RELATIVE.search(text):
+    if not match or not _IS_RELATIVE.search(text) or _YEARS.search(text):
         return None
     number = int(match["n"]) if match["n"].isdigit() else 1
     return today - timedelta(days=number * _DAYS_OF[str(match.lastgroup)])

@@ -145,6 +145,11 @@ _NO_LANGUAGE_AFTER = re.compile(
     r"degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
+_LESSONS = re.compile(
+    r"\blanguage (?:lessons?|class(?:es)?|courses?|training)\b|\bsprachkurs|\bcours de langues?\b|"
+    r"\bclases de idiomas\b|\bkurs\w* język|\bязыков\w+ курс|\bspråkkurs|语言(?:课程|培训)"
+)
+"""Lessons are offered to those who do not speak the language yet."""
 _SPLIT = re.compile(r"[;\n。；]|(?<!mind)(?<!evtl)(?<!bzw)(?<!ggf)\.\s")
 """Where a clause ends: not behind an abbreviation ("mind. B2")."""
 _BEFORE, _AFTER = 70, 60
@@ -214,6 +219,8 @@ def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
         left, right = _clause(text, start, end)
         clause = f"{lowered[left:start]} {lowered[end:right]}"
         if _NO_LANGUAGE_AFTER.match(text[end : end + 24]) or not any(map(clause.__contains__, _ASKS)):
+            continue
+        if _LESSONS.search(clause):
             continue
         yield SpokenLanguage(code, _level(text, left, right, start), _importance(text[left:right])), (start, end)
 

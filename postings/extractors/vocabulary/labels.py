@@ -170,7 +170,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "发布日期, 发布时间, 更新日期, 更新时间, 发布于, 刷新时间, 招聘日期, 上线时间, 发布, 刷新日期, "
         "更新于, "
         "发布时间为, 公布日期, 公告日期",
-        "de": "veröffentlicht, veröffentlicht am, online seit, erschienen am, datum, ausschreibungsdatum, "
+        "de": "veröffentlicht, publiziert, publiziert am, "
+        "veröffentlicht am, online seit, erschienen am, datum, ausschreibungsdatum, "
         "veröffentlichungsdatum, erschienen, eingestellt am, eingestellt, online-datum, veröffentlicht seit",
         "fr": "publié le, date de publication, publiée le, date, mise en ligne, mise en ligne le, posté le, "
         "date de l'annonce, publié",

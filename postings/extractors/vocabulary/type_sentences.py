@@ -58,10 +58,12 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.PART_TIME,
-        ("in teilzeit", "teilzeitstelle", "geringfügig", "520", "538", "556", "603",
+        ("in teilzeit", "teilzeitstelle", "arbeitszeit", "%-stelle", "geringfügig", "520", "538", "556", "603",
          "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
-        r"\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
+        r"\b[1-9]\d ?% der (?:(?:regelmäßigen|wöchentlichen|tariflichen) ){0,2}(?:wochen)?arbeitszeit"
+        r"|\b[1-9]\d ?%-stelle\b"
+        r"|\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
         r"|\bgeringfügig\w* basis\b"
         r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
         r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"

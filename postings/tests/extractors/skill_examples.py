@@ -253,6 +253,7 @@ Kê khai thuế, theo dõi công nợ và sử dụng phần mềm MISA -> Taxat
 
 BUGS_CAUGHT = """
 5年以上架桥设备经验 ->
+Put the goods in the right bay ->
 遵守国家法律和行政法规 ->
 Implement logging, alerting and tracing ->
 Sort transactions, indexing and sharding ->

@@ -77,6 +77,7 @@ PARSED = [
 ]
 
 NO_DATE = [
+    "2 years, 5 months ago",
     "June 2026",
     "as soon as possible",
     "Open until filled",
@@ -95,6 +96,7 @@ NO_DATE = [
 POSTED = [
     ("Date posted: 2026-03-01", "2026-03-01"),
     ("Posted: 3 days ago", "2026-03-07"),
+    ("Publiziert: 03.02.2026", "2026-02-03"),
     ("Posted on: March 1, 2026", "2026-03-01"),
     ("Open Date:  05-04-19", "2019-05-04"),
     ("OPENING DATE:  25 May 2024", "2024-05-25"),

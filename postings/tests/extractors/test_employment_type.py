@@ -115,6 +115,10 @@ BUGS_CAUGHT = [
     ("Dozorca\nUmowa: na czas nieokreślony\nStawka 29 zł za godzinę (umowa zlecenie)", T.CONTRACT),
     ("Gärtnergehilfe\nKassel\nWir suchen Hilfe im Rahmen einer geringfügigen Beschäftigung.", T.PART_TIME),
     ("Research Fellow\nFixed-term appointment\nLeeds\nYou study moss.", T.CONTRACT),
+    (
+        "Archivarin\nGera\nEntgeltgruppe 9 | 65 % der Wochenarbeitszeit (26 Stunden)\nSie ordnen Akten.",
+        T.PART_TIME,
+    ),
     ("Koch (m/w/d)\n\nArt:\nTeilzeit\nBefristung:\nbefristet bis Ende Mai 2027\nSie kochen.", T.PART_TIME),
     ("Trädgårdsarbetare - sommarvikariat\nVåra kommun\nDu klipper häckar.", T.TEMPORARY),
     ("Sexton\nLeeds\n18 hours a week. Two year contract with a trial of three months.", T.CONTRACT),

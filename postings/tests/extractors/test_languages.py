@@ -54,6 +54,7 @@ BUGS_CAUGHT: list[tuple[str, Spoken]] = [
 ]
 
 NOTHING = [
+    "You may take language lessons if you need them (Dutch & Danish)",
     "Excellent communication skills",
     "Programming languages such as Java and Python",
     "Serves our Spanish customers in the north",
