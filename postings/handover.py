@@ -14,12 +14,12 @@ from io import BytesIO
 from operator import attrgetter
 from typing import Any
 
-from postings.prepare import Prepared, RawDocument, Unreadable, prepare
+from postings.prepare import Prepared, RawDocument, Unreadable, prepare_all
 
 
 def prepared_bytes(chunk: list[RawDocument]) -> bytes:
     """What a worker process does with some documents."""
-    return packed([prepare(raw) for raw in chunk])
+    return packed(prepare_all(chunk))
 
 
 def packed(answers: list[Prepared | Unreadable]) -> bytes:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gc
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b, sha256
+from typing import TYPE_CHECKING
 
 from postings.extractors.draft import Draft
 from postings.readers.message import Message as _
+
+if TYPE_CHECKING:
+    from postings.readers import Document
 
 log = logging.getLogger(__name__)
 
@@ -75,28 +80,50 @@ class Prepared:
 
 
 def prepare(raw: RawDocument) -> Prepared | Unreadable:
-    # Imported when first needed: web processes, which seldom read a document, start in half the time.
-    from postings.readers import ReadError
+    return prepare_all([raw])[0]
 
+
+def prepare_all(raws: Sequence[RawDocument]) -> list[Prepared | Unreadable]:
+    """Of some dozens of documents together, in their order: faster than one by one (see `extract_all`)."""
     try:
-        return _prepare(raw)
-    except ReadError as error:
-        return Unreadable(raw.name, error.message)
+        return _prepared(raws)
     except Exception as error:
+        if len(raws) > 1:
+            return [prepare(raw) for raw in raws]  # to find whose fault it is
         # The one catch-all: a fault in an extractor must cost this document, not the hundred thousand others.
-        log.exception("Fault while reading %s", raw.name)
+        log.exception("Fault while reading %s", raws[0].name)
         fault = f"{type(error).__name__}: {error}"
-        return Unreadable(raw.name, _("A fault of Jobsite, please report it: %(fault)s", fault=fault))
+        return [Unreadable(raws[0].name, _("A fault of Jobsite, please report it: %(fault)s", fault=fault))]
 
 
-def _prepare(raw: RawDocument) -> Prepared:
-    from postings.extractors.pipeline import extract
+def _prepared(raws: Sequence[RawDocument]) -> list[Prepared | Unreadable]:
+    # Imported when first needed: web processes, which seldom read a document, start in half the time.
+    from postings.extractors.pipeline import extract_all
+
+    read = [(raw, _read(raw)) for raw in raws]
+    drafts = iter(
+        extract_all([(document, raw.received) for raw, document in read if not isinstance(document, Unreadable)])
+    )
+    return [
+        document if isinstance(document, Unreadable) else _with_draft(raw, document, next(drafts))
+        for raw, document in read
+    ]
+
+
+def _read(raw: RawDocument) -> Document | Unreadable:
+    from postings.readers import ReadError
     from postings.readers.reader import read
 
-    document = read(raw.data, raw.name, raw.media_type)
+    try:
+        return read(raw.data, raw.name, raw.media_type)
+    except ReadError as error:
+        return Unreadable(raw.name, error.message)
+
+
+def _with_draft(raw: RawDocument, document: Document, draft: Draft) -> Prepared:
     return Prepared(
         raw,
-        extract(document, raw.received),
+        draft,
         document.html,
         document.media_type,
         document.warnings,

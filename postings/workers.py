@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from typing import TypeVar
 
 from postings.handover import packed, prepared_bytes, unpacked
-from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare, settle
+from postings.prepare import Known, Prepared, RawDocument, Unreadable, prepare_all, settle
 from postings.readers.message import Message as _
 
 T = TypeVar("T")
@@ -22,8 +22,8 @@ Chunk = list[Document]
 Answers = list[Prepared | Unreadable]
 Waiting = deque[tuple[Chunk, "Future[bytes]"]]
 
-_CHUNK_SIZE = 50
-"""Documents a worker process takes at once: enough to make the hand-over cheap."""
+CHUNK_SIZE = 50
+"""Documents a worker process takes at once: enough to make hand-over and extraction cheap."""
 _AHEAD = 60
 """Chunks that are read ahead: the workers go on while this process saves and writes the index for seconds."""
 _BYTES_AHEAD = 30_000_000
@@ -35,10 +35,10 @@ def prepared(documents: Iterable[Document], jobs: int) -> Iterator[Prepared | Un
 
     What is prepared or known is handed on as it is; while nothing else comes, no process is started.
     """
-    chunks = batches(documents, _CHUNK_SIZE)
+    chunks = batches(documents, CHUNK_SIZE)
     if jobs < 2:
         for chunk in chunks:
-            yield from _in_place(chunk, map(prepare, _to_read(chunk)))
+            yield from _in_place(chunk, prepare_all(_to_read(chunk)))
         return
     while lost := (yield from _run(chunks, jobs)):
         # Those that a pool can have had in its hands when it broke; the others go to the next one.

@@ -19,8 +19,8 @@ COMPACT = Implementation.ContiguousNFA
 posting needs, its size decides how fast it is."""
 _MOST_PLACES = 100
 """What is not said in the first hundred places is not said."""
-_MOST_TEXTS = 8
-"""Texts whose hits are remembered: a posting's own, and values of its fields, which are asked about in between."""
+_MOST_TEXTS = 200
+"""Texts whose hits are remembered: of the postings that are read together, and of values of their fields."""
 
 Hit = tuple[int, int, int]
 """Number of a word, where it starts and where it ends."""
@@ -69,6 +69,11 @@ def _hits(lower: str, known: int) -> dict[int, list[Hit]]:
             else:
                 found[anchors] = [hit]
     return found
+
+
+def forget() -> None:
+    """Let go of the texts that were looked at."""
+    _hits.cache_clear()
 
 
 def hits(lower: str, anchors: Anchors) -> Sequence[Hit]:

@@ -108,7 +108,7 @@ class _Weighed(NamedTuple):
     code: int
     own: int
     """Weights of the word, its stem and its tail, added up."""
-    count: int
+    number: int
     """How many these are."""
     opening: int
     """Its weight among the first words."""

@@ -31,6 +31,7 @@ from postings.models import (
     UploadItem,
 )
 from postings.prepare import RawDocument, Unreadable
+from postings.readers import Document
 from postings.tests.dying_worker import KILLS, dies_on_the_one_that_kills
 
 pytestmark = pytest.mark.django_db
@@ -114,13 +115,12 @@ def test_the_same_document_again_changes_nothing() -> None:
 
 def run_counting(*documents: RawDocument | Unreadable) -> tuple[list[str], int]:
     """What became of them, and how many of them were read."""
-    real = prepare.prepare
     with (
-        patch("postings.workers.prepare", side_effect=real) as first,
-        patch("postings.saving.prepare", side_effect=real) as again,
+        patch("postings.workers.prepare_all", side_effect=prepare.prepare_all) as first,
+        patch("postings.saving.prepare", side_effect=prepare.prepare) as again,
     ):
         results = run(*documents)
-    return outcomes(results), first.call_count + again.call_count
+    return outcomes(results), sum(len(call.args[0]) for call in first.call_args_list) + again.call_count
 
 
 WRAPPINGS = {
@@ -326,12 +326,12 @@ def test_a_failed_document_is_kept_with_its_name_and_reason() -> None:
 
 
 def test_a_fault_in_an_extractor_costs_one_document() -> None:
-    def fails_on_cook(document: Any, today: date) -> Any:
-        if "Cook" in document.text:
+    def fails_on_cook(documents: list[tuple[Document, date]]) -> list[Draft]:
+        if any("Cook" in document.text for document, _ in documents):
             raise IndexError("off by one")
-        return Draft(text=document.text)
+        return [Draft(text=document.text) for document, _ in documents]
 
-    with patch("postings.extractors.pipeline.extract", fails_on_cook):
+    with patch("postings.extractors.pipeline.extract_all", fails_on_cook):
         results = run(raw(NURSE), raw("Cook wanted in Leeds"), raw("Welder wanted in Leeds"))
     assert outcomes(results) == ["added", "failed", "added"]
     assert "please report it: IndexError" in results[1].message
