@@ -24,6 +24,7 @@ _ASSIGNED = re.compile(
 )
 """How JSON, or a string of JSON, is given to a name."""
 _STREAMED = re.compile(r"(?:__next_f\.push\(\[1,\s{0,9}|\.enqueue\(\s{0,9})(?=\")")
+_STREAMS = ("__next_f.push(", ".enqueue(")
 """How a page of React or Remix sends its state in several strings."""
 _ROW = re.compile(r"\n?([0-9a-f]{1,4}):(?:T([0-9a-f]{1,6}),)?")
 """A row of React's stream: its number, and, where it is text, how many bytes."""
@@ -43,7 +44,7 @@ def values_holding(tree: LexborHTMLParser, words: Collection[str]) -> Iterator[A
         text = _inside_template(holder) if holder.tag == "template" else holder.text()
         if not _LEAST <= len(text) <= _MOST:
             continue
-        if _STREAMED.search(text):
+        if _holds(text, _STREAMS) and _STREAMED.search(text):
             streamed.extend(_strings(text))
         elif _holds(text, words):
             kind = (holder.attributes.get("type") or "").lower()

@@ -82,12 +82,20 @@ def _titled(value: Any, is_title: _Titles) -> Iterator[tuple[Object, Sequence[Ob
         if not waiting:
             return
         current, around = waiting.pop()
-        if isinstance(current, dict):
-            if any(each.__class__ is str and each in is_title for each in current.values()):
-                yield _resolved(current, around), around
+        is_object = isinstance(current, dict)
+        is_titled = False
+        inner: list[Any] = []
+        for each in current.values() if is_object else current:
+            kind = each.__class__
+            if kind is dict or kind is list:
+                inner.append(each)
+            elif kind is str and is_object and not is_titled:
+                is_titled = each in is_title
+        if is_titled:
+            yield _resolved(current, around), around
+        if is_object:
             around = (current, *around[: _MOST_AROUND - 1])
-        inner = list(current.values() if isinstance(current, dict) else current)
-        waiting.extend((each, around) for each in reversed(inner) if each.__class__ in (dict, list))
+        waiting.extend([(each, around) for each in reversed(inner)])
 
 
 class _Titles:
@@ -102,12 +110,10 @@ class _Titles:
         if not _LEAST - 1 <= len(words) <= _LONGEST or words[:2].casefold() not in self._starts:
             return False
         folded = " ".join(unescape(words).split()).casefold()
-        return folded in self._wholes or any(_begins(title, folded) for title in self._titles)
-
-
-def _begins(title: str, words: str) -> bool:
-    rest = title.removeprefix(words)
-    return len(rest) < len(title) and not (rest[:1].isascii() and rest[:1].isalnum())
+        if folded in self._wholes:
+            return True
+        opened = [title[len(folded) :] for title in self._titles if title.startswith(folded)] if folded else []
+        return not all(rest[:1].isascii() and rest[:1].isalnum() for rest in opened)
 
 
 def _longest(posting: Object) -> int:
