@@ -303,6 +303,15 @@ def test_a_changed_search_begins_on_its_first_page_and_a_value_drives_out_its_op
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("today", "index")
+def test_a_card_says_what_is_to_be_done_where_no_prose_does() -> None:
+    factories.posting(title="Baker", text="Baker, nights only", duties=["Knead the dough.", "Watch the oven"])
+    factories.posting(title="面包师", text="面包师", duties=["和面；", "看炉子。"])
+    search.rebuild()
+    assert {str(card.summary) for card in find("").cards} == {"Knead the dough; Watch the oven", "和面；看炉子"}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("today", "index")
 def test_a_card_names_the_skills_that_tell_the_most() -> None:
     """What is demanded first, and what is learnt before what everybody asks for."""
     posting = factories.posting(skills=["Teamwork", "Inventory management", "SQL", "Welding", "Python"])

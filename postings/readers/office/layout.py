@@ -34,7 +34,7 @@ _FULL_ENOUGH = 0.6
 """Of its column, which a row takes that the next one goes on with in small letters."""
 _FARTHEST_WORD = 5
 """Font sizes between two words of one row that were spread."""
-_MARGIN = 0.07
+_EDGE = 0.14
 """Of the page's height, above and below, where page numbers stand."""
 _PAGE_NUMBER = re.compile(
     r"(?:page |seite |p\. ?|第 ?|- ?)?\d{1,3}(?: ?(?:/|of|von|de|sur|共) ?\d{1,3})? ?(?:页|-)?", re.I
@@ -110,11 +110,12 @@ def _without_furniture(rows: Sequence[Row]) -> list[Row]:
     def is_furniture(row: Row) -> bool:
         if len(row.text) > _LONGEST_FURNITURE:
             return False
-        in_margin = row.bottom < row.height * _MARGIN or row.top > row.height * (1 - _MARGIN)
-        if in_margin and (_PAGE_NUMBER.fullmatch(row.text) or _PRINTED.fullmatch(row.text)):
+        if not _is_at_an_edge(row):
+            return False
+        if _PAGE_NUMBER.fullmatch(row.text) or _PRINTED.fullmatch(row.text):
             return True
         # On the first page it stays once: a letterhead names the company.
-        return row.page > first and len(places[_place(row)]) > 1 and _is_at_an_edge(row)
+        return row.page > first and len(places[_place(row)]) > 1
 
     return [row for row in rows if not is_furniture(row)]
 
@@ -149,7 +150,7 @@ def _place(row: Row) -> tuple[str, int]:
 
 
 def _is_at_an_edge(row: Row) -> bool:
-    return row.bottom < row.height * 2 * _MARGIN or row.top > row.height * (1 - 2 * _MARGIN)
+    return row.bottom < row.height * _EDGE or row.top > row.height * (1 - _EDGE)
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[_Paragraph]:

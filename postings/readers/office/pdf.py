@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
@@ -33,8 +33,10 @@ _GAP, _WIDEST_SPACE = 1.6, 4
 stretched where both edges of a column are straight."""
 _RAISED, _BELOW = 0.5, 0.2
 """Font sizes by which a raised character may stand above its row; that letters reach below it."""
-_SPACE, _HAN_SPACE = 0.2, 0.35
-"""Font sizes between two letters that make a space; a Chinese character may not fill its square."""
+_SPACE, _LEAST_SPACE, _HAN_SPACE = 0.2, 0.05, 0.35
+"""Font sizes between two letters that make a space; where pdfium sees one; beside a Chinese character, which may not
+fill its square."""
+_LONGEST_BULLET = 4
 _SAME = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
 """Parts of Chinese characters, and Latin letters set as one, which fonts use for the characters themselves."""
 _LARGEST_BULLET, _BULLET_REACH = 8, 2
@@ -96,13 +98,13 @@ def _rows_of_page(page: pdfium.PdfPage, number: int) -> Iterator[Row]:
     width, height = page.get_size()
     bullets = _bullets(page, height)
     row: _OpenRow | None = None
+    seems_apart = False
     box, x, y = native.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     for at in range(native.FPDFText_CountChars(words)):
         code = native.FPDFText_GetUnicode(words, at)
         char = "-" if code == _HYPHEN else chr(code)
         if native.FPDFText_IsGenerated(words, at) == 1:
-            if row and char == " " and not row.is_han:
-                row.space(is_written=False)
+            seems_apart = True
             continue
         text_object = native.FPDFText_GetTextObject(words, at)
         key = ctypes.cast(text_object, ctypes.c_void_p).value or 0
@@ -110,16 +112,17 @@ def _rows_of_page(page: pdfium.PdfPage, number: int) -> Iterator[Row]:
         if not style.is_level or not native.FPDFText_GetLooseCharBox(words, at, box):
             continue
         native.FPDFText_GetCharOrigin(words, at, x, y)
-        if char.isspace():
+        base, is_space = height - y.value, char.isspace()
+        if row is None or not row.takes(box.left, base, style):
+            if is_space:
+                continue
             if row:
-                row.space()
-            continue
-        if row is None or not row.takes(box.left, height - y.value, style):
-            if row and row.text.strip():
                 yield row.done(number, (width, height), bullets)
-            row = _OpenRow(box.left, height - y.value, style.size)
-        row.add(char, box.left, box.right, style)
-    if row and row.text.strip():
+            row = _OpenRow(box.left, base, style.size)
+        written = unicodedata.normalize("NFKC", char) if _SAME.match(char) else " " if is_space else char
+        row.add(_Letter(box.left, box.right, written, style.size, seems_apart), style)
+        seems_apart = False
+    if row:
         yield row.done(number, (width, height), bullets)
 
 
@@ -152,63 +155,81 @@ def _has_bold_name(text_object: Any) -> bool:
     return any(word in name.value.decode("latin-1").lower() for word in _BOLD_NAMES)
 
 
+class _Letter(NamedTuple):
+    left: float
+    right: float
+    char: str
+    size: float
+    seems_apart: bool
+    """Whether pdfium takes it for the first of a word."""
+
+
 class _OpenRow:
     def __init__(self, left: float, base: float, size: float) -> None:
-        self.text = ""
         self.left, self.right, self.base, self.size = left, left, base, size
-        self._bold = self._letters = 0
-        self._is_spaced = self._is_widened = False
-        self._run = 0
+        self._letters: list[_Letter] = []
+        self._is_mixed = False
+        """Whether letters came after others that stand behind them: those of another font are written later."""
+        self._words = self._bold = 0
+        self._start = ""
         self._indent = 0.0
-
-    @property
-    def is_han(self) -> bool:
-        return _is_han(self.text[-1:])
-
-    def space(self, *, is_written: bool = True) -> None:
-        self._is_spaced = True
-        self._is_widened = self._is_widened or is_written
+        self._run = 0
 
     def takes(self, left: float, base: float, style: _Style) -> bool:
-        """Whether a character stands on this row, behind its end and not in the next cell."""
+        """Whether a letter stands on this row, and not in the next cell."""
         size = max(self.size, style.size)
         if abs(base - self.base) > _RAISED * size:
             return False
-        if _is_bullet(self.text) or (style.run == self._run and left > self.left):
+        if self._is_bullet or (style.run == self._run and left > self.left):
             return True
-        widest = _WIDEST_SPACE if self._is_widened else _GAP
-        return -self.size < left - self.right < widest * size
+        widest = _WIDEST_SPACE if self._letters[-1].char == " " else _GAP
+        return self.left - size < left < self._letters[-1].right + widest * size or self.left < left < self.right
 
-    def add(self, char: str, left: float, right: float, style: _Style) -> None:
-        if _is_bullet(self.text):
-            self._indent = left
-        least = _HAN_SPACE if self.is_han and _is_han(char) else _SPACE
-        if self.text and (self._is_spaced or left - self.right > least * style.size):
-            self.text += " "
-        self._is_spaced = self._is_widened = False
+    def add(self, letter: _Letter, style: _Style) -> None:
+        if self._is_bullet and letter.char != " ":
+            self._indent = letter.left
+        self._is_mixed = self._is_mixed or letter.left < self.right - style.size
+        self._letters.append(letter)
+        if letter.char == " ":
+            return
         self._run = style.run
-        self.text += unicodedata.normalize("NFKC", char) if _SAME.match(char) else char
-        self.right = max(self.right, right)
-        if char.isalnum():
-            self._letters += 1
+        self._start = (self._start + letter.char)[:_LONGEST_BULLET]
+        self.left, self.right = min(self.left, letter.left), max(self.right, letter.right)
+        if letter.char.isalnum():
+            self._words += 1
             self._bold += style.is_bold
             self.size = max(self.size, style.size)
 
+    @property
+    def _is_bullet(self) -> bool:
+        """Whether it has nothing but its bullet or number yet: what follows may stand far behind it."""
+        return 0 < len(self._start) < _LONGEST_BULLET and not self._start[-1].isalpha()
+
+    @property
+    def text(self) -> str:
+        letters = sorted(self._letters) if self._is_mixed else self._letters
+        parts: list[str] = []
+        for before, letter in pairwise([letters[0], *letters]):
+            parts.append(f" {letter.char}" if _is_parted(before, letter) else letter.char)
+        return " ".join("".join(parts).split())
+
     def done(self, page: int, of: tuple[float, float], bullets: Iterable[tuple[float, float]]) -> Row:
         """`of`: the page's width and height."""
-        is_bold = self._bold * 10 > self._letters * 9
         reach = _BULLET_REACH * self.size
         top, bottom = self.base - self.size, self.base + _BELOW * self.size
         is_item = any(0 < self.left - x < reach and top < y < bottom for x, y in bullets)
         text = f"• {self.text}" if is_item else self.text
         place = self.left, self.right, self._indent or self.left, top, bottom
-        return Row(text, page, *place, self.size, is_bold, *of)
+        return Row(text, page, *place, self.size, self._bold * 10 > self._words * 9, *of)
+
+
+def _is_parted(before: _Letter, letter: _Letter) -> bool:
+    """Whether a space stands between two letters of a row that is not written as a letter itself."""
+    gap = (letter.left - before.right) / letter.size if letter.size else 0
+    if _is_han(before.char) or _is_han(letter.char):
+        return gap > _HAN_SPACE
+    return gap > (_LEAST_SPACE if letter.seems_apart else _SPACE)
 
 
 def _is_han(char: str) -> bool:
     return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
-
-
-def _is_bullet(text: str) -> bool:
-    """Whether a row has nothing but its bullet or number yet: what follows may stand far behind it."""
-    return len(text) <= 3 and not text[-1:].isalpha()
