@@ -33,9 +33,11 @@ _GAP, _WIDEST_SPACE = 1.6, 4
 stretched where both edges of a column are straight."""
 _RAISED, _BELOW = 0.5, 0.2
 """Font sizes by which a raised character may stand above its row; that letters reach below it."""
-_SPACE, _LEAST_SPACE, _HAN_SPACE = 0.2, 0.05, 0.35
-"""Font sizes between two letters that make a space; where pdfium sees one; beside a Chinese character, which may not
-fill its square."""
+_SPACE, _LEAST_SPACE = 0.2, 0.05
+"""Font sizes between two letters that make a space, and where pdfium sees one."""
+_HAN_SPACE, _HAN_MARGIN = 0.24, 0.35
+"""The same between two Chinese characters, which may not fill their squares, and between one and a Latin letter, where
+word processors leave a quarter."""
 _LONGEST_BULLET = 4
 _SAME = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
 """Parts of Chinese characters, and Latin letters set as one, which fonts use for the characters themselves."""
@@ -227,7 +229,7 @@ def _is_parted(before: _Letter, letter: _Letter) -> bool:
     """Whether a space stands between two letters of a row that is not written as a letter itself."""
     gap = (letter.left - before.right) / letter.size if letter.size else 0
     if _is_han(before.char) or _is_han(letter.char):
-        return gap > _HAN_SPACE
+        return gap > (_HAN_SPACE if _is_han(before.char) and _is_han(letter.char) else _HAN_MARGIN)
     return gap > (_LEAST_SPACE if letter.seems_apart else _SPACE)
 
 
