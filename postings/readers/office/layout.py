@@ -32,6 +32,8 @@ _NARROWEST, _NARROWEST_BESIDE = 0.45, 0.2
 """Of the page: a column of text whose rows may be full; narrower ones are lists of short lines."""
 _FULL_ENOUGH = 0.6
 """Of its column, which a row takes that the next one goes on with in small letters."""
+_FEWEST_ENTRIES, _RARE_CAPITALS, _LONGEST_LINK = 4, 5, 4
+"""Rows that make a list without bullets; one word in five begins with a capital; letters of "with" and "from"."""
 _FARTHEST_WORD = 5
 """Font sizes between two words of one row that were spread."""
 _EDGE = 0.14
@@ -159,11 +161,13 @@ def _paragraphs(rows: Sequence[Row]) -> list[_Paragraph]:
     distances = _usual_distances(rows)
     hyphens = sum(row.text.endswith("-") for row in rows)
     drops_hyphens = hyphens >= 3 and hyphens * 30 > len(rows)
+    has_plain_lists = _has_plain_lists(rows, distances)
     known = {word for row in rows for word in _WORD.findall(row.text)}
     paragraphs: list[_Paragraph] = []
     for number, row in enumerate(rows):
         before = paragraphs[-1] if paragraphs else None
-        if before and _continues(before, row, limits.of(number - 1), distances):
+        begins = has_plain_lists and before is not None and _begins_entry(before.last.text, row.text)
+        if before and not begins and _continues(before, row, limits.of(number - 1), distances):
             before.text = _joined(before.text, row.text, known, drops_hyphens=drops_hyphens)
             before.rows.append(row)
         else:
@@ -200,6 +204,27 @@ def _continues(paragraph: _Paragraph, row: Row, limit: float, distances: dict[in
     if before.right + width > limit - 0.3 * row.size:
         return goes_on or not is_next_page or bool(_HAN.match(word))
     return goes_on and before.right - before.left > _FULL_ENOUGH * (min(limit, row.width) - before.left)
+
+
+def _has_plain_lists(rows: Sequence[Row], distances: dict[int, float]) -> bool:
+    """Whether entries stand below each other without bullets, in a language that has few words with capitals."""
+    words = [word for row in rows for word in row.text.split()[1:] if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    entries = sum(
+        row.page == before.page
+        and abs(row.left - before.left) < 1
+        and _is_close(before, row, distances)
+        and _begins_entry(before.text, row.text)
+        for before, row in pairwise(rows)
+    )
+    return entries >= _FEWEST_ENTRIES and capitals * _RARE_CAPITALS < len(words)
+
+
+def _begins_entry(before: str, text: str) -> bool:
+    """Whether a row with a capital follows one that ends in a word that may end an entry: no "of", no name."""
+    last = before.rsplit(" ", 1)[-1]
+    is_new = text[0].isupper() and text[1:2].islower() and not match_bullet(before)
+    return is_new and len(last) > _LONGEST_LINK and last.isalpha() and last.islower()
 
 
 def _is_close(before: Row, row: Row, distances: dict[int, float]) -> bool:

@@ -36,8 +36,8 @@ _RAISED, _BELOW = 0.5, 0.2
 _SPACE, _LEAST_SPACE = 0.2, 0.05
 """Font sizes between two letters that make a space, and where pdfium sees one."""
 _HAN_SPACE, _HAN_MARGIN = 0.24, 0.35
-"""The same between two Chinese characters, which may not fill their squares, and between one and a Latin letter, where
-word processors leave a quarter."""
+"""The same between two Chinese characters, which may not fill their squares, and between one and a Latin letter,
+where word processors leave a quarter."""
 _LONGEST_BULLET = 4
 _SAME = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
 """Parts of Chinese characters, and Latin letters set as one, which fonts use for the characters themselves."""

@@ -66,6 +66,18 @@ def test_bullets_that_are_drawn_make_a_list() -> None:
     assert outline(document)[3][0] == "paragraph"
 
 
+def test_the_entries_of_a_list_without_bullets_stay_apart_however_long_they_are() -> None:
+    entries = [
+        "Write down what each of the great clocks of the town does in every month of the year",
+        "Wind the clock of the tower whenever nobody else of us remembers to go upstairs",
+        "Keep the book of all repairs and show it to the people of the town when they wonder",
+        "Sweep the stairs of the tower before the visitors of the summer come to see bells",
+        "Answer letters about the bells, the doves and the weather in our usual manner",
+        "Lock up",
+    ]
+    assert [text for _kind, text in outline(read(pdf(column("\n".join(entries)))))] == entries
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = column("* Your tasks\n- Oil all the gears of all\nthe clocks\n- Wind them up again")
     right = column("* We offer\n- Clocks for everyone in\nthe family\n- Time to spare", left=320)
