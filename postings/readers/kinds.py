@@ -48,7 +48,7 @@ _FOREIGN: tuple[tuple[bytes, Message, Message], ...] = (
     (b"\xca\xfe\xba\xbe", _("a program"), _NO_POSTING),
     (b"SQLite format 3\x00", _("a database"), _("Export the postings as text, HTML or JSON.")),
 )
-_PDF = b"%PDF-"
+_PDF, _BEFORE_PDF = b"%PDF-", b"\xef\xbb\xbf\x00 \t\r\n"
 _PARTS = (
     (b"word/document", Kind.WORD),
     (b"xl/workbook", Kind.WORKBOOK),
@@ -77,7 +77,7 @@ _WORD = re.compile(r"[^\W_]")
 
 def office_kind(data: bytes) -> Kind | None:
     """PDF, Word or a workbook, by the bytes alone; None for all else."""
-    if _PDF in data[:1024]:
+    if data[:1000].lstrip(_BEFORE_PDF).startswith(_PDF):
         return Kind.PDF
     if data.startswith(_ZIP):
         return next((kind for part, kind in _PARTS if part in data), None)
