@@ -259,7 +259,7 @@ def _is_on_trial(text: str, one: Judged) -> bool:
 def _rank_as_pay(reading: Reading, one: Judged) -> int:
     if one.role is Role.OTE:
         return 5
-    if any(field.start <= one.start < field.end for field in reading.fields.get("salary", ())):
+    if any(one.start < field.end and field.start < one.end for field in reading.fields.get("salary", ())):
         return 0
     if one.is_alone and one.start < _TOP and not one.is_period_inferred:
         return 0 if one.is_whole_line and not one.is_labelled else 1
