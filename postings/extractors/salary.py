@@ -144,16 +144,17 @@ def _follows(text: str, last: Judged, one: Judged) -> bool:
 
 
 def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
-    """What closes an open range: "from $80,000, and a maximum of $95,000", or the range in full further on."""
-    if chosen.max is not None or chosen.min is None:
+    """What closes an open range: "from $80,000, and a maximum of $95,000"; or the range in full further on, of which
+    a single rate is one end, too."""
+    if chosen.min is None or chosen.max not in (None, chosen.min):
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
-    for one in rest:
+    for one in rest if chosen.max is None else ():
         if not (_in_one_breath(reading.text, chosen, one) or _tops(reading.text, chosen, one)):
             break
         if one.min is None and one.max and one.max > chosen.min:
             return [one]
-    return [one for one in rest if one.sum.is_range and one.min == chosen.min][:1]
+    return [one for one in rest if one.sum.is_range and chosen.min in (one.min, one.max)][:1]
 
 
 def _floor(reading: Reading, chosen: Judged) -> list[Judged]:
