@@ -63,7 +63,7 @@ def _pattern(number: str) -> re.Pattern[str]:
 
 _IN_FIGURES = _pattern(r"\d\d?(?:[.,]5)?(?![\d:])")
 """Begins with a digit, so that the engine skips from digit to digit."""
-_NUMBER_BEFORE = re.compile(r"(?:\d[.,]?|[.$€£¥/])$")
+_NUMBER_BEFORE = re.compile(r"(?:\d[.,]?|[.$€£¥/])\Z")
 """Before digits that are the end of a longer number. A comma behind a word ends that word: "本科,5年以上经验"."""
 _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
 _IN_WORDS = _pattern(

@@ -173,6 +173,11 @@ def bounds(text: str) -> Bounds | None:
     return (found.value.min, found.value.max) if found else None
 
 
+def test_it_reads_years_that_begin_a_line_behind_a_full_stop() -> None:
+    text = "Foreman\n\nRequirements:\nA degree in rigging.\n7 years of experience with cranes.\n"
+    assert bounds(text) == (7, None)
+
+
 @pytest.mark.parametrize(("words", "expected"), PROSE + BUGS_CAUGHT)
 def test_it_reads_years_in_a_requirement(words: str, expected: Bounds) -> None:
     assert bounds(f"Foreman\n\nRequirements:\n- {words}\n- A calm manner with people and machines") == expected
