@@ -144,8 +144,8 @@ def _follows(text: str, last: Judged, one: Judged) -> bool:
 
 
 def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
-    """What closes an open range: "from $80,000, and a maximum of $95,000"; or the range in full further on, of which
-    a single rate is one end, too."""
+    """What closes an open range: "from $80,000, and a maximum of $95,000"; or the range in full further on, of
+    which a single rate is one end, too."""
     if chosen.min is None or chosen.max not in (None, chosen.min):
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]

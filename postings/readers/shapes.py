@@ -19,7 +19,8 @@ HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.P
 BULLET = re.compile(
     r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>"
     r"|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
-    r"|(?P<number>[(（]?\d{1,2}[)）]|\d{1,2}(?:、|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}年)|[.．](?!\d))"
+    r"|(?P<number>[(（]?\d{1,2}[)）]"
+    r"|\d{1,2}(?:、|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}(?:[-–~至到]\d{1,2})?年)|[.．](?!\d))"
     r"|[①-⑳]|[a-h][).](?=[ \t])))[ \t]*"
 )
 _DECORATION = re.compile(r"[-=*_~#.·•—–+|<>\s]{3,}$|[^\w\s]{1,2}$")

@@ -91,7 +91,7 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     (
         "the fields of a Chinese board",
-        "茶艺师\n云岭茶业有限公司\n- 工作地点:昆明\n- 招聘人数:2人\n职位描述\n1、泡茶\n2、2年经验",
+        "茶艺师\n云岭茶业有限公司\n- 工作地点:昆明\n- 招聘人数:2人\n职位描述\n1、泡茶\n2、2年经验\n3.3-5年为佳",
         [
             ("P", "茶艺师"),
             ("P", "云岭茶业有限公司"),
@@ -100,6 +100,7 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
             ("H", "职位描述"),
             ("I", "泡茶"),
             ("I", "2年经验"),
+            ("I", "3-5年为佳"),
         ],
     ),
     (
