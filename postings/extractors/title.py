@@ -258,7 +258,7 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
     below = [
         other
         for other in header[header.index(line) + 1 :][:3]
-        if not _is_no_title(other) and [atom.kind for atom in other.atoms] != [Kind.LOCATION]
+        if not (other.is_field or _is_no_title(other)) and [atom.kind for atom in other.atoms] != [Kind.LOCATION]
     ][:1]
     is_apart = line.text.isupper() and not any(other.text.isupper() for other in below)
     is_apart = is_apart or (len(line.text) <= _LONGEST_HAN_NAME and line.text[0] >= "\u4e00" and len(header) > 2)
@@ -269,7 +269,7 @@ def _opens_with_the_employer(line: HeaderLine, header: tuple[HeaderLine, ...]) -
 def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None:
     """After a company or a place on the first line, a line that names a job."""
     for other in header[1:4]:
-        is_next = other.start > line.start and not _is_no_title(other)
+        is_next = other.start > line.start and not (other.is_field or _is_no_title(other))
         if is_next and header_page.holds_a_job(other) and _is_plausible(other, header):
             return _of_line(other, "line below the company")
     return None

@@ -221,6 +221,15 @@ def test_it_keeps_what_was_mended(text: str, expected: str | None) -> None:
     assert (found.value if found else None) == expected
 
 
+def test_a_labelled_line_below_the_employer_is_no_title() -> None:
+    call = "[NORDKAI UNI] Tuyển dụng Phó chánh Văn phòng Trường _ Trường Y - Dược Nordkai"
+    found = find(
+        reading_of(f"{call}\nĐẠI HỌC NORDKAI\nHình thức: Nhân viên chính thức\nNơi làm việc: Hà Nội\n{BODY}")
+    )
+    assert found is not None
+    assert found.value.startswith("Phó chánh Văn phòng")
+
+
 def test_a_feed_writes_the_employer_before_the_title() -> None:
     found = find(stating(title="Zapline: Senior Backend Developer"))
     assert found is not None
