@@ -22,11 +22,13 @@ _LOOKED_AT = 4_000
 SHORTEST = 2
 """Characters a clause has at least."""
 _AND = r"(?:and|but|plus|und|sowie|et|y|i|и|och|và)\s+"
-_BREAK = re.compile(rf"[,，;；、:：]\s*(?:{_AND})?|\s+[-–—]\s+|\s+{_AND}")
+_SIGN = r"(?:[，;；、：]|[,:](?!(?<=\d.)\d))\s*"
+"""Parts clauses; between digits, it is of a number or a time."""
+_BREAK = re.compile(rf"{_SIGN}(?:{_AND})?|\s+[-–—]\s+|\s+{_AND}")
 """Where a sentence may be cut."""
 _STRONG_BREAK = re.compile(rf"[;；]\s*(?:{_AND})?|\s+[-–—]\s+|[,，]\s*{_AND}")
 """Where what is demanded is parted from what is only welcome."""
-_SEMICOLON, _COMMA = re.compile(r"[;；]\s*"), re.compile(r"[,，]\s*")
+_SEMICOLON, _COMMA = re.compile(r"[;；]\s*"), re.compile(r"(?:，|,(?!(?<=\d.)\d))\s*")
 _JOINT = re.compile(rf"\s*(?:[,，、:：]|[-–—](?=\s))\s*(?:{_AND})?|\s+{_AND}")
 _CHOICE = re.compile(r"\s(?:or|oder|ou|o|lub|или|eller|hoặc)\s|[或、]")
 _BETWEEN = " \t\r\n,，;；、–—-"

@@ -130,6 +130,8 @@ _LEAST = re.compile(
 )
 _OF_DOING = re.compile(r"['’]? (?:of )?(?:[\w/-]+ ){0,4}[a-z]{2,}ing\b")
 """In a requirement: "2 years of production MIG welding"."""
+_OF_A_TRADE = re.compile(r"['’]? of (?!(?:the|service|internship|apprenticeship|training|residency|residence|sobriety)\b)[a-z]{3}")
+"""In a requirement, too: "a degree and three years of retail management are required"."""
 _DOING = re.compile(r"\s(?:in|as|on|with|working|post)\b(?! (?:the|a row|total)\b)")
 """What follows years at the beginning of a line that asks for them: "3 years as a cook"."""
 _NONE_NEEDED = re.compile(
@@ -326,6 +328,8 @@ def _speaks_of_experience(before: str, after: str, is_demanded: bool) -> bool:
     if not before.strip(_BULLETS) or _LEAST.fullmatch(before):
         is_of = is_demanded and _OF_DOING.match(after)
         return bool(is_of or _DOING.match(after) or _EXPERIENCE.search(after[:60]))
+    if is_demanded and _OF_A_TRADE.match(after):
+        return True
     breath = _COMMA.split(before[-50:])[-1]
     return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(breath) or _STRONG.search(after))
 

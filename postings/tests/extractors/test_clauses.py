@@ -184,6 +184,12 @@ BUGS_CAUGHT: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
     ("es", "Tendrás dos pagas.", [(None, "Tendrás dos pagas.")]),
     ("pl", "Podlewasz kwiaty.", [("duty", "Podlewasz kwiaty.")]),
     ("sv", "Du vattnar blommor.", [("duty", "Du vattnar blommor.")]),
+    # A number's own comma parts nothing.
+    (
+        "en",
+        "The salary is $64,000 to $71,500 per year plus bonus.",
+        [("other", "The salary is $64,000 to $71,500 per year plus bonus.")],
+    ),
 )
 
 

@@ -104,6 +104,7 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("doświadczenie w szlifowaniu min. 6 miesięcy", (0.5, None)),
     ("Niezależnie od doświadczenia zapewniamy pełne przeszkolenie", (0, None)),
     ("Berufseinsteiger sind herzlich willkommen", (0, None)),
+    ("A certificate and four years of harbour pilotage are a must", (4, None)),
 ]
 
 LABELLED: list[tuple[str, Bounds]] = [
