@@ -18,34 +18,16 @@ from postings.extractors.draft import Found, Years
 from postings.extractors.lines import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary import experience_words
+from postings.extractors.vocabulary.number_words import NUMERALS
 from postings.extractors.vocabulary.wishes import is_wish
 
-_NUMERALS = """
-one ein einem eine einen un uno año одного ett một 一
-two zwei deux dos dwa dwóch двух två hai 两 二
-three drei trois tres trzy trzech трех трёх tre ba 三
-four vier quatre cuatro cztery четырех fyra bốn 四
-five fünf cinq cinco pięć пяти fem năm 五
-six sechs sei seis sześć шести sex sáu 六
-seven sieben sept siete siedem семи sju bảy 七
-eight acht huit ocho osiem восьми åtta tám 八
-nine neun neuf nueve девяти nio chín 九
-ten zehn dix diez dziesięć десяти tio mười 十
-eleven
-twelve
-thirteen
-fourteen
-fifteen
-"""
-_WORDS = {
-    word: number for number, row in enumerate(_NUMERALS.strip().split("\n"), start=1) for word in row.split()
-}
 _UNIT = (
     r"(?P<year>(?:full |calendar )?years?|yrs?|年|jahre[ns]?|jahr|jährige[nrms]?|"
     r"letni(?:e|ego|ej|m)|ans?|années?|años?|anos?|lat[a]?|"
     r"roku|rok|лет|год[а]?|år[s]?|năm|jaar|jaren|anni|yıl|let\b|년)"
     r"|(?P<month>months?|mos?\b|个月|monate?n?|mois|meses|miesi[ęą]c\w*|месяц\w*|månader|tháng|maanden|mesi\b|か月|ヶ月|개월)"
 )
+_YEARS = r"years?|yrs?|năm|年|jahre?n?|ans?\b|años?|lata?\b|roku?\b|года?\b|лет\b|år\b"
 _TO = r"-|–|—|~|～|to\b|or\b|bis\b|à|a\b|do\b|до\b|till\b|đến\b|至|到|/|(?:and|und|et|y|e|i|и|och|en)\b"
 _OPEN = (
     r"\s?(?:\+|plus\b|or (?:more|greater|above|longer)\b|及?以上|and (?:above|up)\b|trở lên|oder mehr|et "
@@ -56,7 +38,7 @@ _OPEN = (
 def _pattern(number: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<low>{number})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
-        rf"(?:\s?(?:years?|yrs?|năm|年)?\s?(?:{_TO})\s?(?P<high>{number})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
+        rf"(?:\s?(?:{_YEARS})?\s?(?:{_TO})\s?(?P<high>{number})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
         rf"\s?(?P<after>\+|plus\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>{_OPEN})?"
     )
 
@@ -66,9 +48,8 @@ _IN_FIGURES = _pattern(r"\d\d?(?:[.,]5)?(?![\d:])")
 _NUMBER_BEFORE = re.compile(r"(?:\d[.,]?|[.$€£¥/])\Z")
 """Before digits that are the end of a longer number. A comma behind a word ends that word: "本科,5年以上经验"."""
 _IN_HAN = _pattern(r"[一二两三四五六七八九十]{1,3}")
-_IN_WORDS = _pattern(
-    rf"\b(?:{'|'.join(word for word in _WORDS if word > 'a' and len(word) > 1 and word < chr(0x4E00))})\b"
-)
+_SPELT_OUT = "|".join(word for word in NUMERALS if len(word) > 1 and word < "\u4e00")
+_IN_WORDS = _pattern(rf"\b(?:{_SPELT_OUT})(?:\b|(?=jährig))")
 _UNIT_ANCHORS = cues.Anchors((
     "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", "jährig", "-letni",
     " monat", " ans ", " ans,", " an d",
@@ -126,11 +107,14 @@ _OF_THE_COMPANY = re.compile(
 )
 _BULLETS = " \t-–*•·"
 _LEAST = re.compile(
-    r"\W*(?:you(?: will| must)? (?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|a minimum of)\W*"
+    r"\W*(?:you(?: will| must)? (?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|a minimum of|between|"
+    r"from)\W*"
 )
 _OF_DOING = re.compile(r"['’]? (?:of )?(?:[\w/-]+ ){0,4}[a-z]{2,}ing\b")
 """In a requirement: "2 years of production MIG welding"."""
-_OF_A_TRADE = re.compile(r"['’]? of (?!(?:the|service|internship|apprenticeship|training|residency|residence|sobriety)\b)[a-z]{3}")
+_OF_A_TRADE = re.compile(
+    r"['’]? of (?!(?:the|service|internship|apprenticeship|training|residency|residence|sobriety)\b)[a-z]{3}"
+)
 """In a requirement, too: "a degree and three years of retail management are required"."""
 _DOING = re.compile(r"\s(?:in|as|on|with|working|post)\b(?! (?:the|a row|total)\b)")
 """What follows years at the beginning of a line that asks for them: "3 years as a cook"."""
@@ -299,7 +283,7 @@ def _in_words(text: str, left: int, at: int, right: int) -> Iterator[re.Match[st
     if text[at] == "年":
         yield from _IN_HAN.finditer(text, left, right)
     words = text[max(0, at - 30) : at].replace("-", " ").split()
-    if not _WORDS.keys().isdisjoint(words[-4:]) and (found := _IN_WORDS.search(text, left, right)):
+    if not NUMERALS.keys().isdisjoint(words[-4:]) and (found := _IN_WORDS.search(text, left, right)):
         yield found
 
 
@@ -359,9 +343,9 @@ def _years(match: re.Match[str], text: str) -> Years | None:
 def _value(words: str) -> float | None:
     if words[0].isdigit():
         return float(words.replace(",", "."))
-    if words in _WORDS or words.casefold() in _WORDS:
-        return float(_WORDS[words.casefold()])
+    if words in NUMERALS or words.casefold() in NUMERALS:
+        return float(NUMERALS[words.casefold()])
     if "十" in words and len(words) <= 3:
         tens, _, units = words.partition("十")
-        return float(_WORDS.get(tens, 1) * 10 + _WORDS.get(units, 0))
+        return float(NUMERALS.get(tens, 1) * 10 + NUMERALS.get(units, 0))
     return None

@@ -12,7 +12,8 @@ DEADLINES: tuple[str, ...] = (
     rf"return (?:[\w-]+ ){{0,4}}?(?:{_SENT}|forms?\b)(?: [\w@.’'-]+,?){{0,6}}? (?:by|before|no later than)\b",
     r"(?:closing date|deadline)\b|last (?:day|date) (?:to apply|for (?:applications|applying))\b",
     r"applications? received after\b",
-    r"(?:advert|advertisement|job ad|listing|vacancy|posting|position) (?:will )?(?:closes?|expires?)\b",
+    r"(?:advert|advertisement|job ad|listing|vacancy|posting|position) (?:will )?"
+    r"(?:closes?|expires?|(?:is |be |remains? |stays? )open (?:until|through))\b",
     r"bewerbung(?:en|sschluss|sfrist|sende)?\b(?: [\w-]+){0,5}?(?: bis| ist|:)",
     r"bewirb dich bis\b|bewerben sie sich (?:[\w-]+ ){0,3}?bis\b|ausschreibung endet\b",
     r"(?:candidatures?|postulez|postuler)\b(?: [\w-]+){0,5}? (?:avant|jusqu['’]au)\b",

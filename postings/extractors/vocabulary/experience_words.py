@@ -11,6 +11,7 @@ NONE_NEEDED: tuple[tuple[str, str], ...] = (
     ("experience", r"experience (?:is )?not (?:needed|required|necessary)\b"),
     ("erfahrung", r"\bkeine (?:\w{0,12}erfahrung|vorerfahrung) (?:erforderlich|nötig|notwendig|vorausgesetzt)|"
                   r"erfahrung (?:ist )?nicht (?:erforderlich|nötig|notwendig)"),
+    ("graduates", r"\b(?:fresh|recent|new) graduates (?:are )?(?:also )?(?:most )?welcome\b"),
     ("débutant", r"\bdébutante?s?(?:\(e\)s?)? (?:\w+ ){0,2}(?:accepté|bienvenu)"),
     ("expérience", r"\baucune expérience (?:\S+ ){0,3}(?:requise|exigée|nécessaire)|sans expérience accept"),
     ("experiencia", r"\bno (?:se |es )?(?:requiere|requerimos|necesita|necesaria|exige) experiencia|"

@@ -1,4 +1,4 @@
-"""Numbers and money in English words. Written for this project."""
+"""Numbers in words, and English money. Written for this project."""
 
 from __future__ import annotations
 
@@ -29,3 +29,23 @@ A pound alone is a weight."""
 
 DOLLARS: Mapping[str, str] = {"us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD"}
 """Whose dollar, before its name."""
+
+_NUMERALS = """
+one ein eins eine einem einen un une uno una jeden jedna один одна одного en ett một 一
+two zwei deux dos dwa dwie dwóch два две двух två hai due dois duas twee dva 两 二
+three drei trois tres trzy trzech три трех трёх tre ba três drie tři 三
+four vier quatre cuatro cztery czterech четыре четырех четырёх fyra bốn quattro quatro čtyři 四
+five fünf cinq cinco pięć pięciu пять пяти fem năm cinque vijf pět 五
+six sechs sei seis sześć шесть шести sex sáu 六
+seven sieben sept siete siedem семь семи sju bảy 七
+eight acht huit ocho osiem восемь восьми åtta tám 八
+nine neun neuf nueve nove dziewięć девять девяти nio chín 九
+ten zehn dix diez dziesięć десять десяти tio mười 十
+eleven elf onze once 十一
+twelve zwölf douze doce 十二
+"""
+NUMERALS: Mapping[str, int] = {
+    **NUMBERS,
+    **{word: number for number, row in enumerate(_NUMERALS.strip().splitlines(), 1) for word in row.split()},
+}
+"""Of small numbers, in the languages of postings."""

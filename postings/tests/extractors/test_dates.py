@@ -137,6 +137,7 @@ DEADLINES: list[tuple[str, str | None]] = [
     ("We accept applications through May 22, 2026.", "2026-05-22"),
     ("Email your CV to the office no later than 8 May 2026.", "2026-05-08"),
     ("The vacancy closes at 23:59 on 3 May 2026.", "2026-05-03"),
+    ("The position is open until May 8, 2026.", "2026-05-08"),
     ("Die Ausschreibung endet am 08.05.2026.", "2026-05-08"),
     ("Envía tu currículum antes del 9 de mayo.", "2026-05-09"),
     ("El plazo de solicitudes termina el 6 de mayo de 2026.", "2026-05-06"),

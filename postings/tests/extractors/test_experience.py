@@ -104,6 +104,11 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("doświadczenie w szlifowaniu min. 6 miesięcy", (0.5, None)),
     ("Niezależnie od doświadczenia zapewniamy pełne przeszkolenie", (0, None)),
     ("Berufseinsteiger sind herzlich willkommen", (0, None)),
+    ("Between 2 and 4 years in a foundry", (2, 4)),
+    ("Minimum of eighteen months on a tower crane", (1.5, None)),
+    ("Mindestens dreijährige Erfahrung im Gerüstbau", (3, None)),
+    ("Опыт работы на кране от 2 лет до 5 лет", (2, 5)),
+    ("Recent graduates are also welcome", (0, None)),
     ("A certificate and four years of harbour pilotage are a must", (4, None)),
 ]
 

@@ -24,6 +24,7 @@ TEXTS: list[tuple[str, Spoken]] = [
     ("Ability to speak and write in French fluently", [("fr", "fluently")]),
     ("Mandarin required", [("zh", "")]),
     ("Must speak Dutch", [("nl", "")]),
+    ("Able to converse in Danish with skippers", [("da", "")]),
     ("Proficiency in Portuguese", [("pt", "Proficiency")]),
     ("Sehr gute Englischkenntnisse", [("en", "Sehr gute")]),
     ("Verhandlungssichere Deutschkenntnisse", [("de", "Verhandlungssichere")]),
