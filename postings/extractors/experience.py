@@ -107,8 +107,8 @@ _OF_THE_COMPANY = re.compile(
 )
 _BULLETS = " \t-–*•·"
 _LEAST = re.compile(
-    r"\W*(?:you(?: will| must)? (?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|a minimum of|between|"
-    r"from)\W*"
+    r"\W*(?:(?:you )?(?:will |must |should )?(?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|"
+    r"a minimum of|between|from)\W*"
 )
 _OF_DOING = re.compile(r"['’]? (?:of )?(?:[\w/-]+ ){0,4}[a-z]{2,}ing\b")
 """In a requirement: "2 years of production MIG welding"."""
@@ -134,6 +134,7 @@ _ONE_YEAR_ANCHORS = cues.Anchors(
     (
         "at least a",
         "minimum",
+        "min. rok",
         "a year of",
         "a year's",
         "a year’s",
@@ -145,7 +146,7 @@ _ONE_YEAR_ANCHORS = cues.Anchors(
 _ONE_YEAR = re.compile(
     r"(?:at least a|minimum (?:of )?a|(?<!\w)a) (?:full )?year(?:['’]s|(?: of| in| as| on|"
     r" with))(?= (?:\w+ ){0,4}experience)"
-    r"|(?:minimum|co najmniej|przynajmniej) (?:rok|roku|roczne)(?= (?:\w+ ){0,2}doświadczeni)"
+    r"|(?:minimum|min\.|co najmniej|przynajmniej) (?:rok|roku|roczne)(?= (?:\w+ ){0,2}doświadczeni)"
     r"|doświadczenie (?:[\w-]+ ){0,5}(?:min\.|minimum|co najmniej|przynajmniej) (?:rok|roku)\b"
 )
 _SENTENCE_END = re.compile(

@@ -15,6 +15,7 @@ _SIGNS = (
     *("sign in", "log in", "login", "sign up", "cookie", "©", "skip to ", "all rights reserved", "contact us"),
     *("anmelden", "impressum", "startseite", "accueil", "connecter", "zaloguj", "regulamin", "iniciar sesión"),
     *("войти", "logga in", "đăng nhập", "登录", "注册", "首页", "icp备", "est.)", "view all jobs"),
+    *("pulled from the full job", "the job details align", "matches your job preferences"),
     *("easy apply", "quick apply", "save job", "back to search", "share\n", "speichern\n", "schnelle bewerbung"),
     *("strona główna", "udostępnij", "aplikuj szybko", "откликнуться", "infojobs", "platsbanken", "dela\n"),
     *("inscribirme", "sauvegarder", "trang chủ", "ứng tuyển", "立即沟通", "立即投递", "活跃", "申请职位"),

@@ -109,6 +109,8 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("Mindestens dreijährige Erfahrung im Gerüstbau", (3, None)),
     ("Опыт работы на кране от 2 лет до 5 лет", (2, 5)),
     ("Recent graduates are also welcome", (0, None)),
+    ("Must have 3 yrs as a stonemason or above", (3, None)),
+    ("min. rok doświadczenia przy prasach", (1, None)),
     ("A certificate and four years of harbour pilotage are a must", (4, None)),
 ]
 

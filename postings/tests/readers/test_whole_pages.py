@@ -343,3 +343,14 @@ def test_a_page_copied_as_text_is_read_the_same(name: str) -> None:
     expected = {field: value for field, value in EXPECTED[name].items() if field in ALWAYS}
     found = {field: value for field, value in _compared(name, _pasted(name)).items() if field in ALWAYS}
     assert (found == expected) is (name not in PASTED_BADLY)
+
+
+def test_of_a_page_copied_without_its_menu_the_notices_are_no_benefits() -> None:
+    pasted = (
+        "Museum Guard\nKettle Hill Museum\nDover, DE 19901\nApply now\n"
+        "Job details\nHere's how the job details align with your profile.\nJob type\nPart-time\n"
+        "Benefits\nPulled from the full job description\nUniform allowance\nPaid parking\n"
+        "Full job description\nWhat you'll do:\nWalk the galleries every hour\nCheck badges at the loading dock\n"
+    )
+    draft = extract(read(pasted.encode()), TODAY)
+    assert (draft.employment_type, draft.benefits) == ("part_time", ["Uniform allowance", "Paid parking"])
