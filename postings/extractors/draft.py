@@ -190,9 +190,6 @@ def plain(value: Any) -> Any:
 
 
 _JSON_NAMES = tuple(name for name in Draft.__dataclass_fields__ if name != "rules")
-FIELD_NAMES: tuple[str, ...] = tuple(
-    name for name in Draft.__dataclass_fields__ if name not in ("evidence", "rules", "text")
-)
 
 
 def draft_from(found: Mapping[str, Found[Any]], text: str) -> Draft:
