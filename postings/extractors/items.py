@@ -23,7 +23,8 @@ _LIST_STARTS = tuple("12１２①②一二")
 _DASHES = ("-", "–", "—", "*")
 _HAN_DIGITS = "一二三四五六七八九十"
 _MAYBE_BULLET = re.compile(r"[•·●▪◆★✓✔➢➤※→◦■□○❖]")
-_BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖][\s\ufe0f]*")
+_BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖](?!(?<=\w·)\w)[\s\ufe0f]*")
+"""A dot in the middle of a word is none: "ingénieur·e", "25-40K·15薪"."""
 _DASH = re.compile(r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*][ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+")
 _MAYBE_DASH = re.compile(r"[-–—*][ \t]")
 LEAST_SEMICOLONS = 2

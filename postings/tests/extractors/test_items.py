@@ -27,6 +27,8 @@ WHOLE = [
     "工资8000-12000元，试用期3个月",
     "Works with A - B testing",
     "熟悉C++、Java、Python",
+    "月薪30-45K·16薪，要求懂电路",
+    "Un·e technicien·ne motivé·e",
     "",
 ]
 SENTENCES = [
