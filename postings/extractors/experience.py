@@ -161,6 +161,8 @@ class _Candidate:
     years: Years
     start: int
     end: int
+    is_demanded: bool
+    """Whether it stands in a requirement."""
     is_preferred: bool
 
 
@@ -224,10 +226,9 @@ def _from_header(reading: Reading) -> Found[Years] | None:
 def _from_prose(reading: Reading) -> Found[Years] | None:
     """The highest demand of the requirements, else of the whole text; what is merely preferred comes last."""
     found = list(_candidates(reading))
-    demanded = [one for one in found if not one.is_preferred] or found
-    if not demanded:
+    if not found:
         return None
-    best = max(demanded, key=lambda one: (one.years.min or 0, -one.start))
+    best = max(found, key=lambda one: (not one.is_preferred, one.is_demanded, one.years.min or 0, -one.start))
     return Found(best.years, ((best.start, best.end),), "prose")
 
 
@@ -252,13 +253,13 @@ def _candidates(reading: Reading) -> Iterator[_Candidate]:
     for match in islice(_matches(text), _MOST_CANDIDATES):
         line = _line_at(reading, starts, match.start())
         before, after = _clause(text, match.start(), match.end(), line.start if line else 0)
-        if not _speaks_of_experience(before, after, line is not None and line.kind is LineKind.REQUIREMENT):
+        is_demanded = line is not None and line.kind is LineKind.REQUIREMENT
+        if not _speaks_of_experience(before, after, is_demanded):
             continue
         years = _years(match, text)
         if years and (years.min or years.max or 0) <= _MOST_YEARS:
-            is_optional = line is not None and line.kind is LineKind.REQUIREMENT and not line.required
-            is_preferred = is_wish(after) or is_optional
-            yield _Candidate(years, match.start(), match.end(), is_preferred)
+            is_preferred = is_wish(after) or (is_demanded and line is not None and not line.required)
+            yield _Candidate(years, match.start(), match.end(), is_demanded, is_preferred)
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

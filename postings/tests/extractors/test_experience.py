@@ -181,6 +181,14 @@ def bounds(text: str) -> Bounds | None:
     return (found.value.min, found.value.max) if found else None
 
 
+def test_what_the_requirements_demand_goes_before_what_others_have() -> None:
+    text = (
+        "Foreman\n\nRequirements:\n- 4+ years of experience in rigging\n\nHow we work:\n"
+        "You explain the plan to a crane driver with thirty years of experience who disagrees with it."
+    )
+    assert bounds(text) == (4, None)
+
+
 def test_it_reads_years_that_begin_a_line_behind_a_full_stop() -> None:
     text = "Foreman\n\nRequirements:\nA degree in rigging.\n7 years of experience with cranes.\n"
     assert bounds(text) == (7, None)
