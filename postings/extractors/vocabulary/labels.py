@@ -219,7 +219,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "number of openings, positions to fill, posts to fill, vacancies to fill, people needed, "
         "number of positions, no. of positions, positions, vacancies, "
         "number of vacancies, no. of vacancies, no of vacancies, no. of openings, no of openings, "
-        "number of hires, headcount, number of posts, total openings, total positions, openings available, "
+        "number of hires, headcount, number of posts, posts, total openings, total positions, openings available, "
         "positions available, # of openings, # of positions, number of jobs, total vacancies, "
         "quantity, no of positions, number of opening, number of available positions, number required, "
         "number of open positions, no. of posts, hires needed, number of employees needed",

@@ -12,7 +12,7 @@ NUMBER = (
 CALLS = (
     r"(?:(?:hiring|recruiting)(?: for)?|looking for|(?:looking|have|hoping|need) to fill|"
     r"gesucht werden|(?:wir )?besetzen(?: wir)?|seeking|seeks?|needs?|require|appoint|"
-    r"such(?:en|t)(?: wir)?(?: (?:zum|ab|für|im|in|per|dringend|noch|\d\d?\.)(?: [\w.äöüß]+){0,2}){0,2}|"
+    r"such(?:en|t)(?: wir)?(?: (?:zum|ab|für|im|in|per|dringend|noch|\d\d?\.)(?: [\w.-]+){0,2}){0,2}|"
     r"recrut(?:e|ons|ez)|recherch(?:e|ons)|embauch(?:e|ons)|busca(?:mos|n)|necesita(?:mos|n)|contrata(?:mos|n)|"
     r"contratam-se|procura(?:mos|-se|m-se)|precisa(?:mos|-se) de|assunzione di|(?:ri)?cerchiamo|assumiamo|"
     r"zoeken(?: wij| we)?|poszukujemy|szukamy|zatrudnimy|hledáme|přijmeme|требуются|требуется|ищем|нужны|набираем|"
@@ -38,12 +38,29 @@ NO_PEOPLE = (
 """What follows a number that counts no people."""
 
 POSTS = (
-    r"(?:positions?|openings?|vacanc(?:y|ies)|posts?\b|freie stellen|offene stellen|stellen (?:als|zu|frei|sind)|"
+    r"(?:positions?|openings?|slots? (?:for|available|open)|internships?|apprenticeships?|stagiaires|"
+    r"vacanc(?:y|ies)|posts?\b|freie stellen|offene stellen|stellen (?:als|zu|frei|sind)|"
     r"postes? à pourvoir|postes? (?:à|sont|est)|plazas?|vacantes?|puestos? (?:de|disponibles?)|vagas?|"
     r"posti (?:di|disponibili)|vacatures?|wakat\w*|etat\w*|вакансии|вакансия|tjänster|stillinger|volná místa)"
 )
 POST_STARTS: tuple[str, ...] = (
-    *("position", "opening", "vacan", "post", "stellen", "plaza", "puesto", "vaga", "wakat", "etat", "ваканси"),
+    *(
+        "position",
+        "opening",
+        "slot",
+        "internship",
+        "apprenticeship",
+        "stagiaires",
+        "vacan",
+        "post",
+        "stellen",
+        "plaza",
+        "puesto",
+        "vaga",
+        "wakat",
+        "etat",
+        "ваканси",
+    ),
     *("tjänster", "stillinger", "volná"),
 )
 QUALITIES = (
