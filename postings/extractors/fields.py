@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors import run_in
 from postings.extractors.vocabulary.labels import LABELS
-from postings.readers import BlockKind, Document
+from postings.readers import FIELD, HEADING, ITEM, Document
 
 
 class Field(NamedTuple):
@@ -92,8 +92,8 @@ def _fields(document: Document) -> Iterator[Field]:
         kind, start, end = block.kind, block.start, block.end
         first = bisect_left(markers, start, at)
         at = bisect_left(markers, end, first)
-        is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not BlockKind.ITEM
-        if first == at and not is_bare and kind is not BlockKind.FIELD and not run_in.is_likely(text, start, end):
+        is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not ITEM
+        if first == at and not is_bare and kind is not FIELD and not run_in.is_likely(text, start, end):
             continue
         marks = _marks(document, index, markers[first:at], is_bare=is_bare)
         for mark, following in zip_longest(marks, marks[1:]):
@@ -123,7 +123,7 @@ def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool)
     text, block = document.text, document.blocks[index]
     marks: list[_Mark] = []
     after = block.start
-    if block.kind is BlockKind.FIELD and block.label_end:
+    if block.kind is FIELD and block.label_end:
         name = LABELS.get(fold_label(text[block.start : block.label_end]))
         if name is not None:
             marks.append(_Mark(name, block.start, block.label_end, block.value_start))
@@ -194,7 +194,7 @@ def _unseparated(document: Document, index: int, *, is_bare: bool) -> _Mark | No
     if is_bare and _may_be_label(words):
         name = LABELS.get(fold_label(words))
         if name is not None and (
-            block.kind is BlockKind.HEADING or _is_unmistakable(words) or _is_one_of_pairs(document, index)
+            block.kind is HEADING or _is_unmistakable(words) or _is_one_of_pairs(document, index)
         ):
             return _Mark(name, block.start, block.end, block.end)
     if "- " not in words and "– " not in words and "— " not in words:
@@ -222,8 +222,8 @@ def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
     last = next((at for at in range(index + 2, index + 2 + _MOST_PLACES) if _is_label_alone(document, at)), 0)
     several = last - index - 1 if mark.name == "locations" and last else 1
     for number, block in enumerate(document.blocks[index + 1 : index + 1 + _MOST_ITEMS], 1):
-        is_item = block.kind is BlockKind.ITEM
-        if block.kind is BlockKind.HEADING or block.end - block.start > _LONGEST_BELOW:
+        is_item = block.kind is ITEM
+        if block.kind is HEADING or block.end - block.start > _LONGEST_BELOW:
             return
         head, colon, _ = document.words(block).partition(":")
         if not is_item and fold_label(head) in LABELS and (colon or _is_unmistakable(head)):

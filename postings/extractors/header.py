@@ -16,7 +16,7 @@ from postings.extractors import header_names
 from postings.extractors.atom_kind import Kind
 from postings.extractors.header_kinds import is_place, names_a_job
 from postings.extractors.header_lines import is_known, parsed
-from postings.readers import Block, BlockKind, Document
+from postings.readers import FIELD, HEADING, Block, Document
 from postings.readers.furniture import Furniture, furniture_of
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
     headings = {section.heading.start for section in reading.sections if section.heading}
     found: list[HeaderLine] = []
     for block in document.blocks[:_MOST_LINES]:
-        is_field = block.kind is BlockKind.FIELD and is_known(document.text[block.start : block.label_end])
+        is_field = block.kind is FIELD and is_known(document.text[block.start : block.label_end])
         if block.end - block.start > _LONGEST_LINE and not is_field:
             listed = _listed(document.text, block)
             if listed is None:
@@ -80,7 +80,7 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
             continue
         if found and block.start in headings and not _LISTED.search(document.text, block.start, block.end):
             break
-        level = block.level if block.kind is BlockKind.HEADING else 0
+        level = block.level if block.kind is HEADING else 0
         found += _of_block(document.text, block, level, is_field=is_field)
     found = [
         line

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postings.extractors import clauses, cues, headings, headless, importance, pay_lines, pieces
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
-from postings.readers import Block, BlockKind, Document
+from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, Document
 
 
 class LineKind(StrEnum):
@@ -21,6 +21,9 @@ class LineKind(StrEnum):
     COMPANY = "company"
     APPLY = "apply"
     OTHER = "other"
+
+
+DUTY, REQUIREMENT, BENEFIT, COMPANY, APPLY, OTHER = LineKind
 
 
 class Line(NamedTuple):
@@ -84,7 +87,7 @@ def classify(
     `facts`: where those lines start of which the header has read everything, a place, a date and the like.
     """
     found = _Classifier(document, sections, language, facts).lines()
-    if not any(line.kind is LineKind.REQUIREMENT for line in found):
+    if not any(line.kind is REQUIREMENT for line in found):
         found.extend(_demanding_fields(document, sections))
         found.sort(key=lambda line: line.start)
     return tuple(found)
@@ -109,16 +112,16 @@ class _Classifier:
             if section.blocks and section.kind in LISTING and not _is_narrow(document, section)
         }
         demanded = not filled.isdisjoint(_DEMANDING)
-        if not demanded and LineKind.DUTY not in self.listed:
-            self.listed.discard(LineKind.REQUIREMENT)  # a list of what is welcome alone says little of the job
+        if not demanded and DUTY not in self.listed:
+            self.listed.discard(REQUIREMENT)  # a list of what is welcome alone says little of the job
         self.missing = headless.KINDS - self.listed
         """Kinds that no section lists: lines elsewhere may be of these only."""
-        self.turning = self.missing if demanded else self.missing | {LineKind.REQUIREMENT}
+        self.turning = self.missing if demanded else self.missing | {REQUIREMENT}
         """What the end of a list may turn to: demands, too, where a heading names but what is welcome."""
-        self.has_job = not self.listed.isdisjoint((LineKind.DUTY, LineKind.REQUIREMENT))
+        self.has_job = not self.listed.isdisjoint((DUTY, REQUIREMENT))
         """Sections tell what the job is: then running text counts only where its words say so."""
         self.demands_count = SectionKind.REQUIREMENTS not in filled
-        self.paragraphs = {block.start for block in document.blocks if block.kind is BlockKind.PARAGRAPH}
+        self.paragraphs = {block.start for block in document.blocks if block.kind is PARAGRAPH}
         self.is_cut = False
         """Whether a sentence was cut into clauses."""
         lower = cues.lowered(document.text)
@@ -140,11 +143,11 @@ class _Classifier:
                 is_run_in = _is_run_in(self.document, section)
                 found.extend(self.outgrown(section, line) if is_run_in else line for line in entries)
             else:
-                kind = _KINDS.get(section.kind, LineKind.OTHER)
+                kind = _KINDS.get(section.kind, OTHER)
                 is_open = _is_open(self.document, section)
                 for piece, cue in self.prose(section):
                     line = self.elsewhere(kind, piece)
-                    if line.kind is LineKind.OTHER and piece.group >= 0 and (is_open or line.is_listed):
+                    if line.kind is OTHER and piece.group >= 0 and (is_open or line.is_listed):
                         candidates[len(found)] = headless.Candidate(
                             line.text,
                             line.is_listed,
@@ -161,15 +164,15 @@ class _Classifier:
     def benefit_as_heading(self, section: Section) -> Line | None:
         """ "Health, vision, dental, 401(k)" above other lines; "Benefits include a pension" with nothing below."""
         heading = section.heading
-        is_line = section.kind is SectionKind.OTHER or (
-            section.kind is SectionKind.BENEFITS and not section.blocks
-        )
-        if not heading or not is_line or LineKind.BENEFIT not in self.missing:
+        if not heading or BENEFIT not in self.missing:
+            return None
+        is_empty_list = section.kind is SectionKind.BENEFITS and not section.blocks
+        if section.kind is not SectionKind.OTHER and not is_empty_list:
             return None
         words = self.document.words(heading)
         if words.count(" ") < LEAST_BLANKS or not headless.names_benefit(words):
             return None
-        return _line(self.document, LineKind.BENEFIT, pieces.Piece(heading.start, heading.end, True))
+        return _line(self.document, BENEFIT, pieces.Piece(heading.start, heading.end, True))
 
     def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
         """The pieces of a section that is for something else, sentences cut where they change their subject; with
@@ -208,36 +211,34 @@ class _Classifier:
             for start, end, cue in self.cut(self.document.text[piece.start : piece.end]):
                 part = pieces.Piece(piece.start + start, piece.start + end, False, piece.group)
                 line = self.entry(section, kind, part)
-                is_tail = kind is LineKind.BENEFIT and cue == LineKind.REQUIREMENT and start > 0
-                is_told = cue == LineKind.OTHER or cue in self.missing
-                yield _retold(line, LineKind(cue)) if cue and is_told and not is_tail else line
+                is_tail = kind is BENEFIT and cue == REQUIREMENT and start > 0
+                is_told = cue == OTHER or cue in self.missing
+                yield _retold(line, cue) if cue and is_told and not is_tail else line
 
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = _line(self.document, kind, piece)
         if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
-            return line._replace(kind=LineKind.OTHER)
-        if kind is LineKind.BENEFIT and (
-            pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))
-        ):
-            return line._replace(kind=LineKind.OTHER)
-        if kind is LineKind.BENEFIT and importance.ends_in_wish(line.text):
-            return line._replace(kind=LineKind.REQUIREMENT, required=False)
+            return line._replace(kind=OTHER)
+        if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
+            return line._replace(kind=OTHER)
+        if kind is BENEFIT and importance.ends_in_wish(line.text):
+            return line._replace(kind=REQUIREMENT, required=False)
         if piece.group < 0:
             return self.aside(line)
-        if kind is LineKind.BENEFIT and section.heading and line.text.casefold() in _YES:
+        if kind is BENEFIT and section.heading and line.text.casefold() in _YES:
             return _line(self.document, kind, piece._replace(start=section.heading.start))
-        if kind is LineKind.REQUIREMENT and (section.kind is SectionKind.PREFERRED or self.may_wish(line)):
+        if kind is REQUIREMENT and (section.kind is SectionKind.PREFERRED or self.may_wish(line)):
             required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
             return line if required else line._replace(required=False)
         return line
 
     def aside(self, line: Line) -> Line:
         """Running text beside a list: of the kind only where it says so itself."""
-        is_short = LineKind.BENEFIT in self.missing and len(line.text) <= _LONGEST_ASIDE
-        if (line.kind is LineKind.BENEFIT or is_short) and headless.is_benefit(line.text):
-            return line._replace(kind=LineKind.BENEFIT)
-        return line._replace(kind=LineKind.REQUIREMENT if importance.is_demand(line.text) else LineKind.OTHER)
+        is_short = BENEFIT in self.missing and len(line.text) <= _LONGEST_ASIDE
+        if (line.kind is BENEFIT or is_short) and headless.is_benefit(line.text):
+            return line._replace(kind=BENEFIT)
+        return line._replace(kind=REQUIREMENT if importance.is_demand(line.text) else OTHER)
 
     def outgrown(self, section: Section, line: Line) -> Line:
         """A line behind a label that had its words in its own line: it may be about something else."""
@@ -245,15 +246,15 @@ class _Classifier:
         if is_own or line.kind is not _KINDS[section.kind] or line.start not in self.paragraphs:
             return line
         kind = headless.outgrown(line.text, line.kind)
-        return line if kind in self.listed else _retold(line, LineKind(kind))
+        return line if kind in self.listed else _retold(line, kind)
 
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
         line = _line(self.document, kind, piece)
         if piece.group == pieces.BENEFIT_TAGS:
-            return line._replace(kind=LineKind.BENEFIT)
+            return line._replace(kind=BENEFIT)
         if self.demands_count and importance.is_demand(line.text):
-            return line._replace(kind=LineKind.REQUIREMENT)
+            return line._replace(kind=REQUIREMENT)
         return line
 
     def is_head(self, line: Line) -> bool:
@@ -285,13 +286,13 @@ class _Classifier:
         if not chosen:
             return
         self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.facts), default=0)
-        entries = {block.start for block in self.document.blocks if block.kind is BlockKind.ITEM}
+        entries = {block.start for block in self.document.blocks if block.kind is ITEM}
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
-            if kind == LineKind.BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
+            if kind == BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
             if kind and not self.says_something_else(line):
-                found[at] = _retold(line, LineKind(kind))
+                found[at] = _retold(line, kind)
 
     def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
         if not self.missing:
@@ -376,22 +377,23 @@ def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[
 
     Duties whose requirements have a heading are closed by it.
     """
-    if kind is LineKind.DUTY and LineKind.REQUIREMENT not in missing:
+    if kind is DUTY and REQUIREMENT not in missing:
         return lines
     own = [line for line in lines if line.kind is kind]
     turned = iter(headless.turned([line.text for line in own], kind, missing))
-    return [_retold(line, LineKind(next(turned))) if line.kind is kind else line for line in lines]
+    return [_retold(line, next(turned)) if line.kind is kind else line for line in lines]
 
 
-def _retold(line: Line, kind: LineKind) -> Line:
-    if kind is line.kind:
+def _retold(line: Line, told: str) -> Line:
+    if told == line.kind:
         return line
-    return line._replace(kind=kind, required=kind is not LineKind.REQUIREMENT or importance.is_required(line.text))
+    kind = LineKind(told)
+    return line._replace(kind=kind, required=kind is not REQUIREMENT or importance.is_required(line.text))
 
 
 def _attributes(document: Document, section: Section) -> Iterator[Line]:
     """Under "Language:" or "Experience:": each value is a demand; a single one is told with its label."""
-    blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
+    blocks = [block for block in section.blocks if block.kind is not HEADING]
     for block in blocks:
         words = document.words(block)
         if not _is_nothing(words):
@@ -403,14 +405,14 @@ def _demand(document: Document, start: int, block: Block) -> Line:
     """Up to the block's end, without a closing "(Preferred)"."""
     words = document.words(block)
     end = block.start + (importance.bracket_start(words) or len(words))
-    return _line(document, LineKind.REQUIREMENT, pieces.Piece(start, end, True), importance.is_required(words))
+    return _line(document, REQUIREMENT, pieces.Piece(start, end, True), importance.is_required(words))
 
 
 def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterator[Line]:
     """ "学历要求:大专" among the fields: the only requirement of many a posting."""
     for section in sections:
         for block in section.blocks:
-            if block.kind is BlockKind.FIELD and section.kind in _FIELD_PLACES:
+            if block.kind is FIELD and section.kind in _FIELD_PLACES:
                 label = document.text[block.start : block.label_end]
                 value = document.text[block.value_start : block.end]
                 if headings.kind_of(label, marked=False) == "attribute" and not _is_nothing(value):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from postings.extractors import headings, headless, items
 from postings.extractors.sections import Section, SectionKind
-from postings.readers import Block, BlockKind, Document
+from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 LONGEST_TAG = 40
 """Characters of "带薪年假" and the like, set side by side in one line."""
@@ -53,10 +53,10 @@ class Piece(NamedTuple):
 
 def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     """Of a section whose lines are what it is for."""
-    blocks = [block for block in section.blocks if block.kind is not BlockKind.HEADING]
+    blocks = [block for block in section.blocks if block.kind is not HEADING]
     texts = list(map(document.words, blocks))
     cuts = list(map(items.glued, texts))
-    has_list = any(len(spans) > 1 for spans in cuts) or BlockKind.ITEM in [block.kind for block in blocks]
+    has_list = any(len(spans) > 1 for spans in cuts) or ITEM in [block.kind for block in blocks]
     is_lines = not has_list and len(blocks) > 2
     are_benefits = section.kind is SectionKind.BENEFITS
     for block, text, spans in zip(blocks, texts, cuts, strict=True):
@@ -67,7 +67,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
             yield from _shifted(block, tags, True)
         elif len(spans) > 1:
             yield from _shifted(block, spans, True)
-        elif block.kind is BlockKind.PARAGRAPH:
+        elif block.kind is PARAGRAPH:
             yield from _paragraph(block, text, has_list, is_lines)
         else:
             yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
@@ -97,7 +97,7 @@ def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:
     """Tags, where a Latin line is not rather one benefit ("Medical, dental and vision insurance")."""
     if text[0] >= "\u3400":
         return tag_spans(text)
-    spans = tag_spans(text) if kind is not BlockKind.ITEM and not text.endswith(".") else []
+    spans = tag_spans(text) if kind is not ITEM and not text.endswith(".") else []
     if len(spans) < 3 or _LAST_OF_ONE.match(text, spans[-1][0]):
         return []
     return spans if all(text.count(" ", *span) < 4 for span in spans) else []
@@ -110,18 +110,18 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     runs = _line_runs(document, section.blocks)
     for at, block in enumerate(section.blocks):
         text = document.words(block)
-        is_entry = block.kind is BlockKind.ITEM or (at > 0 and _sign(text[0]))
+        is_entry = block.kind is ITEM or (at > 0 and _sign(text[0]))
         if len(text) > SHORT or text.endswith("。") or is_entry:
             top = 0
         is_top = at < top
-        if block.kind is BlockKind.ITEM:
+        if block.kind is ITEM:
             list_start = block.start if list_start is None else list_start
             yield from _shifted(block, items.glued(text), True, list_start)
             continue
         list_start = None
-        if block.kind is BlockKind.FIELD and block.start in runs:
+        if block.kind is FIELD and block.start in runs:
             yield Piece(block.start, block.end, True, runs[block.start], True)
-        elif block.kind is not BlockKind.PARAGRAPH:
+        elif block.kind is not PARAGRAPH:
             yield Piece(block.start, block.end, True, -1)
         elif tags := _benefit_tags(text):
             yield from _shifted(block, tags, True, BENEFIT_TAGS)
@@ -153,8 +153,8 @@ def _may_be_line(document: Document, block: Block) -> bool:
     """A short paragraph; a field, where its label is none that is known ("Insurance: life and health")."""
     if block.end - block.start > LONGEST_LINE:
         return False
-    if block.kind is not BlockKind.FIELD:
-        return block.kind is BlockKind.PARAGRAPH
+    if block.kind is not FIELD:
+        return block.kind is PARAGRAPH
     label = document.text[block.start : block.label_end]
     return block.end - block.value_start >= LEAST_VALUE and headings.kind_of(label, marked=False) is None
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from postings.extractors import glued, headings, items
-from postings.readers import Block, BlockKind, Document
+from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 
 class SectionKind(StrEnum):
@@ -32,6 +32,7 @@ DEMANDS = frozenset((SectionKind.REQUIREMENTS, SectionKind.PREFERRED, SectionKin
 LISTING = frozenset((*DEMANDS, SectionKind.DUTIES, SectionKind.BENEFITS))
 """Kinds whose lines are what the section is for."""
 
+_FIELDS = SectionKind.FIELDS
 _NO_RANK, _NO_GROUPS = 7, 8
 """Below the six ranks of marked headings: a bold line; and no heading at all."""
 _ANOTHER_SUBJECT = re.compile(r"(?:You|We|Our|As|In this|This|The (?:role|team|position|job))\b")
@@ -132,22 +133,25 @@ class _Builder:
             self.blocks.append(opening.rest)
 
     def add(self, block: Block) -> None:
-        if block.kind is BlockKind.HEADING and self.document.text.startswith(_DASHES, block.start):
-            behind = _piece(self.document.words(block), 1, block.end - block.start, block.start, BlockKind.ITEM)
-            if behind is None:
+        if block.kind is HEADING:
+            if self.document.text.startswith(_DASHES, block.start):
+                behind = _piece(self.document.words(block), 1, block.end - block.start, block.start, ITEM)
+                if behind is None:
+                    return
+                block = behind
+            elif self.kind is not SectionKind.HEADER:
+                self.unknown_heading(block)
                 return
-            block = behind
-        if block.kind is BlockKind.HEADING and self.kind is not SectionKind.HEADER:
-            self.unknown_heading(block)
-            return
         if block.is_apart and self.kind in LISTING:
             self.start(SectionKind.OTHER, None)
-        if self.is_inline and self.blocks and block.kind is BlockKind.PARAGRAPH and self.turns(block):
+        if self.is_inline and self.blocks and block.kind is PARAGRAPH and self.turns(block):
             self.start(SectionKind.SUMMARY, None)
-        is_value = block.kind is BlockKind.FIELD or (block.kind is BlockKind.ITEM and self.heading is not None)
-        if self.kind is SectionKind.FIELDS and not is_value:
+        if self.kind is _FIELDS and not self.is_value(block):
             self.start(SectionKind.OTHER if self.has_listing() else SectionKind.HEADER, None)
         self.blocks.append(block)
+
+    def is_value(self, block: Block) -> bool:
+        return block.kind is FIELD or (block.kind is ITEM and self.heading is not None)
 
     def turns(self, block: Block) -> bool:
         return self.kind in DEMANDS and _ANOTHER_KIND.match(self.document.text, block.start) is not None
@@ -233,7 +237,7 @@ def _from_field(document: Document, block: Block) -> _Opening | None:
     label = document.text[block.start : block.label_end]
     value = block.end - block.value_start
     kind = headings.kind_of(label, marked=value <= 0 or value > SHORT_VALUE)
-    heading = Block(BlockKind.HEADING, block.start, block.label_end)
+    heading = Block(HEADING, block.start, block.label_end)
     if value <= 0:
         kind = kind or headings.lead_in_kind(label)
         return _Opening(kind, heading) if kind else None
@@ -243,7 +247,7 @@ def _from_field(document: Document, block: Block) -> _Opening | None:
         return _Opening(kind, heading, block)
     if kind in ("fields", "other") or (value <= SHORT_VALUE and _is_name(kind, label)):
         return _Opening("fields", None, block)
-    return _Opening(kind, heading, Block(BlockKind.PARAGRAPH, block.value_start, block.end))
+    return _Opening(kind, heading, Block(PARAGRAPH, block.value_start, block.end))
 
 
 def _is_name(kind: str, label: str) -> bool:
@@ -255,25 +259,25 @@ _NAMING_LABELS = frozenset(
     ("role", "job", "mission", "work", "project", "projekt", "profile", "profil", "rolle", "offer")
 )
 _OPENERS = {
-    BlockKind.HEADING: _from_heading,
-    BlockKind.ITEM: _from_item,
-    BlockKind.PARAGRAPH: _from_paragraph,
-    BlockKind.FIELD: _from_field,
+    HEADING: _from_heading,
+    ITEM: _from_item,
+    PARAGRAPH: _from_paragraph,
+    FIELD: _from_field,
 }
 
 
 def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
-    if block.end - block.start < glued.SHORTEST or block.kind is BlockKind.HEADING:
+    if block.end - block.start < glued.SHORTEST or block.kind is HEADING:
         yield block
         return
     text, at, kind = document.words(block), 0, block.kind
     for found in glued.find(text):
         if piece := _piece(text, at, found.start, block.start, kind):
             yield piece
-        heading = Block(BlockKind.HEADING, block.start + found.start, block.start + found.end)
-        stop = _own_sentence(text, found.kind, found.after) if kind is BlockKind.PARAGRAPH else 0
+        heading = Block(HEADING, block.start + found.start, block.start + found.end)
+        stop = _own_sentence(text, found.kind, found.after) if kind is PARAGRAPH else 0
         yield _Opening(found.kind, heading, is_run_in=bool(stop))
-        at, kind = found.after, BlockKind.PARAGRAPH
+        at, kind = found.after, PARAGRAPH
         if stop and (piece := _piece(text, at, stop, block.start, kind)):
             yield piece
             yield _Opening(_BACK, None)
@@ -302,4 +306,4 @@ def _piece(text: str, start: int, end: int, offset: int, kind: BlockKind) -> Blo
     end = start + len(words.strip())
     if end <= start:
         return None
-    return Block(BlockKind.PARAGRAPH if kind is BlockKind.FIELD else kind, offset + start, offset + end)
+    return Block(PARAGRAPH if kind is FIELD else kind, offset + start, offset + end)

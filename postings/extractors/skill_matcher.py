@@ -45,7 +45,10 @@ class _Hit(NamedTuple):
     """Needs nothing beside it."""
 
 
-_TENTATIVE = (Gate.CONTEXT, Gate.NEIGHBOUR)
+_TOOL, _NOTHING = SkillKind.TOOL, SkillKind.NOTHING
+_NONE, _CONTEXT, _VERB, _VERB_HAN = Gate.NONE, Gate.CONTEXT, Gate.VERB, Gate.VERB_HAN
+_TENTATIVE = (_CONTEXT, Gate.NEIGHBOUR)
+_TRADES = (SkillKind.FIELD, SkillKind.SKILL)
 _NON_LATIN = 0x2E80
 """From here on characters are Han, kana, hangul and their punctuation: no boundary is needed beside them."""
 
@@ -178,7 +181,7 @@ def _named(
     whole = {hit.end for hit in hits if " " in line[hit.start : hit.end]}
     for hit in _believed(hits, line, names_firms):
         tool, before = before, hit
-        if hit.aliases[0].kind is SkillKind.NOTHING or (tool and _is_only_kind(hit, tool, line)):
+        if hit.aliases[0].kind is _NOTHING or (tool and _is_only_kind(hit, tool, line)):
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
@@ -209,7 +212,7 @@ def _longest(line: str, folded: str, offset: int, raw: Sequence[_Raw]) -> list[_
             if len(aliases) > 1:
                 aliases = _one_kind(aliases, (start, end), line, offset, raw)
             first = aliases[0]
-            kept.append(_Hit(start, end, aliases, first.kind is SkillKind.TOOL, first.gate not in _TENTATIVE))
+            kept.append(_Hit(start, end, aliases, first.kind is _TOOL, first.gate not in _TENTATIVE))
             reached = end
     return kept
 
@@ -218,13 +221,13 @@ def _one_kind(
     aliases: tuple[Alias, ...], span: tuple[int, int], line: str, offset: int, others: Sequence[_Raw]
 ) -> tuple[Alias, ...]:
     """ "PR" beside "AE" is a tool, elsewhere public relations."""
-    tools = tuple(alias for alias in aliases if alias.kind is SkillKind.TOOL)
+    tools = tuple(alias for alias in aliases if alias.kind is _TOOL)
     if not tools or len(tools) == len(aliases):
         return aliases
     start, end = span
     for raw_start, minus_end, sense in others:
         other_start, other_end = raw_start - offset, -minus_end - offset
-        is_tool = sense.aliases[-1].kind is SkillKind.TOOL
+        is_tool = sense.aliases[-1].kind is _TOOL
         gap = (other_end, start) if other_end <= start else (end, other_start)
         if (
             is_tool
@@ -233,7 +236,7 @@ def _one_kind(
             and _BETWEEN.fullmatch(line, *gap)
         ):
             return tools
-    return tuple(alias for alias in aliases if alias.kind is not SkillKind.TOOL)
+    return tuple(alias for alias in aliases if alias.kind is not _TOOL)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -254,22 +257,20 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
     if not sense.is_free:
         if sense.verbs and sense.verbs.isdisjoint(folded[max(0, start - _REACH) : start].split()):
             return ()
-        found = tuple(
-            alias for alias in found if alias.gate is Gate.NONE or _may_be(alias, line, folded, start, end)
-        )
-        may_be_people = bool(found) and found[0].kind in (SkillKind.FIELD, SkillKind.SKILL)
+        found = tuple(alias for alias in found if alias.gate is _NONE or _may_be(alias, line, folded, start, end))
+        may_be_people = bool(found) and found[0].kind in _TRADES
     return () if may_be_people and _PEOPLE.match(line, end) else found
 
 
 def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
-    if alias.gate is Gate.VERB:
+    if alias.gate is _VERB:
         words = folded[max(0, start - _REACH) : start].split()
         return not first_words(alias.family).isdisjoint(words) and _follows_verb(alias.family, line, start, end)
-    if alias.gate is Gate.VERB_HAN:
+    if alias.gate is _VERB_HAN:
         return activities_han.is_done(alias.family, line, start, end)
     if line[start:end] == alias.written or _is_among_han(line, start, end):
         return True
-    return alias.gate is Gate.CONTEXT and bool(_ENDS_NAME.match(line, end))
+    return alias.gate is _CONTEXT and bool(_ENDS_NAME.match(line, end))
 
 
 def _follows_verb(family: str, line: str, start: int, end: int) -> bool:
@@ -328,7 +329,7 @@ def _is_exact(hit: _Hit, line: str) -> bool:
 
 
 def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
-    if hit.aliases[0].gate is not Gate.CONTEXT:
+    if hit.aliases[0].gate is not _CONTEXT:
         return False
     return has_cue_before or bool(_CUE_AFTER.match(line, hit.end))
 

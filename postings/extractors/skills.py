@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from postings.extractors import clauses, cues, skill_importance, skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
 from postings.extractors.importance import WISH_HINTS, is_required
-from postings.extractors.lines import Line, LineKind
+from postings.extractors.lines import DUTY, OTHER, REQUIREMENT, Line, LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
 from postings.extractors.vocabulary import skill_prose, studies
@@ -29,11 +29,13 @@ _TRADES = re.compile(
     re.IGNORECASE,
 )
 """Trades given as examples of a background: "outside sales (i.e. finance, insurance)"."""
+_SKILLS = SectionKind.SKILLS
 _TELLING = frozenset((SectionKind.HEADER, SectionKind.SUMMARY))
 _LISTING = frozenset((SectionKind.DUTIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED))
 _REMARKS = frozenset((*_LISTING, SectionKind.OTHER))
 """Sections in which a sentence that is no line of the list may still say who is sought."""
 _DEMANDS = frozenset(("requirement",))
+_OF_THE_JOB = (DUTY, REQUIREMENT)
 _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
 _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
@@ -48,7 +50,7 @@ _SHORTEST_PROSE = 60
 """Characters; anything shorter in front of the lists is a name, a place, a label."""
 _SHORTEST_REMARK, _LONGEST_BARE = 15, 40
 _CLAUSE_END = re.compile(r"[，。；;,]")
-_RANK = (Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED)
+_RANK = _REQUIRED, _PREFERRED, _MENTIONED = Importance.REQUIRED, Importance.PREFERRED, Importance.MENTIONED
 
 
 def find(reading: Reading) -> Found[list[SkillMention]] | None:
@@ -77,18 +79,18 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
 
 def _wishes(line: str, whole: Importance) -> list[Span]:
     """The parts of a line that are only welcome where others are demanded ("Python; R a plus")."""
-    if whole is Importance.MENTIONED or (whole is Importance.PREFERRED and is_required(line)):
+    if whole is _MENTIONED or (whole is _PREFERRED and is_required(line)):
         return []
     return skill_importance.wishes(line)
 
 
 def _of_part(match: Match, wishes: list[Span]) -> Importance:
-    return Importance.PREFERRED if _is_within(match, wishes) else Importance.REQUIRED
+    return _PREFERRED if _is_within(match, wishes) else _REQUIRED
 
 
 def _wanted(matches: list[Match], line: str, importance: Importance, *, may_study: bool) -> list[Match]:
     """Without subjects of study, and without bare names where nothing is demanded."""
-    if importance is Importance.MENTIONED:
+    if importance is _MENTIONED:
         return [match for match in matches if not match.is_plain]
     if not any(match.is_subject for match in matches):
         return matches
@@ -121,22 +123,22 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
     """The text that may name skills: never benefits, talk about the company or the way to apply."""
     if reading.title:
         for span in reading.title.spans[:1]:
-            yield span, Importance.MENTIONED
+            yield span, _MENTIONED
     for field in reading.fields.get("skills", ()):
-        yield (field.start, field.end), Importance.REQUIRED
-    lines = [line for line in reading.lines if line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)]
+        yield (field.start, field.end), _REQUIRED
+    lines = [line for line in reading.lines if line.kind in _OF_THE_JOB]
     for line in lines:
         yield (line.start, line.end), _importance(line.kind, line.required)
     covered = {line.start for line in lines}
     for section in reading.sections:
-        if section.kind is SectionKind.SKILLS:
+        if section.kind is _SKILLS:
             for block in section.blocks:
                 if block.start not in covered:
-                    yield (block.start, block.end), Importance.REQUIRED
+                    yield (block.start, block.end), _REQUIRED
     for span in _prose(reading, sorted((line.start, line.end) for line in lines)):
-        yield span, Importance.MENTIONED
+        yield span, _MENTIONED
     for line in chain(_bare_names(reading), _remarks(reading)):
-        yield (line.start, line.end), _importance(LineKind.REQUIREMENT, line.required)
+        yield (line.start, line.end), _importance(REQUIREMENT, line.required)
 
 
 def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
@@ -165,8 +167,8 @@ def _remarks(reading: Reading) -> Iterator[Line]:
     starts = [section.blocks[0].start for section in sections]
     is_listed = False
     for line in reading.lines:
-        if line.kind is not LineKind.OTHER or len(line.text) < _SHORTEST_REMARK:
-            is_listed = line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)
+        if line.kind is not OTHER or len(line.text) < _SHORTEST_REMARK:
+            is_listed = line.kind in _OF_THE_JOB
             continue
         at = bisect_right(starts, line.start) - 1
         kind = sections[at].kind if at >= 0 else SectionKind.HEADER
@@ -181,8 +183,8 @@ def _bare_names(reading: Reading) -> Iterator[Line]:
     """Lines that are only a skill's name and go on with a list: "SQL" below "Ability to tune queries"."""
     goes_on = False
     for line in reading.lines:
-        is_listed = line.kind in (LineKind.DUTY, LineKind.REQUIREMENT)
-        if goes_on and line.kind is LineKind.OTHER and len(line.text) <= _LONGEST_BARE:
+        is_listed = line.kind in _OF_THE_JOB
+        if goes_on and line.kind is OTHER and len(line.text) <= _LONGEST_BARE:
             is_listed = any(
                 match.start == 0 and match.end == len(line.text) and not match.is_plain
                 for match in skill_matcher.find(line.text)
@@ -216,9 +218,9 @@ def _apart(spans: Iterable[Span], lines: list[Span]) -> Iterator[Span]:
 
 
 def _importance(kind: LineKind, required: bool) -> Importance:
-    if kind is LineKind.DUTY:
-        return Importance.MENTIONED
-    return Importance.REQUIRED if required else Importance.PREFERRED
+    if kind is DUTY:
+        return _MENTIONED
+    return _REQUIRED if required else _PREFERRED
 
 
 __all__ = ["find"]

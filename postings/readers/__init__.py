@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
-from postings.readers.document import MAX_BYTES, Block, BlockKind, Document, Fact, ReadError
+from postings.readers.document import (
+    FIELD,
+    HEADING,
+    ITEM,
+    MAX_BYTES,
+    PARAGRAPH,
+    Block,
+    BlockKind,
+    Document,
+    Fact,
+    ReadError,
+)
 
-__all__ = ["MAX_BYTES", "Block", "BlockKind", "Document", "Fact", "ReadError"]
+__all__ = [
+    "FIELD",
+    "HEADING",
+    "ITEM",
+    "MAX_BYTES",
+    "PARAGRAPH",
+    "Block",
+    "BlockKind",
+    "Document",
+    "Fact",
+    "ReadError",
+]

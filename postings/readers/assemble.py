@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from postings.readers.document import Block, BlockKind, Fact
+from postings.readers.document import FIELD, Block, Fact
 from postings.readers.facts import Statement
 from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.shapes import Piece
@@ -22,7 +22,7 @@ def assemble(
         start = at + len(label) + 2
         texts.append(f"{label}: {words}")
         end = start + len(words)
-        blocks.append(Block(BlockKind.FIELD, at, end, 0, at + len(label), start))
+        blocks.append(Block(FIELD, at, end, 0, at + len(label), start))
         if value is not None:
             facts[name] = Fact(value, start, end)
         at = end + 1
@@ -30,7 +30,7 @@ def assemble(
         end = at + len(text)
         if end > MAX_CHARACTERS:
             break
-        if kind is BlockKind.FIELD:
+        if kind is FIELD:
             blocks.append(Block(kind, at, end, 0, at + label_end, at + value_start, is_apart))
         else:
             blocks.append(Block(kind, at, end, level, 0, 0, is_apart))

@@ -23,6 +23,10 @@ class BlockKind(StrEnum):
     """A line of the form "label: value"."""
 
 
+HEADING, ITEM, PARAGRAPH, FIELD = BlockKind
+"""For what is asked of every block: until Python 3.12 an enum's attribute takes six times as long to look up."""
+
+
 class Block(NamedTuple):
     """A run of the text: `document.text[start:end]`, never empty, never overlapping another block.
 

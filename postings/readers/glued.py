@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from postings.readers import joints
-from postings.readers.document import BlockKind
+from postings.readers.document import HEADING, ITEM, BlockKind
 from postings.readers.lines import Line
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -76,7 +76,7 @@ class _Cut(NamedTuple):
 def cut(line: Line) -> list[Line]:
     """The lines that one line was; itself alone where nothing shows that it was several."""
     text = line.text
-    if len(text) < SHORTEST or line.kind is BlockKind.HEADING:
+    if len(text) < SHORTEST or line.kind is HEADING:
         return [line]
     has_han = not text.isascii() and bool(_HAN.search(text, 0, 200))
     if not has_han and len(text) < (_LONG if line.kind is None else _LONG_ITEM):
@@ -121,12 +121,12 @@ def _holds(text: str, marks: Iterable[str]) -> bool:
 def _items(text: str, has_han: bool) -> Iterator[_Cut]:
     dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if not text.isascii() and _holds(text, _DOTS) else []
     if len(dots) >= 2:
-        yield from (_Cut(dot.start(), dot.end(), BlockKind.ITEM) for dot in dots)
+        yield from (_Cut(dot.start(), dot.end(), ITEM) for dot in dots)
         return
     marks = sum(map(text.count, ("- ", "– ", "* ")))
     dashes = list(islice(_DASH.finditer(text), _MOST_CUTS)) if marks >= 3 else []
     if len(dashes) >= 3 and _are_bullets(text, dashes):
-        yield from (_Cut(dash.start(), dash.end(), BlockKind.ITEM) for dash in dashes)
+        yield from (_Cut(dash.start(), dash.end(), ITEM) for dash in dashes)
         return
     if _holds(text, _SECONDS):
         yield from _numbered(text, has_han)
@@ -150,7 +150,7 @@ def _numbered(text: str, has_han: bool) -> Iterator[_Cut]:
         if number == 1:
             yield from run if len(run) > 1 else ()
             run = []
-        run.append(_Cut(found.start(), found.end(), BlockKind.ITEM))
+        run.append(_Cut(found.start(), found.end(), ITEM))
     yield from run if len(run) > 1 else ()
 
 
@@ -178,7 +178,7 @@ def _apply(line: Line, cuts: list[_Cut]) -> list[Line]:
     lines = [line._replace(text=text[: cuts[0].start].strip())]
     for each, following in zip(cuts, [*cuts[1:], None], strict=True):
         if each.heading:
-            lines.append(Line(each.heading, BlockKind.HEADING))
+            lines.append(Line(each.heading, HEADING))
         rest = text[each.end : following.start if following else len(text)].strip()
         lines.append(Line(rest, each.kind, line.level))
     return [each for each in lines if each.text]

@@ -8,7 +8,7 @@ from itertools import groupby
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings.readers.clean import clean_line
-from postings.readers.document import BlockKind
+from postings.readers.document import HEADING, ITEM
 from postings.readers.kinds import MAX_CHARACTERS
 from postings.readers.lines import Line
 from postings.readers.shapes import is_decoration, is_noise
@@ -295,9 +295,9 @@ class _Walker:
         self._has_lines = not self._heading
         if self._heading and len(text) <= _LONGEST_HEADING:
             self._is_apart = False
-            return Line(text, BlockKind.HEADING, self._heading)
+            return Line(text, HEADING, self._heading)
         is_apart, self._is_apart = self._is_apart, False
         if self._item:
             self._item = False
-            return Line(text, BlockKind.ITEM, max(self._depth, 1), False, False, is_apart)
+            return Line(text, ITEM, max(self._depth, 1), False, False, is_apart)
         return Line(text, None, 0, self._has_bold and not self._has_plain, False, is_apart, self._row)

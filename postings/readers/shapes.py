@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from postings.readers.document import BlockKind
+from postings.readers.document import FIELD, HEADING, ITEM, PARAGRAPH, BlockKind
 from postings.readers.glued import HAN_HEADING, HAN_LABEL, SHORTEST, cut
 from postings.readers.lines import Line
-
-HEADING, ITEM, PARAGRAPH, FIELD = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.FIELD
 
 BULLET = re.compile(
     r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>"
