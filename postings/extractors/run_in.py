@@ -19,6 +19,10 @@ _FIRST_WORDS = frozenset(label.split(" ", 1)[0] for label in LABELS)
 _WORD = re.compile(r"\S+")
 
 
+_Word = tuple[int, int, str]
+"""Where it starts, where it ends, and the word."""
+
+
 class RunIn(NamedTuple):
     """A label and its value, offsets into the text."""
 
@@ -52,14 +56,24 @@ def _candidates(text: str, start: int, end: int, fold: Callable[[str], str]) -> 
     words = [(match.start() + start, match.end() + start, match[0]) for match in _WORD.finditer(text[start:end])]
     at = 0
     while at < len(words) - 1:
-        if words[at][2].casefold() in _FIRST_WORDS and (at == 0 or words[at][2][:1].isupper()):
-            for count in range(min(_MOST_WORDS, len(words) - 1 - at), 0, -1):
-                name = LABELS.get(fold(text[words[at][0] : words[at + count - 1][1]]))
-                if name is not None and (name in BEGINNINGS or not name):
-                    yield RunIn(name, words[at][0], words[at + count - 1][1], words[at + count][0])
-                    at += count - 1
-                    break
-        at += 1
+        count, label = _longest(text, words, at, fold)
+        if label:
+            yield label
+        elif at == 0:
+            return
+        at += count
+
+
+def _longest(text: str, words: list[_Word], at: int, fold: Callable[[str], str]) -> tuple[int, RunIn | None]:
+    """The label that begins with this word, and of how many words it is."""
+    start, _, word = words[at]
+    if word.casefold() in _FIRST_WORDS and (at == 0 or word[0].isupper()):
+        for count in range(min(_MOST_WORDS, len(words) - 1 - at), 0, -1):
+            label_end = words[at + count - 1][1]
+            name = LABELS.get(fold(text[start:label_end]))
+            if name is not None and (name in BEGINNINGS or not name):
+                return count, RunIn(name, start, label_end, words[at + count][0])
+    return 1, None
 
 
 def _is_value(name: str, words: str) -> bool:
