@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import ClassVar, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -44,30 +45,28 @@ class Anchors:
         self.words = tuple(words)
         self.number = len(self.known)
         self.known.append(self)
+        _automaton.cache_clear()
+        _hits.cache_clear()
 
 
-@lru_cache(maxsize=1)
-def _automaton(known: int) -> tuple[AhoCorasick, list[list[tuple[int, int]]]]:
-    """One for all anchors, and by word whose it is and its number there. `known`: how many anchors there are."""
+@cache
+def _automaton() -> tuple[AhoCorasick, list[list[tuple[int, int]]]]:
+    """One for all anchors, and by word whose it is and its number there."""
     owners: dict[str, list[tuple[int, int]]] = {}
-    for anchors in Anchors.known[:known]:
+    for anchors in Anchors.known:
         for number, word in enumerate(anchors.words):
             owners.setdefault(word, []).append((anchors.number, number))
     return AhoCorasick(list(owners), implementation=COMPACT, store_patterns=False), list(owners.values())
 
 
 @lru_cache(maxsize=_MOST_TEXTS)
-def _hits(lower: str, known: int) -> dict[int, list[Hit]]:
+def _hits(lower: str) -> Mapping[int, list[Hit]]:
     """The hits of each of the anchors, by number. A line break goes before the text: some words begin with one."""
-    automaton, owners = _automaton(known)
-    found: dict[int, list[Hit]] = {}
+    automaton, owners = _automaton()
+    found: dict[int, list[Hit]] = defaultdict(list)
     for word, start, end in automaton.find_matches_as_indexes(f"\n{lower}", overlapping=True):
         for anchors, number in owners[word]:
-            hit = (number, start - 1, end - 1)
-            if anchors in found:
-                found[anchors].append(hit)
-            else:
-                found[anchors] = [hit]
+            found[anchors].append((number, start - 1, end - 1))
     return found
 
 
@@ -78,7 +77,7 @@ def forget() -> None:
 
 def hits(lower: str, anchors: Anchors) -> Sequence[Hit]:
     """The anchors that stand in a whole lower-cased text, with overlaps, by where they end."""
-    return _hits(lower, len(Anchors.known)).get(anchors.number, ())
+    return _hits(lower).get(anchors.number, ())
 
 
 def starts(lower: str, anchors: Anchors) -> list[int]:
@@ -204,7 +203,7 @@ class Near:
 
     def find(self, text: str, lower: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Every match, row by row, the rows in their order; of a row the places in the order of the text."""
-        found = _hits(lower, len(Anchors.known))
+        found = _hits(lower)
         for name, anchors, pattern in self._rows:
             for at in _starts(found.get(anchors.number, ()))[:_MOST_PLACES]:
                 if match := pattern.search(text, max(0, at - self._reach), at + self._reach):
