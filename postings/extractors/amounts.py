@@ -86,12 +86,10 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     """
     plain = narrowed(text)
     marks = Marks(plain, countries)
-    lower = plain.lower()
-    names_rates = any(map(lower.__contains__, pay_roles.RATE_LABELS))
     judged: list[Judged] = []
     floor = 0
     for one in sums(plain):
-        if one.start < floor or (not one.currency and not _may_be_pay(plain, one, names_rates=names_rates)):
+        if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
         found = _judge(plain, one, floor, marks)
         if found and judged:
@@ -105,7 +103,7 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     return tuple(judged)
 
 
-def _may_be_pay(text: str, one: Sum, *, names_rates: bool) -> bool:
+def _may_be_pay(text: str, one: Sum) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
     if one.has_unit:
         return one.high < 1e6
@@ -114,7 +112,7 @@ def _may_be_pay(text: str, one: Sum, *, names_rates: bool) -> bool:
     if has_period_after(text, one.end):
         return True
     if one.high < 1000:
-        return names_rates and bool(_RATE_LABEL.search(text[max(0, one.start - 24) : one.start].lower()))
+        return bool(_RATE_LABEL.search(text[max(0, one.start - 24) : one.start].lower()))
     if 1900 <= one.high < 2100 and one.high == int(one.high):
         return False
     if (one.is_range and one.low >= 10_000 and len(text) < 100) or _DOE.match(text, one.end, one.end + 16):
