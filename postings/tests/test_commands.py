@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -12,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 from unittest.mock import patch
 
@@ -21,6 +23,7 @@ from django.core.management import CommandError, call_command
 
 from postings import saving, search, workers
 from postings.models import IndexUpdate, Posting, Source, UploadItem, compress
+from postings.prepare import prepare_all
 
 pytestmark = pytest.mark.usefixtures("index")
 
@@ -80,6 +83,37 @@ def test_extract_answers_json_lines_in_their_order_and_never_stops_at_a_bad_one(
     assert [bool(answer.get("error")) for answer in answers] == [False, True, True, True, False]
     assert answers[4]["title"] == "Line Cook"
     assert "Traceback" not in result.stderr
+
+
+def test_extract_answers_a_line_at_once_and_those_that_come_together_in_their_order(tmp_path: Path) -> None:
+    command, env = [sys.executable, "manage.py", "extract", "--jsonl"], environment(tmp_path)
+    with subprocess.Popen(command, cwd=PROJECT, env=env, stdin=PIPE, stdout=PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        for sent in (["1"], ["2", None, "4"], ["5"]):
+            lines = ["no json" if number is None else json.dumps({"id": number, "data": COOK}) for number in sent]
+            process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+            process.stdin.flush()
+            assert select.select([process.stdout], [], [], 60)[0], "no answer while standard input is open"
+            answers = [json.loads(process.stdout.readline()) for _ in sent]
+            assert [answer["id"] for answer in answers] == sent
+            assert [answer["title"] for answer in answers] == [number and "Line Cook" for number in sent]
+        process.stdin.write(json.dumps({"id": "6", "data": COOK}).encode())
+        process.stdin.close()
+        assert json.loads(process.stdout.read())["id"] == "6"
+    assert process.returncode == 0
+
+
+def test_extract_takes_the_lines_of_a_file_together(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = b"".join(b'{"id": %d, "data": "Cook wanted in Leeds"}\n\n' % number for number in range(120))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(lines))))
+    monkeypatch.setattr("postings.management.commands.extract.settle", lambda: None)
+    with patch("postings.management.commands.extract.prepare_all", side_effect=prepare_all) as together:
+        call_command("extract", "--jsonl")
+    assert [len(call.args[0]) for call in together.call_args_list] == [50, 50, 20]
+    assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == list(range(120))
 
 
 def test_extract_explains_what_each_sum_is_for(tmp_path: Path) -> None:
