@@ -23,6 +23,7 @@ _LETTERS = str.maketrans(
     }
 )
 _SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+_MAY_BE_SHORTENED = ("saint", "fort", "mount")
 _SHORTENED = re.compile(r"\b(?:saint|sainte|fort|mount)\b")
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -35,5 +36,9 @@ def fold(name: str) -> str:
     if not key.isascii():
         key = _MARKS.sub("", unicodedata.normalize("NFKD", key))
         key = unicodedata.normalize("NFC", key)
-    key = _NOT_WORD.sub(" ", key.translate(_LETTERS)).strip()
-    return _SHORTENED.sub(lambda match: _SHORT[match[0]], key)
+    key = key.translate(_LETTERS)
+    if not key.isalnum():
+        key = _NOT_WORD.sub(" ", key).strip()
+    if any(map(key.__contains__, _MAY_BE_SHORTENED)):
+        key = _SHORTENED.sub(lambda match: _SHORT[match[0]], key)
+    return key
