@@ -82,16 +82,13 @@ def hits(lower: str, anchors: Anchors) -> Sequence[Hit]:
 
 def starts(lower: str, anchors: Anchors) -> list[int]:
     """Where any of the anchors stands in a whole lower-cased text, in order."""
-    return _starts(hits(lower, anchors))
+    found = _hits(lower).get(anchors.number)
+    return sorted({start for _, start, _ in found}) if found else []
 
 
 def positions(lower: str, anchors: Anchors) -> list[int]:
     """The first of these: as many as are worth a look."""
-    return _starts(hits(lower, anchors))[:_MOST_PLACES]
-
-
-def _starts(found: Sequence[Hit]) -> list[int]:
-    return sorted({start for _, start, _ in found}) if found else []
+    return starts(lower, anchors)[:_MOST_PLACES]
 
 
 def stands_in(places: Sequence[int], start: int, end: int) -> bool:
@@ -205,7 +202,7 @@ class Near:
         """Every match, row by row, the rows in their order; of a row the places in the order of the text."""
         found = _hits(lower)
         for name, anchors, pattern in self._rows:
-            for at in _starts(found.get(anchors.number, ()))[:_MOST_PLACES]:
+            for at in positions(lower, anchors) if anchors.number in found else ():
                 if match := pattern.search(text, max(0, at - self._reach), at + self._reach):
                     yield name, match
 

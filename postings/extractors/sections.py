@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -266,12 +266,19 @@ _OPENERS = {
 }
 
 
-def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
+def _unglued(document: Document, block: Block) -> Iterable[_Opening | Block]:
     if block.end - block.start < glued.SHORTEST or block.kind is HEADING:
-        yield block
-        return
-    text, at, kind = document.words(block), 0, block.kind
-    for found in glued.find(text):
+        return (block,)
+    text = document.words(block)
+    headings_inside = glued.find(text)
+    return _cut(document, block, text, headings_inside) if headings_inside else (block,)
+
+
+def _cut(
+    document: Document, block: Block, text: str, headings_inside: list[glued.Glued]
+) -> Iterator[_Opening | Block]:
+    at, kind = 0, block.kind
+    for found in headings_inside:
         if piece := _piece(text, at, found.start, block.start, kind):
             yield piece
         heading = Block(HEADING, block.start + found.start, block.start + found.end)
@@ -282,9 +289,7 @@ def _unglued(document: Document, block: Block) -> Iterator[_Opening | Block]:
             yield piece
             yield _Opening(_BACK, None)
             at = stop
-    if at == 0:
-        yield block
-    elif piece := _piece(text, at, len(text), block.start, kind):
+    if piece := _piece(text, at, len(text), block.start, kind):
         opening = _from_paragraph(document, piece)  # "Job DescriptionWhat will you do?"
         yield opening if opening and opening.kind in glued.KINDS else piece
 
