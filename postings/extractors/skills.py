@@ -41,6 +41,7 @@ _TELLS = re.compile(rf"\b(?:{skill_prose.TELLS})\b")
 _PRAISES = re.compile(rf"\b(?:{skill_prose.PRAISES})\b")
 _CALLS = re.compile(rf"\b{skill_prose.CALLS}")
 _STACK = re.compile(rf"\b{skill_prose.STACK}")
+_STACK_HINTS = cues.Anchors(skill_prose.STACK_HINTS)
 _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
 _GOES_ON = re.compile(r"[;；]\s*$")
@@ -144,6 +145,7 @@ def _passages(reading: Reading) -> Iterator[tuple[Span, Importance]]:
 def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
     """Sentences before and beside the lists that say what the work is or who is sought."""
     lower = reading.lowered
+    stacks = cues.starts(lower, _STACK_HINTS)
     for section in reading.sections:
         head = section.heading
         if section.kind is SectionKind.OTHER and head and _LEADS.search(lower, head.start, head.end):
@@ -153,7 +155,8 @@ def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
         elif section.kind in _TELLING:
             for block in section.blocks:
                 is_prose = block.end - block.start >= _SHORTEST_PROSE
-                if is_prose and _STACK.search(lower, block.start, block.end):
+                may_name_tools = is_prose and cues.stands_in(stacks, block.start, block.end)
+                if may_name_tools and _STACK.search(lower, block.start, block.end):
                     named = filter(_is_of_tools, _LINE.finditer(lower, block.start, block.end))
                     yield from _apart((line.span() for line in named), lines)
                 if is_prose and _TELLS.search(lower, block.start, block.end):

@@ -30,6 +30,9 @@ STACK = (
 )
 """What a line of tools begins with, whoever speaks of whom."""
 
+STACK_HINTS = ("stack", "technologies", "developer", "engineer")
+"""One of them is in every such beginning."""
+
 LEADS = (
     r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)|licen[cs]es?\b|licensure\b|certifications?\b|"
     r"competenc|computer skills|(?:educational|vocational)\b"
