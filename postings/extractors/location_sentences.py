@@ -1,33 +1,56 @@
-"""Where the job is, as sentences say: who seeks whom where, what stands behind "based in", an address."""
+"""Where the job is, as sentences say: where the post is based, who seeks whom where, an address.
+
+A cue ("based in", "our … office") is as strong as the words before it: said of the job it is believed at once, of
+the employer where nothing better is said, and of a company's seat where the text names no other town so.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from postings import gazetteer
+from postings.extractors import place_names
+from postings.extractors.announcements.places import country_of
 from postings.extractors.cues import Anchors, positions
 from postings.extractors.draft import Found, Place
 from postings.extractors.place_slots import LARGE_CITY, TOWN, Slot, resolved
-from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES, PLACE_CUE_STARTS, PLACE_CUES
-from postings.gazetteer import cjk
+from postings.extractors.vocabulary.place_cues import CUES, NOT_THE_JOB, OF_A_COMPANY, OF_THE_JOB, SITES, Cue
+from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
 
-_METROPOLIS = 300_000
-"""People of a bare name that a word with a capital follows, which may belong to it."""
+
+class _Of(IntEnum):
+    """Whose place a cue gives, the surest first."""
+
+    JOB = 1
+    EMPLOYER = 2
+    COMPANY = 3
+
+
+class _Cued(NamedTuple):
+    of: _Of
+    found: Found[list[Place]]
+
+
 _LONGEST_STREET = 90
 """Characters between an employer's name and its town."""
-_HAN_FROM = "\u4e00"
 _PROSE_WINDOW = 20_000
-_NAME = r"[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*(?:[ -](?:[A-ZÀ-ÞĐŁŚŻŠČŽ][\w.'’]*|am|an|der|upon|on|de|la|le|do|of|and)){0,4}"
-_CUE_ANCHORS = Anchors(PLACE_CUE_STARTS)
-_CUED = re.compile(
-    rf"\b(?:{'|'.join(PLACE_CUES)}):?\s+(?:(?:our|the|downtown)\s+){{0,2}}(?P<place>{_NAME}(?:, {_NAME}){{0,3}})",
-    re.UNICODE,
-)
+_BEFORE_A_CUE = 140
+_CUES = tuple((Cue(name), Anchors(words), re.compile(pattern, re.I)) for name, words, pattern in CUES)
+_NOT_THE_JOB = re.compile("|".join(NOT_THE_JOB), re.I)
+_OF_THE_JOB = re.compile(OF_THE_JOB, re.I)
+_OF_A_COMPANY = re.compile(OF_A_COMPANY, re.I)
+_SENTENCE = re.compile(r"[^.!?\n。！？]*(?:[.!?](?=\w)[^.!?\n。！？]*)*$")
+_LONGEST_LABELLED = 160
+_LABELLED_ENDS = re.compile(r"\n|\s[*•+]\s|\s[-–—]\s|(?<=[a-zà-ỹ\d)]{3})[.;](?:\s|$)|\s[A-ZÀ-Ỹ][\w ]{2,24}:")
+_BASED = Anchors((" based", "-based"))
+_NAME_BASED = re.compile(rf"(?P<place>{place_names.NAME})[- ]based\b")
+_BEFORE_BASED = 40
 _HAN_CUED = re.compile(
     r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]{0,5}"
     r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
@@ -47,11 +70,12 @@ _DATELINE = re.compile(
     r"(?:,? \(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\)?)?"
     r"(?: [–—] | -{1,2} )(?=[A-Z])"
 )
-_OFFICES = Anchors((" hq", " office", " headquarters", " hub", " studio"))
+_OFFICES = Anchors(tuple(f" {site}" for site in SITES))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
-    rf"\b(?:in|at|from|out of|to|join) our (?:[a-z]+ ){{0,2}}(?P<place>{_NAME}) "
-    r"(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Hh]ub|[Ss]tudio)\b"
+    rf"\b(?:(?:in|at|from|out of|to|join|joining|for|within) (?:our|its|their)|(?:in|at|from|out of|for) the)"
+    rf" (?:[a-z]+ ){{0,2}}(?P<place>{place_names.NAME})(?:, [A-Z]{{2}})?"
+    rf" (?:[\w-]+ )?(?i:{'|'.join(SITES)})\b"
 )
 _TOWN_NAME = r"[A-ZÀ-ÞŁŚŻ][\w'’-]+(?: (?:(?:am|an der|im|bei|sur|sous|le|la|les|en|w) )?[A-ZÀ-ÞŁŚŻ][\w'’-]+){0,3}"
 _POSTCODES = {
@@ -62,43 +86,101 @@ _POSTCODES = {
     "de": re.compile(rf"(?<![\d.,€-])(?:D-)?\d{{5}} (?P<town>{_TOWN_NAME})"),
 }
 """By language: a town beside its postcode."""
-_NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|offices|customers?|clients?|degree|universit|compan(?:y|ies)|authori[sz])[^.!?\n]*$",
-    re.I,
-)
 
 
 def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    hint = hint or country_of(reading.text, reading.language or "en")
+    cued = list(_cued(reading, hint))
     return (
-        reading.announcement.locations
-        or _from_prose(reading, hint)
+        _first(cued, _Of.JOB)
+        or _from_han_cue(reading, hint)
         or _from_office(reading, hint)
+        or reading.announcement.locations
+        or _first(cued, _Of.EMPLOYER)
         or _from_dateline(reading, hint)
         or _from_opening(reading, hint)
+        or _the_only(cued, _Of.COMPANY)
         or _from_address(reading, hint)
         or _from_postcode(reading)
+        or _wider(cued)
     )
 
 
-def _from_prose(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """ "The position is based in Leeds", "our Austin office"."""
-    text = reading.text[:_PROSE_WINDOW]
-    for match in (*_cued(text, reading.lowered), *_han_cued(text)):
-        before = text[max(0, match.start() - 120) : match.start()]
-        words, start = match["place"], match.start("place")
-        if not _NOT_THE_JOB.search(before) and (slot := _longest_place(words, start) or _opening_of(words, start)):
-            return resolved(reading, [slot], hint, "prose")
+def _first(cued: list[_Cued], of: _Of) -> Found[list[Place]] | None:
+    return next((one.found for one in cued if one.of is of and one.found.value[0].city), None)
+
+
+def _the_only(cued: list[_Cued], of: _Of) -> Found[list[Place]] | None:
+    found = [one.found for one in cued if one.of is of and one.found.value[0].city]
+    towns = {place.city for one in found for place in one.value}
+    return found[0] if len(towns) == 1 else None
+
+
+def _wider(cued: list[_Cued]) -> Found[list[Place]] | None:
+    """A region or country where no town is named."""
+    return next((one.found for one in cued if one.of is not _Of.COMPANY), None)
+
+
+def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
+    """ "The position is based in Leeds", "Duration: 6 months Location: Leeds", in the order of the text."""
+    text, found = reading.text, []
+    for cue, anchors, pattern in _CUES:
+        for at in positions(reading.lowered, anchors):
+            match = pattern.match(text, at) if at < _PROSE_WINDOW else None
+            if match and (of := _of(cue, text, at)) and (places := _places(reading, cue, match.end(), hint)):
+                found.append((at, _Cued(of, places)))
+    for at in positions(reading.lowered, _BASED):
+        match = _NAME_BASED.search(text, max(0, at - _BEFORE_BASED), at + 6)
+        words = match["place"] if match else ""
+        if match and gazetteer.certainty(words) >= LARGE_CITY and words.casefold() not in COMMON_WORDS:
+            if places := resolved(reading, [(words, match.start("place"))], hint, "prose"):
+                found.append((at, _Cued(_Of.COMPANY, places)))
+    for _, one in sorted(found, key=lambda pair: pair[0]):
+        yield one
+
+
+def _of(cue: Cue, text: str, at: int) -> _Of | None:
+    """What the words before a cue speak of."""
+    if cue is Cue.LABEL:
+        return _Of.JOB
+    match = _SENTENCE.search(text, max(0, at - _BEFORE_A_CUE), at)
+    before = match[0] if match else ""
+    if _NOT_THE_JOB.search(before):
+        return None
+    if cue is Cue.PART:
+        return _Of.COMPANY
+    if _OF_THE_JOB.search(before):
+        return _Of.JOB
+    if cue is Cue.SEAT:
+        return None
+    return _Of.COMPANY if _OF_A_COMPANY.search(before) else _Of.EMPLOYER
+
+
+def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[list[Place]] | None:
+    named = place_names.behind(reading.text, start, reading.language)
+    if named:
+        slot, place = named
+        span = (slot[1], slot[1] + len(slot[0]))
+        return Found([place], (span,), "prose") if place else resolved(reading, [slot], hint, "prose")
+    if cue is not Cue.LABEL:
+        return None
+    end = _LABELLED_ENDS.search(reading.text, start, start + _LONGEST_LABELLED)
+    words = reading.text[start : end.start() if end else start + _LONGEST_LABELLED]
+    found = resolved(reading, [(words, start)], hint, "prose")
+    return found if found and found.value[0].city else None
+
+
+def _from_han_cue(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    if not any(map(reading.text.__contains__, _HAN_CUES)):
+        return None
+    for match in _HAN_CUED.finditer(reading.text, 0, _PROSE_WINDOW):
+        if named := place_names.behind_han(match["place"], match.start("place")):
+            return resolved(reading, [named], hint, "prose")
     return None
 
 
-def _opening_of(words: str, start: int) -> Slot | None:
-    """The town before its street: 上海闵行区 of 上海闵行区青禾大厦."""
-    opening = cjk.opening_place(words) if words[0] >= _HAN_FROM else None
-    return (words[: opening[1]], start) if opening and opening[0].kind == "city" else None
-
-
 def _from_office(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """ "Five days a week in our Austin office", "at our beautiful Denver HQ"."""
+    """ "Five days a week in our Austin office", "for its Denver HQ"."""
     for at in positions(reading.lowered, _OFFICES):
         match = _OUR_OFFICE.search(reading.text, max(0, at - _BEFORE_AN_OFFICE), at + _BEHIND_AN_OFFICE)
         words = match["place"] if match else ""
@@ -163,33 +245,3 @@ def _from_postcode(reading: Reading) -> Found[list[Place]] | None:
     if place is None or place.country != country or not place.city:
         place = Place(town.title() if town.isupper() else town, None, country, town, None, None)
     return Found([place], (span,), "postcode")
-
-
-def _cued(text: str, lower: str) -> Iterator[re.Match[str]]:
-    """Names behind a cue. The cues' words are looked up first: most postings hold few, none before a name."""
-    for at in positions(lower, _CUE_ANCHORS):
-        if match := _CUED.match(text, at):
-            yield match
-
-
-def _han_cued(text: str) -> Iterator[re.Match[str]]:
-    if any(map(text.__contains__, _HAN_CUES)):
-        yield from _HAN_CUED.finditer(text)
-
-
-def _longest_place(words: str, start: int) -> Slot | None:
-    """The most words from the beginning that are a place: "Leeds" of "Leeds With"."""
-    pieces = re.split(r"(?<=\w)(?=[ ,])", words)
-    for count in range(len(pieces), 0, -1):
-        head = "".join(pieces[:count]).rstrip(" .,'’")
-        is_cut = count < len(pieces) and pieces[count][1:2].isupper()  # "San" of "San Perdido"
-        is_sure = gazetteer.certainty(head) >= (_METROPOLIS if is_cut else TOWN) or _is_in_a_region(head)
-        if is_sure and head.casefold() not in COMMON_WORDS:
-            return head, start
-    return None
-
-
-def _is_in_a_region(words: str) -> bool:
-    """ "Hollow Crossing, Kentucky": a town of any size behind "based in"."""
-    place = gazetteer.resolve(words) if "," in words else None
-    return bool(place and place.city and place.region and words.startswith(place.city))

@@ -193,7 +193,7 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
             continue
         if "," not in raw and _WITH_STATE.match(text, start + len(raw)):
             continue
-        if place := _resolved(raw, text, language, hint) or _inflected(raw, language):
+        if place := _resolved(raw, text, language, hint) or inflected(raw, language):
             first, _, rest = raw.partition(", ")
             is_behind = rest and place.city != first and not named(first)  # "Fennimore Press, Dublin"
             if is_behind and (tail := _place(text, rest, start + len(raw) - len(rest), language, hint)):
@@ -252,7 +252,7 @@ def _is_country(words: str) -> bool:
     return any(row.kind == "country" for row in named(words))
 
 
-def _inflected(raw: str, language: str) -> Place | None:
+def inflected(raw: str, language: str) -> Place | None:
     """ "Krakowie": the town whose name, put back into the nominative, is in a country of that language."""
     if language not in _INFLECTED:
         return None

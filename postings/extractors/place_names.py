@@ -1,0 +1,81 @@
+"""Names of places behind a cue in a sentence: as many words as are places and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from postings import gazetteer
+from postings.extractors.announcements.places import inflected
+from postings.extractors.draft import Place
+from postings.extractors.place_slots import TOWN, Slot
+from postings.extractors.vocabulary.places import COMMON_WORDS
+from postings.gazetteer import cjk
+
+_METROPOLIS = 300_000
+"""People of a bare name that a word with a capital follows, which may belong to it."""
+_POSSESSED = 100_000
+""" "London's" is London, "McDonald's" is not in Montana."""
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
+_WORD = rf"(?:(?:St|Ste|Mt|Ft|TP)\.|[A-Z]{{2}}(?=[A-Z][a-z])|(?:[A-Z]\.){{2,3}}|[{_CAPITAL}][\w'’]*)"
+""" "CA" of "CALength: 3 months", where a page lost its line breaks."""
+_JOINTS = "am|an der|an|der|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|of|на|под"
+NAME = rf"{_WORD}(?:[ -](?:(?:{_JOINTS})[ -])?{_WORD}){{0,4}}"
+_AND = "and|or|&|и|или|i|lub|oraz|oder|und|et|ou|y|o|och|eller|và|hoặc"
+_NAMES = re.compile(rf"{NAME}(?:(?:,? (?:{_AND}) (?:in )?|, ?|; ?| ?/ ?| \| ?){NAME}){{0,9}}")
+_LEAD = re.compile(
+    r"(?:(?:our|the|its|their|a|downtown|central|beautiful|sunny|historic|vibrant|scenic|lovely|greater|city|heart"
+    r"|cent(?:er|re)|outskirts|suburbs|town|area|of|client|corporate|office|new|one of|following|locations?:?)\s+){0,8}"
+)
+"""What may stand between a cue and the name."""
+_PART_OF_TOWN = re.compile(
+    rf"{NAME} (?:district|neighbou?rhood|area|quarter|section|suburb|side) (?:of|in) (?:downtown |the city of )?"
+)
+""" "Mission district of": the town is named behind it."""
+_PIECE = re.compile(r"(?<=[\w.])(?=[ ,/;|])")
+_GOES_ON = re.compile(rf"\s[{_CAPITAL}]")
+_HAN_FROM = "\u4e00"
+
+
+def behind(text: str, start: int, language: str | None) -> tuple[Slot, Place | None] | None:
+    """The places that are named from `start` on, and what an inflected name stands for."""
+    lead = _LEAD.match(text, start)
+    start = lead.end() if lead else start
+    if within := _PART_OF_TOWN.match(text, start, start + 90):
+        start = within.end()
+    if text[start : start + 1] >= _HAN_FROM:
+        slot = behind_han(text[start : start + 30], start)
+        return (slot, None) if slot else None
+    match = _NAMES.match(text, start, start + 200)
+    return _longest(match[0], start, language or "") if match else None
+
+
+def _longest(words: str, start: int, language: str) -> tuple[Slot, Place | None] | None:
+    """The most words from the beginning that are places: "Leeds" of "Leeds With"."""
+    pieces = _PIECE.split(words)
+    for count in range(len(pieces), 0, -1):
+        head = "".join(pieces[:count]).rstrip(" .,;/|&'’")
+        bare = head.removesuffix("'s").removesuffix("’s")
+        is_cut = count < len(pieces) and bool(_GOES_ON.match(pieces[count]))  # "San" of "San Perdido"
+        least = _METROPOLIS if is_cut else _POSSESSED if bare != head else TOWN
+        if bare.casefold() in COMMON_WORDS:
+            continue
+        if gazetteer.certainty(bare) >= least or _is_in_a_region(bare):
+            return (bare, start), None
+        if place := inflected(bare, language):
+            return (bare, start), place
+    return None
+
+
+def behind_han(words: str, start: int) -> Slot | None:
+    """The places alone, or the town before its street: 上海闵行区 of 上海闵行区青禾大厦."""
+    whole = words.rstrip(" .,")
+    if gazetteer.certainty(whole) >= TOWN:
+        return whole, start
+    opening = cjk.opening_place(words)
+    return (words[: opening[1]], start) if opening and opening[0].kind == "city" else None
+
+
+def _is_in_a_region(words: str) -> bool:
+    """ "Hollow Crossing, Kentucky": a town of any size behind "based in"."""
+    place = gazetteer.resolve(words) if "," in words else None
+    return bool(place and place.city and place.region and words.startswith(place.city))
