@@ -43,6 +43,7 @@ _PROSE_WINDOW = 20_000
 _BEFORE_A_CUE = 140
 _CUES = tuple((Cue(name), Anchors(words), re.compile(pattern, re.I)) for name, words, pattern in CUES)
 _NOT_THE_JOB = re.compile("|".join(NOT_THE_JOB), re.I)
+_OTHERS = re.compile(r"\b(?:customers|clients)\b[^.!?\n]*$", re.I)
 _OF_THE_JOB = re.compile(OF_THE_JOB, re.I)
 _OF_A_COMPANY = re.compile(OF_A_COMPANY, re.I)
 _SENTENCE = re.compile(r"[^.!?\n。！？]*(?:[.!?](?=\w)[^.!?\n。！？]*)*$")
@@ -73,10 +74,14 @@ _DATELINE = re.compile(
 _OFFICES = Anchors(tuple(f" {site}" for site in SITES))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
-    rf"\b(?:(?:in|at|from|out of|to|join|joining|for|within) (?:our|its|their)|(?:in|at|from|out of|for) the)"
+    rf"\b(?:(?:in|at|from|out of|to|join|joining|for|within|through) (?:our|its|their)|(?:in|at|from|out of|for) the)"
     rf" (?:[a-z]+ ){{0,2}}(?P<place>{place_names.NAME})(?:, [A-Z]{{2}})?"
     rf" (?:[\w-]+ )?(?i:{'|'.join(SITES)})\b"
 )
+_STREET = re.compile(
+    r"\b(?:\d{1,4}[a-zA-Z]? [^,\n\d]{3,40}|[^,\n\d:;]{3,40} \d{1,4}[a-zA-Z]?),(?=[ \w])"
+)
+_ADDRESS_PART = re.compile(rf",\s?(?:\d{{4,6}},? ?)?(?P<name>{place_names.NAME})?(?=[ ,.;-]|$)")
 _TOWN_NAME = r"[A-ZÀ-ÞŁŚŻ][\w'’-]+(?: (?:(?:am|an der|im|bei|sur|sous|le|la|les|en|w) )?[A-ZÀ-ÞŁŚŻ][\w'’-]+){0,3}"
 _POSTCODES = {
     "fr": re.compile(
@@ -102,6 +107,7 @@ def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         or _the_only(cued, _Of.COMPANY)
         or _from_address(reading, hint)
         or _from_postcode(reading)
+        or _from_street(reading, hint)
         or _wider(cued)
     )
 
@@ -117,8 +123,8 @@ def _the_only(cued: list[_Cued], of: _Of) -> Found[list[Place]] | None:
 
 
 def _wider(cued: list[_Cued]) -> Found[list[Place]] | None:
-    """A region or country where no town is named."""
-    return next((one.found for one in cued if one.of is not _Of.COMPANY), None)
+    """A region or country that the job is said to be in, where no town is named."""
+    return next((one.found for one in cued if one.of is _Of.JOB), None)
 
 
 def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
@@ -131,9 +137,10 @@ def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
                 found.append((at, _Cued(of, places)))
     for at in positions(reading.lowered, _BASED):
         match = _NAME_BASED.search(text, max(0, at - _BEFORE_BASED), at + 6)
-        words = match["place"] if match else ""
-        if match and gazetteer.certainty(words) >= LARGE_CITY and words.casefold() not in COMMON_WORDS:
-            if places := resolved(reading, [(words, match.start("place"))], hint, "prose"):
+        named = place_names.last_in(match["place"], LARGE_CITY) if match else None
+        if match and named:
+            slot = (named[0], match.start("place") + named[1])
+            if places := resolved(reading, [slot], hint, "prose"):
                 found.append((at, _Cued(_Of.COMPANY, places)))
     for _, one in sorted(found, key=lambda pair: pair[0]):
         yield one
@@ -157,12 +164,14 @@ def _of(cue: Cue, text: str, at: int) -> _Of | None:
 
 
 def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[list[Place]] | None:
-    named = place_names.behind(reading.text, start, reading.language)
+    is_labelled = cue is Cue.LABEL
+    least = LARGE_CITY if cue is Cue.PART else TOWN
+    named = place_names.behind(reading.text, start, reading.language, least, is_labelled=is_labelled)
     if named:
         slot, place = named
         span = (slot[1], slot[1] + len(slot[0]))
         return Found([place], (span,), "prose") if place else resolved(reading, [slot], hint, "prose")
-    if cue is not Cue.LABEL:
+    if not is_labelled:
         return None
     end = _LABELLED_ENDS.search(reading.text, start, start + _LONGEST_LABELLED)
     words = reading.text[start : end.start() if end else start + _LONGEST_LABELLED]
@@ -183,9 +192,9 @@ def _from_office(reading: Reading, hint: str | None) -> Found[list[Place]] | Non
     """ "Five days a week in our Austin office", "for its Denver HQ"."""
     for at in positions(reading.lowered, _OFFICES):
         match = _OUR_OFFICE.search(reading.text, max(0, at - _BEFORE_AN_OFFICE), at + _BEHIND_AN_OFFICE)
-        words = match["place"] if match else ""
-        if match and gazetteer.certainty(words) >= TOWN and words.casefold() not in COMMON_WORDS:
-            return resolved(reading, [(words, match.start("place"))], hint, "office")
+        named = place_names.last_in(match["place"], TOWN) if match else None
+        if match and named:
+            return resolved(reading, [(named[0], match.start("place") + named[1])], hint, "office")
     return None
 
 
@@ -205,7 +214,7 @@ def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | No
     slots: list[Slot] = []
     for match in _WITH_REGION.finditer(text):
         before = text[max(0, match.start() - 120) : match.start()]
-        if _NOT_THE_JOB.search(before):
+        if _NOT_THE_JOB.search(before) or _OTHERS.search(before):
             continue
         words = match["town"].split(" ")
         tails = (f"{' '.join(words[at:])}, {match['region']}" for at in range(len(words)))
@@ -228,6 +237,32 @@ def _from_address(reading: Reading, hint: str | None) -> Found[list[Place]] | No
         if is_its and gazetteer.certainty(match["place"]) == gazetteer.CERTAIN:
             return resolved(reading, [(match["place"], match.start())], hint, "address")
     return None
+
+
+def _from_street(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """The one town that addresses name: "to the office at 28 Orchard Row, 375018, Yerevan"."""
+    slots = [
+        slot for match in _STREET.finditer(reading.text, 0, _PROSE_WINDOW) if (slot := _behind_street(reading.text, match))
+    ]
+    if len({words.casefold() for words, _ in slots}) != 1:
+        return None
+    return resolved(reading, slots[:1], hint, "address")
+
+
+def _behind_street(text: str, street: re.Match[str]) -> Slot | None:
+    """The first large city among what follows up to the end of the line, floors and postcodes left out."""
+    for match in _ADDRESS_PART.finditer(text, street.end() - 1, street.end() + _LONGEST_STREET):
+        words = match["name"] or ""
+        if "\n" in text[street.end() : match.start()]:
+            return None
+        if gazetteer.certainty(words) >= LARGE_CITY and _is_city(words):
+            return words, match.start("name")
+    return None
+
+
+def _is_city(words: str) -> bool:
+    place = gazetteer.resolve(words)
+    return bool(place and place.city)
 
 
 def _from_postcode(reading: Reading) -> Found[list[Place]] | None:

@@ -52,16 +52,19 @@ _SEAT = re.compile(r"(?:headquarters?|hq|head office|founded|siège|hauptsitz|si
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
 _MOST_TAILS = 8
+_LONGEST_HEADLINE = 60
 _REMOTE = re.compile(
     r"\s*(?:100 ?% |fully )?(?:remote|远程(?:办公)?|télétravail|remoto|zdalnie|удал[её]нно)\W*$", re.I
 )
 _SHORT_VALUE = 24
+_OTHERS = re.compile(r"(?:other|additional|further|weitere)\b", re.I)
+"""Of "Other locations": where the job could be, too."""
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
 
 
 def find(reading: Reading) -> Found[list[Place]] | None:
     hint = _hint(reading)
-    labels = reading.fields.get("locations", ())
+    labels = [one for one in reading.fields.get("locations", ()) if not _OTHERS.match(one.label)]
     frame_end = reading.header[-1].end if reading.header else 0
     return (
         _from_fact(reading)
@@ -195,13 +198,19 @@ def _slot(atom: Atom, least: int, *, is_apart: bool) -> Slot | None:
 
 
 def _tail(words: str, start: int, least: int) -> Slot | None:
-    """The longest place at the end, of `least` certainty; behind a comma only a sure one."""
+    """The longest place at the end, of `least` certainty; behind a comma only a sure one.
+
+    A sentence that ends with a country ("authorization to work in the United States.") is about something else.
+    """
     matches = list(_TAIL.finditer(words))
     if not matches or not gazetteer.may_end(words[matches[-1].end() :].rstrip(_AFTER_TAIL)):
         return None
     for match in matches[:_MOST_TAILS]:
         tail = words[match.end() :].rstrip(_AFTER_TAIL)
         needed = gazetteer.CERTAIN if match[0].strip() in _WEAK_TAILS else least
+        is_sentence = match[0].strip() == "in" and len(words) > _LONGEST_HEADLINE
+        if is_sentence and not any(place.city for place in gazetteer.resolve_all(tail)):
+            continue
         if gazetteer.certainty(tail) >= needed and is_no_common_word(tail):
             return tail, start + match.end()
     return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from postings import gazetteer
-from postings.extractors.announcements.places import inflected
+from postings.extractors.announcements.places import SHORT_NAMES, inflected
 from postings.extractors.draft import Place
 from postings.extractors.place_slots import TOWN, Slot
-from postings.extractors.vocabulary.places import COMMON_WORDS
+from postings.extractors.vocabulary.announcements.shared import COUNTRIES_OF
+from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 from postings.gazetteer import cjk
 
 _METROPOLIS = 300_000
@@ -21,7 +22,10 @@ _WORD = rf"(?:(?:St|Ste|Mt|Ft|TP)\.|[A-Z]{{2}}(?=[A-Z][a-z])|(?:[A-Z]\.){{2,3}}|
 _JOINTS = "am|an der|an|der|ob der|im|upon|on|by|le|la|de la|de|les|lès|sur|del|los|las|el|do|nad|of|на|под"
 NAME = rf"{_WORD}(?:[ -](?:(?:{_JOINTS})[ -])?{_WORD}){{0,4}}"
 _AND = "and|or|&|и|или|i|lub|oraz|oder|und|et|ou|y|o|och|eller|và|hoặc"
-_NAMES = re.compile(rf"{NAME}(?:(?:,? (?:{_AND}) (?:in )?|, ?|; ?| ?/ ?| \| ?){NAME}){{0,9}}")
+_KNOWN = 700_000
+"""People of a town that postings in any language may name."""
+_LINGUA_FRANCA = ("en", "")
+_NAMES = re.compile(rf"{NAME}(?:(?:,? (?:{_AND}) (?:in )?|, ?|; ?| ?/ ?| \| ?){NAME}){{0,19}}")
 _LEAD = re.compile(
     r"(?:(?:our|the|its|their|a|downtown|central|beautiful|sunny|historic|vibrant|scenic|lovely|greater|city|heart"
     r"|cent(?:er|re)|outskirts|suburbs|town|area|of|client|corporate|office|new|one of|following|locations?:?)\s+){0,8}"
@@ -32,11 +36,16 @@ _PART_OF_TOWN = re.compile(
 )
 """ "Mission district of": the town is named behind it."""
 _PIECE = re.compile(r"(?<=[\w.])(?=[ ,/;|])")
+_LONGEST = 400
+_SHORT = 4
+"""Letters of an acronym, which is no town: "minutes from BART"."""
 _GOES_ON = re.compile(rf"\s[{_CAPITAL}]")
 _HAN_FROM = "\u4e00"
 
 
-def behind(text: str, start: int, language: str | None) -> tuple[Slot, Place | None] | None:
+def behind(
+    text: str, start: int, language: str | None, least: int = TOWN, *, is_labelled: bool = False
+) -> tuple[Slot, Place | None] | None:
     """The places that are named from `start` on, and what an inflected name stands for."""
     lead = _LEAD.match(text, start)
     start = lead.end() if lead else start
@@ -45,25 +54,46 @@ def behind(text: str, start: int, language: str | None) -> tuple[Slot, Place | N
     if text[start : start + 1] >= _HAN_FROM:
         slot = behind_han(text[start : start + 30], start)
         return (slot, None) if slot else None
-    match = _NAMES.match(text, start, start + 200)
-    return _longest(match[0], start, language or "") if match else None
+    match = _NAMES.match(text, start, start + _LONGEST)
+    return _longest(match[0], start, language or "", least, is_labelled=is_labelled) if match else None
 
 
-def _longest(words: str, start: int, language: str) -> tuple[Slot, Place | None] | None:
+def last_in(words: str, least: int) -> tuple[str, int] | None:
+    """The longest place at the end of a name, and where it begins: "Sydney" of "Acme Sydney"."""
+    for at in (0, *(match.end() for match in re.finditer("[ -]", words))):
+        tail = words[at:]
+        if gazetteer.certainty(tail) >= least and tail.casefold() not in COMMON_WORDS:
+            return tail, at
+    return None
+
+
+def _longest(words: str, start: int, language: str, town: int, *, is_labelled: bool) -> tuple[Slot, Place | None] | None:
     """The most words from the beginning that are places: "Leeds" of "Leeds With"."""
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
         head = "".join(pieces[:count]).rstrip(" .,;/|&'’")
         bare = head.removesuffix("'s").removesuffix("’s")
-        is_cut = count < len(pieces) and bool(_GOES_ON.match(pieces[count]))  # "San" of "San Perdido"
-        least = _METROPOLIS if is_cut else _POSSESSED if bare != head else TOWN
-        if bare.casefold() in COMMON_WORDS:
+        goes_on = count < len(pieces) and bool(_GOES_ON.match(pieces[count]))
+        is_cut = goes_on and not is_labelled and "," not in head  # "San" of "San Perdido"
+        least = _METROPOLIS if is_cut else _POSSESSED if bare != head else town
+        is_short = bare.isupper() and len(bare) <= _SHORT and bare not in SHORT_NAMES
+        if bare.casefold() in COMMON_WORDS or (is_short and not is_labelled):
             continue
-        if gazetteer.certainty(bare) >= least or _is_in_a_region(bare):
+        people = gazetteer.certainty(bare)
+        is_sure = people >= least and not (people == gazetteer.SMALL_TOWN and "," in bare)  # "Supply Chain, IT"
+        if (is_sure or _is_in_a_region(bare)) and _is_spoken_of(bare, people, language):
             return (bare, start), None
         if place := inflected(bare, language):
             return (bare, start), place
     return None
+
+
+def _is_spoken_of(words: str, people: int, language: str) -> bool:
+    """Whether a posting in the language may mean it: Van, in Turkey, is a word of Vietnamese."""
+    if language in _LINGUA_FRANCA or people >= _KNOWN:
+        return True
+    place = gazetteer.resolve(words, LANGUAGE_COUNTRIES.get(language))
+    return bool(place and place.country in COUNTRIES_OF.get(language, ()))
 
 
 def behind_han(words: str, start: int) -> Slot | None:

@@ -40,13 +40,20 @@ def resolved(reading: Reading, slots: Sequence[Slot], hint: str | None, rule: st
         words = _ASIDE.sub("", words) if words.endswith((")", "）")) else words
         if words.islower() and gazetteer.certainty(words) < LARGE_CITY:
             continue
-        for place in gazetteer.resolve_all(words, hint):
+        for place in _at_home(gazetteer.resolve_all(words, hint), hint):
             if _is_a_word(place, hint):
                 continue
             at = reading.text.find(place.raw, start, start + len(words))
             places.append(place)
             spans.append((at, at + len(place.raw)) if at >= 0 else (start, start + len(words)))
     return Found(distinct(places), tuple(dict.fromkeys(spans)), rule) if places else None
+
+
+def _at_home(found: Sequence[Place], hint: str | None) -> Sequence[Place]:
+    """Without far small towns beside places of the posting's country: "Tổ 6, Hà Nội" is not in Burkina Faso."""
+    if all(place.country != hint for place in found):
+        return found
+    return [place for place in found if place.country == hint or gazetteer.certainty(place.raw) >= LARGE_CITY]
 
 
 def _is_a_word(place: Place, hint: str | None) -> bool:

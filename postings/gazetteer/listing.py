@@ -131,11 +131,20 @@ def _comma_groups(chunk: str) -> Iterator[str]:
 
 def _belongs(group: Sequence[str], piece: str) -> bool:
     """True where `piece` is unknown, or a region or country that holds what stands before it."""
-    here, before = parts_of(piece), [part for words in group for part in parts_of(words)]
+    here = parts_of(piece)
+    if len(here) == 1 and not here[0].rows and without_comma(here[0].words):
+        return False  # "Seattle WA" behind "Renton WA"
+    before = [part for words in group for part in _parts(words)]
     known = [part for part in before if part.rows]
     if not known or not any(part.rows for part in here):
         return True
     return any(_holds(part, known) for part in here)
+
+
+def _parts(words: str) -> tuple[Part, ...]:
+    """Also of "Renton WA", a town and its state without a comma."""
+    parts = parts_of(words)
+    return without_comma(parts[0].words) or parts if len(parts) == 1 and not parts[0].rows else parts
 
 
 def _holds(wider: Part, known: Sequence[Part]) -> bool:

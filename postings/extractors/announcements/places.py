@@ -13,9 +13,10 @@ from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.announcements.titles import Call
 from postings.extractors.draft import Found, Place
 from postings.extractors.vocabulary.announcements import shared
+from postings.extractors.vocabulary.countries import CITY_STATES
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 from postings.gazetteer.keys import fold
-from postings.gazetteer.resolving import named, place_of
+from postings.gazetteer.resolving import likeliest, named, place_of
 from postings.gazetteer.store import Row
 
 _TOWN, _METROPOLIS = 5_000, 300_000
@@ -43,7 +44,7 @@ _SIGNS_WITHIN = 2_000
 _LIKELIER, _OTHER_NAME = 20, 5
 _SHORT, _SHOUTED = 4, 100_000
 """A town in capitals is longer than the first and has so many people: "à DIJON"."""
-_SHORT_NAMES = ("NYC", "LA", "DC", "SF")
+SHORT_NAMES = ("NYC", "LA", "DC", "SF")
 _WITH_STATE = re.compile(r",?\s[A-Z][A-Za-z]\b(?!\w)")
 """A code behind a name that did not make it a place: "Warrington, PA" is not England's."""
 _GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
@@ -52,7 +53,7 @@ _CYRILLIC = "\u0400"
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _JOINT = re.compile(r"\s(?:and|or|&|и|или|i|lub|oraz|oder|und|et|ou|y|o|och|eller|và|hoặc)\s|/")
 _LISTED = re.compile(
-    rf"(?:,(?: (?:and|or))? |{_JOINT.pattern[:-2]}(?:(?:в|во|w|in|à|en|i)\s)?| ?/ ?)(?P<place>{PLACE})"
+    rf"(?:,(?: (?:and|or))? |{_JOINT.pattern[:-2]}(?:(?:в|во|w|in|à|en|i)\s)?| ?/ ?)(?P<place>{PLACE}(?:,\s{PLACE})?)"
 )
 """Behind a town."""
 _MOST_TOWNS = 8
@@ -182,7 +183,7 @@ def _place(text: str, words: str, start: int, language: str, hint: str | None) -
         raw = written.removesuffix("'s").removesuffix("’s")
         is_common = raw.casefold() in COMMON_WORDS and raw.casefold() not in shared.TOWNS_LIKE_WORDS
         is_shouted = raw.isupper() and not (len(raw) > _SHORT and gazetteer.certainty(raw) >= _SHOUTED)
-        if raw not in _SHORT_NAMES and (is_common or is_shouted):
+        if raw not in SHORT_NAMES and (is_common or is_shouted):
             continue
         if "," in raw and raw.rpartition(", ")[2].casefold() in COMMON_WORDS:
             continue  # "Department of Physics, University"
@@ -213,12 +214,15 @@ def _is_list(raw: str, text: str, end: int) -> bool:
 
 def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """A town of a country where the language is spoken, a large city anywhere, or a town with its region."""
+    if _is_wider(raw):
+        return None
     if cities := [row for row in named(raw) if row.kind == "city"]:
         return _likeliest(cities, raw, text, language, hint)
     place = gazetteer.resolve(raw, hint)
     if place is None or not place.city or _is_country(raw.partition(",")[0]):
         return None
-    is_unknown_town = "," in raw and not named(raw.partition(",")[0]) and not _CODE.search(raw)
+    first, _, rest = raw.partition(", ")
+    is_unknown_town = bool(rest and named(rest.rpartition(", ")[2])) and not named(first) and not _CODE.search(raw)
     people = gazetteer.certainty(raw)
     is_large = people >= _METROPOLIS and place.country in shared.COUNTRIES_OF[language]  # "Cầu Giấy, Hà Nội"
     return place if is_unknown_town or is_large or people == gazetteer.CERTAIN else None
@@ -226,13 +230,18 @@ def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | N
 
 def _likeliest(cities: Sequence[Row], raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """ "Oban" in English is Scotland's, not Aubagne in France; "Athens" is Greece's."""
-    near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and row.population >= _TOWN]
+    near = [row for row in cities if row.country in shared.COUNTRIES_OF[language] and _is_large(row, raw)]
     likelier = _likelier(text, language) if len(near) > 1 else frozenset()
     best = max(near, key=lambda row: (row.country == hint, _weight(row, raw, likelier)), default=None)
     largest = max(cities, key=lambda row: row.weight)
     if largest.weight >= _METROPOLIS and (best is None or best.weight * _FAR_SMALLER < largest.weight):
         best = best if best and best.country == hint else largest
     return place_of(best, raw) if best else None
+
+
+def _is_large(row: Row, raw: str) -> bool:
+    """Enough for a word with a capital; a name in another language may be any word."""
+    return row.population >= (_TOWN if fold(row.name) == fold(raw) else _LARGE)
 
 
 @lru_cache(maxsize=16)
@@ -246,6 +255,14 @@ def _weight(row: Row, raw: str, likelier: frozenset[str]) -> float:
     """Its people, more where the text's ways of writing are its country's, less where it has another name."""
     is_own = fold(row.name) == fold(raw)
     return row.weight * (_LIKELIER if row.country in likelier else 1) / (1 if is_own else _OTHER_NAME)
+
+
+def _is_wider(words: str) -> bool:
+    """ "Armenia" and "California" are towns, too, but of a country or region with far more people."""
+    if not (rows := named(words)):
+        return False
+    best = likeliest(rows)
+    return best.kind != "city" and best.country not in CITY_STATES
 
 
 def _is_country(words: str) -> bool:

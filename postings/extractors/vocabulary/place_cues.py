@@ -30,8 +30,8 @@ CUES: tuple[Row, ...] = (
     ),
     Row(
         Cue.LABEL,
-        ("địa điểm", "nơi làm việc", "địa chỉ làm việc"),
-        r"(?:địa điểm|nơi làm việc|địa chỉ làm việc)(?: làm việc)?(?: chính)?\s?:\s{0,3}",
+        ("địa điểm", "nơi làm việc", "địa chỉ"),
+        r"(?:địa điểm|nơi làm việc|địa chỉ)(?: làm việc)?(?: chính)?\s?:\s{0,3}",
     ),
     Row(
         Cue.LABEL,
@@ -49,7 +49,7 @@ CUES: tuple[Row, ...] = (
     Row(
         Cue.SAID,
         ("position", "role", "job", "opportunity", "opening", "vacancy", "internship", "post", "assignment", "team"),
-        rf"(?:{_JOB}|team)s?\s+(?:(?:is|are|will be|can be|(?:(?:is|are|now)\s+)?available)\s+)?"
+        rf"(?:{_JOB}s?|team)\s+(?:(?:is|are|will be|can be|(?:(?:is|are|now)\s+)?available)\s+)?"
         r"(?:in|at|out\s+of|near)\s+",
     ),
     Row(
@@ -66,6 +66,12 @@ CUES: tuple[Row, ...] = (
         ("hiring in", "hiring now in", "work in", "work from", "work out of", "working in", "working from",
          "working out of", "live in", "live near", "reside in", "local to"),
         r"(?:hiring\s+(?:now\s+)?in|work(?:ing)?\s+(?:in|from|out of)|live\s+(?:in|near)|reside\s+in|local\s+to)\s+",
+    ),
+    Row(
+        Cue.PART,
+        ("company in", "contractor in", "agency in", "firm in", "startup in", "start-up in", "close to",
+         "across from", "minutes from", "walk from"),
+        r"(?:(?:company|contractor|agency|firm|start-?up)\s+in|close\s+to|across\s+from|(?:minutes|walk)\s+from)\s+",
     ),
     Row(Cue.PART, ("heart of", "center of", "centre of", "outskirts of", "city of"),
         r"(?:heart|cent(?:er|re)|outskirts|city)\s+of\s+"),
@@ -89,8 +95,11 @@ NOT_THE_JOB = (
     r"\b(?:customers|clients|users|partners|subsidiaries|investors|colleagues|students|stores|companies|people"
     r"|teams|stakeholders|suppliers|vendors|manufacturers|consumers|candidates?|applicants|patients|projects"
     r"|institutions|organi[sz]ations)(?: (?:who|that|which))?(?: (?:are|is|were|also|all|mainly|primarily))*\s*$",
+    r"\b(?:collaborat\w+|liais\w+|partner\w*|work\w*|coordinat\w+) (?:closely )?with [^.!?\n]{0,60}$",
+    r"\bexperience (?:\w+ ){0,3}$|\b(?:one|first|started|opened|expanded) [^.!?\n]{0,30}$",
     # what the rest of the sentence is about
-    r"\b(?:headquarter(?:ed|s)|founded|hq|degree|universit(?:y|ies)|college|born|authori[sz]\w+|graduated?|right"
+    r"\bfounded\b[^.!?,\n]{0,60}$|\b(?:head|main|registered)\s*$",
+    r"\b(?:headquarter(?:ed|s)|hq|degree|universit(?:y|ies)|college|born|authori[sz]\w+|graduated?|right"
     r"|eligib\w+|permit\w*|legally|permission|entitled)\b[^.!?\n]{0,60}$",
 )
 """Before a cue that speaks of something else."""
@@ -109,5 +118,5 @@ OF_A_COMPANY = (
 """The same of a company: its seat, which may not be where the job is."""
 
 SITES = ("hq", "office", "headquarters", "hub", "studio", "team", "location", "branch", "store", "plant", "site",
-         "warehouse", "clinic", "market", "campus", "factory", "facility", "lab", "squad", "client")  # fmt: skip
+         "warehouse", "clinic", "market", "campus", "factory", "facility", "lab", "squad", "client", "subsidiary")  # fmt: skip
 """Of the job behind "our" and a town's name."""
