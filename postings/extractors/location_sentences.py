@@ -30,6 +30,7 @@ class _Of(IntEnum):
     JOB = 1
     EMPLOYER = 2
     COMPANY = 3
+    NAMED = 4
 
 
 class _Cued(NamedTuple):
@@ -105,6 +106,7 @@ def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         or _from_dateline(reading, hint)
         or _from_opening(reading, hint)
         or _the_only(cued, _Of.COMPANY)
+        or _the_only(cued, _Of.NAMED)
         or _from_address(reading, hint)
         or _from_postcode(reading)
         or _from_street(reading, hint)
@@ -141,7 +143,7 @@ def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
         if match and named:
             slot = (named[0], match.start("place") + named[1])
             if places := resolved(reading, [slot], hint, "prose"):
-                found.append((at, _Cued(_Of.COMPANY, places)))
+                found.append((at, _Cued(_Of.NAMED, places)))
     for _, one in sorted(found, key=lambda pair: pair[0]):
         yield one
 
@@ -155,7 +157,7 @@ def _of(cue: Cue, text: str, at: int) -> _Of | None:
     if _NOT_THE_JOB.search(before):
         return None
     if cue is Cue.PART:
-        return _Of.COMPANY
+        return _Of.NAMED
     if _OF_THE_JOB.search(before):
         return _Of.JOB
     if cue is Cue.SEAT:

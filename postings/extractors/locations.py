@@ -75,10 +75,18 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_labels(reading, _towns(reading.fields.get("workplace", ())), hint)
         or _from_title(reading, hint)
         or _from_slot(reading, hint)
-        or (None if any(map(_is_nowhere, labels)) else location_sentences.find(reading, hint))
+        or (None if any(map(_is_nowhere, labels)) else _from_sentences(reading, hint))
         or _from_tag(reading, hint)
         or _from_code(reading, hint)
     )
+
+
+def _from_sentences(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """Not in another country than the one whose code stands in the header."""
+    stated = _from_code(reading, hint)
+    found = location_sentences.find(reading, stated.value[0].country if stated else hint)
+    is_elsewhere = stated and found and found.value[0].country != stated.value[0].country
+    return None if is_elsewhere else found
 
 
 def _is_nowhere(label: Field) -> bool:

@@ -20,7 +20,7 @@ _LISTING = re.compile(r"[,，、/／|;；+&和或及与]")
 _KIND = re.compile("[省市県县都府州盟]|自治区|特别行政区")
 _ROAD = re.compile("[东西南北中]?[路街道巷弄]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ.']+")
-_SHORTEST_LATIN = 4
+_SHORTEST_LATIN, _LARGE = 4, 500_000
 """Among Han characters a Latin word is a place as a whole or not at all: not "BI" or the beginning of "Server"."""
 _SMALL_KINDS = frozenset("区镇乡村")
 
@@ -33,7 +33,8 @@ _DISTRICT = re.compile(r".{0,10}[省市区县區県縣镇乡村州盟港구군�
 def _longest_name(words: str) -> tuple[int, tuple[Row, ...]]:
     """How many characters at the beginning of `words` are a place's name, and the places: 广州市天河区 -> 3."""
     if latin := _LATIN.match(words):
-        return (latin.end(), _by_name(latin[0])) if latin.end() >= _SHORTEST_LATIN else (0, ())
+        large = tuple(row for row in _by_name(latin[0]) if row.population >= _LARGE)
+        return (latin.end(), large) if latin.end() >= _SHORTEST_LATIN else (0, ())
     for length in range(min(len(words), _LONGEST_DISTRICT), 1, -1):
         if city := DISTRICTS.get(words[:length]):
             return length, rows(fold(city))
