@@ -12,16 +12,21 @@ from postings.extractors.draft import EmploymentType, Found, Span
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.employment_types import (
     EMPLOYMENT_TYPES,
+    FULL_TIME_IS_ADDED,
     LABELLED_FIRST,
+    OR,
+    PART_TIME,
     PERMANENT,
+    PERMANENT_WORD,
     TYPE_ALONE,
     TYPE_ALONE_STARTS,
     TYPE_IN_CALL,
     TYPE_LINE,
 )
-from postings.extractors.vocabulary.type_sentences import ROWS
+from postings.extractors.vocabulary.type_sentences import PERMANENT_ROWS, ROWS
 
 _SENTENCES = cues.Near(ROWS, 60)
+_PERMANENT_SENTENCES = cues.Near(PERMANENT_ROWS, 60)
 _ALONE_ANCHORS = cues.Anchors(TYPE_ALONE_STARTS)
 _TITLE_MARK = re.compile(
     r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
@@ -29,6 +34,8 @@ _TITLE_MARK = re.compile(
     r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|"
     r"administration|compliance|auditor))|实习|兼职|"
     r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|"
+    r"\bapprentice(?:ship)?s?\b(?! (?:manager|coordinator|trainer|instructor|assessor|programme|program))"
+    r"|\bazubi\w*|\bauszubildende\w*|\bausbildung (?:zum|zur|als)|\bapprentie?\b|"
     r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р|vikariat\b|vikarie\b",
     re.IGNORECASE,
 )
@@ -53,6 +60,7 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
         or _from_call(reading)
         or _from_prose(reading)
         or _from_opening(reading)
+        or _from_permanence(reading)
     )
 
 
@@ -68,6 +76,8 @@ def of(words: str) -> EmploymentType | None:
         return None
     first = min(found)[1] if len(found) > 1 else found[0][1]
     kinds = [kind for _, kind, _ in found]
+    if first is EmploymentType.FULL_TIME and not PERMANENT_WORD.search(words) and not OR.search(words):
+        first = next((kind for kind in kinds if kind in FULL_TIME_IS_ADDED), first)
     if (
         first is EmploymentType.FULL_TIME
         and EmploymentType.PART_TIME in kinds
@@ -153,3 +163,11 @@ def _from_opening(reading: Reading) -> Found[EmploymentType] | None:
     kinds = {of(match[0]) for match in found}
     kind = kinds.pop() if len(kinds) == 1 else None
     return Found(kind, (found[0].span(),), "opening") if kind else None
+
+
+def _from_permanence(reading: Reading) -> Found[EmploymentType] | None:
+    """How long a job lasts says full-time where nothing in the text says part-time."""
+    match = next((match for _, match in _PERMANENT_SENTENCES.find(reading.text, reading.lowered)), None)
+    if match is None or PART_TIME.search(reading.text):
+        return None
+    return Found(EmploymentType.FULL_TIME, (match.span(),), "permanent")

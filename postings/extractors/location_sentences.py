@@ -17,7 +17,15 @@ from postings.extractors.announcements.places import country_of
 from postings.extractors.cues import Anchors, positions
 from postings.extractors.draft import Found, Place
 from postings.extractors.place_slots import LARGE_CITY, TOWN, Slot, resolved
-from postings.extractors.vocabulary.place_cues import CUES, NOT_THE_JOB, OF_A_COMPANY, OF_THE_JOB, SITES, Cue
+from postings.extractors.vocabulary.place_cues import (
+    CUES,
+    GERMAN_SITES,
+    NOT_THE_JOB,
+    OF_A_COMPANY,
+    OF_THE_JOB,
+    SITES,
+    Cue,
+)
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 
 if TYPE_CHECKING:
@@ -57,7 +65,10 @@ _HAN_CUED = re.compile(
     r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]{0,5}"
     r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
 )
-_HAN_CUES = ("地点", "工作地", "工作城市")
+_HAN_SEAT = re.compile(
+    r"(?:公司|工厂|门店|办公室|总部|上班)(?:地址|地点)?(?:位于|坐落于|[:：])\s{0,3}(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
+)
+_HAN_CUES = ("地点", "工作地", "工作城市", "地址", "位于", "坐落")
 _OPENING = 900
 _WITH_REGION = re.compile(
     r"(?P<town>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}), "
@@ -79,6 +90,9 @@ _OUR_OFFICE = re.compile(
     rf" (?:[a-z]+ ){{0,2}}(?P<place>{place_names.NAME})(?:, [A-Z]{{2}})?"
     rf" (?:[\w-]+ )?(?i:{'|'.join(SITES)})\b"
 )
+_GERMAN_OFFICE = re.compile(
+    rf"\b(?:(?:[Uu]nser|[Ii]hr|d)(?:em|en|er|es|e|as)?|[IiAa]m) (?P<place>[A-ZÄÖÜ][a-zäöüß]+er) (?:{GERMAN_SITES})\b"
+)
 _STREET = re.compile(
     r"\b(?:\d{1,4}[a-zA-Z]? [^,\n\d]{3,40}|[^,\n\d:;]{3,40} \d{1,4}[a-zA-Z]?),(?=[ \w])"
 )
@@ -99,10 +113,11 @@ def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
     cued = list(_cued(reading, hint))
     return (
         _first(cued, _Of.JOB)
-        or _from_han_cue(reading, hint)
+        or _from_han_cue(reading, hint, _HAN_CUED)
         or _from_office(reading, hint)
         or reading.announcement.locations
         or _first(cued, _Of.EMPLOYER)
+        or _from_han_cue(reading, hint, _HAN_SEAT)
         or _from_dateline(reading, hint)
         or _from_opening(reading, hint)
         or _the_only(cued, _Of.COMPANY)
@@ -181,22 +196,31 @@ def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[l
     return found if found and found.value[0].city else None
 
 
-def _from_han_cue(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+def _from_han_cue(reading: Reading, hint: str | None, cue: re.Pattern[str]) -> Found[list[Place]] | None:
     if not any(map(reading.text.__contains__, _HAN_CUES)):
         return None
-    for match in _HAN_CUED.finditer(reading.text, 0, _PROSE_WINDOW):
+    for match in cue.finditer(reading.text, 0, _PROSE_WINDOW):
         if named := place_names.behind_han(match["place"], match.start("place")):
             return resolved(reading, [named], hint, "prose")
     return None
 
 
 def _from_office(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """ "Five days a week in our Austin office", "for its Denver HQ"."""
+    """ "Five days a week in our Austin office", "for its Denver HQ", "unser Münchner Büro"."""
+    if reading.language == "de":
+        return _from_german_office(reading)
     for at in positions(reading.lowered, _OFFICES):
         match = _OUR_OFFICE.search(reading.text, max(0, at - _BEFORE_AN_OFFICE), at + _BEHIND_AN_OFFICE)
         named = place_names.last_in(match["place"], TOWN) if match else None
         if match and named:
             return resolved(reading, [(named[0], match.start("place") + named[1])], hint, "office")
+    return None
+
+
+def _from_german_office(reading: Reading) -> Found[list[Place]] | None:
+    for match in _GERMAN_OFFICE.finditer(reading.text, 0, _PROSE_WINDOW):
+        if place := place_names.of_adjective(match["place"]):
+            return Found([place], (match.span("place"),), "office")
     return None
 
 

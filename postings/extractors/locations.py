@@ -52,6 +52,8 @@ _SEAT = re.compile(r"(?:headquarters?|hq|head office|founded|siège|hauptsitz|si
 _WEAK_TAILS = (",", "at", ":")
 _AFTER_TAIL = ")） "
 _MOST_TAILS = 8
+_SENTENCE = re.compile(r"(?=(?:[^|\n]{0,80}?\s[a-zà-ÿ]){2})[^|\n]*[a-zà-ÿ][.!?]")
+"""A line of the header that is one: what it says is read as a sentence."""
 _LONGEST_HEADLINE = 60
 _REMOTE = re.compile(
     r"\s*(?:100 ?% |fully )?(?:remote|远程(?:办公)?|télétravail|remoto|zdalnie|удал[её]нно)\W*$", re.I
@@ -168,7 +170,7 @@ def _from_header(
     """Lines like "Austin, TX" and pieces like "Acme · Austin, TX", of `least` certainty."""
     wider = None
     for line in reading.header:
-        if line.is_field or _is_title(reading, line):
+        if line.is_field or _is_title(reading, line) or _SENTENCE.fullmatch(line.text):
             continue
         slots = [slot for atom in line.atoms if (slot := _slot(atom, least, is_apart=len(line.atoms) > 1))]
         if slots and (found := resolved(reading, slots, hint, "header")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postings import gazetteer
+from postings.extractors.announcements import inflection
 from postings.extractors.announcements.places import SHORT_NAMES, inflected
 from postings.extractors.draft import Place
 from postings.extractors.place_slots import TOWN, Slot
@@ -14,6 +15,7 @@ from postings.gazetteer import cjk
 
 _METROPOLIS = 300_000
 """People of a bare name that a word with a capital follows, which may belong to it."""
+_LARGE = 100_000
 _POSSESSED = 100_000
 """ "London's" is London, "McDonald's" is not in Montana."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
@@ -83,6 +85,8 @@ def _longest(words: str, start: int, language: str, town: int, *, is_labelled: b
         is_sure = people >= least and not (people == gazetteer.SMALL_TOWN and "," in bare)  # "Supply Chain, IT"
         if (is_sure or _is_in_a_region(bare)) and _is_spoken_of(bare, people, language):
             return (bare, start), None
+        if _is_a_part(bare):
+            return (bare, start), None
         if place := inflected(bare, language):
             return (bare, start), place
     return None
@@ -103,6 +107,18 @@ def behind_han(words: str, start: int) -> Slot | None:
         return whole, start
     opening = cjk.opening_place(words)
     return (words[: opening[1]], start) if opening and opening[0].kind == "city" else None
+
+
+def of_adjective(words: str) -> Place | None:
+    """The German town of "Münchner" and "Bremer"."""
+    found = (gazetteer.resolve(name, "DE") for name in inflection.towns(words, "de") if gazetteer.certainty(name) > TOWN)
+    return next((place for place in found if place and place.city and place.country in COUNTRIES_OF["de"]), None)
+
+
+def _is_a_part(words: str) -> bool:
+    """ "Andheri East, Mumbai": an unknown part of a large city."""
+    first, _, last = words.rpartition(", ")
+    return bool(first) and not gazetteer.certainty(first) and gazetteer.certainty(last) >= _LARGE
 
 
 def _is_in_a_region(words: str) -> bool:

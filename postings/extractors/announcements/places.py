@@ -58,7 +58,7 @@ _LISTED = re.compile(
 """Behind a town."""
 _MOST_TOWNS = 8
 _NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|across|"
+    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|colleagues|across|"
     r"throughout|all over|born)[^.!?\n]{0,40}$",
     re.I,
 )
@@ -214,7 +214,7 @@ def _is_list(raw: str, text: str, end: int) -> bool:
 
 def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | None:
     """A town of a country where the language is spoken, a large city anywhere, or a town with its region."""
-    if _is_wider(raw):
+    if raw not in SHORT_NAMES and _is_wider(raw):
         return None
     if cities := [row for row in named(raw) if row.kind == "city"]:
         return _likeliest(cities, raw, text, language, hint)

@@ -14,7 +14,8 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             T.INTERNSHIP,
             r"\bintern(?:s|ship|ships)?\b|实习|インターン|인턴|\bpraktik\w*|\bstag(?:e|iaire)\b|\bpasantía|"
             r"\bprácticas\b|\bstaż\w*|стажир|"
-            r"thực tập|\btrainee\b|\bwerkstudent\w*|\balternance\b|\bapprentice(?:ship)?\b|\bausbildung\b|"
+            r"thực tập|\btrainee\b|\bwerkstudent\w*|\balternance\b|\bapprentice(?:ship)?s?\b|\bausbildung\b|"
+            r"\bazubi\w*|\bauszubildende\w*|\bapprentie?\b|"
             r"\bestágio\b",
         ),
         (
@@ -68,8 +69,18 @@ PERMANENT = re.compile(
 )
 """How long a job lasts; counts as full-time unless the same value says part-time."""
 
+PERMANENT_WORD = re.compile(
+    r"\b(?:permanent|regular|cdi|indefinido|unbefristet\w*|festanstellung|tillsvidare\w*|umowa o pracę|direct hire)\b",
+    re.IGNORECASE,
+)
+OR = re.compile(r"\s(?:or|oder|ou|lub|или|eller|hoặc)\s|或", re.IGNORECASE)
+FULL_TIME_IS_ADDED: tuple[EmploymentType, ...] = (T.CONTRACT, T.TEMPORARY)
+"""Of "Full-time, contract" and "Full-time, temporary" these: who seeks permanent work must not find it as such."""
+
+PART_TIME = next(pattern for kind, pattern in EMPLOYMENT_TYPES if kind is T.PART_TIME)
+
 LABELLED_FIRST: tuple[EmploymentType, ...] = (T.FULL_TIME, T.PART_TIME)
-"""In a labelled value these win over the rest when they open it: "Full-time, contract"."""
+"""In a labelled value these win over the rest when they open it: "Part-time, contract"."""
 
 W = Workplace
 WORKPLACES: tuple[tuple[Workplace, re.Pattern[str]], ...] = tuple(
@@ -171,7 +182,8 @@ _HOME = (
     "|mobiles arbeiten|hemifrån|hemma|på distans|zdalnie|pracy zdalnej)"
 )
 DAYS_AT_HOME = (
-    rf"\b{_FEW}(?:\s?(?:-|–|to|or|bis|à|o|till|do)\s?{_FEW})? "
+    rf"\bremotely (?:(?:for )?up to )?{_FEW}(?:\s?(?:-|–|to)\s?{_FEW})? days (?:a|per|each) week\b"
+    rf"|\b{_FEW}(?:\s?(?:-|–|to|or|bis|à|o|till|do)\s?{_FEW})? "
     rf"(?:{_DAYS} (?:(?:a|per|each|pro|par|por|w|i|die) (?:week|woche|semaine|semana|veckan"
     rf"|tygodniu),? )?{_HOME}"
     rf"|home-?office-tage?|from home)\b"

@@ -81,11 +81,33 @@ CUES: tuple[Row, ...] = (
         r"(?:standort(?:\s+in)?|mit\s+sitz\s+in|(?:einsatzort|arbeitsort|dienstort)(?:\s+ist)?"
         r"|für\s+unser(?:en|e)?\s+\w{3,20}\s+in)\s+",
     ),
+    Row(
+        Cue.SAID,
+        ("büro in", "werk in", "filiale in", "niederlassung in", "praxis in", "klinik in", "werkstatt in",
+         "geschäft in", "zentrale in", "labor in", "kanzlei in"),
+        r"(?:büro|werk|filiale|niederlassung|praxis|klinik|werkstatt|geschäft|zentrale|labor|kanzlei)\s+in\s+",
+    ),
     Row(Cue.SAID, ("basé", "situé", "localisé"), r"(?:basé|situé|localisé)e?s?\s+(?:à|au|en)\s+"),
+    Row(
+        Cue.SAID,
+        ("agence d", "agence à", "bureau d", "bureaux d", "bureaux à", "magasin d", "magasin à", "site d", "usine d",
+         "usine à", "atelier d", "atelier à"),
+        r"(?:agence|bureaux?|magasin|site|usine|atelier)\s+(?:de\s+|d['’]|à\s+)",
+    ),
+    Row(Cue.SAID, ("oficinas en", "oficinas de", "oficina en", "oficina de", "presencial en", "tienda en", "tienda de"),
+        r"(?:oficinas?|presencial|tienda)\s+(?:en|de)\s+"),
+    Row(Cue.SAID, ("офис", "филиал", "магазин", "завод", "склад", "ресторан"),
+        r"(?:офис|филиал|магазин|завод|склад|ресторан)(?:е|а|у|ом)?\s+(?:находится\s+|расположен\w?\s+)?в\s+"),
+    Row(Cue.SAID, ("văn phòng", "chi nhánh", "nhà máy", "làm việc tại"),
+        r"(?:văn phòng|chi nhánh|nhà máy|làm việc tại)(?:\s+(?:ở|tại))?\s+"),
+    Row(Cue.SAID, ("oddziału w", "oddziale w", "zakładzie w", "fabryce w", "sklepie w", "sklepu w", "biura w",
+                   "siedzibie w"),
+        r"(?:oddziału|oddziale|zakładzie|fabryce|sklepie|sklepu|biura|siedzibie)\s+we?\s+"),
     Row(Cue.SAID, ("ubicad", "con sede", "puesto", "trabajo"),
         r"(?:ubicad[oa]s?|con\s+sede|puesto|trabajo)\s+en\s+"),
     Row(Cue.SAID, ("miejsce pracy", "siedzibą", "biurze"), r"(?:miejsce\s+pracy|siedzibą\s+w|biurze\s+w)\s+"),
-    Row(Cue.SAID, ("placerad", "stationerad", "kontor"), r"(?:placerad|stationerad|kontor)\s+i\s+"),
+    Row(Cue.SAID, ("placerad", "stationerad", "kontor", "placering"),
+        r"(?:placerad|stationerad|kontor|placering(?:en\s+är)?)\s+i\s+"),
 )  # fmt: skip
 """Each pattern begins with one of its anchors."""
 
@@ -116,6 +138,12 @@ OF_A_COMPANY = (
     r"\b(?:compan(?:y|ies)|firm|business|start-?up|agency|organi[sz]ation|brand|network|leader|offices)\b[^.!?\n]{0,80}$"
 )
 """The same of a company: its seat, which may not be where the job is."""
+
+GERMAN_SITES = (
+    "Büro|Team|Standort|Niederlassung|Werk|Filiale|Praxis|Zentrale|Geschäftsstelle|Kanzlei|Labor|Restaurant|Hotel"
+    "|Haus|Studio|Agentur|Betrieb|Werkstatt|Klinik|Geschäft|Laden"
+)
+"""Behind the adjective of a town: "unser Münchner Büro"."""
 
 SITES = ("hq", "office", "headquarters", "hub", "studio", "team", "location", "branch", "store", "plant", "site",
          "warehouse", "clinic", "market", "campus", "factory", "facility", "lab", "squad", "client", "subsidiary")  # fmt: skip

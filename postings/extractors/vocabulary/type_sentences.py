@@ -47,11 +47,17 @@ ROWS: tuple[Row, ...] = (
         r"|\b(?:contrato|convenio|programa) (?:de|en) prácticas\b|\b(?:płatny|letni) staż\b"
         r"|\b(?:оплачиваем\w+|летн\w+) стажировк|招[^。\n]{0,6}实习生",
     ),
+    Row(
+        T.INTERNSHIP,
+        ("apprentice", "apprentissage", "alternance"),
+        r"\byou (?:will|['’]ll) (?:be|become|work as) an? (?:\w+ )?apprentice\b|\bthis (?:is an? )?(?:\w+ )?apprenticeship\b"
+        r"|\b(?:contrat|poste) (?:en |d['’])(?:apprentissage|alternance)\b",
+    ),
     Row(T.VOLUNTEER, ("volunteer",), r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
     Row(
         T.PART_TIME,
-        ("part-time", "part time"),
-        r"(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
+        ("part-time", "part time", " fte"),
+        r"\b0[.,][1-8]\d? ?fte\b|(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}part[ -]time\b"
         r"|\b(?:want|need|seek|looking for) (?:someone|somebody|people|staff) part[ -]time\b"
         r"|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
@@ -72,9 +78,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.TEMPORARY,
-        ("temporary", "seasonal"),
+        ("temporary", "seasonal", "casual ", "temp to", "temp-to"),
         _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}(?:temporary|seasonal)\b"
-        r"|\b(?:temporary|seasonal) (?:position|role|job|assignment|basis)\b",
+        r"|\b(?:temporary|seasonal) (?:position|role|job|assignment|basis|contract|employment|vacancy|post)\b"
+        r"|\bseasonal (?:work|hire|opening|opportunity)\b|\btemp[- ]to[- ](?:perm|hire)\w*\b"
+        r"|\bcasual (?:position|role|basis|contract|employment|job|shifts)\b",
     ),
     Row(
         T.TEMPORARY,
@@ -87,25 +95,27 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.CONTRACT,
-        ("contract", "fixed-term", "fixed term"),
+        ("contract", "fixed-term", "fixed term", "ftc", "ir35"),
         _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))"
         r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
+        r"|\b\d{1,2}[ +-]{1,3}months? ftc\b|\bftc,? (?:for |of )?\(?\d{1,2}[ -]months?|\b(?:in|out)side ir35\b"
         r"|\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
         r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\bas an? independent contractor\b"
         r"|(?:^|[\n.] ?)(?:an? )?(?:one|two|three|four|five|[1-5])[ -]years? (?:fixed[ -]term )?contract\b",
     ),
     Row(
         T.CONTRACT,
-        ("un cdd", "en cdd", "contrat cdd", "durée déterminée", "befristete", "visstidsanst"),
-        r"\b(?:un|en|contrat) cdd\b|\bcontrat (?:de travail )?à durée déterminée"
+        ("un cdd", "en cdd", "contrat cdd", "cdd de", "durée déterminée", "befristet", "visstidsanst"),
+        r"\b(?:un|en|contrat) cdd\b|(?:^|[\n.] ?)cdd de \d|\bcontrat (?:de travail )?à durée déterminée"
         r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b"
         r"|\bbefristete[rns]? (?:arbeits)?vertrag\w*"
         r"|\bvisstidsanställning\b",
     ),
     Row(
         T.CONTRACT,
-        ("umowa zlecenie", "umowa o dzieło"),
-        r"\(umowa (?:zlecenie|o dzieło)\)|(?:^|\n)\W{0,3}umowa (?:zlecenie|o dzieło)(?=[.,;]?(?:\n|$))",
+        ("umowa zlecenie", "umowa o dzieło", "umowę zlecenie", "umowę o dzieło"),
+        r"\b(?:oferujemy|zapewniamy) umowę (?:zlecenie|o dzieło)\b"
+        r"|\(umowa (?:zlecenie|o dzieło)\)|(?:^|\n)\W{0,3}umowa (?:zlecenie|o dzieło)(?=[.,;]?(?:\n|$))",
     ),
     Row(
         T.FULL_TIME,
@@ -125,3 +135,29 @@ ROWS: tuple[Row, ...] = (
         r"|\bna pełny etat\b|\bw pełnym wymiarze\b|(?<!не)\bполная занятость\b|\btoàn thời gian\b",
     ),
 )  # fmt: skip
+
+PERMANENT_ROWS: tuple[Row, ...] = (
+    Row(
+        T.FULL_TIME,
+        ("permanent",),
+        r"\bpermanent (?:contract|employment|basis)\b"
+        r"|\b(?:this is|it is|offer\w*|full[ -]time,?|for|new) (?:an? )?(?:\w+ )?permanent "
+        r"(?:position|role|job|post|vacancy|opportunity)\b"
+        r"|" + _OF_THE_JOB + r"permanent\b",
+    ),
+    Row(
+        T.FULL_TIME,
+        ("unbefristet", "festanstellung"),
+        r"\bunbefristete[rns]? \w*(?:stelle|vertrag|anstellung|arbeitsverhältnis\w*|beschäftigung\w*|position)\b"
+        r"|\bist unbefristet\b|\bunbefristet zu besetzen\b|\b(?:eine|in) (?:\w+ )?festanstellung\b",
+    ),
+    Row(
+        T.FULL_TIME,
+        (" cdi", "durée indéterminée", "contrato indefinido", "umowę o pracę", "umowa o pracę", "umowy o pracę",
+         "tillsvidareanställning"),
+        r"(?<!vers )\b(?:un|en|contrat) cdi\b(?! possible)|\bà durée indéterminée\b|\bcontrato indefinido\b|\bumow[aęy] o pracę\b"
+        r"|\btillsvidareanställning\w*",
+    ),
+    Row(T.FULL_TIME, ("全职",), r"(?:职位|岗位|工作|要求|性质)[为是:：]?\s?全职|全职(?:工作|岗位|职位|员工)"),
+)  # fmt: skip
+"""That a job lasts: full-time where nothing says otherwise."""

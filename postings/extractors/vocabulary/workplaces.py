@@ -24,18 +24,22 @@ ROWS: tuple[Row, ...] = (
     Row(
         _HYBRID,
         ("in office", "in the office", "in our office", "from the office", "at the office", "days a week",
-         "days per week"),
+         "days per week", "office or ", "每周到岗", "每周坐班"),
         r"\b[1-4](?:-[1-4])?x? ?(?:/|per |a )week in (?:the |our )?office\b"
         r"|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
-        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b",
+        r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b"
+        r"|\boffice (?:for )?(?:at least )?(?:[1-4]|one|two|three|four) days (?:a|per|each) week\b"
+        r"|\b(?:from|in) (?:the|our) office or (?:(?:from|at) )?(?:home|remotely)\b"
+        r"|(?:远程|居家)[^。\n]{0,12}每周(?:到岗|坐班)[一二两三四1-4]天|每周到岗[一二两三四1-4]天[^。\n]{0,12}(?:远程|居家)",
     ),
     Row(
         _HYBRID,
-        (*_HOME_OFFICE, "from home", "at home", "wfh", "mobil", "télétravail", "teletrabajo", "hemifrån", "hemma",
+        (*_HOME_OFFICE, "remotely", "from home", "at home", "wfh", "mobil", "télétravail", "teletrabajo", "hemifrån", "hemma",
          "distans", "zdaln", "居家", "远程"),
         DAYS_AT_HOME,
     ),
-    Row(_HYBRID, _HOME_OFFICE, r"\bhome-?\s?office teilweise|\bteilweise (?:im )?home-?\s?office"),
+    Row(_HYBRID, _HOME_OFFICE, r"\b(?:büro|vor ort)\b[^.\n]{0,30}\b(?:oder|und|als auch) (?:im |aus dem |vom )?"
+        r"home-?\s?office|\bhome-?\s?office teilweise|\bteilweise (?:im )?home-?\s?office"),
     Row(
         _HYBRID,
         ("télétravail partiel", "híbrid", "hybrydow", "гибридн", "частично удал", "delvis på", "混合办公",
@@ -46,11 +50,12 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _REMOTE,
-        ("remote",),
+        ("remote", "distributed"),
         r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)"
         r"|\bremote(?: work)? is (?:fine|ok|okay|welcome)\b|\bremote[ -](?:first|only)\b"
         r"|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b"
         r"(?! (?:site|location|area|desktop|server))"
+        r"|\b(?:we are|we['’]re|as) an? (?:fully |100% )?(?:remote|distributed) (?:team|company|organi[sz]ation)\b"
         r"|\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee"
         r"|candidates)\b"
         r"|\bwork(?:ing)? remotely from\b|\b(?:100 ?%|full|vollständig|komplett) remote\b",
@@ -100,10 +105,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _ON_SITE,
-        ("on-site", "onsite", "on site", "in-office", "in-person", "office-based"),
+        ("on-site", "onsite", "on site", "in-office", "in-person", "office-based", "office based"),
         r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time )?"
         r"(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b"
-        r"|\b(?:on-?site|office-based) (?:position|role|job)\b"
+        r"|\b(?:on-?site|office-based) (?:position|role|job)\b|\b(?:fully |100% |will be )office[- ]based\b"
         r"|\bwork(?:ing)? on[- ]?site (?:five|5|full|every)\b",
     ),
     Row(
@@ -119,7 +124,7 @@ ROWS: tuple[Row, ...] = (
         ("vor ort", "présentiel", "sur site", "presencial", "stacjonarn", "на территории работод"),
         r"\b(?:ausschließlich|nur|komplett|vollständig|zu 100 ?%) vor ort\b|\bpräsenz vor ort\b"
         r"|\b(?:travail|poste|100 ?%|uniquement|intégralement) (?:en présentiel|sur site)\b"
-        r"|\b(?:trabajo|puesto|modalidad|100 ?%|totalmente) presencial\b"
+        r"|\b(?:trabajo|puesto|modalidad|100 ?%|totalmente) (?:es |será )?presencial\b"
         r"|\b(?:prac[ay]|tryb|form[ay]) (?:pracy )?stacjonarn\w+|\bна территории работодателя\b",
     ),
     Row(

@@ -56,6 +56,7 @@ TOWN_ENDINGS: Mapping[str, Endings] = {
         "żu>ż su>s zie>za bie>bia mie>ma owa>ów awia>aw wia>w nia>ń ska>sk ka>k ina>in ona>on y>a zi>ź i>a "
         "ic>ice ec>ce lc>lce łk>łki a> a>o u> ie> ie>a ie>o"
     ),
+    "de": _endings("ner>en er> er>en er>e"),
     "ru": _endings(
         "е> е>а е>о и>ь и>а и>я и>ия ле>ль ре>рь ах>ы ах>и а> ы>а а>о я>ь у> у>а ом>ый ом>ой ке>ок ке>ка "
         "ке>ки це>ец ске>ск"
