@@ -5,7 +5,9 @@ No answer beats a guess: customers, products and places ("$100K+ at Target") are
 
 from __future__ import annotations
 
-from postings.extractors import company_sentences
+from collections.abc import Iterator
+
+from postings.extractors import company_evidence, company_sentences
 from postings.extractors.announcements import companies
 from postings.extractors.company_header import alone_below_the_title, from_header
 from postings.extractors.company_names import found, is_prose
@@ -33,7 +35,6 @@ def find(reading: Reading) -> Found[str] | None:
         or from_header(reading.header, name)
         or alone_below_the_title(reading)
         or _from_prose(reading)
-        or reading.announcement.company
     )
 
 
@@ -48,16 +49,29 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _from_prose(reading: Reading) -> Found[str] | None:
-    for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
+    """ """
+    if reading.language in ("zh", "ja"):
+        for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
+            if named := found(name, start, start + len(name), rule):
+                return named
+        return reading.announcement.company
+    if named := company_evidence.find(reading.text, reading.language, _sentences(reading)):
+        name, start, _ = named
+        kept = companies.tidy(name, reading.language)
+        at = start + name.index(kept)
+        return found(kept, at, at + len(kept), "evidence")
+    return None
+
+
+def _sentences(reading: Reading) -> Iterator[company_evidence.Mention]:
+    for name, start, _ in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
         if is_described and not companies.is_name(name, reading.language):
             continue
         name, start = company_sentences.unglued(name, start, reading.text)
-        kept = companies.tidy(name, reading.language)
-        at = start + name.index(kept)
-        if named := found(kept, at, at + len(kept), rule):
-            return named
+        yield company_evidence.Mention(name, start, 4)
+    if announced := reading.announcement.company:
+        yield company_evidence.Mention(announced.value, announced.spans[0][0], 4)
     if opener := company_sentences.opener(reading.document):
         name, start = company_sentences.unglued(*opener, reading.text)
-        return found(name, start, start + len(name), "opens the text")
-    return None
+        yield company_evidence.Mention(name, start, 3)

@@ -1,0 +1,242 @@
+"""The employer in running text: every name that the text speaks of is weighed by what is said beside it.
+
+One sentence may be enough ("Acme is hiring"), or many small signs together: the name comes back, people are "at" it,
+it has clients and a mission, the address to write to holds it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from postings import gazetteer
+from postings.extractors import header_names, skill_matcher
+from postings.extractors.announcements import companies
+from postings.extractors.fields import fold_label
+from postings.extractors.header_kinds import is_company, is_organisation, is_place, names_a_job
+from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
+from postings.extractors.vocabulary.company_evidence import (
+    BEFORE,
+    BEHIND,
+    LEADS,
+    NO_EMPLOYER,
+    NO_EMPLOYER_ENDS,
+    NO_HOSTS,
+)
+from postings.extractors.vocabulary.company_words import LEGAL_FORMS, NOT_NAMES
+
+
+class Mention(NamedTuple):
+    """A name where the text has it, and how much its surroundings tell that it is the employer's."""
+
+    name: str
+    start: int
+    weight: float
+
+
+class Candidate(NamedTuple):
+    name: str
+    start: int
+    score: float
+
+
+_WINDOW = 20_000
+_ENOUGH = 3.0
+_DOUBT = 2.0
+"""Taken off for a word of departments and skills: "Data Science", "Oracle"."""
+_PLACE, _CITY = 4.0, 50_000
+_MOST_JUDGED = 6
+_FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
+_FORM = (
+    rf"(?:,?[ ](?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
+    r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?)"
+)
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
+_TOKEN = (
+    rf"(?:(?:St|Dr|Mt|Ft|[A-Z])\.(?=\s[A-Z])|(?:[{_CAPITAL}]|\d{{1,3}}[A-Za-z]|[a-z]{{1,2}}[A-Z][a-z])"
+    rf"(?:[\w&+-]|\.(?=[a-z]{{2,3}}\b)|['’](?!s?\b))*"
+    r"(?:['’]s?(?=\s(?:[A-Z]\w+\s)?(?:Hospital|School|College|Club|Church|Kitchen|Home|Clinic)\b))?)"
+)
+_NAME = re.compile(
+    rf"(?<![\w@./-]){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|de|du|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
+)
+_ASIDE = re.compile(
+    rf"[®™]?(?: \((?:the )?[^()\n]{{2,50}}\))?(?:(?: [{_CAPITAL}]\w+)? (?:[Oo]ffice|[Bb]ranch|[Mm]ission|[Rr]epresentation|[Pp]rogram(?:me)?)(?= [a-z]))?"
+    rf"(?:,? (?:based |located |headquartered )?in (?:the )?[{_CAPITAL}][\w-]+(?:,? [{_CAPITAL}][\w-]+){{0,2}}(?=,| [a-z]))?"
+)
+"""Between a name and its verb."""
+_SHORT = re.compile(r"\s\(\W?([A-Z][A-Za-z&.]{1,9})\W?\)")
+_BEHIND = re.compile("|".join(f"({pattern})" for _, pattern in BEHIND))
+_WEIGHTS = tuple(weight for weight, _ in BEHIND)
+_OPENS = re.compile(r"(?:^|[\n.!?:;•·*>–—|]|[.!?][\"”’)])\s*$")
+_SITE = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]+)\.[\w.-]{2,}")
+_WORD = re.compile(r"[^\W_]+")
+_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_PLAIN_FORMS = frozenset(LEGAL_FORMS)
+_GLUED_LEAD = re.compile(
+    r"(?:.* )?\w*(?:Us|You|YOU|Are|Summary|Description|Overview|Employer|Role|ROLE|Responsibilities|Company|Status|Information)"
+    r"(?=[A-Z][a-z])"
+)
+"""Words of a heading that lost the space before the name."""
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_TITLED = re.compile(r"[A-Z][\w-]+")
+_ARTICLES = ("of", "and", "the", "for")
+
+
+def find(text: str, language: str | None, others: Iterable[Mention] = ()) -> Candidate | None:
+    """The employer, if the evidence is enough. `others`: names that whole sentences were read for."""
+    best = None
+    for candidate in ranked(text, others)[:_MOST_JUDGED]:
+        if candidate.score < _ENOUGH or (best and best.score >= candidate.score):
+            break
+        judged = candidate._replace(score=candidate.score - _doubt(candidate, language))
+        if judged.score >= _ENOUGH and (best is None or judged.score > best.score):
+            best = judged
+    return best
+
+
+def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
+    """Every name of the text, the likeliest first."""
+    names: dict[str, list[Mention]] = defaultdict(list)
+    for mention in (*_mentions(text), *others):
+        key = _key(mention.name)
+        if key and key not in _PLAIN_FORMS:
+            names[key].append(mention)
+    hosts = {host.lower().replace("-", "") for host in _SITE.findall(text)} - NO_HOSTS if "." in text else set()
+    scores = {key: _score(key, mentions, hosts, text) for key, mentions in names.items()}
+    _join_short_forms(text, scores, names)
+    found = [Candidate(*_fullest(names[key]), score) for key, score in scores.items()]
+    return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _mentions(text: str) -> Iterator[Mention]:
+    runs = [(run.start(), run[0]) for run in _NAME.finditer(text, 0, _WINDOW)]
+    known = {words for _, words in runs}
+    for start, words in runs:
+        end = start + len(words)
+        if _CAMEL.search(words):
+            start, words = _unglued(start, words, known)
+        before = text[max(0, start - 40) : start]
+        is_opening = start == 0 or bool(_OPENS.search(before))
+        led = before.rpartition("\n")[2].lower().split()[-4:]
+        was_led = is_opening
+        while True:  # "At Acme", "About Acme", "The Acme"
+            first, _, rest = words.partition(" ")
+            if not rest or not (first.lower() in OPEN_NO_NAME or first.lower() in LEADS):
+                break
+            led.append(first.lower())
+            start, words, is_opening = start + len(first) + 1, rest, False
+        if words.lower() in OPEN_NO_NAME or words.lower() in LEADS:
+            continue
+        yield Mention(words, start, _weight(text, words, start, led, is_opening=is_opening, was_led=was_led))
+
+
+def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bool, was_led: bool) -> float:
+    end = start + len(words)
+    aside = _ASIDE.match(text, end)
+    match = _BEHIND.match(text, aside.end() if aside else end) or _BEHIND.match(text, end)
+    behind = _WEIGHTS[match.lastindex - 1] if match and match.lastindex else 0.0
+    if is_opening and " " not in words and words[1:].islower() and behind < 1.5:
+        return 0.0  # "Strong team player": any word has a capital here.
+    before = 0.0
+    for number in range(min(4, len(led)), 0, -1):
+        phrase = " ".join(led[-number:]).lstrip('("“')
+        if phrase in BEFORE:
+            before = BEFORE[phrase]
+            break
+    if led and was_led:
+        if led[-1] == "at" and len(led) == 1 or (led[-2:-1] and led[-2].endswith((".", "!", "?")) and led[-1] == "at"):
+            before = 3.0
+    if led and led[-1] in ("about", "why") :
+        is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
+        before = 4.0 if is_heading and was_led else 1.5
+    return before if before < 0 else behind + before
+
+
+def _unglued(start: int, words: str, known: set[str]) -> tuple[int, str]:
+    for glue in _GLUE.finditer(words):
+        if words[glue.start() :] in known:
+            return start + glue.start(), words[glue.start() :]
+        if words[: glue.start()] in known:
+            return start, words[: glue.start()]
+    if glued := _GLUED_LEAD.match(words):
+        return start + glued.end(), words[glued.end() :]
+    return start, words
+
+
+def _key(name: str) -> str:
+    words = [word.lower() for word in _WORD.findall(name)]
+    while len(words) > 1 and words[-1] in _PLAIN_FORMS:
+        words.pop()
+    return " ".join(words)
+
+
+def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) -> float:
+    weights: dict[int, float] = {}
+    for mention in mentions:
+        weights[mention.start] = max(weights.get(mention.start, mention.weight), mention.weight)
+    score = sum(weights.values()) + min(1.5, 0.5 * (len(weights) - 1))
+    if any(is_company(mention.name) for mention in mentions):
+        score += 2
+    squeezed, initials = key.replace(" ", ""), _initials(key)
+    for host in hosts:
+        if squeezed == host or (len(squeezed) > 4 and host.startswith(squeezed)) or (len(initials) > 2 and host == initials):
+            score += 3
+            break
+    is_word = " " not in key and all(mention.name[1:].islower() for mention in mentions)
+    if is_word and re.search(rf"(?<![\w@.-]){re.escape(key)}(?!\w|\.\w)", text):
+        score -= 3
+    return score
+
+
+def _initials(key: str) -> str:
+    return "".join(word[0] for word in key.split() if word not in _ARTICLES)
+
+
+def _fullest(mentions: Sequence[Mention]) -> tuple[str, int]:
+    best = max(mentions, key=lambda mention: (len(mention.name), -mention.start))
+    return best.name, best.start
+
+
+def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
+    """A short form's evidence goes to the full name: "(SCE)", initials, "Acme" of "Acme Robotics"."""
+    for key, mentions in names.items():
+        if " " not in key:
+            continue
+        initials = _initials(key)
+        shorts = {initials} if len(initials) > 2 else set()
+        for mention in mentions:
+            if short := _SHORT.match(text, mention.start + len(mention.name)):
+                shorts.add(short[1].lower())
+        for short in shorts:
+            if short in scores and short != key and key in scores:
+                scores[key] += max(0.0, scores.pop(short)) + 0.5
+    for key in sorted(scores, key=len):
+        for longer in [other for other in scores if other.startswith(f"{key} ")]:
+            is_full = any(is_company(mention.name) for mention in names[longer]) or is_organisation(longer[len(key) :])
+            if is_full and scores[longer] > 2:
+                scores[longer] += max(0.0, scores[key])
+                scores[key] = 0.0
+            else:
+                scores[key] += min(0.5, 0.25 * len(names[longer]))
+
+
+def _doubt(candidate: Candidate, language: str | None) -> float:
+    """What speaks against the name itself."""
+    name, folded = candidate.name, fold_label(candidate.name)
+    if folded in NOT_NAMES or folded in NO_EMPLOYER or folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
+        return candidate.score
+    if names_a_job(name) and not is_organisation(name) and not is_company(name):
+        return candidate.score
+    if folded.startswith(("city of ", "county of ", "town of ")) or (" " not in name and _CAMEL.search(name)):
+        return 0.0
+    is_town = is_place(name) or gazetteer.certainty(name) >= _CITY
+    if is_town:
+        return _PLACE if " " not in name and not is_place(name) else candidate.score
+    if not companies.is_name(name, language or "en"):
+        return candidate.score
+    if all(map(header_names.is_department, _TITLED.findall(name))):
+        return _DOUBT + 1
+    return _DOUBT if any(skill.start == 0 and skill.end == len(name) for skill in skill_matcher.find(name)) else 0.0

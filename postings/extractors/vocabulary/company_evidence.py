@@ -1,0 +1,128 @@
+"""What is said beside a name, and how much it tells that the name is the employer's. Compiled by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+BEHIND: tuple[tuple[float, str], ...] = (
+    (
+        -2,
+        r" (?:[Pp]rogram(?:me)?s?|[Pp]rojects?|[Gg]rants?|[Ii]nitiatives?|[Dd]egrees?|experience|[Cc]ertifi\w+|[Ll]icen[cs]e\w*|skills?|software"
+        r"|tools?|servers?|databases?|frameworks?|languages?|APIs?|documentation|[Ss]treet|area|[Rr]egion|[Dd]istrict|[Aa]greement|[Tt]reaty"
+        r"|[Cc]onvention|affiliates|function|code|exams?|examination|deadline|standards?|methodolog\w+|principles|methods)\b",
+    ),
+    (
+        5,
+        r",? (?:is|are) (?:both |also )?(?:proud(?:ly)? (?:to be )?)?(?:also )?(?:an? )?(?:[\w-]+ )?(?:equal|EEO|EOE|EQUAL|E-?[Vv]erify"
+        r"|[Aa]ffirmative|AFFIRMATIVE|[Dd]rug[- ][Ff]ree|Equal)|,? an? (?:[Ee]qual|EEO|[Aa]ffirmative)"
+        r"|,? (?:does|do|will) not (?:unlawfully )?(?:discriminate|tolerate)|,? (?:provides|offers) equal"
+        r"|,? (?:is|are) (?:an? )?(?:committed|dedicated) to[^.\n]{0,60}(?:equal|divers|inclusi)",
+    ),
+    (
+        4,
+        r",? (?:is|are) (?:currently |now |actively |urgently |always |also |presently )?(?:looking|seeking|hiring|recruiting"
+        r"|searching|in search|in need|on the (?:hunt|lookout)|announcing|inviting|soliciting|accepting|advertising|pleased to announce"
+        r"|excited to|expanding|growing)\b|,? (?:urgently |currently |now )?(?:seeks|invites|announces|advertises|needs|wants|requires|solicits"
+        r"|has (?:an? )?(?:immediate |exciting |new |current |full[- ]time |part[- ]time )*(?:opening|vacanc|position|opportunit))"
+        r"|['’]s? (?:[\w-]+ ){0,3}team (?:is|are) (?:currently |now )?(?:hiring|looking|seeking|recruiting|growing|expanding)"
+        r"|,? (?:sucht|recrute|recherche|busca|selecciona|necesita|zatrudni|poszukuje|szuka|söker|ищет|приглашает"
+        r"|đang tìm|cần tuyển|tuyển dụng)(?!\w)",
+    ),
+    (
+        3,
+        r",? (?:is|was|are) (?:proudly )?(?:headquartered|founded|established|formed|created|incorporated|committed|dedicated"
+        r"|proud|on a mission|transforming|changing|revolutioni[sz]ing|building|leading the|part of|backed|affiliated|recogni[sz]ed)\b"
+        r"|,? (?:has|have) (?:become|grown|offices|been|over \d|more than \d)|,? (?:strives|believes|employs|celebrates|embraces|values|encourages"
+        r"|welcomes|recogni[sz]es|recruits|complies|participates|reserves|considers|prohibits|conducts)\b",
+    ),
+    (
+        2.5,
+        r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of |[\w’']+['’]s |among |eine? |der |die |das |un |una |uno |une "
+        r"|l['’]|le |la |el |firmą |wiodąc|liderem |częścią |en |ett |một )|,? (?:zählt zu|gehört zu|steht für)(?!\w)",
+    ),
+    (3, r"['’]s? (?:[\w.&-]+ ){0,4}(?:team|teams|organi[sz]ation|department|position|role|mission|clients|customers|products?|services"
+        r"|platform|business|databases?|roadmap|programs|operations|efforts|tools|growth|success|offices?|facility|brand|users|employees|strategy)\b"),
+    (2, r"['’]s? (?:mission|vision|culture|values|employees|people|team|headquarters|offices?|HR|founders?|CEO|careers?|goals?)\b"
+        r"| (?:employees|employee|staff|associates|team members|teammates|family|careers|recruiter|recruiters)\b"
+        r"|, an? [^.,\n]{3,120}, (?:is|has|was|seeks|offers|provides|helps|serves)\b|,? headquartered in\b|,? founded in\b"),
+    (
+        1.5,
+        r",? (?:proudly |currently |also |now |today |selectively |proactively |continuously )?(?:offers|provides|builds|develops|delivers|serves"
+        r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs|has|had|will|can|empowers|connects|applies"
+        r"|partners|leads|uses|saves|powers|specializes|specialises|maintains|owns|runs|sells|produces|supplies|invests|began|started|bietet"
+        r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees|understands|wurde|continues|aims|gives|takes|pays)\b",
+    ),
+    (1, r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business|brand|community|website|site|shareholders)\b"
+        r"|['’]s?(?= [a-z])"),
+    (0.5, r",? (?:we|our|you|every|everyone)\b|['’]s?\b"),
+)
+"""Weight, and what follows the name; the first row that fits counts."""
+
+BEFORE: Mapping[str, float] = {
+    phrase: weight
+    for weight, phrases in (
+        (
+            4,
+            "career at|careers at|career with|careers with|employment at|employment with|employed by|employed at|job at|jobs at|"
+            "position at|position with|positions at|role at|roles at|opportunity with|opportunities with|opportunity at|opportunities at|internship at|"
+            "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of|team at|future at|future with|"
+            "culture at|everyone at|people at|we at|benefits at|employees at|employees of|us at|teams at|joining|"
+            "come join|come join the|you join|you join the|why join|who is|why work at|why work for|opportunity to join|"
+            "is with|is at|join us at|goal at|mission at|jobs with|job with|interview with|position is with|"
+            "willkommen bei|karriere bei|wir bei|wir von|arbeiten bei|komm zu|jobba hos|karriär hos|team hos|arbeta hos|chez|"
+            "sobre|über die|über|o firmie|о компании|công ty|tại công ty|của công ty|компания|компании|компанию|về",
+        ),
+        (2, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
+        (1.5, "at|client of"),
+        (0.5, "in|of|within|across|throughout|inside|for|by|help|support|the|to|with"),
+        (-1.5, "our|a|an|your|their|its|his|her|each|every|any|some|this|these|new|newly formed|no|and|or|our own"),
+        (-4, "mr|mr.|ms|ms.|mrs|mrs.|dr|prof|prof.|contact:|attn:|attention"),
+        (
+            -2,
+            "such as|including|like|include|includes|experience with|experience in|experience of|experience using|knowledge of|proficiency in|"
+            "proficient in|proficient with|proficiency with|familiar with|familiarity with|degree in|degree from|using|via|e.g|e.g.|"
+            "skills in|expertise in|skilled in|understanding of|background in|versed in|tools like|tools such as|customers like|"
+            "clients like|brands like|companies like|certified|certification in|certified in|trained in|fluent in|fluency in|"
+            "competitors like|formerly|acquired by|owned by|subsidiary of|division of|investors like|backed by|investors including|"
+            "featured in|funded by|financed by|funding from|from the|supported by|sponsored by|in cooperation with|in partnership with|in collaboration with|along with|voted by|ranked by|named by|experience at|worked at|worked for|member of|reports to|report to|reporting to",
+        ),
+    )
+    for phrase in phrases.split("|")
+}
+"""The words before the name; the longest that fits counts."""
+
+LEADS: frozenset[str] = frozenset(
+    "at about join joining the here why when while with as from to of by through our meet if since monitor contact additionally".split()
+)
+"""With a capital at the beginning of a sentence, before a name."""
+
+NO_HOSTS: frozenset[str] = frozenset(
+    "gmail yahoo hotmail outlook linkedin facebook twitter instagram youtube google bit goo indeed glassdoor greenhouse lever "
+    "workday myworkdayjobs jobs careers boards apply smartrecruiters ashbyhq medium github qq mail mailto".split()
+)
+"""Hosts that are not the employer's own."""
+
+NO_EMPLOYER: frozenset[str] = frozenset(
+    """
+let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
+ability|able|must|will|may|can|should|proven|advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|
+manage|develop|build|work|works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|
+data|fax|tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
+internet|web|mobile|digital|cloud|english|spanish|german|french|russian|armenian|chinese|american|european|african|asian|native|foreign|
+lgbtq|lgbt|veterans|veteran|women|men|minorities|individuals|applicants|candidates|employees|customers|clients|federal|state|local|
+national|international|global|regional|church|god|jesus|christian|covid|covid-19|usd|eur|gbp|ceo|cto|cfo|coo|vp|evp|svp|r&d|
+b2b|b2c|saas|paas|iaas|api|apis|ai|ml|it|us|usa|uk|eu|uae|un|dei|paid|unlimited|flexible|medical|dental|vision|ada|fmla|401k
+""".replace("\n", "").split("|")
+)
+"""Words with a capital that are no employer's name by themselves; folded."""
+
+NO_EMPLOYER_ENDS: frozenset[str] = frozenset(
+    """
+activity|initiative|initiatives|grant|grants|award|awards|fellowship|scholarship|training|qualification|qualifications|act|law|laws|teams|
+event|events|conference|workshop|convention|statement|program|programs|programme|programmes|degree|degrees|suite|
+requirements|skills|responsibilities|duties|benefits|experience|certification|certificate|license|licence|policy|exam|examination|
+committee|council on|report|reports|strategy|process|practice|index|awards|list|magazine|journal|times|today|insider|day|week|
+branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
+""".replace("\n", "").split("|")
+)
+"""Last words of names that are a programme's, a prize's, a document's, an address's; folded."""
