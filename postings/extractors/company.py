@@ -55,8 +55,9 @@ def _from_prose(reading: Reading) -> Found[str] | None:
             if named := found(name, start, start + len(name), rule):
                 return named
         return reading.announcement.company
-    if named := company_evidence.find(reading.text, reading.language, _sentences(reading)):
-        name, start, _ = named
+    job = reading.title.value if reading.title else None
+    if named := company_evidence.find(reading.text, reading.language, _sentences(reading), job):
+        name, start = named.name, named.start
         kept = companies.tidy(name, reading.language)
         at = start + name.index(kept)
         return found(kept, at, at + len(kept), "evidence")
@@ -69,9 +70,10 @@ def _sentences(reading: Reading) -> Iterator[company_evidence.Mention]:
         if is_described and not companies.is_name(name, reading.language):
             continue
         name, start = company_sentences.unglued(name, start, reading.text)
-        yield company_evidence.Mention(name, start, 4)
+        if reading.language != "en":
+            yield company_evidence.Mention(name, start, 4, True)
     if announced := reading.announcement.company:
-        yield company_evidence.Mention(announced.value, announced.spans[0][0], 4)
+        yield company_evidence.Mention(announced.value, announced.spans[0][0], 4.5, True)
     if opener := company_sentences.opener(reading.document):
         name, start = company_sentences.unglued(*opener, reading.text)
         yield company_evidence.Mention(name, start, 3)

@@ -18,12 +18,15 @@ from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, names_a_job
 from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
 from postings.extractors.vocabulary.company_evidence import (
+    ABOUT,
     BEFORE,
     BEHIND,
     LEADS,
     NO_EMPLOYER,
     NO_EMPLOYER_ENDS,
     NO_HOSTS,
+    OF_OTHERS,
+    OPENINGS,
 )
 from postings.extractors.vocabulary.company_words import LEGAL_FORMS, NOT_NAMES
 
@@ -34,12 +37,15 @@ class Mention(NamedTuple):
     name: str
     start: int
     weight: float
+    is_sure: bool = False
+    """A whole sentence was read for it: the name itself needs no other sign."""
 
 
 class Candidate(NamedTuple):
     name: str
     start: int
     score: float
+    is_sure: bool = False
 
 
 _WINDOW = 20_000
@@ -53,23 +59,26 @@ _FORM = (
     rf"(?:,?[ ](?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
     r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?)"
 )
-_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐĂƠƯŠŽČА-ЯЁ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 _TOKEN = (
-    rf"(?:(?:St|Dr|Mt|Ft|[A-Z])\.(?=\s[A-Z])|(?:[{_CAPITAL}]|\d{{1,3}}[A-Za-z]|[a-z]{{1,2}}[A-Z][a-z])"
+    rf"(?:(?:St|Dr|Mt|Ft|[A-Z])\.(?=\s[A-Z])|(?:[A-Z]\.){{2,4}}|(?:[{_CAPITAL}]|\d{{1,3}}[A-Za-z]|[a-z]{{1,2}}[A-Z][a-z])"
     rf"(?:[\w&+-]|\.(?=[a-z]{{2,3}}\b)|['’](?!s?\b))*"
     r"(?:['’]s?(?=\s(?:[A-Z]\w+\s)?(?:Hospital|School|College|Club|Church|Kitchen|Home|Clinic)\b))?)"
 )
 _NAME = re.compile(
-    rf"(?<![\w@./-]){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|de|du|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
+    rf"(?<![\w@/-])(?<!www\.){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|de|du|da|do|di|della|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
 )
 _ASIDE = re.compile(
     rf"[®™]?(?: \((?:the )?[^()\n]{{2,50}}\))?(?:(?: [{_CAPITAL}]\w+)? (?:[Oo]ffice|[Bb]ranch|[Mm]ission|[Rr]epresentation|[Pp]rogram(?:me)?)(?= [a-z]))?"
     rf"(?:,? (?:based |located |headquartered )?in (?:the )?[{_CAPITAL}][\w-]+(?:,? [{_CAPITAL}][\w-]+){{0,2}}(?=,| [a-z]))?"
+    r"(?:, (?:an? |the |one of |\w+ed by )[^.\n]{3,120}?,(?= (?:is|are|has|seeks|needs)\b))?"
 )
 """Between a name and its verb."""
 _SHORT = re.compile(r"\s\(\W?([A-Z][A-Za-z&.]{1,9})\W?\)")
 _BEHIND = re.compile("|".join(f"({pattern})" for _, pattern in BEHIND))
 _WEIGHTS = tuple(weight for weight, _ in BEHIND)
+_OPENINGS = re.compile(rf"(?:^|[\n.!?:;•*]\s*)(?:{'|'.join(f'({words})' for _, words in OPENINGS)}) $", re.I)
+_OPENING_WEIGHTS = tuple(weight for weight, _ in OPENINGS)
 _OPENS = re.compile(r"(?:^|[\n.!?:;•·*>–—|]|[.!?][\"”’)])\s*$")
 _SITE = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]+)\.[\w.-]{2,}")
 _WORD = re.compile(r"[^\W_]+")
@@ -82,16 +91,22 @@ _GLUED_LEAD = re.compile(
 """Words of a heading that lost the space before the name."""
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
+_VERB = re.compile(r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform|business|brand|community|website)[a-zа-яđ]")
 _ARTICLES = ("of", "and", "the", "for")
 
 
-def find(text: str, language: str | None, others: Iterable[Mention] = ()) -> Candidate | None:
+def find(
+    text: str, language: str | None, others: Iterable[Mention] = (), job: str | None = None
+) -> Candidate | None:
     """The employer, if the evidence is enough. `others`: names that whole sentences were read for."""
     best = None
     for candidate in ranked(text, others)[:_MOST_JUDGED]:
         if candidate.score < _ENOUGH or (best and best.score >= candidate.score):
             break
-        judged = candidate._replace(score=candidate.score - _doubt(candidate, language))
+        if job and _key(candidate.name) in _key(job):
+            continue
+        doubt = 0.0 if candidate.is_sure else _doubt(candidate, language)
+        judged = candidate._replace(score=candidate.score - doubt)
         if judged.score >= _ENOUGH and (best is None or judged.score > best.score):
             best = judged
     return best
@@ -107,7 +122,7 @@ def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
     hosts = {host.lower().replace("-", "") for host in _SITE.findall(text)} - NO_HOSTS if "." in text else set()
     scores = {key: _score(key, mentions, hosts, text) for key, mentions in names.items()}
     _join_short_forms(text, scores, names)
-    found = [Candidate(*_fullest(names[key]), score) for key, score in scores.items()]
+    found = [_candidate(names[key], score) for key, score in scores.items()]
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
@@ -121,7 +136,6 @@ def _mentions(text: str) -> Iterator[Mention]:
         before = text[max(0, start - 40) : start]
         is_opening = start == 0 or bool(_OPENS.search(before))
         led = before.rpartition("\n")[2].lower().split()[-4:]
-        was_led = is_opening
         while True:  # "At Acme", "About Acme", "The Acme"
             first, _, rest = words.partition(" ")
             if not rest or not (first.lower() in OPEN_NO_NAME or first.lower() in LEADS):
@@ -130,15 +144,19 @@ def _mentions(text: str) -> Iterator[Mention]:
             start, words, is_opening = start + len(first) + 1, rest, False
         if words.lower() in OPEN_NO_NAME or words.lower() in LEADS:
             continue
-        yield Mention(words, start, _weight(text, words, start, led, is_opening=is_opening, was_led=was_led))
+        yield Mention(words, start, _weight(text, words, start, led, is_opening=is_opening))
 
 
-def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bool, was_led: bool) -> float:
+def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bool) -> float:
     end = start + len(words)
     aside = _ASIDE.match(text, end)
     match = _BEHIND.match(text, aside.end() if aside else end) or _BEHIND.match(text, end)
     behind = _WEIGHTS[match.lastindex - 1] if match and match.lastindex else 0.0
-    if is_opening and " " not in words and words[1:].islower() and behind < 1.5:
+    if match and led and led[-1] in OF_OTHERS and _VERB.match(match[0]):
+        behind = 0.0
+    if is_opening and " " not in words and words[1:].islower() and (
+        behind < 1.5 or (words.endswith("ly") and not text.startswith(" is ", end))
+    ):
         return 0.0  # "Strong team player": any word has a capital here.
     before = 0.0
     for number in range(min(4, len(led)), 0, -1):
@@ -146,12 +164,11 @@ def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bo
         if phrase in BEFORE:
             before = BEFORE[phrase]
             break
-    if led and was_led:
-        if led[-1] == "at" and len(led) == 1 or (led[-2:-1] and led[-2].endswith((".", "!", "?")) and led[-1] == "at"):
-            before = 3.0
-    if led and led[-1] in ("about", "why") :
+    if opening := _OPENINGS.search(text, max(0, start - 50), start):
+        before = _OPENING_WEIGHTS[opening.lastindex - 1] if opening.lastindex else before
+    if led and led[-1] in ABOUT:
         is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
-        before = 4.0 if is_heading and was_led else 1.5
+        before = 4.0 if is_heading else 1.5
     return before if before < 0 else behind + before
 
 
@@ -178,8 +195,9 @@ def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) ->
     for mention in mentions:
         weights[mention.start] = max(weights.get(mention.start, mention.weight), mention.weight)
     score = sum(weights.values()) + min(1.5, 0.5 * (len(weights) - 1))
-    if any(is_company(mention.name) for mention in mentions):
-        score += 2
+    full = [mention for mention in mentions if is_company(mention.name)]
+    if full:
+        score += 2.5 if any(_closes_a_line(mention, text) for mention in full) else 2
     squeezed, initials = key.replace(" ", ""), _initials(key)
     for host in hosts:
         if squeezed == host or (len(squeezed) > 4 and host.startswith(squeezed)) or (len(initials) > 2 and host == initials):
@@ -191,13 +209,18 @@ def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) ->
     return score
 
 
+def _closes_a_line(mention: Mention, text: str) -> bool:
+    """As in a signature: "Jane Doe, Acme Works Ltd"."""
+    return text[mention.start + len(mention.name) :].lstrip(" .")[:1] in ("\n", "")
+
+
 def _initials(key: str) -> str:
     return "".join(word[0] for word in key.split() if word not in _ARTICLES)
 
 
-def _fullest(mentions: Sequence[Mention]) -> tuple[str, int]:
-    best = max(mentions, key=lambda mention: (len(mention.name), -mention.start))
-    return best.name, best.start
+def _candidate(mentions: Sequence[Mention], score: float) -> Candidate:
+    best = max(mentions, key=lambda mention: (mention.is_sure, len(mention.name), -mention.start))
+    return Candidate(best.name, best.start, score, best.is_sure)
 
 
 def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
@@ -226,9 +249,9 @@ def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, S
 def _doubt(candidate: Candidate, language: str | None) -> float:
     """What speaks against the name itself."""
     name, folded = candidate.name, fold_label(candidate.name)
-    if folded in NOT_NAMES or folded in NO_EMPLOYER or folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
+    if folded in NOT_NAMES or folded in NO_EMPLOYER or (" " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS):
         return candidate.score
-    if names_a_job(name) and not is_organisation(name) and not is_company(name):
+    if names_a_job(name.rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
         return candidate.score
     if folded.startswith(("city of ", "county of ", "town of ")) or (" " not in name and _CAMEL.search(name)):
         return 0.0
@@ -237,6 +260,10 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
         return _PLACE if " " not in name and not is_place(name) else candidate.score
     if not companies.is_name(name, language or "en"):
         return candidate.score
-    if all(map(header_names.is_department, _TITLED.findall(name))):
-        return _DOUBT + 1
-    return _DOUBT if any(skill.start == 0 and skill.end == len(name) for skill in skill_matcher.find(name)) else 0.0
+    words = _TITLED.findall(name)
+    if words and all(header_names.is_department(word) or is_organisation(word) or word in ("Firm", "Care") for word in words):
+        return candidate.score if is_organisation(name) else _DOUBT + 1
+    rest = name
+    for skill in skill_matcher.find(name):
+        rest = rest[: skill.start] + " " * (skill.end - skill.start) + rest[skill.end :]
+    return 0.0 if any(map(str.isalpha, rest)) else _DOUBT

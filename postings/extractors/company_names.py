@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"[月年天周]|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|co
 """The posting's number: "ID 12678"; what is left of pay: "月 + Token"."""
 _AGENCY = re.compile(r"^[Ll]['’]\s?agence(?: d['’]emploi| d['’]intérim)? (?=[A-ZÀ-Þ])")
 """Before the name of a staffing agency's branch."""
+_POST_OF = re.compile(r"^[该本](?:岗位|职位)(?:隶属|属|归属)于(?=[\u4e00-\u9fff])|招聘岗位$")
 _ADDRESS = re.compile(r"\s*[\[(]\s*(?:https?://|www\.)[^\[\]()]*[\])]")
 """Of a site behind a name."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
@@ -44,7 +45,7 @@ _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* revie
 def clean(words: str) -> str:
     """Without ratings, quotes and stray punctuation; the legal form stays."""
     name = _RATING.sub("", _ADDRESS.sub("", " ".join(words.split()))).strip(_EDGE)
-    name = _AGENCY.sub("", name)
+    name = _POST_OF.sub("", _AGENCY.sub("", name))
     if name.endswith(".") and not is_company(name):
         name = name.rstrip(".")
     if name[:1] in '"“«' and name[-1:] in '"”»':

@@ -24,6 +24,10 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|searching|in search|in need|on the (?:hunt|lookout)|announcing|inviting|soliciting|accepting|advertising|pleased to announce"
         r"|excited to|expanding|growing)\b|,? (?:urgently |currently |now )?(?:seeks|invites|announces|advertises|needs|wants|requires|solicits"
         r"|has (?:an? )?(?:immediate |exciting |new |current |full[- ]time |part[- ]time )*(?:opening|vacanc|position|opportunit))"
+        r"|,? opens an? (?:new |open )?call|,? (?:is|are) (?:an? |the |one of )[^.\n]{0,80}?\b(?:company|companies|firm|provider|leader|agency"
+        r"|manufacturer|organi[sz]ation|start-?up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|hospital"
+        r"|university|marketplace|developer of|maker of|subsidiary|studio|business|team of|charity|school|college|brewery|restaurant"
+        r"|institution|society|agency|developer|producer|publisher|chain|group|cooperative|family[- ](?:run|owned))\b"
         r"|['’]s? (?:[\w-]+ ){0,3}team (?:is|are) (?:currently |now )?(?:hiring|looking|seeking|recruiting|growing|expanding)"
         r"|,? (?:sucht|recrute|recherche|busca|selecciona|necesita|zatrudni|poszukuje|szuka|söker|ищет|приглашает"
         r"|đang tìm|cần tuyển|tuyển dụng)(?!\w)",
@@ -65,14 +69,15 @@ BEFORE: Mapping[str, float] = {
             4,
             "career at|careers at|career with|careers with|employment at|employment with|employed by|employed at|job at|jobs at|"
             "position at|position with|positions at|role at|roles at|opportunity with|opportunities with|opportunity at|opportunities at|internship at|"
-            "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of|team at|future at|future with|"
+            "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of|team at|home at|career in|future at|future with|"
             "culture at|everyone at|people at|we at|benefits at|employees at|employees of|us at|teams at|joining|"
             "come join|come join the|you join|you join the|why join|who is|why work at|why work for|opportunity to join|"
             "is with|is at|join us at|goal at|mission at|jobs with|job with|interview with|position is with|"
             "willkommen bei|karriere bei|wir bei|wir von|arbeiten bei|komm zu|jobba hos|karriär hos|team hos|arbeta hos|chez|"
-            "sobre|über die|über|o firmie|о компании|công ty|tại công ty|của công ty|компания|компании|компанию|về",
+            "công ty|tại công ty|của công ty|компания|компании|компанию",
         ),
-        (2, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
+        (2.5, "applying to|apply to|applied to|applying for a job at|interest in working for"),
+        (1.5, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
         (1.5, "at|client of"),
         (0.5, "in|of|within|across|throughout|inside|for|by|help|support|the|to|with"),
         (-1.5, "our|a|an|your|their|its|his|her|each|every|any|some|this|these|new|newly formed|no|and|or|our own"),
@@ -91,6 +96,21 @@ BEFORE: Mapping[str, float] = {
 }
 """The words before the name; the longest that fits counts."""
 
+ABOUT: frozenset[str] = frozenset("about|why|über|sobre|om|о|về|关于".split("|"))
+"""Before a name alone on its line, in a heading."""
+
+OF_OTHERS: frozenset[str] = frozenset(
+    "in near of from with by for to on outside around between à de du des en dans chez près aus bei von mit nähe ở tại w z i на в из из i på från los las cerca".split()
+)
+"""Before a name that is not what the sentence's verb is said of: "an estate near Tetbury is seeking"."""
+
+OPENINGS: tuple[tuple[float, str], ...] = (
+    (3, r"(?:here )?at"),
+    (2.5, r"(?:come )?join(?: the)?|working (?:at|for)|why"),
+    (3, r"(?:founded|established|headquartered|based) in [^,\n]{2,30},"),
+)
+"""Weight, and how a sentence begins before the name."""
+
 LEADS: frozenset[str] = frozenset(
     "at about join joining the here why when while with as from to of by through our meet if since monitor contact additionally".split()
 )
@@ -104,7 +124,7 @@ NO_HOSTS: frozenset[str] = frozenset(
 
 NO_EMPLOYER: frozenset[str] = frozenset(
     """
-let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
+on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
 ability|able|must|will|may|can|should|proven|advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|
 manage|develop|build|work|works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|
 data|fax|tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
