@@ -5,7 +5,7 @@ No answer beats a guess: customers, products and places ("$100K+ at Target") are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postings.extractors import company_evidence, company_sentences
 from postings.extractors.announcements import companies
@@ -19,6 +19,9 @@ from postings.extractors.reading import Reading
 
 _OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
 """Of "Company - Public", which is a type of company."""
+_UNSPACED = ("zh", "ja")
+_SAID, _ANNOUNCED = 4.0, 4.5
+"""What such a sentence weighs, and the one that announces the job."""
 _IS = (" ist ", " es ", " jest ")
 """Verbs before which any noun may stand where a name does."""
 
@@ -49,31 +52,36 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 
 
 def _from_prose(reading: Reading) -> Found[str] | None:
-    """ """
-    if reading.language in ("zh", "ja"):
-        for name, start, rule in company_sentences.names(reading.text, reading.lowered, reading.language):
-            if named := found(name, start, start + len(name), rule):
-                return named
-        return reading.announcement.company
+    if reading.language in _UNSPACED:
+        return (
+            _first_name(company_sentences.full_han_names(reading.text), "full name")
+            or reading.announcement.company
+            or _first_name(company_sentences.short_han_names(reading.text), "is a company")
+        )
     job = reading.title.value if reading.title else None
-    if named := company_evidence.find(reading.text, reading.language, _sentences(reading), job):
-        name, start = named.name, named.start
-        kept = companies.tidy(name, reading.language)
-        at = start + name.index(kept)
-        return found(kept, at, at + len(kept), "evidence")
+    employer = company_evidence.find(reading.text, reading.language, _said(reading), job)
+    if employer is None:
+        return None
+    announced = reading.announcement.company
+    if announced and employer.name == announced.value:
+        return announced
+    kept = companies.tidy(employer.name, reading.language)
+    at = employer.start + employer.name.index(kept)
+    return found(kept, at, at + len(kept), "what the text says of it")
+
+
+def _first_name(names: Iterable[tuple[str, int]], rule: str) -> Found[str] | None:
+    for name, start in names:
+        if named := found(name, start, start + len(name), rule):
+            return named
     return None
 
 
-def _sentences(reading: Reading) -> Iterator[company_evidence.Mention]:
-    for name, start, _ in company_sentences.names(reading.text, reading.lowered, reading.language):
+def _said(reading: Reading) -> Iterator[company_evidence.Mention]:
+    """Names that whole sentences were read for."""
+    for name, start in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
-        if is_described and not companies.is_name(name, reading.language):
-            continue
-        name, start = company_sentences.unglued(name, start, reading.text)
-        if reading.language != "en":
-            yield company_evidence.Mention(name, start, 4, True)
+        if not is_described or companies.is_name(name, reading.language):
+            yield company_evidence.Mention(name, start, _SAID, is_sure=True)
     if announced := reading.announcement.company:
-        yield company_evidence.Mention(announced.value, announced.spans[0][0], 4.5, True)
-    if opener := company_sentences.opener(reading.document):
-        name, start = company_sentences.unglued(*opener, reading.text)
-        yield company_evidence.Mention(name, start, 3)
+        yield company_evidence.Mention(announced.value, announced.spans[0][0], _ANNOUNCED, is_sure=True)

@@ -21,6 +21,7 @@ from postings.extractors.vocabulary.company_evidence import (
     ABOUT,
     BEFORE,
     BEHIND,
+    COMMON,
     LEADS,
     NO_EMPLOYER,
     NO_EMPLOYER_ENDS,
@@ -50,9 +51,14 @@ class Candidate(NamedTuple):
 
 _WINDOW = 20_000
 _ENOUGH = 3.0
-_DOUBT = 2.0
-"""Taken off for a word of departments and skills: "Data Science", "Oracle"."""
+_TELLING, _FIRST_CHARACTERS = 1.5, 600
+"""A sentence of the beginning that tells something of a name in a verb is about the employer."""
+_SKILL, _DEPARTMENT = 2.0, 3.0
+"""Taken off where a skill or a department is called so, too: "Oracle", "Data Science"."""
+_ONLY_AN_EMPLOYER = 5.0
+"""What is said of nobody else: "is an equal opportunity employer"."""
 _PLACE, _CITY = 4.0, 50_000
+"""Taken off where a town of this size is called so."""
 _MOST_JUDGED = 6
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _FORM = (
@@ -66,7 +72,7 @@ _TOKEN = (
     r"(?:['’]s?(?=\s(?:[A-Z]\w+\s)?(?:Hospital|School|College|Club|Church|Kitchen|Home|Clinic)\b))?)"
 )
 _NAME = re.compile(
-    rf"(?<![\w@/-])(?<!www\.){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|de|du|da|do|di|della|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
+    rf"(?<![\w@/-])(?<!www\.){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|for the|de|du|da|do|di|della|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
 )
 _ASIDE = re.compile(
     rf"[®™]?(?: \((?:the )?[^()\n]{{2,50}}\))?(?:(?: [{_CAPITAL}]\w+)? (?:[Oo]ffice|[Bb]ranch|[Mm]ission|[Rr]epresentation|[Pp]rogram(?:me)?)(?= [a-z]))?"
@@ -89,9 +95,14 @@ _GLUED_LEAD = re.compile(
     r"(?=[A-Z][a-z])"
 )
 """Words of a heading that lost the space before the name."""
+_GLUED_TAIL = re.compile(r"[a-z](?:We|Our|The|You|At|In|As|This|It|If)$")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_CITY_HALL = re.compile(r"(?:City|County|Town) of [A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
-_VERB = re.compile(r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform|business|brand|community|website)[a-zа-яđ]")
+_VERB = re.compile(
+    r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform|business|brand|community|website)[a-zа-яđ]"
+)
+_NUMBER = re.compile(r"(?<!\S)\d{1,3}(?:/\d{1,2})? $")
 _ARTICLES = ("of", "and", "the", "for")
 
 
@@ -103,9 +114,9 @@ def find(
     for candidate in ranked(text, others)[:_MOST_JUDGED]:
         if candidate.score < _ENOUGH or (best and best.score >= candidate.score):
             break
-        if job and _key(candidate.name) in _key(job):
+        if job and not candidate.is_sure and _key(candidate.name) == _key(job):
             continue
-        doubt = 0.0 if candidate.is_sure else _doubt(candidate, language)
+        doubt = _doubt(candidate, language)
         judged = candidate._replace(score=candidate.score - doubt)
         if judged.score >= _ENOUGH and (best is None or judged.score > best.score):
             best = judged
@@ -131,7 +142,7 @@ def _mentions(text: str) -> Iterator[Mention]:
     known = {words for _, words in runs}
     for start, words in runs:
         end = start + len(words)
-        if _CAMEL.search(words):
+        if _CAMEL.search(words) or words.isupper():
             start, words = _unglued(start, words, known)
         before = text[max(0, start - 40) : start]
         is_opening = start == 0 or bool(_OPENS.search(before))
@@ -144,7 +155,10 @@ def _mentions(text: str) -> Iterator[Mention]:
             start, words, is_opening = start + len(first) + 1, rest, False
         if words.lower() in OPEN_NO_NAME or words.lower() in LEADS:
             continue
-        yield Mention(words, start, _weight(text, words, start, led, is_opening=is_opening))
+        if (number := _NUMBER.search(text, max(0, start - 8), start)) and text.count(number[0] + words) > 1:
+            start, words = number.start(), number[0] + words  # "90 Degrees"
+        weight = _weight(text, words, start, led, is_opening=is_opening)
+        yield Mention(words, start, weight, is_sure=weight >= _ONLY_AN_EMPLOYER)
 
 
 def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bool) -> float:
@@ -154,8 +168,11 @@ def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bo
     behind = _WEIGHTS[match.lastindex - 1] if match and match.lastindex else 0.0
     if match and led and led[-1] in OF_OTHERS and _VERB.match(match[0]):
         behind = 0.0
-    if is_opening and " " not in words and words[1:].islower() and (
-        behind < 1.5 or (words.endswith("ly") and not text.startswith(" is ", end))
+    if (
+        is_opening
+        and " " not in words
+        and words[1:].islower()
+        and (behind < _TELLING or (words.endswith("ly") and not text.startswith(" is ", end)))
     ):
         return 0.0  # "Strong team player": any word has a capital here.
     before = 0.0
@@ -169,10 +186,15 @@ def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bo
     if led and led[-1] in ABOUT:
         is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
         before = 4.0 if is_heading else 1.5
+    if is_opening and behind >= _TELLING and start < _FIRST_CHARACTERS:
+        before += 1.5 if " " in words else 0.5  # "Meadow Ford Dairy makes hard cheeses."
     return before if before < 0 else behind + before
 
 
 def _unglued(start: int, words: str, known: set[str]) -> tuple[int, str]:
+    half = len(words) // 2
+    if words[:half] == words[half:] and words[:half] in known:
+        return start, words[:half]
     for glue in _GLUE.finditer(words):
         if words[glue.start() :] in known:
             return start + glue.start(), words[glue.start() :]
@@ -200,11 +222,15 @@ def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) ->
         score += 2.5 if any(_closes_a_line(mention, text) for mention in full) else 2
     squeezed, initials = key.replace(" ", ""), _initials(key)
     for host in hosts:
-        if squeezed == host or (len(squeezed) > 4 and host.startswith(squeezed)) or (len(initials) > 2 and host == initials):
+        if (
+            squeezed == host
+            or (len(squeezed) > 4 and host.startswith(squeezed))
+            or (len(initials) > 2 and host == initials)
+        ):
             score += 3
             break
     is_word = " " not in key and all(mention.name[1:].islower() for mention in mentions)
-    if is_word and re.search(rf"(?<![\w@.-]){re.escape(key)}(?!\w|\.\w)", text):
+    if is_word and len(re.findall(rf"(?<![\w@./-]){re.escape(key)}(?!\w|\.\w)", text)) * 2 >= len(weights):
         score -= 3
     return score
 
@@ -238,8 +264,10 @@ def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, S
                 scores[key] += max(0.0, scores.pop(short)) + 0.5
     for key in sorted(scores, key=len):
         for longer in [other for other in scores if other.startswith(f"{key} ")]:
-            is_full = any(is_company(mention.name) for mention in names[longer]) or is_organisation(longer[len(key) :])
-            if is_full and scores[longer] > 2:
+            is_full = any(is_company(mention.name) for mention in names[longer]) or (
+                is_organisation(longer[len(key) :]) or companies.shows_a_trade(longer[len(key) :], "en")
+            )
+            if is_full and scores[longer] >= 1.5:
                 scores[longer] += max(0.0, scores[key])
                 scores[key] = 0.0
             else:
@@ -247,23 +275,33 @@ def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, S
 
 
 def _doubt(candidate: Candidate, language: str | None) -> float:
-    """What speaks against the name itself."""
-    name, folded = candidate.name, fold_label(candidate.name)
-    if folded in NOT_NAMES or folded in NO_EMPLOYER or (" " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS):
-        return candidate.score
-    if names_a_job(name.rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
-        return candidate.score
-    if folded.startswith(("city of ", "county of ", "town of ")) or (" " not in name and _CAMEL.search(name)):
+    """What speaks against the name itself; all of the score where it is none."""
+    name, folded, certain = candidate.name, fold_label(candidate.name), candidate.score
+    if folded in NOT_NAMES or folded in NO_EMPLOYER or _GLUED_TAIL.search(name):
+        return certain
+    if candidate.is_sure:
         return 0.0
-    is_town = is_place(name) or gazetteer.certainty(name) >= _CITY
-    if is_town:
-        return _PLACE if " " not in name and not is_place(name) else candidate.score
+    if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
+        return certain
+    if names_a_job(name.rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
+        return certain
+    if _CITY_HALL.match(name) or (" " not in name and _CAMEL.search(name)):
+        return 0.0
+    if is_place(name):
+        return certain
+    if gazetteer.certainty(name) >= _CITY:
+        return certain if " " in name else _PLACE
     if not companies.is_name(name, language or "en"):
-        return candidate.score
-    words = _TITLED.findall(name)
-    if words and all(header_names.is_department(word) or is_organisation(word) or word in ("Firm", "Care") for word in words):
-        return candidate.score if is_organisation(name) else _DOUBT + 1
+        return certain
+    words = [word.lower() for word in _TITLED.findall(name)]
+    if words and all(word in COMMON or header_names.is_department(word) for word in words):
+        return certain if not COMMON.isdisjoint(words) else _DEPARTMENT
+    return _SKILL if _is_a_skill(name) else 0.0
+
+
+def _is_a_skill(name: str) -> bool:
+    """ "Oracle", "R, SAS": nothing but skills."""
     rest = name
     for skill in skill_matcher.find(name):
         rest = rest[: skill.start] + " " * (skill.end - skill.start) + rest[skill.end :]
-    return 0.0 if any(map(str.isalpha, rest)) else _DOUBT
+    return not any(map(str.isalpha, rest))

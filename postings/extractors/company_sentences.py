@@ -1,4 +1,4 @@
-"""Employers named in sentences that only an employer writes: "Acme is an equal opportunity employer"."""
+"""Employers named in sentences of one language that only an employer writes: "Wir bei Acme", "Acme是一家"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from postings.extractors.header_kinds import is_company, is_place, names_a_job
 from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
 from postings.extractors.vocabulary.company_cues import ANCHORS, CUES, LANGUAGES_OF
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
-from postings.readers import BlockKind, Document
 
 _PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(ANCHORS[rule])) for rule, pattern in CUES)
 _BEFORE, _AFTER = 130, 100
@@ -44,73 +43,33 @@ _ADVERB = re.compile(
 )
 """Before a name at the beginning of a sentence."""
 _VERB_TAIL = re.compile(r"(?:[\s,]+(?:is|are|was|has|the|a|an|and|of|for|we|our))+$", re.I)
-_OPENER = re.compile(
-    r"(?!(?:The|This|Our|These|Your|Each|All|Every|As|In|At|If|When) )((?:[A-Z0-9][\w&.'’-]*|&)"
-    r"(?: (?:[A-Z0-9][\w&.'’-]*|&|of|and)){1,5})(?: in [A-Z][\w ]{2,20}, [A-Z]{2})? (?:is an? |(?:makes|sells|"
-    r"serves|ships|builds|hauls|keeps|runs|operates|manages|manufactures|produces|grows|supplies|distributes|"
-    r"develops|designs|delivers|owns|brews|bakes|cleans) [\da-z])"
-)
-_OPENS = re.compile(r"([A-Z][\w&.-]{2,24})(?:,? (?:is|was|has been)|['’]s) [a-z]")
-_CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]\w*")
-_INNER = re.compile(r"[a-z](?=[A-Z])")
-_FIRST_BLOCKS = 4
 _PROSE_WINDOW = 20_000
 _GLUED = re.compile(r"[a-z](?:We|Our|About|The|You|In|At)\b|^About ")
 _ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b", re.I)
 
 
-def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, int, str]]:
-    """(name, start, rule) of whatever a sentence calls the employer, the surest rule first."""
+def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, int]]:
+    """(name, start) of whatever a sentence of the language calls the employer, the surest first."""
     text = text[:_PROSE_WINDOW]
-    if language in ("zh", "ja"):
-        for match in _HAN_NAME.finditer(text):
-            yield match[1], match.start(1), "full name"
-        for pattern in _HAN_CUES:
-            for match in pattern.finditer(text):
-                if not _NO_HAN_NAME.search(match[1]) and not is_place(match[1]) and not names_a_job(match[1]):
-                    yield match[1], match.start(1), "said of the employer"
-        return
     for rule, pattern, anchors in _PATTERNS:
-        if LANGUAGES_OF.get(rule, language) == language:
-            for name, start in _around(pattern, text, lower, anchors):
-                yield name, start, rule
+        if LANGUAGES_OF[rule] == language:
+            yield from _around(pattern, text, lower, anchors)
     if " followers" in lower and (followed := _FOLLOWED.search(text)):
-        yield followed[1], followed.start(1), "followers"
+        yield followed[1], followed.start(1)
 
 
-def opener(document: Document) -> tuple[str, int] | None:
-    """(name, start) where the first prose tells what a firm does: "Blue Door Bakery bakes bread for"."""
-    for number, block in enumerate(document.blocks[:_FIRST_BLOCKS]):
-        named = _OPENS.match(document.text, block.start, block.end)
-        is_prose = number == 0 or block.kind is BlockKind.PARAGRAPH
-        if is_prose and named and _is_spoken_of(named[1], document.text[named.end(1) :]):
-            return named[1], named.start(1)
-    for block in document.blocks[1:_FIRST_BLOCKS]:
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        match = _OPENER.match(document.text, block.start)
-        if match and fold_label(match[1]) not in NOT_NAMES and not _is_job(match[1]) and not is_place(match[1]):
-            return match[1], block.start
-    return None
+def full_han_names(text: str) -> Iterator[tuple[str, int]]:
+    """With a legal form: 青禾网络有限公司."""
+    for match in _HAN_NAME.finditer(text, 0, _PROSE_WINDOW):
+        yield match[1], match.start(1)
 
 
-def _is_spoken_of(name: str, text: str) -> bool:
-    """A word at the beginning of the text is the employer's name where the text goes on to speak of it so."""
-    if fold_label(name) in NOT_NAMES or name.casefold() in OPEN_NO_NAME or _is_job(name) or is_place(name):
-        return False
-    return re.search(rf"\b(?:[Aa]t|[Jj]oin|joining|with|within|across) {re.escape(name)}\b", text) is not None
-
-
-def unglued(name: str, start: int, text: str) -> tuple[str, int]:
-    """ "Casper" of "About CasperCasper": of a word with a capital inside the part that stands elsewhere alone."""
-    for glued in _CAPITAL_INSIDE.finditer(name):
-        if text.count(glued[0]) > 1:
-            continue
-        for inner in _INNER.finditer(glued[0]):
-            rest = name[glued.start() + inner.end() :]
-            if re.search(rf"(?<!\w){re.escape(rest)}\b", text):
-                return rest, start + glued.start() + inner.end()
-    return name, start
+def short_han_names(text: str) -> Iterator[tuple[str, int]]:
+    """Of what the text says that it is a firm: 青禾 of "青禾是一家"."""
+    for pattern in _HAN_CUES:
+        for match in pattern.finditer(text, 0, _PROSE_WINDOW):
+            if not (_NO_HAN_NAME.search(match[1]) or is_place(match[1]) or names_a_job(match[1])):
+                yield match[1], match.start(1)
 
 
 def _around(pattern: re.Pattern[str], text: str, lower: str, anchors: cues.Anchors) -> Iterator[tuple[str, int]]:

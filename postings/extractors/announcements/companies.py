@@ -328,6 +328,12 @@ def _clean(name: str) -> str:
     return kept[:1].upper() + kept[1:]
 
 
+def shows_a_trade(name: str, language: str | None) -> bool:
+    """Whether it holds a word for a trade or a kind of business: "Properties", "Bakery"."""
+    patterns = patterns_of(language) if language else None
+    return patterns is not None and _shows_a_trade(name, patterns)
+
+
 def is_name(name: str, language: str | None) -> bool:
     """Whether an employer may be called so in a posting of that language; True where nothing is known of it."""
     patterns = patterns_of(language) if language else None

@@ -44,20 +44,29 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of |[\w’']+['’]s |among |eine? |der |die |das |un |una |uno |une "
         r"|l['’]|le |la |el |firmą |wiodąc|liderem |częścią |en |ett |một )|,? (?:zählt zu|gehört zu|steht für)(?!\w)",
     ),
-    (3, r"['’]s? (?:[\w.&-]+ ){0,4}(?:team|teams|organi[sz]ation|department|position|role|mission|clients|customers|products?|services"
-        r"|platform|business|databases?|roadmap|programs|operations|efforts|tools|growth|success|offices?|facility|brand|users|employees|strategy)\b"),
-    (2, r"['’]s? (?:mission|vision|culture|values|employees|people|team|headquarters|offices?|HR|founders?|CEO|careers?|goals?)\b"
+    (
+        3,
+        r"['’]s? (?:[\w.&-]+ ){0,4}(?:team|teams|organi[sz]ation|department|position|role|mission|clients|customers|products?|services"
+        r"|platform|business|databases?|roadmap|programs|operations|efforts|tools|growth|success|offices?|facility|brand|users|employees|strategy)\b",
+    ),
+    (
+        2,
+        r"['’]s? (?:mission|vision|culture|values|employees|people|team|headquarters|offices?|HR|founders?|CEO|careers?|goals?)\b"
         r"| (?:employees|employee|staff|associates|team members|teammates|family|careers|recruiter|recruiters)\b"
-        r"|, an? [^.,\n]{3,120}, (?:is|has|was|seeks|offers|provides|helps|serves)\b|,? headquartered in\b|,? founded in\b"),
+        r"|, an? [^.,\n]{3,120}, (?:is|has|was|seeks|offers|provides|helps|serves)\b|,? headquartered in\b|,? founded in\b",
+    ),
     (
         1.5,
-        r",? (?:proudly |currently |also |now |today |selectively |proactively |continuously )?(?:offers|provides|builds|develops|delivers|serves"
+        r",? is \w+ing\b|,? (?:proudly |currently |also |now |today |selectively |proactively |continuously )?(?:offers|provides|builds|develops|delivers|serves"
         r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs|has|had|will|can|empowers|connects|applies"
         r"|partners|leads|uses|saves|powers|specializes|specialises|maintains|owns|runs|sells|produces|supplies|invests|began|started|bietet"
         r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees|understands|wurde|continues|aims|gives|takes|pays)\b",
     ),
-    (1, r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business|brand|community|website|site|shareholders)\b"
-        r"|['’]s?(?= [a-z])"),
+    (
+        1,
+        r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business|brand|community|website|site|shareholders)\b"
+        r"|['’]s?(?= [a-z])",
+    ),
     (0.5, r",? (?:we|our|you|every|everyone)\b|['’]s?\b"),
 )
 """Weight, and what follows the name; the first row that fits counts."""
@@ -80,7 +89,10 @@ BEFORE: Mapping[str, float] = {
         (1.5, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
         (1.5, "at|client of"),
         (0.5, "in|of|within|across|throughout|inside|for|by|help|support|the|to|with"),
-        (-1.5, "our|a|an|your|their|its|his|her|each|every|any|some|this|these|new|newly formed|no|and|or|our own"),
+        (
+            -1.5,
+            "our|a|an|your|their|its|his|her|each|every|any|some|this|these|new|newly formed|no|and|or|our own",
+        ),
         (-4, "mr|mr.|ms|ms.|mrs|mrs.|dr|prof|prof.|contact:|attn:|attention"),
         (
             -2,
@@ -124,7 +136,7 @@ NO_HOSTS: frozenset[str] = frozenset(
 
 NO_EMPLOYER: frozenset[str] = frozenset(
     """
-on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
+on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
 ability|able|must|will|may|can|should|proven|advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|
 manage|develop|build|work|works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|
 data|fax|tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
@@ -142,7 +154,16 @@ activity|initiative|initiatives|grant|grants|award|awards|fellowship|scholarship
 event|events|conference|workshop|convention|statement|program|programs|programme|programmes|degree|degrees|suite|
 requirements|skills|responsibilities|duties|benefits|experience|certification|certificate|license|licence|policy|exam|examination|
 committee|council on|report|reports|strategy|process|practice|index|awards|list|magazine|journal|times|today|insider|day|week|
-branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
+industry|industries of|market|sector|field|branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
 """.replace("\n", "").split("|")
 )
 """Last words of names that are a programme's, a prize's, a document's, an address's; folded."""
+
+COMMON: frozenset[str] = frozenset(
+    """
+customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|technical|business|account|accounts|
+payable|receivable|private|public|community|social|general|internal|external|associate|associates|firm|group|center|centre|department|
+information|operational|corporate|consulting|sector|supply|chain|team|personal|professional|energy|environmental|advanced|continuous|integrated|strategic|risk|performance
+""".replace("\n", "").split("|")
+)
+"""Words that make no name by themselves, nor together with one another and with those of departments."""

@@ -79,7 +79,7 @@ PROSE = [
     ("Zenvia is an equal opportunity employer.", "Zenvia"),
     ("Zenvia is an Equal Opportunity Employer and values all.", "Zenvia"),
     ("Zenvia Labs is proud to be an Equal Opportunity employer.", "Zenvia Labs"),
-    ("Zenvia, Inc. is an equal employment opportunity employer.", "Zenvia, Inc"),
+    ("Zenvia, Inc. is an equal employment opportunity employer.", "Zenvia, Inc."),
     ("Zenvia is an affirmative action employer.", "Zenvia"),
     ("Zenvia does not discriminate on the basis of age.", "Zenvia"),
     ("Zenvia provides equal employment opportunities to all.", "Zenvia"),
@@ -220,7 +220,7 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Python is what we write. You need two years of it.", None),
     ("About the company\nOtterly\n41,200 followers\nIt maps rivers for towns.", "Otterly"),
     ("Hydrologist\nThe role is at Aldermoor University, in the Department of Geography.", "Aldermoor University"),
-    ("The Centro de Rios da Beira (CRB) opens a call for one postdoc position.", "Centro de Rios da Beira (CRB)"),
+    ("The Centro de Rios da Beira (CRB) opens a call for one postdoc position.", "Centro de Rios da Beira"),
     (
         "Serrurier H/F\nL'agence Manpro recrute pour son client un serrurier (h/f). Vous posez des portes.",
         "Manpro",
