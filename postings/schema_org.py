@@ -64,6 +64,8 @@ _STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d{1,6})?")
 """Seconds or milliseconds since 1970, as text, of the years from 2001 to 2033."""
 _SPELT = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:\d\d:\d\d:\d\d (?:[A-Z]{3,4} )?)?(\d{4})\b")
 """How C, Java and JavaScript write a day: "Wed Aug 05 02:00:00 UTC 2026"."""
+_MAILED = re.compile(r"(?:[A-Z][a-z]{2},\s*)?(\d{1,2} [A-Z][a-z]{2} \d{4})\b")
+"""The date of RFC 822, which RSS uses: "Mon, 04 May 2026 10:00:00 +0000"."""
 _DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMBER = re.compile(
     r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d{1,2})?"
@@ -189,8 +191,8 @@ def date_of(value: Any) -> str:
         return date_of(float(text))
     found = _DATE.match(text)
     if not found:
-        spelt = _SPELT.match(text)
-        return f"{spelt[2]} {spelt[1]} {spelt[3]}" if spelt else text
+        spelt, mailed = _SPELT.match(text), _MAILED.match(text)
+        return f"{spelt[2]} {spelt[1]} {spelt[3]}" if spelt else mailed[1] if mailed else text
     try:
         return datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC).date().isoformat()
     except ValueError:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from postings.readers.charset import decode
 from postings.readers.document import ReadError
-from postings.readers.structured import postings_in_json
-from postings.readers.xml_feeds import is_xml, items_of_feed
+from postings.readers.structured import postings_in_json, postings_in_xml
+from postings.readers.xml_objects import is_xml, xml_of
 
 _JSON = re.compile(r"\s*[\[{]")
 
@@ -21,7 +21,7 @@ def postings_of(data: bytes, media_type: str = "") -> Iterator[tuple[bytes, str]
         return
     text = decode(data, media_type).text
     if is_xml(text):
-        items = [(item, "text/xml") for item in items_of_feed(text)]
+        items = [(xml_of(posting), "text/xml") for posting, _stated in postings_in_xml(text)]
     elif _JSON.match(text):
         items = [(item, "application/json") for item in _objects(text)]
     else:
@@ -31,11 +31,11 @@ def postings_of(data: bytes, media_type: str = "") -> Iterator[tuple[bytes, str]
             yield item.encode("utf-8", "replace"), kind
 
 
-_HEAD = 100
-
-
 def _objects(text: str) -> list[str]:
     try:
-        return [json.dumps(posting, ensure_ascii=False) for posting, _ in postings_in_json(text)]
+        return [json.dumps(posting, ensure_ascii=False) for posting, _stated in postings_in_json(text)]
     except ReadError:
         return []  # the reader says what is wrong with it
+
+
+_HEAD = 100

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from postings.inputs.columns import key_of_column
 from postings.prepare import RawDocument, Unreadable
+from postings.readers.blanks import is_blank
 from postings.readers.keys import Key, period_in, words_of
 from postings.readers.message import Message as _
 from postings.readers.stating import Said, job_posting, values_of
@@ -24,8 +25,6 @@ _SEARCHED_ROWS = 20
 """Rows in which the names of the columns are looked for: titles and notes may stand above."""
 _TELLING = frozenset(("title", "description", "duties", "requirements"))
 """A table without any of these is not one of postings."""
-_NOTHING = frozenset(("", "-", "--", "-1", "-1.0", "n/a", "na", "nan", "none", "null", "#n/a", "nat", "[]", "{}"))
-
 
 NO_COLUMNS = _(
     "No row of this table names its columns. Write names such as title, company, location, salary, description in"
@@ -82,7 +81,7 @@ def _document(
     said: list[Said] = []
     others: list[tuple[str, str]] = []
     for (key, words), cell in zip(columns, cells, strict=False):
-        if cell.lower() not in _NOTHING:
+        if not is_blank(cell):
             if key.name:
                 said.append(Said(key.name, key.rank, cell))
                 if key.name.startswith("salary") and (period := period_in(words)):

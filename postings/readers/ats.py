@@ -153,7 +153,10 @@ FORMATS: tuple[Format, ...] = (
             "company": ("company.name", "company", "account.name"),
             "locations": ("locations", "location", "city+state+country"),
             "employment_type": ("employment_type", "type"),
-            "workplace": ("workplace", "location.workplace_type", "location.telecommuting", "telecommuting"),
+            "workplace": (
+                *("workplace", "workplace_type", "location.workplace_type"),
+                *("location.telecommuting", "telecommuting"),
+            ),
             "education": ("education",),
             "date_posted": ("published_on", "created_at", "published"),
             "url": ("url", "shortlink"),

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postings.readers import page_state, xml_feeds
+from postings.readers import page_state, xml_objects
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
 from postings.readers.document import BlockKind
@@ -24,7 +24,13 @@ from postings.readers.message import Message as _
 from postings.readers.page_titles import company_of, is_employer, place_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
-from postings.readers.structured import Stated, stated_in_json, stated_in_page, stated_in_state
+from postings.readers.structured import (
+    Stated,
+    postings_in_xml,
+    stated_in_json,
+    stated_in_page,
+    stated_in_state,
+)
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
@@ -74,15 +80,17 @@ def _html(text: str) -> Body:
         return _text(text)
     if _nests_absurdly(text):
         return _text(_TAG.sub("\n", text))
-    tree = xml_feeds.parse(text) if xml_feeds.is_xml(text) else LexborHTMLParser(text)
-    in_feed = xml_feeds.stated_in_feed(tree) if xml_feeds.is_xml(text) else []
-    postings = in_feed or stated_in_page(tree, text)
+    if xml_objects.is_xml(text) and (found := postings_in_xml(text)):
+        several = (_several(len(found), is_first=True),) if len(found) > 1 else ()
+        return _stated_body(found[0][1])._replace(warnings=several)
+    tree = LexborHTMLParser(text)
+    postings = stated_in_page(tree, text)
     if not postings and _PAGE.search(text, 0, 20_000):
         return _page_with_state(tree, text)
     stated = _shown(postings, tree) if postings else {}
     several = (_several(len(postings), is_first=stated is postings[0]),) if len(postings) > 1 else ()
     body = _stated_body(stated) if stated else Body([])
-    if not (in_feed and body.lines) and _length(body) < _LONG_ENOUGH:
+    if _length(body) < _LONG_ENOUGH:
         # A page that scripts fill shows less than it states.
         shown = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
         body = max(shown, body, key=_length)

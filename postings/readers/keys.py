@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from postings.readers.key_concepts import name_of
+
 
 class Key(NamedTuple):
     """Our name for what a key holds, "" for none; `rank` tells which of several to believe, the lowest first."""
@@ -38,13 +40,13 @@ _ROWS: Mapping[str, str] = {
     "company title, client, client name, company short name, comp name, "
     "advertiser, enseigne, nom commercial, nom entreprise, "
     "career page name",
-    "description": "job description html, description html, full description, job description text, job description, job desc, position desc, "
+    "description": "encoded, job description html, description html, full description, job description text, job description, job desc, position desc, "
     "description, description text, job describe, post description, stellenbeschreibung, stellenangebots beschreibung, beschreibung, "
     "anzeigentext, stellentext, jobbeschreibung, descriptif, description du poste, descriptif du poste, annonce, "
     "descripción, descripcion, descripción del puesto, opis, opis stanowiska, treść ogłoszenia, описание, описание вакансии, "
     "текст вакансии, vacancy rich text, beskrivning, jobbeskrivning, annonstext, mô tả, mô tả công việc, descrição, descrição da vaga, "
     "html, text, body, content, contents, details, job details, posting, job posting, ad, ad text, job text, full text, "
-    "职位描述, 岗位描述, 工作描述, 职位详情, 岗位详情, 描述, 职位信息, 岗位信息, 主要信息, external description, description plain, "
+    "job advert, advert, advertisement, advert text, 职位描述, 岗位描述, 工作描述, 职位详情, 岗位详情, 描述, 职位信息, 岗位信息, 主要信息, external description, description plain, "
     "plain text description, raw description, "
     "sanitized job description, texte, texte offre, contenu, template text",
     "summary": "job summary, summary, excerpt, job excerpt, short description, description short, snippet, teaser, overview",
@@ -76,8 +78,8 @@ _ROWS: Mapping[str, str] = {
     "country": "country, job country, country name, country code, location country, address country, 国家, land, pays, país, pais, kraj, "
     "страна, quốc gia",
     "workplace": "work from home type, workplace type, workplace model, work arrangement, work type remote, work setting, workplace, "
-    "remote type, remote modality, work mode, work model, remote work, place of work, modalidad, modalidad de trabajo, tryb pracy, "
-    "办公方式, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
+    "remote type, remote modality, work mode, work model, remote work, place of work, modalidad, modalidade, modalidad de trabajo, tryb pracy, "
+    "办公方式, remote status, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
     "work location option, work location type, "
     "work remote allowed, is remote work",
     "salary_min": "min amount, min salary, minimum salary, salary min, salary from, salary minimum, min pay, pay min, payment from, "
@@ -93,7 +95,7 @@ _ROWS: Mapping[str, str] = {
     "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
     "薪资待遇, 工资待遇, med salary, median salary, "
     "salary year avg, salary hour avg, average salary, avg salary, salary snippet",
-    "currency": "salary currency, compensation currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
+    "currency": "currency id, salary currency, compensation currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
     "period": "pay period, salary period, salary type, pay interval, salary interval, period, per, interval, pay unit, salary unit, pay basis, "
     "salary frequency, pay frequency, compensation frequency, compensation interval, salary time unit, rate interval code, 薪资周期, 计薪方式, zeitraum, gehaltszeitraum, "
     "période, periodo, okres, период, lönetyp, "
@@ -163,7 +165,8 @@ _AFTER = frozenset((
     "texte",
 ))  # fmt: skip
 """Words at the ends of a key that may be left out."""
-_LAST_RANK = 900
+OF_CONCEPTS, _LAST_RANK = 600, 900
+"""From where on a key was understood by the concepts of its words; and what none is known by."""
 
 
 def words_of(key: str) -> str:
@@ -173,14 +176,15 @@ def words_of(key: str) -> str:
 
 @lru_cache(4096)
 def key_of(key: str) -> Key:
-    """What a key holds, by its words: as they are, as one, in any order, or without what may stand at their ends."""
+    """What a key holds, by its words: as they are, as one, in any order, without their ends; else by each of them."""
     words = words_of(key).casefold()
     if (found := _find(words)).is_known:
         return found
     for fewer in _shortened(words.split()):
         if (found := _find(fewer)).is_known:
             return Key(found.name, found.rank + 100)
-    return Key("", _LAST_RANK)
+    name, rank = name_of(words)
+    return Key(name, OF_CONCEPTS + rank) if name else Key("", _LAST_RANK)
 
 
 def period_in(key: str) -> str:

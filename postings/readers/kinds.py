@@ -8,6 +8,7 @@ from enum import StrEnum
 from postings.readers.document import MAX_BYTES, ReadError
 from postings.readers.message import Message
 from postings.readers.message import Message as _
+from postings.readers.xml_objects import is_xml
 
 
 class Kind(StrEnum):
@@ -65,7 +66,7 @@ _PRINTABLE_MAGIC = (b"MZ", b"RIFF", b"BZh", b"GIF8")
 
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype|!--|html|head|body|div|p|h[1-6]|ul|ol|li|table|span|section|article"
-    r"|main|script|meta|b|strong|br|header|font|dl|title|style|link|a|i|em|u|img|center|form|rss|feed|source|jobs?|item|entry|position)\b",
+    r"|main|script|meta|b|strong|br|header|font|dl|title|style|link|a|i|em|u|img|center|form)\b",
     re.I,
 )
 _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{])")
@@ -131,7 +132,7 @@ def kind_of(text: str, name: str, media_type: str) -> Kind:
     """The kind of a decoded text; plain text when nothing says otherwise."""
     if _JSON_START.match(text):
         return Kind.JSON
-    if _HTML_START.match(text):
+    if _HTML_START.match(text) or is_xml(text):
         return Kind.HTML
     if "<" in text and len(_HTML_TAGS.findall(text, 0, 50_000)) >= 2:
         return Kind.HTML

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from html import escape
 from typing import Any
 
 from postings import schema_org
@@ -55,6 +56,8 @@ def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
         for inner_key, inner in value.items():
             if inner_key.startswith("period"):
                 yield from _unit(inner, rank)
+            elif key_of(inner_key).name == "currency":
+                yield Said("currency", rank + RANK_INSIDE, words_in(inner))
             elif isinstance(inner, str) and (sign := schema_org.currency_in(inner)):
                 yield Said("currency", rank + RANK_INSIDE, sign)
     else:
@@ -89,8 +92,9 @@ def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
         yield Said(name, rank, parts if any(parts.values()) else words_in(value))
     else:
         yield Said(name, rank, whole if not country or country in whole else f"{whole}, {country}")
-    if any(value.get(key) is True for key in ("remote", "is_remote", "isRemote")):
-        yield Said("workplace", rank + RANK_INSIDE, "yes")
+    for key, inner in value.items():
+        if key_of(key).name == "workplace" and (words := workplace_in(inner)):
+            yield Said("workplace", rank + RANK_INSIDE, words)
 
 
 def _first(value: Object, keys: tuple[str, ...]) -> str:
@@ -197,5 +201,6 @@ def _item(value: Any) -> str:
     inner = next((value[key] for key in _SECTION_TEXTS if _is_text(value.get(key))), None)
     title = value.get("title") or value.get("name")
     if inner and isinstance(title, str):
-        return f"{title}:\n{text_in(inner)}"
+        text = text_in(inner)
+        return f"<h3>{escape(title)}</h3>\n{text}" if "<" in text else f"{title}:\n{text}"
     return words_in(value) or next((each for each in value.values() if isinstance(each, str)), "")

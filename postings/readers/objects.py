@@ -38,7 +38,7 @@ _OWN_ONLY = frozenset((
 """What an object inside a posting names of itself, not of the posting."""
 _TELLING = frozenset((
     "description", "summary", "duties", "requirements", "company", "locations", "city", "salary", "salary_min",
-    "employment_type", "date_posted", "experience_years",
+    "employment_type", "date_posted", "experience_years", "workplace",
 ))  # fmt: skip
 _OF_A_JOB = _TELLING - {"description", "summary", "date_posted"}
 """What only a posting says, where articles and pages are objects as well."""
@@ -55,6 +55,11 @@ _TEXTS = frozenset(("description", "summary", "duties", "requirements", "preferr
 _PAIR_NAMES, _PAIR_VALUES = ("type", "name", "key", "field"), ("label", "value", "text")
 _NO_PAIRS = frozenset(("title", "company", "description", "url", "identifier", "kind"))
 """A list of pairs ({"type": "salary", "label": "…"}), and what is never one of them."""
+_LISTS_OF_POSTINGS = frozenset((
+    "item", "items", "entry", "entries", "job", "jobs", "vacancy", "vacancies", "position", "positions", "posting",
+    "postings", "offer", "offers", "result", "results", "listing", "listings",
+))  # fmt: skip
+"""Keys below which a feed or an answer keeps its postings, also where it has but one."""
 _DEPTH, _NEAR = 10, 2
 RANK_AROUND = 1000
 """What the objects around a posting say is believed less than anything it says itself."""
@@ -96,14 +101,40 @@ def _postings_in(value: Any, context: tuple[Said, ...], depth: int) -> Iterator[
         for each in value:
             yield from _postings_in(each, context, depth)
     elif isinstance(value, Mapping) and depth:
-        said = _said(value)
-        if _is_posting(value, said):
-            yield value, context
+        if _is_posting(value, _said(value)):
+            yield from (_entries(value, context, depth) if _may_be_feed(value) else ()) or [(value, context)]
             return
-        around = (*context, *(one for one in said if one.name == "company"))
+        around = (*context, *company_around(value))
         for key, inner in value.items():
             if isinstance(inner, Mapping | list) and not _is_foreign(key):
                 yield from _postings_in(inner, around, depth - 1)
+
+
+def _may_be_feed(value: Object) -> bool:
+    """Whether an object says by its own keys nothing that only a job says: a feed is titled and described, too."""
+    return _OF_A_JOB.isdisjoint(key_of(key).name for key in value if isinstance(key, str))
+
+
+def _entries(value: Object, context: tuple[Said, ...], depth: int) -> list[tuple[Object, tuple[Said, ...]]]:
+    """The postings that a feed holds."""
+    held = [inner for key, inner in value.items() if words_of(key).casefold() in _LISTS_OF_POSTINGS]
+    return [found for inner in held for found in _postings_in(inner, context, depth - 1)]
+
+
+def company_around(value: Object) -> tuple[Said, ...]:
+    """The company that an object names which holds postings, also where it only has a name itself."""
+    said = tuple(one for one in _said(value) if one.name == "company")
+    holds = any(words_of(key).casefold() in _LISTS_OF_POSTINGS for key in value)
+    name = value.get("name")
+    return said or ((Said("company", RANK_AROUND, name),) if holds and name and isinstance(name, str) else ())
+
+
+def with_company(posting: Object, context: tuple[Said, ...]) -> Object:
+    """A posting to be kept by itself: with the company that only the objects around it name."""
+    company = next((one.value for one in context if one.value), "")
+    if not company or any(one.name == "company" and one.value for one in _said(posting)):
+        return posting
+    return {**posting, "company": company}
 
 
 def _is_posting(value: Object, said: list[Said]) -> bool:
@@ -142,7 +173,7 @@ def _of_key(key: str, value: Any) -> Iterator[Said]:
         and words_of(key) in _REQUIREMENTS_IF_TEXT
     ):
         name = "requirements"
-    if isinstance(value, Mapping) and (not name or (name in _TEXTS and _holds_others(value))):
+    if isinstance(value, Mapping) and (not name or _is_wrapper(name, value)):
         yield from _inside(key, value)
     elif name:
         yield from _of_name(name, rank, key, value)
@@ -150,8 +181,16 @@ def _of_key(key: str, value: Any) -> Iterator[Said]:
         yield from _of_list(value)
 
 
+def _is_wrapper(name: str, value: Object) -> bool:
+    """Whether an object of a known name holds what is said, some way down, and says nothing itself."""
+    return _holds_others(value) if name in _TEXTS else name == "company" and not words_in(value)
+
+
 def _holds_others(value: Object) -> bool:
-    """Whether an object of a text's name ("details") holds more than the text."""
+    """Whether an object of a text's name ("details") holds more than the text, itself or in its only object."""
+    inner = [each for each in value.values() if isinstance(each, Mapping)]
+    if len(inner) == 1 and {key_of(key).name for key in value if isinstance(key, str)} <= {"", "kind"}:
+        value = inner[0]
     names = {key_of(key).name for key in value if isinstance(key, str)}
     is_text = any(value.get(key) for key in FORMATTED)
     return bool(names - {""} - _OWN_ONLY) and not is_text

@@ -8,6 +8,8 @@ from html import escape
 from typing import Any, NamedTuple
 
 from postings import schema_org
+from postings.readers.blanks import is_blank
+from postings.readers.keys import OF_CONCEPTS
 
 Values = Mapping[str, Sequence[Any]]
 """Our name -> what is said of it, the best first: words, and of places also their parts."""
@@ -40,6 +42,7 @@ _OTHERS = "Additional information"
 """Heads the cells of no known name, which belong to no list above them."""
 _WEB = ("http://", "https://", "www.")
 _SIGN_OF_SEVERAL = "$"
+_CUT_OFF = ("…", "...", "[…]", "[...]", "…]")
 _RATING = re.compile(r"\s*\n\s*[0-5]\.\d\s*$")
 """What stands below a company's name in cells copied from a page of reviews."""
 
@@ -53,14 +56,22 @@ class Said(NamedTuple):
 
 
 def values_of(said: Iterable[Said]) -> Values:
-    """By our names, the best first; of places only those of the key that tells them best."""
+    """By our names, the best first; of places only those of the key that tells them best.
+
+    What a key is only understood to say counts where no key of a known name says it.
+    """
     values: dict[str, list[Any]] = {}
-    ranked = sorted((one for one in said if one.value not in ("", [], {})), key=lambda one: one.rank)
+    ranked = sorted((one for one in said if not _is_empty(one.value)), key=lambda one: one.rank)
     best = {one.name: one.rank for one in reversed(ranked)}
     for one in ranked:
-        if one.name != "locations" or one.rank == best["locations"]:
+        is_second = best[one.name] < OF_CONCEPTS <= one.rank
+        if one.rank == best[one.name] or (one.name != "locations" and not is_second):
             values.setdefault(one.name, []).append(one.value)
     return values
+
+
+def _is_empty(value: Any) -> bool:
+    return is_blank(value) if isinstance(value, str) else value in ([], {})
 
 
 def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -68,8 +79,14 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
     posting: dict[str, Any] = {"@type": "JobPosting"}
     for ours, theirs in _WORDS.items():
         posting[theirs] = _one(values, ours)
-    posting["url"] = next((url for url in values.get("url", ()) if url.startswith(_WEB)), "")
+    addresses = values.get("url", ())
+    posting["url"] = next((each for each in addresses if each.startswith(_WEB)), "")
+    posting["identifier"] = posting["identifier"] or next(
+        (each for each in addresses if not each.startswith(_WEB) and "/" not in each), ""
+    )
     posting["hiringOrganization"] = _RATING.sub("", posting["hiringOrganization"])
+    if posting["hiringOrganization"] == posting["title"]:
+        posting["hiringOrganization"] = ""  # a scraper took one for the other
     types = dict.fromkeys((*values.get("employment_type", ()), *values.get("schedule", ())))
     posting["employmentType"] = ", ".join(types) or _one(values, "kind")
     posting["experienceRequirements"] = _experience(_one(values, "experience_years"))
@@ -141,7 +158,7 @@ def _pay(values: Values) -> dict[str, Any] | str:
     if _NUMBER.fullmatch(words):
         low, high, words = (low, high, "") if low or high else (words, words, "")
     period = period or schema_org.period_of(words) or ""
-    currency = currency or schema_org.currency_in(words)
+    currency = currency or next(filter(None, map(schema_org.currency_in, (words, low, high))), "")
     if (low or high) and not (words and not currency and any(map(str.isdigit, words))):
         amount = {"@type": "QuantitativeValue", "minValue": low, "maxValue": high, "unitText": period}
         return {"@type": "MonetaryAmount", "currency": currency, "value": amount}
@@ -150,7 +167,8 @@ def _pay(values: Values) -> dict[str, Any] | str:
     unit = f"per {period}" if period and not schema_org.period_of(words) else ""
     if currency and _SIGN_OF_SEVERAL in words:
         words = words.replace(_SIGN_OF_SEVERAL, f"{currency} ")
-    return " ".join(filter(None, (words, currency if currency not in words else "", unit)))
+    is_told = currency in words or currency == schema_org.currency_in(words)
+    return " ".join(filter(None, (words, "" if is_told else currency, unit)))
 
 
 def _description(values: Values, others: Sequence[tuple[str, str]]) -> str:
@@ -168,12 +186,14 @@ def _description(values: Values, others: Sequence[tuple[str, str]]) -> str:
 
 
 def _without_repeats(texts: Sequence[str]) -> list[str]:
-    """The texts without those that another holds: boards give one text in several forms."""
+    """The texts without those that another holds, or that are cut off: boards give one text in several forms."""
     plain = [" ".join(_TAG.sub(" ", text).split()) for text in texts]
+    longest = max(map(len, plain), default=0)
     return [
         text
         for at, text in enumerate(texts)
-        if not any(
+        if not (plain[at].endswith(_CUT_OFF) and len(plain[at]) < longest)
+        and not any(
             (plain[at][:80] in other and (len(plain[at]) < len(other) or number < at))
             for number, other in enumerate(plain)
             if number != at

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings import schema_org
-from postings.readers import objects, page_state
+from postings.readers import objects, page_state, xml_objects
 from postings.readers.ats import from_ats
 from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
@@ -103,6 +103,15 @@ def postings_in_json(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
     return _found(value)
 
 
+def postings_in_xml(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
+    """Each posting of a feed's XML, as an object, and what it states."""
+    return [
+        (objects.with_company(each, context), stated)
+        for each, context in objects.postings_in(xml_objects.object_of(text))
+        if (stated := _by_keys(each, context))
+    ]
+
+
 def is_posting(value: Mapping[str, Any]) -> bool:
     """Whether an object is a posting, or holds one."""
     return bool(_found(value))
@@ -112,12 +121,14 @@ def _found(value: Any) -> list[tuple[Mapping[str, Any], Stated]]:
     """The JobPostings anywhere; else what a known system wrote; else the objects with the keys of a posting."""
     if linked := list(_job_postings(value)):
         return [(each, schema_org.from_job_posting(each)) for each in linked]
-    candidates = _candidates(value)
+    candidates, around = _candidates(value)
     if any(map(from_ats, candidates)):
-        return [(each, stated) for each in candidates if (stated := from_ats(each) or _by_keys(each))]
+        found = [(each, objects.company_around(around)) for each in candidates]
+    else:
+        found = list(objects.postings_in(value))
     return [
-        (each, stated)
-        for each, context in objects.postings_in(value)
+        (objects.with_company(each, context), stated)
+        for each, context in found
         if (stated := _of_system(each, context) or _by_keys(each, context))
     ]
 
@@ -134,12 +145,15 @@ def _of_system(value: Mapping[str, Any], context: tuple[Said, ...]) -> Stated | 
     return {"company": company, **stated} if stated and company else stated
 
 
-def _candidates(value: Any) -> list[Mapping[str, Any]]:
-    """The objects that a known system may have written: the object or the list itself, or what it holds."""
+def _candidates(value: Any) -> tuple[list[Mapping[str, Any]], Mapping[str, Any]]:
+    """The objects that a known system may have written, and what holds them: the value, or what it holds."""
+    around: Mapping[str, Any] = {}
     for _step in range(3):
         if isinstance(value, Mapping) and not from_ats(value):
+            around = value
             value = next((value[key] for key in _LIST_KEYS if isinstance(value.get(key), list | dict)), None)
-    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Mapping)]
+    found = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Mapping)]
+    return found, around
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:

@@ -204,6 +204,7 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "salary": "6,000 - 8,000 PLN per month",
             "employment_type": "B2b",
             "date_posted": "2026-05-04",
+            "identifier": "g",
         },
     ),
     (
@@ -452,7 +453,7 @@ TEXTS: list[tuple[str, dict[str, Any], str]] = [
                 {"name": "Requirements", "value": "<ul><li>Steady hands</li></ul>", "order": 2},
             ],
         },
-        "Title: Clock Mender\nCompany: Ticktal\nThe bench:\nYou mend clocks of every age for towers, museums and "
+        "Title: Clock Mender\nCompany: Ticktal\nThe bench\nYou mend clocks of every age for towers, museums and "
         "kitchens.\nRequirements:\nSteady hands",
     ),
     (

@@ -240,6 +240,7 @@ SYSTEMS: list[tuple[str, Any, dict[str, str]]] = [
         },
         {
             "title": "Clock Mender",
+            "company": "Ticktal",
             "locations": "Glashütte, Saxony, Germany",
             "workplace": "Remote",
             "salary": "2,800 - 3,100 EUR",
