@@ -20,7 +20,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from itertools import islice
 from multiprocessing import get_context
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 from statistics import quantiles
@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from postings.extractors import cues  # noqa: E402
-from postings.extractors.pipeline import EXTRACTORS, Reading, extract, extract_all  # noqa: E402
+from postings.extractors.pipeline import EXTRACTORS, PARTS, Reading, extract, extract_all  # noqa: E402
 from postings.prepare import settle  # noqa: E402
 from postings.readers.reader import read  # noqa: E402
 from postings.workers import CHUNK_SIZE, batches  # noqa: E402
@@ -38,8 +38,6 @@ from postings.workers import CHUNK_SIZE, batches  # noqa: E402
 SAMPLES = ROOT / "postings" / "samples"
 TODAY = date(2026, 11, 22)
 MEDIA_TYPES = {".html": "text/html", ".md": "text/markdown", ".json": "application/json"}
-PARTS = ("language", "fields", "sections", "header", "title", "lines", "locations", "money")
-"""What a Reading computes once for several extractors; the rest of an extractor's time is its own."""
 
 WARM_UP, TIMED, REMEMBERED, MANY = 200, 2_000, (1_000, 20_000), 100_000
 """Documents: before the clock starts, on the clock, after which memory is read, the same with --full."""
@@ -124,8 +122,8 @@ def shares(seed: int, count: int) -> dict[str, float]:
     spent: dict[str, float] = defaultdict(float)
     for batch in batches(list(islice(documents(seed), count)), CHUNK_SIZE):
         readings = [Reading(document, TODAY) for document in _timed(spent, "read", lambda raw: read(*raw), batch)]
-        for part in PARTS:
-            _timed(spent, f"reading.{part}", attrgetter(part), readings)
+        for name, part in PARTS:
+            _timed(spent, f"reading.{name}", part, readings)
         for name, find in EXTRACTORS:
             _timed(spent, name, find, readings)
         cues.forget()

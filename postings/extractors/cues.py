@@ -70,6 +70,11 @@ def _hits(lower: str) -> Mapping[int, list[Hit]]:
     return found
 
 
+def look(lower: str) -> None:
+    """Search a whole lower-cased text for all anchors, before any of them is asked for."""
+    _hits(lower)
+
+
 def forget() -> None:
     """Let go of the texts that were looked at."""
     _hits.cache_clear()

@@ -55,8 +55,12 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
 """By Draft field, in the order they are asked. Each answers from the Reading alone; None: not stated."""
 
 
-_PARTS: tuple[Callable[[Reading], object], ...] = tuple(
-    map(attrgetter, ("language", "fields", "sections", "header", "title", "lines", "locations", "money"))
+PARTS: tuple[tuple[str, Callable[[Reading], object]], ...] = (
+    ("cues", lambda reading: cues.look(reading.lowered)),
+    *(
+        (name, attrgetter(name))
+        for name in ("language", "fields", "sections", "header", "title", "lines", "locations", "money")
+    ),
 )
 """What extractors share, in the order in which one part needs the other."""
 
@@ -73,7 +77,7 @@ def extract_all(documents: Iterable[tuple[Document, date]]) -> list[Draft]:
     the others. Taken for some dozens of documents in a row, it finds its own at hand, and takes a fifth less time.
     """
     readings = [Reading(document, today) for document, today in documents]
-    for part in _PARTS:
+    for _, part in PARTS:
         for reading in readings:
             part(reading)
     found: list[dict[str, Found[Any]]] = [{} for _ in readings]
@@ -85,4 +89,4 @@ def extract_all(documents: Iterable[tuple[Document, date]]) -> list[Draft]:
     return [draft.draft_from(findings, reading.text) for reading, findings in zip(readings, found, strict=True)]
 
 
-__all__ = ["EXTRACTORS", "Draft", "Extractor", "Found", "Reading", "extract", "extract_all"]
+__all__ = ["EXTRACTORS", "PARTS", "Draft", "Extractor", "Found", "Reading", "extract", "extract_all"]
