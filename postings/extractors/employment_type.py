@@ -23,13 +23,13 @@ from postings.extractors.vocabulary.employment_types import (
     TYPE_IN_CALL,
     TYPE_LINE,
 )
-from postings.extractors.vocabulary.type_sentences import PERMANENT_ROWS, ROWS
+from postings.extractors.vocabulary.type_sentences import IMPLYING_ROWS, ROWS
 
 _SENTENCES = cues.Near(ROWS, 60)
-_PERMANENT_SENTENCES = cues.Near(PERMANENT_ROWS, 60)
+_IMPLYING_SENTENCES = cues.Near(IMPLYING_ROWS, 60)
 _ALONE_ANCHORS = cues.Anchors(TYPE_ALONE_STARTS)
 _TITLE_MARK = re.compile(
-    r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|volunteers?|"
+    r"\b(?:part[ -]time|full[ -]time|intern(?:s|ship|ships)?|temporary|seasonal|per diem|prn|(?<!of )volunteers?|"
     r"freelance|contract)\b(?!s? (?:manager|administrator|"
     r"specialist|analyst|coordinator|officer|negotiator|engineer|attorney|lawyer|writer|director|management|"
     r"administration|compliance|auditor))|实习|兼职|"
@@ -60,7 +60,7 @@ def find(reading: Reading) -> Found[EmploymentType] | None:
         or _from_call(reading)
         or _from_prose(reading)
         or _from_opening(reading)
-        or _from_permanence(reading)
+        or _implied(reading)
     )
 
 
@@ -165,9 +165,12 @@ def _from_opening(reading: Reading) -> Found[EmploymentType] | None:
     return Found(kind, (found[0].span(),), "opening") if kind else None
 
 
-def _from_permanence(reading: Reading) -> Found[EmploymentType] | None:
-    """How long a job lasts says full-time where nothing in the text says part-time."""
-    match = next((match for _, match in _PERMANENT_SENTENCES.find(reading.text, reading.lowered)), None)
-    if match is None or PART_TIME.search(reading.text):
+def _implied(reading: Reading) -> Found[EmploymentType] | None:
+    """Hours a week, or how long the job lasts: full-time where nothing in the text says part-time."""
+    said = next(_IMPLYING_SENTENCES.find(reading.text, reading.lowered), None)
+    if said is None:
         return None
-    return Found(EmploymentType.FULL_TIME, (match.span(),), "permanent")
+    kind, match = EmploymentType(said[0]), said[1]
+    if kind is EmploymentType.FULL_TIME and PART_TIME.search(reading.text):
+        return None
+    return Found(kind, (match.span(),), "implied")

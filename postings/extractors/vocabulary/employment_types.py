@@ -158,14 +158,14 @@ TYPE_IN_CALL = re.compile(
 TYPE_LINE = re.compile(
     r"(?:^|(?<=\n))(?:full[ -]time|part[ -]time|vollzeit|teilzeit|heltid|deltid|temps plein|temps partiel"
     r"|jornada completa|media jornada|tiempo completo|pełny etat|pół etatu|полная занятость|частичная занятость"
-    r"|toàn thời gian|bán thời gian|全职|兼职)(?=[.;]?\s?(?:\n|$)|\. )"
+    r"|toàn thời gian|bán thời gian|全职|兼职)(?=(?: \(1[.,]0\))?[.;]?\s?(?:\n|$)|\. )"
 )
 """A line, or its first sentence, that is only a type, wherever it stands; in lower-cased text."""
 WORKPLACE_ALONE = re.compile(
     rf"(?:{_EDGE_BEFORE}|(?<=[\n|,(] (?:full|part)[ -]time )|(?<=\n(?:full|part)[ -]time ))"
     r"(?:on[ -]?site|in[ -]person|(?:fully |100% |all[ -])?remote|hybrid|vor ort|sur site|en présentiel|presencial"
     r"|på plats)"
-    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?<= or )remote(?= ?[(|])"
+    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?:(?<=site or )|(?<=office or )|(?<=hybrid or ))remote(?= ?[(|])"
 )
 """The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""
 WORKPLACE_ALONE_STARTS = (

@@ -7,6 +7,12 @@ from postings.extractors.draft import EmploymentType
 
 T = EmploymentType
 _OF_THE_JOB = r"\b(?:this|position|job|role|post) (?:is|will be) (?:an? )?"
+_HOURS = (
+    r"(?<![\d–-])(?<!to )\b{}(?:[.,]\d)? ?"
+    r"(?:(?:hours|hrs) (?:a|per|each) week|wochenstunden|stunden (?:pro|die|in der) woche)\b(?! (?:of|off))"
+)
+"""So many hours a week, no range."""
+_SEEKING = r"\b(?:is|are) (?:currently )?(?:seeking|hiring|looking for|recruiting) (?:an? )?(?:\w+ ){0,2}"
 _LABELS = (
     r"\b(?:omfattning|arbetstid|anställningsgrad|arbeitszeit|beschäftigungsart|arbeitsumfang|employment type"
     r"|job type|hours|temps de travail|jornada|jornada laboral|wymiar etatu|wymiar pracy|тип занятости|занятость"
@@ -57,7 +63,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         T.PART_TIME,
         ("part-time", "part time", " fte"),
-        r"\b0[.,][1-8]\d? ?fte\b|(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
+        _SEEKING + r"part[ -]time\b"
+        r"|\b0[.,][1-8]\d? ?fte\b|(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}part[ -]time\b"
         r"|\b(?:want|need|seek|looking for) (?:someone|somebody|people|staff) part[ -]time\b"
         r"|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
@@ -99,8 +106,8 @@ ROWS: tuple[Row, ...] = (
         _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))"
         r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
         r"|\b\d{1,2}[ +-]{1,3}months? ftc\b|\bftc,? (?:for |of )?\(?\d{1,2}[ -]months?|\b(?:in|out)side ir35\b"
-        r"|\bcontract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
-        r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\bas an? independent contractor\b"
+        r"|(?:\b(?:an?|this|our|month|year) |(?:^|[.\n] ?))contract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
+        r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\b(?:as an?|hiring) independent contractors?\b"
         r"|(?:^|[\n.] ?)(?:an? )?(?:one|two|three|four|five|[1-5])[ -]years? (?:fixed[ -]term )?contract\b",
     ),
     Row(
@@ -108,7 +115,8 @@ ROWS: tuple[Row, ...] = (
         ("un cdd", "en cdd", "contrat cdd", "cdd de", "durée déterminée", "befristet", "visstidsanst"),
         r"\b(?:un|en|contrat) cdd\b|(?:^|[\n.] ?)cdd de \d|\bcontrat (?:de travail )?à durée déterminée"
         r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b"
-        r"|\bbefristete[rns]? (?:arbeits)?vertrag\w*"
+        r"|\bbefristete[rns]? (?:(?:arbeits)?vertrag\w*|\w*stellen?\b)|\b(?:zunächst|vorerst) befristet\b"
+        r"|\bbefristet (?:auf|für|bis)\b"
         r"|\bvisstidsanställning\b",
     ),
     Row(
@@ -120,7 +128,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         T.FULL_TIME,
         ("full-time", "full time"),
-        r"(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
+        _SEEKING + r"full[ -]time\b|\b(?:join|team|us) full[ -]time\b"
+        r"|\bfull[ -]time commitment\b|(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]time\b"
         r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place)\b"
         r"(?! or)",
@@ -136,7 +145,9 @@ ROWS: tuple[Row, ...] = (
     ),
 )  # fmt: skip
 
-PERMANENT_ROWS: tuple[Row, ...] = (
+IMPLYING_ROWS: tuple[Row, ...] = (
+    Row(T.PART_TIME, ("hours ", "hrs ", "wochenstunden", "stunden "), _HOURS.format("(?:[5-9]|1\\d|2\\d)")),
+    Row(T.FULL_TIME, ("hours ", "hrs ", "wochenstunden", "stunden "), _HOURS.format("(?:3[5-9]|4[0-8])")),
     Row(
         T.FULL_TIME,
         ("permanent",),
@@ -149,7 +160,7 @@ PERMANENT_ROWS: tuple[Row, ...] = (
         T.FULL_TIME,
         ("unbefristet", "festanstellung"),
         r"\bunbefristete[rns]? \w*(?:stelle|vertrag|anstellung|arbeitsverhältnis\w*|beschäftigung\w*|position)\b"
-        r"|\bist unbefristet\b|\bunbefristet zu besetzen\b|\b(?:eine|in) (?:\w+ )?festanstellung\b",
+        r"|\bist unbefristet\b|\bunbefristet zu besetzen\b|\b(?:eine|in|zur|und) (?:\w+ )?festanstellung\b",
     ),
     Row(
         T.FULL_TIME,
@@ -160,4 +171,4 @@ PERMANENT_ROWS: tuple[Row, ...] = (
     ),
     Row(T.FULL_TIME, ("全职",), r"(?:职位|岗位|工作|要求|性质)[为是:：]?\s?全职|全职(?:工作|岗位|职位|员工)"),
 )  # fmt: skip
-"""That a job lasts: full-time where nothing says otherwise."""
+"""How many hours it is, and that it lasts, which is full-time where nothing says otherwise. In order."""

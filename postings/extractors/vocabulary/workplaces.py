@@ -50,13 +50,16 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _REMOTE,
-        ("remote", "distributed"),
+        ("remote", "distributed", "telecommut"),
         r"\b(?:100% |fully |completely |entirely |permanent(?:ly)? )remote\b(?!ly)"
         r"|\bremote(?: work)? is (?:fine|ok|okay|welcome)\b|\bremote[ -](?:first|only)\b"
         r"|\b(?:this|position|role|job) (?:is|will be|can be) (?:an? )?(?:\w+ ){0,2}remote\b"
         r"(?! (?:site|location|area|desktop|server))"
         r"|\b(?:we are|we['’]re|as) an? (?:fully |100% )?(?:remote|distributed) (?:team|company|organi[sz]ation)\b"
-        r"|\bremote (?:position|role|job|opportunity|work(?:er|ing)?(?! (?:site|location|area))|employee"
+        r"|\btelecommut\w+ (?:position|role|job)\b"
+        r"|\bremote (?:position|role|job|opportunity"
+        r"|(?<!some remote )(?<!occasional remote )work(?:ing)?(?! (?:sites?|locations?|areas?|tools?|environments?"
+        r"|teams?|ok|stipend|if|days?|experience))|employee"
         r"|candidates)\b"
         r"|\bwork(?:ing)? remotely from\b|\b(?:100 ?%|full|vollständig|komplett) remote\b",
     ),
@@ -67,7 +70,7 @@ ROWS: tuple[Row, ...] = (
         r"\bwork(?:ing)? (?:from )?wherever you (?:like|are|want|choose|live|please|wish)\b"
         r"|\b(?:done|work(?:ing|ed)?|performed) (?:\w+ly )?from your (?:own )?home\b"
         r"|\bwork(?:ing)? (?:100% |fully )?(?:from home|from anywhere)\b"
-        r"(?! (?:day|polic|option|one|occasion|up to|\d))"
+        r"(?!\s(?:day|polic|option|one|occasion|up to|if|when|as needed|sometimes|no\b|\d))"
         r"|\b(?:do|perform) (?:this|the|your) (?:job|work|role) from (?:home|anywhere)\b"
         r"|\b(?:work-from-home|home-based) (?:position|role|job|opportunity)\b",
     ),
@@ -105,10 +108,13 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _ON_SITE,
-        ("on-site", "onsite", "on site", "in-office", "in-person", "office-based", "office based"),
+        ("on-site", "onsite", "on site", "in-office", "in-person", "office-based", "office based", "5 days",
+         "five days"),
         r"\b(?:this|position|role|job) (?:is|will be|requires) (?:an? )?(?:fully |100% |strictly |full-time )?"
         r"(?:on-?site|in-office|in-person)\b|\b(?:fully |100% )on-?site\b"
         r"|\b(?:on-?site|office-based) (?:position|role|job)\b|\b(?:fully |100% |will be )office[- ]based\b"
+        r"|\b(?:5|five) days (?:a|per|each) week (?:in|from|at) (?:the |our )?(?:\w+ ){0,3}office\b"
+        r"|\boffice\b[^.\n]{0,25}\b(?:5|five) days (?:a|per|each) week\b"
         r"|\bwork(?:ing)? on[- ]?site (?:five|5|full|every)\b",
     ),
     Row(
