@@ -62,7 +62,7 @@ _BASED = Anchors((" based", "-based"))
 _NAME_BASED = re.compile(rf"(?P<place>{place_names.NAME})[- ]based\b")
 _BEFORE_BASED = 40
 _HAN_CUED = re.compile(
-    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|在|是|为)?[:：\s]{0,5}"
+    r"(?:工作地点|上班地点|工作地址|工作城市|工作地|办公地点|地点)(?:位于|可?在|是|为)?[:：\s]{0,5}"
     r"(?P<place>[\u4e00-\u9fff\-—·/、,，]{2,30})"
 )
 _HAN_SEAT = re.compile(
@@ -90,11 +90,12 @@ _OUR_OFFICE = re.compile(
     rf" (?:[a-z]+ ){{0,2}}(?P<place>{place_names.NAME})(?:, [A-Z]{{2}})?"
     rf" (?:[\w-]+ )?(?i:{'|'.join(SITES)})\b"
 )
+_VIETNAMESE_CITY = re.compile(r"(?:,|\s[-–])\s?(?:(?:TP|Tp|T\.P|[Tt]hành [Pp]hố|[Tt]ỉnh)\.?\s*)(?P<place>[A-ZĐÀ-Ỹ])")
 _GERMAN_OFFICE = re.compile(
     rf"\b(?:(?:[Uu]nser|[Ii]hr|d)(?:em|en|er|es|e|as)?|[IiAa]m) (?P<place>[A-ZÄÖÜ][a-zäöüß]+er) (?:{GERMAN_SITES})\b"
 )
 _STREET = re.compile(
-    r"\b(?:\d{1,4}[a-zA-Z]? [^,\n\d]{3,40}|[^,\n\d:;]{3,40} \d{1,4}[a-zA-Z]?),(?=[ \w])"
+    r"\b(?:\d{1,4}[a-zA-Z]? [^,\n\d]{3,40}|[^,\n\d:;]{3,40} \d{1,4}(?:/\d{1,3})?[a-zA-Z]?),(?=[ \w])"
 )
 _ADDRESS_PART = re.compile(rf",\s?(?:\d{{4,6}},? ?)?(?P<name>{place_names.NAME})?(?=[ ,.;-]|$)")
 _TOWN_NAME = r"[A-ZÀ-ÞŁŚŻ][\w'’-]+(?: (?:(?:am|an der|im|bei|sur|sous|le|la|les|en|w) )?[A-ZÀ-ÞŁŚŻ][\w'’-]+){0,3}"
@@ -190,10 +191,24 @@ def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[l
         return Found([place], (span,), "prose") if place else resolved(reading, [slot], hint, "prose")
     if not is_labelled:
         return None
+    if found := _vietnamese(reading, start, start + _LONGEST_LABELLED):
+        return found
     end = _LABELLED_ENDS.search(reading.text, start, start + _LONGEST_LABELLED)
     words = reading.text[start : end.start() if end else start + _LONGEST_LABELLED]
     found = resolved(reading, [(words, start)], hint, "prose")
     return found if found and found.value[0].city else None
+
+
+def _vietnamese(reading: Reading, start: int, end: int) -> Found[list[Place]] | None:
+    """The one city or province that an address ends with: "Lô B3, KCN Vĩnh Lộc, TP.HCM"."""
+    if reading.language != "vi":
+        return None
+    slots = []
+    for match in _VIETNAMESE_CITY.finditer(reading.text, start, end):
+        named = place_names.behind(reading.text, match.start("place"), "vi", is_labelled=True)
+        if named and named[0][1] == match.start("place"):
+            slots.append(named[0])
+    return resolved(reading, slots[:1], "VN", "address") if len({words for words, _ in slots}) == 1 else None
 
 
 def _from_han_cue(reading: Reading, hint: str | None, cue: re.Pattern[str]) -> Found[list[Place]] | None:
@@ -267,6 +282,8 @@ def _from_address(reading: Reading, hint: str | None) -> Found[list[Place]] | No
 
 def _from_street(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
     """The one town that addresses name: "to the office at 28 Orchard Row, 375018, Yerevan"."""
+    if reading.language == "vi":
+        return _vietnamese(reading, 0, _PROSE_WINDOW)
     slots = [
         slot for match in _STREET.finditer(reading.text, 0, _PROSE_WINDOW) if (slot := _behind_street(reading.text, match))
     ]

@@ -31,7 +31,7 @@ CUES: tuple[Row, ...] = (
     Row(
         Cue.LABEL,
         ("địa điểm", "nơi làm việc", "địa chỉ"),
-        r"(?:địa điểm|nơi làm việc|địa chỉ)(?: làm việc)?(?: chính)?\s?:\s{0,3}",
+        r"(?:(?:địa điểm|địa chỉ)(?: làm việc)?(?: chính)?\s?:|nơi làm việc\s?:|địa điểm làm việc)\s{0,3}",
     ),
     Row(
         Cue.LABEL,
