@@ -82,6 +82,6 @@ def _said(reading: Reading) -> Iterator[company_evidence.Mention]:
     for name, start in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
         if not is_described or companies.is_name(name, reading.language):
-            yield company_evidence.Mention(name, start, _SAID, is_sure=True)
+            yield company_evidence.Mention(name, start, _SAID, is_sure=reading.language != "vi")
     if announced := reading.announcement.company:
         yield company_evidence.Mention(announced.value, announced.spans[0][0], _ANNOUNCED, is_sure=True)

@@ -157,11 +157,11 @@ def _mentions(text: str) -> Iterator[Mention]:
             continue
         if (number := _NUMBER.search(text, max(0, start - 8), start)) and text.count(number[0] + words) > 1:
             start, words = number.start(), number[0] + words  # "90 Degrees"
-        weight = _weight(text, words, start, led, is_opening=is_opening)
-        yield Mention(words, start, weight, is_sure=weight >= _ONLY_AN_EMPLOYER)
+        yield _mention(text, words, start, led, is_opening=is_opening)
 
 
-def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bool) -> float:
+def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: bool) -> Mention:
+    """`led`: the words before the name on its line."""
     end = start + len(words)
     aside = _ASIDE.match(text, end)
     match = _BEHIND.match(text, aside.end() if aside else end) or _BEHIND.match(text, end)
@@ -174,7 +174,7 @@ def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bo
         and words[1:].islower()
         and (behind < _TELLING or (words.endswith("ly") and not text.startswith(" is ", end)))
     ):
-        return 0.0  # "Strong team player": any word has a capital here.
+        return Mention(words, start, 0.0)  # "Strong team player": any word has a capital here.
     before = 0.0
     for number in range(min(4, len(led)), 0, -1):
         phrase = " ".join(led[-number:]).lstrip('("“')
@@ -186,9 +186,11 @@ def _weight(text: str, words: str, start: int, led: list[str], *, is_opening: bo
     if led and led[-1] in ABOUT:
         is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
         before = 4.0 if is_heading else 1.5
-    if is_opening and behind >= _TELLING and start < _FIRST_CHARACTERS:
-        before += 1.5 if " " in words else 0.5  # "Meadow Ford Dairy makes hard cheeses."
-    return before if before < 0 else behind + before
+    opens_a_line = text[start - 1 : start] in ("", "\n") and start < _FIRST_CHARACTERS
+    if behind >= _TELLING and opens_a_line and " " in words:  # "Meadow Ford Dairy makes hard cheeses."
+        before += _TELLING
+    weight = before if before < 0 else behind + before
+    return Mention(words, start, weight, is_sure=behind >= _ONLY_AN_EMPLOYER and weight > 0)
 
 
 def _unglued(start: int, words: str, known: set[str]) -> tuple[int, str]:
@@ -279,6 +281,9 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
     name, folded, certain = candidate.name, fold_label(candidate.name), candidate.score
     if folded in NOT_NAMES or folded in NO_EMPLOYER or _GLUED_TAIL.search(name):
         return certain
+    first, _, rest = folded.partition(" ")
+    if first in NO_EMPLOYER and not is_organisation(name) and rest.startswith(("of ", "and ", "in ", "for ")):
+        return certain  # "Knowledge of English"
     if candidate.is_sure:
         return 0.0
     if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:

@@ -107,9 +107,10 @@ def is_company(text: str) -> bool:
         return False
     if text.endswith("»") and _KIND_AND_QUOTED.fullmatch(text):
         return True
-    return folded.endswith(_LEGAL_ENDS) or bool(
-        _OPENS_AS_COMPANY.match(text) or _PUBLIC_BODY.fullmatch(folded.strip())
-    )
+    if folded.endswith(_LEGAL_ENDS) or _PUBLIC_BODY.fullmatch(folded.strip()):
+        return True
+    head = _OPENS_AS_COMPANY.match(text)
+    return head is not None and text[head.end() :].lower() != text[head.end() :]
 
 
 def is_organisation(text: str) -> bool:

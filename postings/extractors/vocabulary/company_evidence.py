@@ -124,7 +124,7 @@ OPENINGS: tuple[tuple[float, str], ...] = (
 """Weight, and how a sentence begins before the name."""
 
 LEADS: frozenset[str] = frozenset(
-    "at about join joining the here why when while with as from to of by through our meet if since monitor contact additionally".split()
+    "at about join joining the here why when while with as from to of by through our meet if since monitor contact additionally firma".split()
 )
 """With a capital at the beginning of a sentence, before a name."""
 
@@ -136,7 +136,7 @@ NO_HOSTS: frozenset[str] = frozenset(
 
 NO_EMPLOYER: frozenset[str] = frozenset(
     """
-on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
+on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|applications|application|candidate|supplier|suppliers|university|college|city|county|hospital|school|district|agency|corporation|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
 ability|able|must|will|may|can|should|proven|advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|
 manage|develop|build|work|works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|
 data|fax|tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
@@ -154,7 +154,7 @@ activity|initiative|initiatives|grant|grants|award|awards|fellowship|scholarship
 event|events|conference|workshop|convention|statement|program|programs|programme|programmes|degree|degrees|suite|
 requirements|skills|responsibilities|duties|benefits|experience|certification|certificate|license|licence|policy|exam|examination|
 committee|council on|report|reports|strategy|process|practice|index|awards|list|magazine|journal|times|today|insider|day|week|
-industry|industries of|market|sector|field|branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
+industry|industries of|market|sector|field|expertise|questionnaires|managers|specialists|assistants|principal|branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
 """.replace("\n", "").split("|")
 )
 """Last words of names that are a programme's, a prize's, a document's, an address's; folded."""
