@@ -205,7 +205,9 @@ def _from_fact(reading: Reading, name: str) -> Found[date] | None:
     fact = reading.document.facts.get(name)
     if not fact:
         return None
-    value = fact.value if isinstance(fact.value, date) else parse(str(fact.value), reading.today, reading.language)
+    words = str(fact.value)
+    country = _country_of(reading) if _NUMERIC.search(words) else None
+    value = fact.value if isinstance(fact.value, date) else parse(words, reading.today, reading.language, country)
     return Found(value, ((fact.start, fact.end),), "stated as data") if value else None
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from postings.readers import listing_pages
 from postings.readers.charset import decode
 from postings.readers.document import ReadError
 from postings.readers.structured import postings_in_json, postings_in_xml
@@ -24,6 +25,8 @@ def postings_of(data: bytes, media_type: str = "") -> Iterator[tuple[bytes, str]
         items = [(xml_of(posting), "text/xml") for posting, _stated in postings_in_xml(text)]
     elif _JSON.match(text):
         items = [(item, "application/json") for item in _objects(text)]
+    elif listing_pages.may_list(text):
+        items = [(json.dumps(each, ensure_ascii=False), "application/json") for each in listing_pages.postings_on(text)]
     else:
         return
     if len(items) > 1:

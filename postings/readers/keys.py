@@ -47,7 +47,7 @@ _ROWS: Mapping[str, str] = {
     "текст вакансии, vacancy rich text, beskrivning, jobbeskrivning, annonstext, mô tả, mô tả công việc, descrição, descrição da vaga, "
     "html, text, body, content, contents, details, job details, posting, job posting, ad, ad text, job text, full text, "
     "job advert, advert, advertisement, advert text, 职位描述, 岗位描述, 工作描述, 职位详情, 岗位详情, 描述, 职位信息, 岗位信息, 主要信息, external description, description plain, "
-    "plain text description, raw description, "
+    "plain text description, raw description, desc, "
     "sanitized job description, texte, texte offre, contenu, template text",
     "summary": "job summary, summary, excerpt, job excerpt, short description, description short, snippet, teaser, overview",
     "duties": "job responsibilities, responsibilities, responsibility, duties, major duties, key responsibilities, core responsibilities, "
@@ -58,7 +58,7 @@ _ROWS: Mapping[str, str] = {
     "texte html profil, profil",
     "preferred": "preferred qualifications, desired requirements, desired qualifications, desirable, nice to have qualifications, "
     "preferred requirements",
-    "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, "
+    "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, "
     "福利待遇, 福利, 待遇, 职位福利, phúc lợi, quyền lợi",
     "skills": "key skills, required skills, skills, tech stack, skills list, skill list, skill labels, show skills, musts, technologies, "
     "skills desc, 技能要求, 技能标签",

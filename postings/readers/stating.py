@@ -42,6 +42,7 @@ _OTHERS = "Additional information"
 """Heads the cells of no known name, which belong to no list above them."""
 _WEB = ("http://", "https://", "www.")
 _SIGN_OF_SEVERAL = "$"
+_BLANKS = re.compile(r"\s")
 _CUT_OFF = ("…", "...", "[…]", "[...]", "…]")
 _RATING = re.compile(r"\s*\n\s*[0-5]\.\d\s*$")
 """What stands below a company's name in cells copied from a page of reviews."""
@@ -61,13 +62,19 @@ def values_of(said: Iterable[Said]) -> Values:
     What a key is only understood to say counts where no key of a known name says it.
     """
     values: dict[str, list[Any]] = {}
-    ranked = sorted((one for one in said if not _is_empty(one.value)), key=lambda one: one.rank)
+    ranked = sorted((_placed(one) for one in said if not _is_empty(one.value)), key=lambda one: one.rank)
     best = {one.name: one.rank for one in reversed(ranked)}
     for one in ranked:
         is_second = best[one.name] < OF_CONCEPTS <= one.rank
         if one.rank == best[one.name] or (one.name != "locations" and not is_second):
             values.setdefault(one.name, []).append(one.value)
     return values
+
+
+def _placed(one: Said) -> Said:
+    """A text that is nothing but an address is the posting's address."""
+    is_address = one.name in ("description", "summary") and one.value.startswith(_WEB) and not _BLANKS.search(one.value)
+    return one._replace(name="url") if is_address else one
 
 
 def _is_empty(value: Any) -> bool:

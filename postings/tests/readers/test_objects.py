@@ -454,7 +454,7 @@ TEXTS: list[tuple[str, dict[str, Any], str]] = [
             ],
         },
         "Title: Clock Mender\nCompany: Ticktal\nThe bench\nYou mend clocks of every age for towers, museums and "
-        "kitchens.\nRequirements:\nSteady hands",
+        "kitchens.\nRequirements\nSteady hands",
     ),
     (
         "a profile that is a text",

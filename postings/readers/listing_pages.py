@@ -1,0 +1,155 @@
+"""Pages that list postings, a card each: every card -> schema.org JobPosting.
+
+A card is one of several siblings of one shape that fill the page; what its elements hold is told by the names that
+their classes and test attributes carry ("job-card__title", data-at="job-item-location"), read like any other key. A
+page with prose of its own is a posting, whatever it lists beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from postings.readers.keys import key_of, words_of
+from postings.readers.stating import Said, job_posting, values_of
+
+_TITLED = re.compile(
+    r"(?:job|card|vacanc|offer|listing|posting|position|result)[\w-]{0,40}(?:title|name|header|link)\b", re.I
+)
+"""What the title of a card is named after."""
+_LEAST_CARDS, _LEAST_NAMED, _SHORTEST, _LONGEST = 2, 2, 20, 2_000
+_LEAST_SHARE = 0.5
+"""Of the words of a page, menus left out, that stand on its cards."""
+_LONGEST_OUTSIDE = 300
+"""Characters of a paragraph from which a page has prose of its own."""
+_UNSEEN = "script,style,noscript,template,svg,nav,header,footer,form,aside"
+_NAMED_BY = (
+    *("itemprop", "data-testid", "data-test", "data-test-id", "data-at", "data-automation", "data-qa", "data-cy"),
+    *("data-automation-id", "class"),
+)
+_HELD = frozenset((
+    "title", "company", "locations", "city", "salary", "employment_type", "workplace", "date_posted", "valid_through",
+    "experience_years", "education",
+))  # fmt: skip
+_LONGEST_VALUE = 150
+_MOST_LEADING = 5
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_LINES = re.compile(r"\s*\n\s*")
+
+
+def may_list(text: str) -> bool:
+    """Whether it is worth the while to look for cards: a name for titles comes more than once."""
+    names = Counter(found[0] for found in _TITLED.finditer(text))
+    return any(count >= _LEAST_CARDS for count in names.values())
+
+
+def postings_on(text: str) -> list[dict[str, Any]]:
+    """The postings of a page's cards; nothing where the page is no list of them."""
+    tree = LexborHTMLParser(text)
+    base = _base(tree)
+    for node in tree.css(_UNSEEN):
+        node.decompose()
+    body = tree.body
+    if body is None:
+        return []
+    cards = _cards(body)
+    found = [posting for card in cards if (posting := _posting(card, base))]
+    return found if len(found) >= _LEAST_CARDS and len(found) * 2 > len(cards) else []
+
+
+def _cards(body: LexborNode) -> list[LexborNode]:
+    """The siblings of one shape that hold most of the page's words."""
+    whole = len(_words(body))
+    best: list[LexborNode] = []
+    most = whole * _LEAST_SHARE
+    for parent in (body, *body.css("ul,ol,div,section,main,tbody,article")):
+        groups: dict[tuple[str, str], list[LexborNode]] = {}
+        for child in parent.iter():
+            if child.tag:
+                groups.setdefault((child.tag, (child.attributes.get("class") or "").split(" ")[0]), []).append(child)
+        for group in groups.values():
+            if len(group) < _LEAST_CARDS:
+                continue
+            sizes = [len(_words(card)) for card in group]
+            if sum(sizes) >= most and _SHORTEST <= sorted(sizes)[len(sizes) // 2] <= _LONGEST:
+                best, most = group, max(most, sum(sizes))
+    if not best:
+        return []
+    inside = {node.mem_id for card in best for node in card.css("*")}
+    prose = (node for node in body.css("p,li,div") if node.mem_id not in inside and node.css_first("div,li,p") is None)
+    return [] if any(len(_words(node)) > _LONGEST_OUTSIDE for node in prose) else best
+
+
+def _posting(card: LexborNode, base: str) -> dict[str, Any] | None:
+    said = dict(_said(card))
+    if len(said) < _LEAST_NAMED or not (title := said.get("title", "")):
+        return None
+    link = next((a for a in card.css("a[href]") if title in _words(a)), None) or card.css_first("a[href]")
+    url = urljoin(base, link.attributes.get("href") or "") if link is not None else ""
+    lines = [line for line in _LINES.split(card.text(separator="\n").strip()) if line and line not in said.values()]
+    values = [Said(name, 0, words) for name, words in (*said.items(), ("url", url), ("description", "\n".join(lines)))]
+    return job_posting(values_of(values), ())
+
+
+def _said(card: LexborNode) -> Iterator[tuple[str, str]]:
+    """Our name -> the words of the innermost element that carries it; the heading is the title."""
+    found: dict[str, tuple[LexborNode, str]] = {}
+    for node in card.css("*"):
+        words = _words(node)
+        if not words or len(words) > _LONGEST_VALUE:
+            continue
+        if node.tag == "time" and (day := node.attributes.get("datetime")):
+            found["date_posted"] = (node, day)
+            continue
+        for name in _names(node):
+            if name not in found or (name != "date_posted" and _is_inside(node, found[name][0])):
+                found[name] = (node, words)
+    if "title" not in found and (heading := next((each for tag in _HEADINGS for each in card.css(tag)), None)):
+        yield "title", _words(heading)
+    yield from ((name, words) for name, (_node, words) in found.items())
+
+
+def _names(node: LexborNode) -> Iterator[str]:
+    for attribute in _NAMED_BY:
+        for token in (node.attributes.get(attribute) or "").split():
+            if name := _name(token):
+                yield name
+    href = node.attributes.get("href") if node.tag == "a" else None
+    if href and any(key_of(part).name == "company" for part in urlsplit(href).path.split("/")[:4] if part):
+        yield "company"
+
+
+def _name(token: str) -> str:
+    """What a token is named after, at its end: "job-search-card__location" is a location."""
+    words = words_of(token).split()
+    for at in range(max(0, len(words) - _MOST_LEADING), len(words)):
+        name = key_of(" ".join(words[at:])).name
+        if name:
+            return name if name in _HELD else ""
+    return ""
+
+
+def _is_inside(node: LexborNode, outer: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.mem_id == outer.mem_id:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _base(tree: LexborHTMLParser) -> str:
+    for selector, attribute in (("base[href]", "href"), ("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")):
+        node = tree.css_first(selector)
+        if node is not None and node.attributes.get(attribute):
+            return node.attributes[attribute] or ""
+    return ""
+
+
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text().split())
