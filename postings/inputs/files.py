@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import BufferedIOBase, BytesIO
+from itertools import chain, islice
 from pathlib import Path
 
 from postings.inputs import json_lines, spreadsheets, tables
@@ -111,12 +112,15 @@ def _documents_of(stream: BufferedIOBase, name: str, where: str, today: date, or
 def _rows(sheets: Iterable[tuple[str, Iterator[list[str]]]], name: str, today: date, origin: str) -> Documents:
     """The rows of every sheet that names its columns; a workbook may have sheets of notes."""
     has_columns = False
+    names: Sequence[str] = ()
     for sheet, rows in sheets:
-        if table := tables.find(rows):
+        head = list(islice(rows, 1))
+        names = names or next(iter(head), ())
+        if table := tables.find(chain(head, rows)):
             has_columns = True
             yield from tables.documents(table, f"{name}, {sheet}" if sheet else name, today, origin or name)
     if not has_columns:
-        yield Unreadable(name, tables.NO_COLUMNS)
+        yield Unreadable(name, tables.no_columns(names))
 
 
 def _whole(stream: BufferedIOBase, name: str, where: str, today: date, origin: str) -> Documents:

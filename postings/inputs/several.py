@@ -26,7 +26,9 @@ def postings_of(data: bytes, media_type: str = "") -> Iterator[tuple[bytes, str]
     elif _JSON.match(text):
         items = [(item, "application/json") for item in _objects(text)]
     elif listing_pages.may_list(text):
-        items = [(json.dumps(each, ensure_ascii=False), "application/json") for each in listing_pages.postings_on(text)]
+        items = [
+            (json.dumps(each, ensure_ascii=False), "application/json") for each in listing_pages.postings_on(text)
+        ]
     else:
         return
     if len(items) > 1:

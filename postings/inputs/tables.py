@@ -7,14 +7,17 @@ are read like any description, and columns of no known name end the description,
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from postings.inputs.columns import key_of_column
 from postings.prepare import RawDocument, Unreadable
 from postings.readers.blanks import is_blank
 from postings.readers.keys import Key, period_in, words_of
+from postings.readers.message import Message
 from postings.readers.message import Message as _
 from postings.readers.stating import Said, job_posting, values_of
 
@@ -32,6 +35,10 @@ NO_COLUMNS = _(
 )
 
 
+_DIGIT = re.compile(r"\d")
+_LEAST_NAMES, _MOST_NAMES, _LONGEST_NAME = 2, 12, 30
+
+
 class Column(NamedTuple):
     key: Key
     """What it holds."""
@@ -45,24 +52,78 @@ class Table(NamedTuple):
     """Those below the names of the columns, with their numbers from 1."""
 
 
+def no_columns(first: Row) -> Message:
+    """Why a table without names that are known is refused, with those that its first row has."""
+    names = [name for cell in first if (name := " ".join(cell.split()))]
+    if not _held(names):
+        return NO_COLUMNS
+    listed = ", ".join(name[:_LONGEST_NAME] for name in names[:_MOST_NAMES]) + (
+        " …" if len(names) > _MOST_NAMES else ""
+    )
+    return _(
+        "No column of this table has the title or the text of a posting (they are: %(columns)s). Name one of them"
+        " title or description, others company, location, salary.",
+        columns=listed,
+    )
+
+
 def find(rows: Iterable[Row]) -> Table | None:
-    """The table whose columns one of the first rows names; None where none does."""
+    """The table whose columns one of the first rows names, or two of them together; None where none does."""
     numbered = ((number, [cell.strip() for cell in row]) for number, row in enumerate(rows, 1))
-    for number, cells in numbered:
-        columns = [Column(key_of_column(cell), words_of(cell)) for cell in cells]
-        known = {column.key.name for column in columns if column.key.name}
-        if len(known) > 1 and not _TELLING.isdisjoint(known):
-            return Table(columns, numbered)
-        if number >= _SEARCHED_ROWS:
-            break
+    current = next(numbered, None)
+    while current and current[0] <= _SEARCHED_ROWS:
+        following = next(numbered, None)
+        names = current[1]
+        if following and len(under := _under(names, following[1])) and _known(under) > _known(names):
+            names, following = under, None
+        if _names_postings(names):
+            columns = [Column(key_of_column(name), words_of(name)) for name in names]
+            return Table(columns, chain([following] if following else [], numbered))
+        current = following or next(numbered, None)
     return None
+
+
+def _known(names: Row) -> int:
+    return len(_held(names))
+
+
+def _held(names: Row) -> set[str]:
+    return {name for each in names if (name := key_of_column(each).name)}
+
+
+def _names_postings(names: Row) -> bool:
+    held = _held(names)
+    return len(held) > 1 and not _TELLING.isdisjoint(held)
+
+
+def _under(names: Row, parts: Row) -> Row:
+    """The names of columns whose heading spans several ("Salary" over "min" and "max"); none where it does not."""
+    are_names = all(len(part) <= _LONGEST_NAME and not _DIGIT.search(part) for part in parts)
+    are_both_rows = min(sum(map(bool, row)) for row in (names, parts)) >= _LEAST_NAMES
+    if not are_names or not are_both_rows or len(names) != len(parts) or all(names):
+        return ()
+    found, above = [], ""
+    for name, part in zip(names, parts, strict=True):
+        above = name or above
+        found.append(f"{above} {part}" if part else name)
+    return found
 
 
 def documents(table: Table, name: str, today: date, origin: str) -> Iterator[RawDocument | Unreadable]:
     """A document for every row; `origin` is where the numbers of an "id" column are unique."""
     for number, cells in table.rows:
-        if any(cells):
+        if any(cells) and not _is_note(table.columns, cells):
             yield _document(table.columns, cells, f"{name}, row {number}", today, origin)
+
+
+def _is_note(columns: Sequence[Column], cells: Sequence[str]) -> bool:
+    """Whether a row has but one cell, which is neither a title nor a text: a sum, or the heading of the next rows."""
+    filled = [at for at, cell in enumerate(cells) if cell]
+    return len(columns) > _LEAST_NAMES and len(filled) == 1 and not _is_telling(columns, filled[0])
+
+
+def _is_telling(columns: Sequence[Column], at: int) -> bool:
+    return at >= len(columns) or columns[at].key.name in _TELLING
 
 
 def _document(

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 from postings.readers import page_state, xml_objects
 from postings.readers.boilerplate import posting_root
 from postings.readers.clean import clean
-from postings.readers.document import BlockKind
+from postings.readers.document import BlockKind, ReadError
 from postings.readers.employers import employer_in, logos_in
 from postings.readers.facts import LABELS, SECTIONS
 from postings.readers.furniture import without_furniture
@@ -44,6 +44,8 @@ _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
 _FIRST_LINES = 15
 _MOST_ENTRIES = 200
+_LEAST_PROSE = 200
+"""Characters of a text from which XML that is no feed is read like a page."""
 _LONG_ENOUGH = 100
 """Characters from which a stated description stands for the page's visible text."""
 
@@ -80,9 +82,8 @@ def _html(text: str) -> Body:
         return _text(text)
     if _nests_absurdly(text):
         return _text(_TAG.sub("\n", text))
-    if xml_objects.is_xml(text) and (found := postings_in_xml(text)):
-        several = (_several(len(found), is_first=True),) if len(found) > 1 else ()
-        return _stated_body(found[0][1])._replace(warnings=several)
+    if xml_objects.is_xml(text) and (feed := _feed(text)):
+        return feed
     tree = LexborHTMLParser(text)
     postings = stated_in_page(tree, text)
     if not postings and _PAGE.search(text, 0, 20_000):
@@ -95,6 +96,21 @@ def _html(text: str) -> Body:
         shown = (_page if _PAGE.search(text, 0, 20_000) else _fragment)(tree, text)
         body = max(shown, body, key=_length)
     return body._replace(stated=stated, warnings=several)
+
+
+def _feed(text: str) -> Body | None:
+    """The first posting of a feed; None where the XML is none, but has prose to read. Raises ReadError for data."""
+    if found := postings_in_xml(text):
+        several = (_several(len(found), is_first=True),) if len(found) > 1 else ()
+        return _stated_body(found[0][1])._replace(warnings=several)
+    if max((len(words.strip()) for words in _TAG.split(text)), default=0) < _LEAST_PROSE:
+        raise ReadError(
+            _(
+                "This XML is no posting: no part of it has a title and a company, a place, pay or a description. "
+                "Save the posting as text or HTML."
+            )
+        )
+    return None
 
 
 def _several(count: int, *, is_first: bool) -> Message:

@@ -61,7 +61,19 @@ def employer_in(root: LexborNode) -> str:
     for names in map(set, (_linked(head), _parts(root), _pictured(head))):
         if names:
             return names.pop() if len(names) == 1 else ""
-    return ""
+    return _pictured_and_named(root)
+
+
+def _pictured_and_named(root: LexborNode) -> str:
+    """Whose the only logo of a page is, where a line of it is that name."""
+    names = set(_pictured(root))
+    lines = {" ".join(line.split()) for line in root.text(separator="\n").split("\n")} if len(names) == 1 else ()
+    return next((name for name in names if name in lines), "")
+
+
+def leads_to_employer(address: str) -> bool:
+    """Whether an address is that of an employer's page on a board."""
+    return bool(_EMPLOYERS_PAGE.search(address))
 
 
 def _parts(root: LexborNode) -> Iterator[str]:

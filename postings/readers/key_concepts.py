@@ -15,7 +15,7 @@ _WORDS: Mapping[str, str] = {
     "job": "job, jobs, vacancy, vacancies, position, post, posting, role, opening, requisition, offer, advert,"
     " advertisement, ad, listing, opportunity, vaga, vagas, vacante, puesto, empleo, emprego, oferta, ofertas, emploi,"
     " offre, poste, annonce, stelle, stellen, stellenangebot, stellenanzeige, anzeige, lavoro, posizione, вакансия,"
-    " вакансии, должность, должности, oferty, ogłoszenie, ogłoszenia, stanowisko, stanowiska, praca, pracy, tjänst,"
+    " вакансии, должность, должности, oferty, ocupação, ocupacao, ocupación, ocupacion, occupation, ogłoszenie, ogłoszenia, stanowisko, stanowiska, praca, pracy, tjänst,"
     " jobb, annons, việc, 职位, 岗位, 工作, 招聘, 职务",
     "name": "name, title, nome, nombre, titulo, título, titre, intitulé, titel, bezeichnung, название,"
     " наименование, nazwa, tytuł, namn, tên, 名称, 名字",
@@ -166,7 +166,11 @@ def _rows() -> Iterator[tuple[str, str]]:
 
 _OF_WORD: Mapping[str, str] = {word: concept for word, concept in reversed(list(_rows()))}
 _LONGEST_FIRST = re.compile(
-    "|".join(sorted((re.escape(word) for word in _OF_WORD if len(word) > 2 or not word.isascii()), key=len, reverse=True))
+    "|".join(
+        sorted(
+            (re.escape(word) for word in _OF_WORD if len(word) > 2 or not word.isascii()), key=len, reverse=True
+        )
+    )
 )
 _BY_CONCEPTS: Mapping[frozenset[str], tuple[str, int]] = {
     frozenset(row.split()): (name, rank) for rank, (row, name) in enumerate(_NAMES.items())

@@ -11,10 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from postings.readers.employers import leads_to_employer
 from postings.readers.keys import key_of, words_of
 from postings.readers.stating import Said, job_posting, values_of
 
@@ -39,6 +40,7 @@ _HELD = frozenset((
 _LONGEST_VALUE = 150
 _MOST_LEADING = 5
 _HEADINGS = ("h1", "h2", "h3", "h4")
+_BASES = (("base[href]", "href"), ("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"))
 _LINES = re.compile(r"\s*\n\s*")
 
 
@@ -71,7 +73,9 @@ def _cards(body: LexborNode) -> list[LexborNode]:
         groups: dict[tuple[str, str], list[LexborNode]] = {}
         for child in parent.iter():
             if child.tag:
-                groups.setdefault((child.tag, (child.attributes.get("class") or "").split(" ")[0]), []).append(child)
+                groups.setdefault((child.tag, (child.attributes.get("class") or "").split(" ")[0]), []).append(
+                    child
+                )
         for group in groups.values():
             if len(group) < _LEAST_CARDS:
                 continue
@@ -81,7 +85,9 @@ def _cards(body: LexborNode) -> list[LexborNode]:
     if not best:
         return []
     inside = {node.mem_id for card in best for node in card.css("*")}
-    prose = (node for node in body.css("p,li,div") if node.mem_id not in inside and node.css_first("div,li,p") is None)
+    prose = (
+        node for node in body.css("p,li,div") if node.mem_id not in inside and node.css_first("div,li,p") is None
+    )
     return [] if any(len(_words(node)) > _LONGEST_OUTSIDE for node in prose) else best
 
 
@@ -91,8 +97,12 @@ def _posting(card: LexborNode, base: str) -> dict[str, Any] | None:
         return None
     link = next((a for a in card.css("a[href]") if title in _words(a)), None) or card.css_first("a[href]")
     url = urljoin(base, link.attributes.get("href") or "") if link is not None else ""
-    lines = [line for line in _LINES.split(card.text(separator="\n").strip()) if line and line not in said.values()]
-    values = [Said(name, 0, words) for name, words in (*said.items(), ("url", url), ("description", "\n".join(lines)))]
+    lines = [
+        line for line in _LINES.split(card.text(separator="\n").strip()) if line and line not in said.values()
+    ]
+    values = [
+        Said(name, 0, words) for name, words in (*said.items(), ("url", url), ("description", "\n".join(lines)))
+    ]
     return job_posting(values_of(values), ())
 
 
@@ -119,8 +129,7 @@ def _names(node: LexborNode) -> Iterator[str]:
         for token in (node.attributes.get(attribute) or "").split():
             if name := _name(token):
                 yield name
-    href = node.attributes.get("href") if node.tag == "a" else None
-    if href and any(key_of(part).name == "company" for part in urlsplit(href).path.split("/")[:4] if part):
+    if node.tag == "a" and leads_to_employer(node.attributes.get("href") or ""):
         yield "company"
 
 
@@ -144,10 +153,11 @@ def _is_inside(node: LexborNode, outer: LexborNode) -> bool:
 
 
 def _base(tree: LexborHTMLParser) -> str:
-    for selector, attribute in (("base[href]", "href"), ("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")):
+    """The address that those of the page start from."""
+    for selector, attribute in _BASES:
         node = tree.css_first(selector)
-        if node is not None and node.attributes.get(attribute):
-            return node.attributes[attribute] or ""
+        if node is not None and (address := node.attributes.get(attribute)):
+            return address
     return ""
 
 

@@ -37,7 +37,7 @@ _SEVERAL = re.compile(r"\s*[;|\n]\s*")
 _YES = frozenset(("yes", "true", "1", "1.0", "y", "x", "ja", "oui", "sí", "tak", "да", "是"))
 _NO = frozenset(("no", "false", "0", "0.0", "n", "nein", "non", "nie", "нет", "否"))
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_LONGEST_NAME = 30
+_LONGEST_NAME, _LONGEST_TITLE = 30, 80
 _OTHERS = "Additional information"
 """Heads the cells of no known name, which belong to no list above them."""
 _WEB = ("http://", "https://", "www.")
@@ -73,8 +73,15 @@ def values_of(said: Iterable[Said]) -> Values:
 
 def _placed(one: Said) -> Said:
     """A text that is nothing but an address is the posting's address."""
-    is_address = one.name in ("description", "summary") and one.value.startswith(_WEB) and not _BLANKS.search(one.value)
+    is_address = (
+        one.name in ("description", "summary") and one.value.startswith(_WEB) and not _BLANKS.search(one.value)
+    )
     return one._replace(name="url") if is_address else one
+
+
+def _is_name(words: str) -> bool:
+    """Whether the whole text of a posting is but a name, which is then its title."""
+    return 0 < len(words) <= _LONGEST_TITLE and "\n" not in words and not words.endswith((".", "!", "?", "。"))
 
 
 def _is_empty(value: Any) -> bool:
@@ -106,6 +113,8 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
     )
     posting["baseSalary"] = _pay(values)
     posting["description"] = _description(values, others)
+    if not posting["title"] and _is_name(_one(values, "description")):
+        posting["title"] = _one(values, "description")
     return {name: value for name, value in posting.items() if value}
 
 

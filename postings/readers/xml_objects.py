@@ -111,7 +111,9 @@ def _own_name(node: LexborNode) -> str:
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:
-    return {name: value for name, value in node.attributes.items() if value and name != _OWN_NAME and ":" not in name}
+    return {
+        name: value for name, value in node.attributes.items() if value and name != _OWN_NAME and ":" not in name
+    }
 
 
 def _is_plural(whole: str, part: str) -> bool:
