@@ -10,7 +10,7 @@ from collections.abc import Mapping
 SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?:USD ?|US ?|U\.S\. ?)\$", "USD"),
     (r"(?:AUD ?|AU|A)\$", "AUD"),
-    (r"(?:CAD ?|CDN ?|CA|C)\$", "CAD"),
+    (r"(?:CAD ?|CDN ?|(?<![a-z], )CA|(?<![a-z], C)C)\$", "CAD"),
     (r"(?:NZD ?|NZ ?)\$", "NZD"),
     (r"(?:HKD ?|HK ?)\$|港币|港元|港幣", "HKD"),
     (r"(?:SGD ?|SG|S)\$|新币", "SGD"),
@@ -67,7 +67,7 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:naira)", "NGN"),
     (r"(?i:euro[as]?|евро)", "EUR"),
     (r"(?i:pounds? sterling|pounds(?= (?:per|an?) (?:hour|day|week|month|year|annum)))", "GBP"),
-    (r"zł(?:otych)?|zl", "PLN"),
+    (r"zł(?:otych)?|zl|зл(?:отых|\.)?", "PLN"),
     (r"Kč|korun(?: českých)?", "CZK"),
     (r"(?i:kronor|kroner|kr\.?|:-)", "kr"),
     (r"forint|Ft", "HUF"),
@@ -83,7 +83,7 @@ WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"TL", "TRY"),
     (r"(?i:shekels?|NIS)", "ILS"),
     (r"(?i:pesos)", "pesos"),
-    (r"日元|日圓|円", "JPY"),
+    (r"日元|日圓|円|(?i:yen)", "JPY"),
     (r"美元|美金", "USD"),
     (r"欧元", "EUR"),
     (r"英镑", "GBP"),
@@ -272,7 +272,7 @@ SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元�
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
-    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ"
+    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ зл ye"
 )
 WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

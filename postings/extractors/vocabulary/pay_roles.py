@@ -173,6 +173,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
         r"provision (?:pro|je)\b; for (?:each|every)\b(?! (?:month|week|day|hour|year|shift)); "
         r"prowizj; więcej; (more|extra) (?:per|an|a)\b; "
+        r"(additional|extra) (?:(?:annual|yearly|monthly|weekly) )?(?:income|earnings|cash|money)\b; "
         r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
         "红包; 全勤; 绩效",
     ),
@@ -196,7 +197,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BASE,
         r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
-        r"to start\b; gross\b; brutto\b; "
+        r"to start\b; gross\b(?! (?:profit|margin|revenue|sales|volume)); brutto\b; "
         r"*gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
     ),
 )

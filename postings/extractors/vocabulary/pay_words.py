@@ -162,7 +162,8 @@ FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöch
 FILLERS = (
     r"(?:\+ ?vat|gross|net|netto|brutto|bruto|brutos|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|"
     r"fixes?|fixe|hrubého|čistého|税前|税后|"
-    r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|на руки|salary|pay|total)"
+    r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|\(? ?на руки ?\)?|нетто|брутто|"
+    r"salary|pay|total)"
 )
 """Words between an amount and its period that say nothing about the period."""
 
@@ -205,7 +206,8 @@ UPPER_BOUND_ENDS = (
 """How the bounds end: words that end otherwise are not looked at closely."""
 
 LOWER_AFTER = (
-    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各]))|以上|起(?!薪)|"
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各]))|"
+    r"\+(?=\s?(?:/|(?:per|an?|each|hourly|daily|weekly|monthly|annually|yearly)\b))|以上|起(?!薪)|"
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
 )
@@ -255,7 +257,11 @@ BESIDE = (
 )
 """Between the pay of one shift, place or skill and that of another: "$19 for days and $20.50 for nights"."""
 
-TO_BEHIND_A_REMARK = r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à|a|do|до|[-–—~〜～])\s?"
+TO_BEHIND_A_REMARK = (
+    r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à|a|do|до|[-–—~〜～])\s?|"
+    r",?\s(?:in|during|at) (?:the |your )?(?:first|1st|initial|start)(?: of)?(?: (?:year|month|the contract))?,?"
+    r" (?:and )?(?:up |growing |rising |increasing )?to (?:a maximum of )?"
+)
 """Between the ends of a range the first of which has a remark: "$61,000 (step 1) to $78,000 (step 9)"."""
 
 RISE = (
@@ -265,8 +271,11 @@ RISE = (
 )
 """Between the first pay and what it becomes: "$18 an hour, rising after six months to $19.50"."""
 
-OTHER_MEASURE = r"full[- ]time equivalent|\bfte\b|\bactual\b|\bequivalent|\bannuali[sz]ed\b|entspricht|soit\b"
-"""Between two sums that are one pay reckoned in two ways."""
+OTHER_MEASURE = (
+    r"full[- ]time equivalent|\bfte\b|\bactual\b|\bequivalent|\bannuali[sz]ed\b|entspricht|soit\b|"
+    r"\b(?:includes|including|comprising|comprises|made up of|of which)\b"
+)
+"""Between two sums that are one pay reckoned in two ways, or the second of which is a part of the first."""
 MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|equivalent\b|full[- ]time equivalent)"
 """Right behind the second of them: "(£14,800 - £15,300 actual salary)"."""
 
