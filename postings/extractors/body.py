@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postings.extractors.draft import Found, Requirement
-from postings.extractors.lines import Line, LineKind
+from postings.extractors.line import Line, LineKind
 from postings.extractors.reading import Reading
 
 

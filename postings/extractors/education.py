@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Education, Found
-from postings.extractors.lines import LineKind
+from postings.extractors.line import LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.education_levels import (
     DEMANDED_ONLY,

@@ -15,7 +15,7 @@ from itertools import islice
 from postings.extractors import cues
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found, Years
-from postings.extractors.lines import Line, LineKind
+from postings.extractors.line import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary import experience_words
 from postings.extractors.vocabulary.number_words import NUMERALS

@@ -5,55 +5,36 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from enum import StrEnum
-from typing import NamedTuple
 
-from postings.extractors import clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors.line import (
+    APPLY,
+    BENEFIT,
+    COMPANY,
+    DUTY,
+    OTHER,
+    REQUIREMENT,
+    Line,
+    LineKind,
+    line_of,
+    retold,
+)
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
-from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, Document
-
-
-class LineKind(StrEnum):
-    DUTY = "duty"
-    REQUIREMENT = "requirement"
-    BENEFIT = "benefit"
-    COMPANY = "company"
-    APPLY = "apply"
-    OTHER = "other"
-
-
-DUTY, REQUIREMENT, BENEFIT, COMPANY, APPLY, OTHER = LineKind
-
-
-class Line(NamedTuple):
-    """`text` is `document.text[start:end]` with white space folded."""
-
-    kind: LineKind
-    text: str
-    start: int
-    end: int
-    required: bool = True
-    """Requirements only: False for "preferred", "a plus", 优先."""
-    is_listed: bool = True
-    """False for a sentence of prose."""
-
+from postings.readers import ITEM, PARAGRAPH, Document
 
 _KINDS = {
-    SectionKind.DUTIES: LineKind.DUTY,
-    SectionKind.REQUIREMENTS: LineKind.REQUIREMENT,
-    SectionKind.PREFERRED: LineKind.REQUIREMENT,
-    SectionKind.SKILLS: LineKind.REQUIREMENT,
-    SectionKind.BENEFITS: LineKind.BENEFIT,
-    SectionKind.COMPANY: LineKind.COMPANY,
-    SectionKind.APPLY: LineKind.APPLY,
+    SectionKind.DUTIES: DUTY,
+    SectionKind.REQUIREMENTS: REQUIREMENT,
+    SectionKind.PREFERRED: REQUIREMENT,
+    SectionKind.SKILLS: REQUIREMENT,
+    SectionKind.BENEFITS: BENEFIT,
+    SectionKind.COMPANY: COMPANY,
+    SectionKind.APPLY: APPLY,
 }
 
 _DEMANDING = frozenset((SectionKind.REQUIREMENTS, SectionKind.SKILLS))
-_FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 
-MOST_VALUES = 4
-"""Lines below "Education:" that are its values; more are a list that goes on to everything else."""
 HEAD, MOST_HEAD_WORDS = 6, 3
 """Lines below which no fact is of the head; lines with which no list of benefits begins; words of a line among
 these that is a fact, whatever it sounds like."""
@@ -67,13 +48,6 @@ _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykszta�
 _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
-_NOTHING = re.compile(
-    r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
-    re.IGNORECASE,
-)
-_LONGEST_NOTHING = 40
-
-
 _WORD = re.compile(r"[^\W\d_]")
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
@@ -88,7 +62,7 @@ def classify(
     """
     found = _Classifier(document, sections, language, facts).lines()
     if not any(line.kind is REQUIREMENT for line in found):
-        found.extend(_demanding_fields(document, sections))
+        found.extend(attributes.of_fields(document, sections))
         found.sort(key=lambda line: line.start)
     return tuple(found)
 
@@ -135,8 +109,8 @@ class _Classifier:
         for section in self.sections:
             if line := self.benefit_as_heading(section):
                 found.append(line)
-            if section.is_attribute and len(section.blocks) <= MOST_VALUES:
-                found.extend(_attributes(self.document, section))
+            if section.is_attribute and len(section.blocks) <= attributes.MOST_VALUES:
+                found.extend(attributes.of_section(self.document, section))
             elif section.kind in LISTING:
                 kind = _KINDS[section.kind]
                 entries = _turned(list(self.entries(section, kind)), kind, self.turning)
@@ -172,7 +146,7 @@ class _Classifier:
         words = self.document.words(heading)
         if words.count(" ") < LEAST_BLANKS or not headless.names_benefit(words):
             return None
-        return _line(self.document, BENEFIT, pieces.Piece(heading.start, heading.end, True))
+        return line_of(self.document, BENEFIT, pieces.Piece(heading.start, heading.end, True))
 
     def prose(self, section: Section) -> Iterator[tuple[pieces.Piece, str | None]]:
         """The pieces of a section that is for something else, sentences cut where they change their subject; with
@@ -213,11 +187,11 @@ class _Classifier:
                 line = self.entry(section, kind, part)
                 is_tail = kind is BENEFIT and cue == REQUIREMENT and start > 0
                 is_told = cue == OTHER or cue in self.missing
-                yield _retold(line, cue) if cue and is_told and not is_tail else line
+                yield retold(line, cue) if cue and is_told and not is_tail else line
 
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
-        line = _line(self.document, kind, piece)
+        line = line_of(self.document, kind, piece)
         if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
@@ -227,7 +201,7 @@ class _Classifier:
         if piece.group < 0:
             return self.aside(line)
         if kind is BENEFIT and section.heading and line.text.casefold() in _YES:
-            return _line(self.document, kind, piece._replace(start=section.heading.start))
+            return line_of(self.document, kind, piece._replace(start=section.heading.start))
         if kind is REQUIREMENT and (section.kind is SectionKind.PREFERRED or self.may_wish(line)):
             required = importance.is_required(line.text, section.kind is SectionKind.PREFERRED)
             return line if required else line._replace(required=False)
@@ -246,11 +220,11 @@ class _Classifier:
         if is_own or line.kind is not _KINDS[section.kind] or line.start not in self.paragraphs:
             return line
         kind = headless.outgrown(line.text, line.kind)
-        return line if kind in self.listed else _retold(line, kind)
+        return line if kind in self.listed else retold(line, kind)
 
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
-        line = _line(self.document, kind, piece)
+        line = line_of(self.document, kind, piece)
         if piece.group == pieces.BENEFIT_TAGS:
             return line._replace(kind=BENEFIT)
         if self.demands_count and importance.is_demand(line.text):
@@ -277,7 +251,7 @@ class _Classifier:
     def is_noise(self, line: Line) -> bool:
         if self.noise and cues.stands_in(self.noise, line.start, line.end):
             return True
-        return _is_nothing(line.text) or not _WORD.search(line.text)
+        return attributes.is_nothing(line.text) or not _WORD.search(line.text)
 
     def judge(self, found: list[Line], candidates: Mapping[int, headless.Candidate]) -> None:
         """Give candidates the kind the model finds, among those that have no section."""
@@ -292,7 +266,7 @@ class _Classifier:
             if kind == BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
             if kind and not self.says_something_else(line):
-                found[at] = _retold(line, kind)
+                found[at] = retold(line, kind)
 
     def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
         if not self.missing:
@@ -341,19 +315,12 @@ def _is_narrow(document: Document, section: Section) -> bool:
     return heading is not None and _NARROW.search(document.words(heading).casefold()) is not None
 
 
-def _line(document: Document, kind: LineKind, piece: pieces.Piece, required: bool = True) -> Line:
-    text = document.text[piece.start : piece.end]
-    if "  " in text or not text.isprintable():
-        text = " ".join(text.split())
-    return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
-
-
 def _joined(document: Document, lines: Sequence[Line]) -> Iterator[Line]:
     """Clauses of one sentence that turned out to be of one kind are one line again."""
     last: Line | None = None
     for line in lines:
         if last and last[0] is line.kind and last.required == line.required and _are_one(document, last, line):
-            last = _line(document, line.kind, pieces.Piece(last.start, line.end, False), line.required)
+            last = line_of(document, line.kind, pieces.Piece(last.start, line.end, False), line.required)
             continue
         if last:
             yield last
@@ -368,10 +335,6 @@ def _are_one(document: Document, first: Line, second: Line) -> bool:
     return clauses.are_one(document.text[first.end : second.start])
 
 
-def _is_nothing(value: str) -> bool:
-    return len(value) <= _LONGEST_NOTHING and _NOTHING.match(value) is not None
-
-
 def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
     """Lists that run on into what has no heading of its own: requirements behind duties, benefits behind both.
 
@@ -381,39 +344,4 @@ def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[
         return lines
     own = [line for line in lines if line.kind is kind]
     turned = iter(headless.turned([line.text for line in own], kind, missing))
-    return [_retold(line, next(turned)) if line.kind is kind else line for line in lines]
-
-
-def _retold(line: Line, told: str) -> Line:
-    if told == line.kind:
-        return line
-    kind = LineKind(told)
-    return line._replace(kind=kind, required=kind is not REQUIREMENT or importance.is_required(line.text))
-
-
-def _attributes(document: Document, section: Section) -> Iterator[Line]:
-    """Under "Language:" or "Experience:": each value is a demand; a single one is told with its label."""
-    blocks = [block for block in section.blocks if block.kind is not HEADING]
-    for block in blocks:
-        words = document.words(block)
-        if not _is_nothing(words):
-            start = section.heading.start if section.heading and len(blocks) == 1 else block.start
-            yield _demand(document, start, block)
-
-
-def _demand(document: Document, start: int, block: Block) -> Line:
-    """Up to the block's end, without a closing "(Preferred)"."""
-    words = document.words(block)
-    end = block.start + (importance.bracket_start(words) or len(words))
-    return _line(document, REQUIREMENT, pieces.Piece(start, end, True), importance.is_required(words))
-
-
-def _demanding_fields(document: Document, sections: Sequence[Section]) -> Iterator[Line]:
-    """ "学历要求:大专" among the fields: the only requirement of many a posting."""
-    for section in sections:
-        for block in section.blocks:
-            if block.kind is FIELD and section.kind in _FIELD_PLACES:
-                label = document.text[block.start : block.label_end]
-                value = document.text[block.value_start : block.end]
-                if headings.kind_of(label, marked=False) == "attribute" and not _is_nothing(value):
-                    yield _demand(document, block.start, block)
+    return [retold(line, next(turned)) if line.kind is kind else line for line in lines]

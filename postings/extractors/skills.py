@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from postings.extractors import clauses, cues, skill_importance, skill_matcher
 from postings.extractors.draft import Found, Importance, SkillMention, Span
 from postings.extractors.importance import WISH_HINTS, is_required
-from postings.extractors.lines import DUTY, OTHER, REQUIREMENT, Line, LineKind
+from postings.extractors.line import DUTY, OTHER, REQUIREMENT, Line, LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
 from postings.extractors.vocabulary import skill_prose, studies

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from postings.extractors.lines import Line, LineKind
+from postings.extractors.line import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.readers import ReadError
 from postings.readers.reader import read

@@ -1,0 +1,50 @@
+"""Line: a sentence or list item of a posting, and what it is about."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from postings.extractors import importance
+from postings.extractors.pieces import Piece
+from postings.readers import Document
+
+
+class LineKind(StrEnum):
+    DUTY = "duty"
+    REQUIREMENT = "requirement"
+    BENEFIT = "benefit"
+    COMPANY = "company"
+    APPLY = "apply"
+    OTHER = "other"
+
+
+DUTY, REQUIREMENT, BENEFIT, COMPANY, APPLY, OTHER = LineKind
+
+
+class Line(NamedTuple):
+    """`text` is `document.text[start:end]` with white space folded."""
+
+    kind: LineKind
+    text: str
+    start: int
+    end: int
+    required: bool = True
+    """Requirements only: False for "preferred", "a plus", 优先."""
+    is_listed: bool = True
+    """False for a sentence of prose."""
+
+
+def line_of(document: Document, kind: LineKind, piece: Piece, required: bool = True) -> Line:
+    text = document.text[piece.start : piece.end]
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+    return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
+
+
+def retold(line: Line, told: str) -> Line:
+    """The line as one of another kind."""
+    if told == line.kind:
+        return line
+    kind = LineKind(told)
+    return line._replace(kind=kind, required=kind is not REQUIREMENT or importance.is_required(line.text))
