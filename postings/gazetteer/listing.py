@@ -27,7 +27,7 @@ LONGEST = 600
 MOST_PLACES = 40
 
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
-_FULL_STOP = r"(?-i:(?<=[A-Z]{2})|(?<=[a-z]{4}))\.\s(?=(?-i:[A-Z]))"
+_FULL_STOP = r"\.(?-i:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=(?-i:[A-Z]))"
 _GLUED = r"(?-i:(?<=, [A-Z]{2})(?=[A-Z][a-z]{2}))"
 _BETWEEN = re.compile(
     rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|{_GLUED}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE

@@ -21,8 +21,11 @@ from postings.gazetteer.store import Row, rows
 LONGEST = 200
 """A longer text is no place."""
 
-_NOISE = re.compile(rf"(?<!\w)(?:{'|'.join(places.NOT_A_PLACE)})(?!\w)", re.IGNORECASE)
+_NOISE_WORDS = rf"(?<!\w)(?:{'|'.join(places.NOT_A_PLACE)})(?!\w)"
+_NOISE, _MAY_BE_NOISE = re.compile(_NOISE_WORDS, re.IGNORECASE), re.compile(_NOISE_WORDS)
+"""The second is for words in lower case: a pattern that ignores case takes four times as long."""
 _PART = re.compile(r"[,，()（）\[\]|;]+|\s[-–—:]+\s|^[-–—:\s]+|[-–—:\s]+$|\s*[/·•]\s*")
+_DIGIT = re.compile(r"\d")
 _WITH_DIGIT = re.compile(r"[^\s,]*\d[^\s,]*(?:\s*(?:er|ème|th|nd|st|rd)\b)?")
 _BEFORE = re.compile(rf"^(?:{'|'.join(sorted(places.WORDS_BEFORE, key=len, reverse=True))}) ")
 _AFTER = re.compile(rf" (?:{'|'.join(sorted(places.WORDS_AFTER, key=len, reverse=True))})$")
@@ -150,12 +153,18 @@ def parts_of(text: str) -> tuple[Part, ...]:
         return ()
     pieces = [piece.strip() for piece in _PART.split(text)]
     if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
-        pieces = [_WITH_DIGIT.sub(" ", _NOISE.sub(" ", piece)).strip(" .-–—:*#'\"") for piece in pieces]
+        pieces = [_without_noise(piece).strip(" .-–—:*#'\"") for piece in pieces]
     words = [" ".join(piece.split()) for piece in pieces if piece]
     parts = [Part(piece, named(piece)) for piece in words if piece][:12]
     if len(parts) > 1 and parts[0].rows:
         parts[1:] = [part if part.rows else _as_region(part) for part in parts[1:]]
     return tuple(parts)
+
+
+def _without_noise(piece: str) -> str:
+    if _MAY_BE_NOISE.search(piece.lower()):
+        piece = _NOISE.sub(" ", piece)
+    return _WITH_DIGIT.sub(" ", piece) if _DIGIT.search(piece) else piece
 
 
 def _as_region(part: Part) -> Part:
