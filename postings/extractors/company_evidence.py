@@ -1,7 +1,7 @@
 """The employer in running text: every name that the text speaks of is weighed by what is said beside it.
 
-One sentence may be enough ("Acme is hiring"), or many small signs together: the name comes back, people are "at" it,
-it has clients and a mission, the address to write to holds it.
+One sentence may be enough ("Acme is hiring"), or many small signs together: the name comes back, people are "at"
+it, it has clients and a mission, the address to write to holds it.
 """
 
 from __future__ import annotations
@@ -67,16 +67,20 @@ _FORM = (
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐĂƠƯŠŽČА-ЯЁ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 _TOKEN = (
-    rf"(?:(?:St|Dr|Mt|Ft|[A-Z])\.(?=\s[A-Z])|(?:[A-Z]\.){{2,4}}|(?:[{_CAPITAL}]|\d{{1,3}}[A-Za-z]|[a-z]{{1,2}}[A-Z][a-z])"
+    rf"(?:(?:St|Dr|Mt|Ft|[A-Z])\.(?=\s[A-Z])|(?:[A-Z]\.){{2,4}}|(?:[{_CAPITAL}]|\d{{1,3}}[A-Za-z]"
+    rf"|[a-z]{{1,2}}[A-Z][a-z])"
     rf"(?:[\w&+-]|\.(?=[a-z]{{2,3}}\b)|['’](?!s?\b))*"
     r"(?:['’]s?(?=\s(?:[A-Z]\w+\s)?(?:Hospital|School|College|Club|Church|Kitchen|Home|Clinic)\b))?)"
 )
 _NAME = re.compile(
-    rf"(?<![\w@/-])(?<!www\.){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|for the|de|du|da|do|di|della|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
+    rf"(?<![\w@/-])(?<!www\.){_TOKEN}(?:{_FORM}|[ \xa0](?:(?:&|and|of|of the|for|for the|de|du|da|do"
+    rf"|di|della|und|et|y|och|i)[ \xa0])?{_TOKEN}){{0,7}}"
 )
 _ASIDE = re.compile(
-    rf"[®™]?(?: \((?:the )?[^()\n]{{2,50}}\))?(?:(?: [{_CAPITAL}]\w+)? (?:[Oo]ffice|[Bb]ranch|[Mm]ission|[Rr]epresentation|[Pp]rogram(?:me)?)(?= [a-z]))?"
-    rf"(?:,? (?:based |located |headquartered )?in (?:the )?[{_CAPITAL}][\w-]+(?:,? [{_CAPITAL}][\w-]+){{0,2}}(?=,| [a-z]))?"
+    rf"[®™]?(?: \((?:the )?[^()\n]{{2,50}}\))?(?:(?: [{_CAPITAL}]\w+)? (?:[Oo]ffice|[Bb]ranch"
+    rf"|[Mm]ission|[Rr]epresentation|[Pp]rogram(?:me)?)(?= [a-z]))?"
+    rf"(?:,? (?:based |located "
+    rf"|headquartered )?in (?:the )?[{_CAPITAL}][\w-]+(?:,? [{_CAPITAL}][\w-]+){{0,2}}(?=,| [a-z]))?"
     r"(?:, (?:an? |the |one of |\w+ed by )[^.\n]{3,120}?,(?= (?:is|are|has|seeks|needs)\b))?"
 )
 """Between a name and its verb."""
@@ -91,7 +95,8 @@ _WORD = re.compile(r"[^\W_]+")
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _PLAIN_FORMS = frozenset(LEGAL_FORMS)
 _GLUED_LEAD = re.compile(
-    r"(?:.* )?\w*(?:Us|You|YOU|Are|Summary|Description|Overview|Employer|Role|ROLE|Responsibilities|Company|Status|Information)"
+    r"(?:.* )?\w*(?:Us|You|YOU|Are|Summary|Description|Overview|Employer|Role|ROLE|Responsibilities"
+    r"|Company|Status|Information)"
     r"(?=[A-Z][a-z])"
 )
 """Words of a heading that lost the space before the name."""
@@ -100,7 +105,8 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _CITY_HALL = re.compile(r"(?:City|County|Town) of [A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
 _VERB = re.compile(
-    r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform|business|brand|community|website)[a-zа-яđ]"
+    r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform"
+    r"|business|brand|community|website)[a-zа-яđ]"
 )
 _NUMBER = re.compile(r"(?<!\S)\d{1,3}(?:/\d{1,2})? $")
 _ARTICLES = ("of", "and", "the", "for")
@@ -141,7 +147,6 @@ def _mentions(text: str) -> Iterator[Mention]:
     runs = [(run.start(), run[0]) for run in _NAME.finditer(text, 0, _WINDOW)]
     known = {words for _, words in runs}
     for start, words in runs:
-        end = start + len(words)
         if _CAMEL.search(words) or words.isupper():
             start, words = _unglued(start, words, known)
         before = text[max(0, start - 40) : start]
@@ -254,26 +259,32 @@ def _candidate(mentions: Sequence[Mention], score: float) -> Candidate:
 def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
     """A short form's evidence goes to the full name: "(SCE)", initials, "Acme" of "Acme Robotics"."""
     for key, mentions in names.items():
-        if " " not in key:
+        if " " not in key or key not in scores:
             continue
-        initials = _initials(key)
-        shorts = {initials} if len(initials) > 2 else set()
-        for mention in mentions:
-            if short := _SHORT.match(text, mention.start + len(mention.name)):
-                shorts.add(short[1].lower())
-        for short in shorts:
-            if short in scores and short != key and key in scores:
+        ends = [mention.start + len(mention.name) for mention in mentions]
+        shorts = {match[1].lower() for end in ends if (match := _SHORT.match(text, end))}
+        if len(initials := _initials(key)) > 2:
+            shorts.add(initials)
+        for short in shorts - {key}:
+            if short in scores:
                 scores[key] += max(0.0, scores.pop(short)) + 0.5
     for key in sorted(scores, key=len):
         for longer in [other for other in scores if other.startswith(f"{key} ")]:
-            is_full = any(is_company(mention.name) for mention in names[longer]) or (
-                is_organisation(longer[len(key) :]) or companies.shows_a_trade(longer[len(key) :], "en")
-            )
-            if is_full and scores[longer] >= 1.5:
+            if scores[longer] >= _TELLING and _is_full(longer, key, names[longer]):
                 scores[longer] += max(0.0, scores[key])
                 scores[key] = 0.0
             else:
                 scores[key] += min(0.5, 0.25 * len(names[longer]))
+
+
+def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
+    """What the longer name has more is a legal form, a trade, or a word for an organisation."""
+    rest = longer[len(key) :]
+    return (
+        any(is_company(mention.name) for mention in mentions)
+        or is_organisation(rest)
+        or companies.shows_a_trade(rest, "en")
+    )
 
 
 def _doubt(candidate: Candidate, language: str | None) -> float:

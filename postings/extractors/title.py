@@ -6,7 +6,7 @@ import re
 from itertools import dropwhile, groupby, takewhile
 from typing import TYPE_CHECKING
 
-from postings.extractors import header_names, header_page, headings
+from postings.extractors import header_names, header_page, headings, title_evidence
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
@@ -43,18 +43,7 @@ _SENTENCE = re.compile(
 _PART_OF_A_TITLE = (Kind.OTHER, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _BAR = re.compile(r"[|｜·•¦\t]| / ")
 _COMPANY_TAIL = re.compile(r"(?: at | @ | bei | chez | - | – | \| )(?=\S)")
-_WORDS = r"[A-Z][\w&/.-]*(?: (?:(?:of|and|for|&|–|-) )?[A-Z(][\w&/.()-]*){0,6}"
-_JOB_ENTAILS = re.compile(
-    r"\b[Tt]he ([A-Z][^.,;:!?\n]{2,60}?)(?:['’`]s)? (?:job|role|position) "
-    r"(?:entails|involves|includes|requires|is to)\b"
-    rf"|(?:^|\n|: )(?:In this role, )?[Tt]he (?!Hiring)(?:(?:full|part)-time )?({_WORDS}) "
-    r"(?:will\b(?! (?:contact|review|be in touch))"
-    r"|is responsible for\b|(?:provides|oversees|supports|performs|ensures|manages|leads|plans"
-    r"|assists|coordinates) )"
-    rf"|(?:^|\n|: )As (?:an? |the |our )({_WORDS})(?: [a-z][^.\n]{{0,60}})?,? you(?:['’]ll| will)\b"
-)
-"""The second way only at the beginning of a line."""
-_PROSE_WINDOW = 4_000
+_WITH_CAPITALS = ("en", None)
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s[A-ZÀ-Þ][^.!?]{3,}\s[^.!?]+[.!?]")
 _GONE = re.compile(
     r"\b(?:no longer (?:available|advertised|open|accepting)|has (?:been filled|closed|expired|ended)|not"
@@ -118,7 +107,7 @@ def find(reading: Reading) -> Found[str] | None:
         or _from_first_line(header)
         or _from_label(labels)
         or _announced(reading.announcement.title)
-        or _from_prose(reading.text)
+        or _from_prose(reading)
     )
 
 
@@ -345,10 +334,7 @@ def _kept(line: HeaderLine) -> tuple[Kind, ...]:
     return _PART_OF_A_TITLE if _BAR.search(line.text) else (*_PART_OF_A_TITLE, Kind.LOCATION, Kind.NOTE)
 
 
-def _from_prose(text: str) -> Found[str] | None:
-    """ "The Purchaser job entails …"."""
-    for match in _JOB_ENTAILS.finditer(text, 0, _PROSE_WINDOW):
-        number = match.lastindex or 1
-        if names_a_job(match[number]) and match[number].count(" ") <= 9:
-            return _found(match[number], *match.span(number), "job entails")
-    return None
+def _from_prose(reading: Reading) -> Found[str] | None:
+    """ "The Purchaser will …"; of the languages that write a job with capitals in the middle of a sentence."""
+    job = title_evidence.find(reading.text) if reading.language in _WITH_CAPITALS else None
+    return _found(job.title, job.start, job.start + len(job.title), "what the text says of it") if job else None

@@ -7,64 +7,93 @@ from collections.abc import Mapping
 BEHIND: tuple[tuple[float, str], ...] = (
     (
         -2,
-        r" (?:[Pp]rogram(?:me)?s?|[Pp]rojects?|[Gg]rants?|[Ii]nitiatives?|[Dd]egrees?|experience|[Cc]ertifi\w+|[Ll]icen[cs]e\w*|skills?|software"
-        r"|tools?|servers?|databases?|frameworks?|languages?|APIs?|documentation|[Ss]treet|area|[Rr]egion|[Dd]istrict|[Aa]greement|[Tt]reaty"
-        r"|[Cc]onvention|affiliates|function|code|exams?|examination|deadline|standards?|methodolog\w+|principles|methods)\b",
+        r" (?:[Pp]rogram(?:me)?s?|[Pp]rojects?|[Gg]rants?|[Ii]nitiatives?|[Dd]egrees?|experience"
+        r"|[Cc]ertifi\w+|[Ll]icen[cs]e\w*|skills?|software"
+        r"|tools?|servers?|databases?|frameworks?|languages?|APIs?|documentation|[Ss]treet|area"
+        r"|[Rr]egion|[Dd]istrict|[Aa]greement|[Tt]reaty"
+        r"|[Cc]onvention|affiliates|function|code|exams?|examination|deadline|standards?"
+        r"|methodolog\w+|principles|methods)\b",
     ),
     (
         5,
-        r",? (?:is|are) (?:both |also )?(?:proud(?:ly)? (?:to be )?)?(?:also )?(?:an? )?(?:[\w-]+ )?(?:equal|EEO|EOE|EQUAL|E-?[Vv]erify"
+        r",? (?:is|are) (?:both "
+        r"|also )?(?:proud(?:ly)? (?:to be )?)?(?:also )?(?:an? )?(?:[\w-]+ )?(?:equal|EEO|EOE|EQUAL"
+        r"|E-?[Vv]erify"
         r"|[Aa]ffirmative|AFFIRMATIVE|[Dd]rug[- ][Ff]ree|Equal)|,? an? (?:[Ee]qual|EEO|[Aa]ffirmative)"
         r"|,? (?:does|do|will) not (?:unlawfully )?(?:discriminate|tolerate)|,? (?:provides|offers) equal"
         r"|,? (?:is|are) (?:an? )?(?:committed|dedicated) to[^.\n]{0,60}(?:equal|divers|inclusi)",
     ),
     (
         4,
-        r",? (?:is|are) (?:currently |now |actively |urgently |always |also |presently )?(?:looking|seeking|hiring|recruiting"
-        r"|searching|in search|in need|on the (?:hunt|lookout)|announcing|inviting|soliciting|accepting|advertising|pleased to announce"
-        r"|excited to|expanding|growing)\b|,? (?:urgently |currently |now )?(?:seeks|invites|announces|advertises|needs|wants|requires|solicits"
-        r"|has (?:an? )?(?:immediate |exciting |new |current |full[- ]time |part[- ]time )*(?:opening|vacanc|position|opportunit))"
-        r"|,? opens an? (?:new |open )?call|,? (?:is|are) (?:an? |the |one of )[^.\n]{0,80}?\b(?:company|companies|firm|provider|leader|agency"
-        r"|manufacturer|organi[sz]ation|start-?up|retailer|distributor|non-?profit|platform|consultancy|supplier|employer|bank|hospital"
-        r"|university|marketplace|developer of|maker of|subsidiary|studio|business|team of|charity|school|college|brewery|restaurant"
-        r"|institution|society|agency|developer|producer|publisher|chain|group|cooperative|family[- ](?:run|owned))\b"
-        r"|['’]s? (?:[\w-]+ ){0,3}team (?:is|are) (?:currently |now )?(?:hiring|looking|seeking|recruiting|growing|expanding)"
-        r"|,? (?:sucht|recrute|recherche|busca|selecciona|necesita|zatrudni|poszukuje|szuka|söker|ищет|приглашает"
+        r",? (?:is|are) (?:currently |now |actively |urgently |always |also |presently )?(?:looking"
+        r"|seeking|hiring|recruiting"
+        r"|searching|in search|in need|on the (?:hunt|lookout)|announcing|inviting|soliciting"
+        r"|accepting|advertising|pleased to announce"
+        r"|excited to|expanding|growing)\b|,? (?:urgently |currently |now )?(?:seeks|invites"
+        r"|announces|advertises|needs|wants|requires|solicits"
+        r"|has (?:an? )?(?:immediate |exciting |new |current |full[- ]time |part[- ]time )*(?:opening"
+        r"|vacanc|position|opportunit))"
+        r"|,? opens an? (?:new |open )?call|,? (?:is|are) (?:an? |the "
+        r"|one of )[^.\n]{0,80}?\b(?:company|companies|firm|provider|leader|agency"
+        r"|manufacturer|organi[sz]ation|start-?up|retailer|distributor|non-?profit|platform"
+        r"|consultancy|supplier|employer|bank|hospital"
+        r"|university|marketplace|developer of|maker of|subsidiary|studio|business|team of|charity"
+        r"|school|college|brewery|restaurant"
+        r"|institution|society|agency|developer|producer|publisher|chain|group|cooperative"
+        r"|family[- ](?:run|owned))\b"
+        r"|['’]s? (?:[\w-]+ ){0,3}team (?:is|are) (?:currently |now )?(?:hiring|looking|seeking"
+        r"|recruiting|growing|expanding)"
+        r"|,? (?:sucht|recrute|recherche|busca|selecciona|necesita|zatrudni|poszukuje|szuka|söker"
+        r"|ищет|приглашает"
         r"|đang tìm|cần tuyển|tuyển dụng)(?!\w)",
     ),
     (
         3,
-        r",? (?:is|was|are) (?:proudly )?(?:headquartered|founded|established|formed|created|incorporated|committed|dedicated"
-        r"|proud|on a mission|transforming|changing|revolutioni[sz]ing|building|leading the|part of|backed|affiliated|recogni[sz]ed)\b"
-        r"|,? (?:has|have) (?:become|grown|offices|been|over \d|more than \d)|,? (?:strives|believes|employs|celebrates|embraces|values|encourages"
+        r",? (?:is|was|are) (?:proudly )?(?:headquartered|founded|established|formed|created"
+        r"|incorporated|committed|dedicated"
+        r"|proud|on a mission|transforming|changing|revolutioni[sz]ing|building|leading the|part of"
+        r"|backed|affiliated|recogni[sz]ed)\b"
+        r"|,? (?:has|have) (?:become|grown|offices|been|over \d|more than \d)|,? (?:strives|believes"
+        r"|employs|celebrates|embraces|values|encourages"
         r"|welcomes|recogni[sz]es|recruits|complies|participates|reserves|considers|prohibits|conducts)\b",
     ),
     (
         2.5,
-        r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of |[\w’']+['’]s |among |eine? |der |die |das |un |una |uno |une "
-        r"|l['’]|le |la |el |firmą |wiodąc|liderem |częścią |en |ett |một )|,? (?:zählt zu|gehört zu|steht für)(?!\w)",
+        r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of "
+        r"|[\w’']+['’]s |among |eine? |der |die |das |un |una |uno |une "
+        r"|l['’]|le |la |el |firmą |wiodąc|liderem |częścią |en |ett |một )|,? (?:zählt zu|gehört zu"
+        r"|steht für)(?!\w)",
     ),
     (
         3,
-        r"['’]s? (?:[\w.&-]+ ){0,4}(?:team|teams|organi[sz]ation|department|position|role|mission|clients|customers|products?|services"
-        r"|platform|business|databases?|roadmap|programs|operations|efforts|tools|growth|success|offices?|facility|brand|users|employees|strategy)\b",
+        r"['’]s? (?:[\w.&-]+ ){0,4}(?:team|teams|organi[sz]ation|department|position|role|mission"
+        r"|clients|customers|products?|services"
+        r"|platform|business|databases?|roadmap|programs|operations|efforts|tools|growth|success"
+        r"|offices?|facility|brand|users|employees|strategy)\b",
     ),
     (
         2,
-        r"['’]s? (?:mission|vision|culture|values|employees|people|team|headquarters|offices?|HR|founders?|CEO|careers?|goals?)\b"
+        r"['’]s? (?:mission|vision|culture|values|employees|people|team|headquarters|offices?|HR"
+        r"|founders?|CEO|careers?|goals?)\b"
         r"| (?:employees|employee|staff|associates|team members|teammates|family|careers|recruiter|recruiters)\b"
-        r"|, an? [^.,\n]{3,120}, (?:is|has|was|seeks|offers|provides|helps|serves)\b|,? headquartered in\b|,? founded in\b",
+        r"|, an? [^.,\n]{3,120}, (?:is|has|was|seeks|offers|provides|helps|serves)\b"
+        r"|,? headquartered in\b|,? founded in\b",
     ),
     (
         1.5,
-        r",? is \w+ing\b|,? (?:proudly |currently |also |now |today |selectively |proactively |continuously )?(?:offers|provides|builds|develops|delivers|serves"
-        r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs|has|had|will|can|empowers|connects|applies"
-        r"|partners|leads|uses|saves|powers|specializes|specialises|maintains|owns|runs|sells|produces|supplies|invests|began|started|bietet"
-        r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees|understands|wurde|continues|aims|gives|takes|pays)\b",
+        r",? is \w+ing\b|,? (?:proudly |currently |also |now |today |selectively |proactively "
+        r"|continuously )?(?:offers|provides|builds|develops|delivers|serves"
+        r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs"
+        r"|has|had|will|can|empowers|connects|applies"
+        r"|partners|leads|uses|saves|powers|specializes|specialises|maintains|owns|runs|sells"
+        r"|produces|supplies|invests|began|started|bietet"
+        r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees"
+        r"|understands|wurde|continues|aims|gives|takes|pays)\b",
     ),
     (
         1,
-        r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business|brand|community|website|site|shareholders)\b"
+        r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business"
+        r"|brand|community|website|site|shareholders)\b"
         r"|['’]s?(?= [a-z])",
     ),
     (0.5, r",? (?:we|our|you|every|everyone)\b|['’]s?\b"),
@@ -76,13 +105,19 @@ BEFORE: Mapping[str, float] = {
     for weight, phrases in (
         (
             4,
-            "career at|careers at|career with|careers with|employment at|employment with|employed by|employed at|job at|jobs at|"
-            "position at|position with|positions at|role at|roles at|opportunity with|opportunities with|opportunity at|opportunities at|internship at|"
-            "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of|team at|home at|career in|future at|future with|"
-            "culture at|everyone at|people at|we at|benefits at|employees at|employees of|us at|teams at|joining|"
-            "come join|come join the|you join|you join the|why join|who is|why work at|why work for|opportunity to join|"
+            "career at|careers at|career with|careers with|employment at|employment with|employed by"
+            "|employed at|job at|jobs at|"
+            "position at|position with|positions at|role at|roles at|opportunity with"
+            "|opportunities with|opportunity at|opportunities at|internship at|"
+            "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of"
+            "|team at|home at|career in|future at|future with|"
+            "culture at|everyone at|people at|we at|benefits at|employees at|employees of|us at"
+            "|teams at|joining|"
+            "come join|come join the|you join|you join the|why join|who is|why work at|why work for"
+            "|opportunity to join|"
             "is with|is at|join us at|goal at|mission at|jobs with|job with|interview with|position is with|"
-            "willkommen bei|karriere bei|wir bei|wir von|arbeiten bei|komm zu|jobba hos|karriär hos|team hos|arbeta hos|chez|"
+            "willkommen bei|karriere bei|wir bei|wir von|arbeiten bei|komm zu|jobba hos|karriär hos"
+            "|team hos|arbeta hos|chez|"
             "công ty|tại công ty|của công ty|компания|компании|компанию",
         ),
         (2.5, "applying to|apply to|applied to|applying for a job at|interest in working for"),
@@ -96,23 +131,37 @@ BEFORE: Mapping[str, float] = {
         (-4, "mr|mr.|ms|ms.|mrs|mrs.|dr|prof|prof.|contact:|attn:|attention"),
         (
             -2,
-            "such as|including|like|include|includes|experience with|experience in|experience of|experience using|knowledge of|proficiency in|"
-            "proficient in|proficient with|proficiency with|familiar with|familiarity with|degree in|degree from|using|via|e.g|e.g.|"
-            "skills in|expertise in|skilled in|understanding of|background in|versed in|tools like|tools such as|customers like|"
-            "clients like|brands like|companies like|certified|certification in|certified in|trained in|fluent in|fluency in|"
-            "competitors like|formerly|acquired by|owned by|subsidiary of|division of|investors like|backed by|investors including|"
-            "featured in|funded by|financed by|funding from|from the|supported by|sponsored by|in cooperation with|in partnership with|in collaboration with|along with|voted by|ranked by|named by|experience at|worked at|worked for|member of|reports to|report to|reporting to",
+            "such as|including|like|include|includes|experience with|experience in|experience of"
+            "|experience using|knowledge of|proficiency in|"
+            "proficient in|proficient with|proficiency with|familiar with|familiarity with|degree in"
+            "|degree from|using|via|e.g|e.g.|"
+            "skills in|expertise in|skilled in|understanding of|background in|versed in|tools like"
+            "|tools such as|customers like|"
+            "clients like|brands like|companies like|certified|certification in|certified in"
+            "|trained in|fluent in|fluency in|"
+            "competitors like|formerly|acquired by|owned by|subsidiary of|division of|investors like"
+            "|backed by|investors including|"
+            "featured in|funded by|financed by|funding from|from the|supported by|sponsored by"
+            "|in cooperation with|in partnership with|in collaboration with|along with|voted by"
+            "|ranked by|named by|experience at|worked at|worked for|member of|reports to|report to|reporting to",
         ),
     )
     for phrase in phrases.split("|")
 }
 """The words before the name; the longest that fits counts."""
 
-ABOUT: frozenset[str] = frozenset("about|why|über|sobre|om|о|về|关于".split("|"))
+ABOUT: frozenset[str] = frozenset(
+    """
+about|why|über|sobre|om|о|về|关于
+""".replace("\n", "").split("|")
+)
 """Before a name alone on its line, in a heading."""
 
 OF_OTHERS: frozenset[str] = frozenset(
-    "in near of from with by for to on outside around between à de du des en dans chez près aus bei von mit nähe ở tại w z i на в из из i på från los las cerca".split()
+    """
+in|near|of|from|with|by|for|to|on|outside|around|between|à|de|du|des|en|dans|chez|près|aus|bei|von|mit|nähe|ở|
+tại|w|z|i|на|в|из|på|från|los|las|cerca
+""".replace("\n", "").split("|")
 )
 """Before a name that is not what the sentence's verb is said of: "an estate near Tetbury is seeking"."""
 
@@ -124,46 +173,62 @@ OPENINGS: tuple[tuple[float, str], ...] = (
 """Weight, and how a sentence begins before the name."""
 
 LEADS: frozenset[str] = frozenset(
-    "at about join joining the here why when while with as from to of by through our meet if since monitor contact additionally firma".split()
+    """
+at|about|join|joining|the|here|why|when|while|with|as|from|to|of|by|through|our|meet|if|since|monitor|contact|
+additionally|firma
+""".replace("\n", "").split("|")
 )
 """With a capital at the beginning of a sentence, before a name."""
 
 NO_HOSTS: frozenset[str] = frozenset(
-    "gmail yahoo hotmail outlook linkedin facebook twitter instagram youtube google bit goo indeed glassdoor greenhouse lever "
-    "workday myworkdayjobs jobs careers boards apply smartrecruiters ashbyhq medium github qq mail mailto".split()
+    """
+gmail|yahoo|hotmail|outlook|linkedin|facebook|twitter|instagram|youtube|google|bit|goo|indeed|glassdoor|
+greenhouse|lever|workday|myworkdayjobs|jobs|careers|boards|apply|smartrecruiters|ashbyhq|medium|github|qq|
+mail|mailto
+""".replace("\n", "").split("|")
 )
 """Hosts that are not the employer's own."""
 
 NO_EMPLOYER: frozenset[str] = frozenset(
     """
-on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|applications|application|candidate|supplier|suppliers|university|college|city|county|hospital|school|district|agency|corporation|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|word|powerpoint|experience|experienced|strong|excellent|good|great|
-ability|able|must|will|may|can|should|proven|advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|
-manage|develop|build|work|works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|
-data|fax|tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
-internet|web|mobile|digital|cloud|english|spanish|german|french|russian|armenian|chinese|american|european|african|asian|native|foreign|
-lgbtq|lgbt|veterans|veteran|women|men|minorities|individuals|applicants|candidates|employees|customers|clients|federal|state|local|
-national|international|global|regional|church|god|jesus|christian|covid|covid-19|usd|eur|gbp|ceo|cto|cfo|coo|vp|evp|svp|r&d|
-b2b|b2c|saas|paas|iaas|api|apis|ai|ml|it|us|usa|uk|eu|uae|un|dei|paid|unlimited|flexible|medical|dental|vision|ada|fmla|401k
+on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|applications|
+application|candidate|supplier|suppliers|university|college|city|county|hospital|school|district|agency|
+corporation|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|
+drivers|children|women|world|korean|o2o|b2b|bachelor|bachelors|master|masters|phd|mba|associate|degree|excel|
+word|powerpoint|experience|experienced|strong|excellent|good|great|ability|able|must|will|may|can|should|proven|
+advanced|minimum|preferred|required|knowledge|proficient|familiarity|assist|support|manage|develop|build|work|
+works|working|help|ensure|provide|perform|create|maintain|identify|lead|establish|translate|own|drive|data|fax|
+tel|email|e-mail|phone|website|cv|cvs|resume|eoe|eeo|hr|note|please note|full|part|people|team|teams|management|
+internet|web|mobile|digital|cloud|english|spanish|german|french|russian|armenian|chinese|american|european|
+african|asian|native|foreign|lgbtq|lgbt|veterans|veteran|men|minorities|individuals|applicants|candidates|
+employees|customers|clients|federal|state|local|national|international|global|regional|church|god|jesus|
+christian|covid|covid-19|usd|eur|gbp|ceo|cto|cfo|coo|vp|evp|svp|r&d|b2c|saas|paas|iaas|api|apis|ai|ml|it|us|usa|
+uk|eu|uae|dei|paid|unlimited|flexible|medical|dental|vision|ada|fmla|401k
 """.replace("\n", "").split("|")
 )
 """Words with a capital that are no employer's name by themselves; folded."""
 
 NO_EMPLOYER_ENDS: frozenset[str] = frozenset(
     """
-activity|initiative|initiatives|grant|grants|award|awards|fellowship|scholarship|training|qualification|qualifications|act|law|laws|teams|
-event|events|conference|workshop|convention|statement|program|programs|programme|programmes|degree|degrees|suite|
-requirements|skills|responsibilities|duties|benefits|experience|certification|certificate|license|licence|policy|exam|examination|
-committee|council on|report|reports|strategy|process|practice|index|awards|list|magazine|journal|times|today|insider|day|week|
-industry|industries of|market|sector|field|expertise|questionnaires|managers|specialists|assistants|principal|branch|office|representation|mission|teams|form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|floor|january|february|march|april|may|june|july|august|september|october|november|december
+activity|initiative|initiatives|grant|grants|award|awards|fellowship|scholarship|training|qualification|
+qualifications|act|law|laws|teams|event|events|conference|workshop|convention|statement|program|programs|
+programme|programmes|degree|degrees|suite|requirements|skills|responsibilities|duties|benefits|experience|
+certification|certificate|license|licence|policy|exam|examination|committee|council on|report|reports|strategy|
+process|practice|index|list|magazine|journal|times|today|insider|day|week|industry|industries of|market|sector|
+field|expertise|questionnaires|managers|specialists|assistants|principal|branch|office|representation|mission|
+form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|
+floor|january|february|march|april|may|june|july|august|september|october|november|december
 """.replace("\n", "").split("|")
 )
 """Last words of names that are a programme's, a prize's, a document's, an address's; folded."""
 
 COMMON: frozenset[str] = frozenset(
     """
-customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|technical|business|account|accounts|
-payable|receivable|private|public|community|social|general|internal|external|associate|associates|firm|group|center|centre|department|
-information|operational|corporate|consulting|sector|supply|chain|team|personal|professional|energy|environmental|advanced|continuous|integrated|strategic|risk|performance
+customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|
+technical|business|account|accounts|payable|receivable|private|public|community|social|general|internal|
+external|associate|associates|firm|group|center|centre|department|information|operational|corporate|consulting|
+sector|supply|chain|team|personal|professional|energy|environmental|advanced|continuous|integrated|strategic|
+risk|performance
 """.replace("\n", "").split("|")
 )
 """Words that make no name by themselves, nor together with one another and with those of departments."""

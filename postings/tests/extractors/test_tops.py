@@ -41,7 +41,6 @@ KNOWN_FAILURES: frozenset[tuple[str, int, str]] = frozenset(
         ("third", 14, "places"),
         ("third", 26, "company"),
         ("third", 39, "places"),
-        ("fourth", 0, "title"),
         ("fourth", 21, "company"),
     ]
 )

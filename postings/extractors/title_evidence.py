@@ -1,0 +1,84 @@
+"""The job in running text: every job that the text names is weighed by what is said beside it.
+
+"The Grants Officer will …", "as a Grants Officer, you …", "the Grants Officer position": the job that is offered
+comes back, others are those whom it reports to and works with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from postings.extractors.header_kinds import is_company, names_a_job
+from postings.extractors.vocabulary.title_evidence import AFTER, BEFORE, LEADS, OF_OTHERS
+
+
+class Mention(NamedTuple):
+    title: str
+    start: int
+    weight: float
+
+
+_WINDOW = 6_000
+_ENOUGH = 3.0
+_REACH = 60
+_MOST_WORDS, _LONGEST = 9, 90
+_WORD = r"[A-Z](?:[\w&+]|['’](?!s?\b))*(?:-\w+)*\.?"
+_TITLE = re.compile(
+    rf"(?<![\w/.@-]){_WORD}(?:(?:[ \xa0]| ?/ ?| & | of (?:the )?| and | for "
+    rf"| [-–] ){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
+)
+_BEFORE = re.compile(rf"\b(?:{BEFORE})(?: [a-z][\w,/-]*){{0,6}} $", re.I)
+_OF_OTHERS = re.compile(rf"\b(?:{OF_OTHERS})(?: [a-z]+){{0,2}} $", re.I)
+_OPENS = re.compile(
+    r"(?:^|[.!?:;\n•*–-]|(?-i:\b[A-Z]{4,}))\s*(?:(?P<as>as (?:an?|the|our) )|(?:the |our |an? )"
+    r"|in this role,? (?:the )?)?$",
+    re.I,
+)
+_AFTER = re.compile("|".join(f"({words})" for _, words in AFTER))
+_WEIGHTS = tuple(weight for weight, _ in AFTER)
+_ABBREVIATED = re.compile(r"\s\([A-Z]{2,6}\)")
+_POSSESSIVE = ("'s ", "’s ", "`s ")
+_HEAD = re.compile(r" of | for | - | – ")
+
+
+def find(text: str) -> Mention | None:
+    """The job that is offered, if the evidence is enough."""
+    named: dict[str, list[Mention]] = defaultdict(list)
+    for match in _TITLE.finditer(text, 0, _WINDOW):
+        start, words = _without_lead(match.start(), match[0])
+        if _may_be(words):
+            named[words.casefold()].append(Mention(words, start, _weight(text, start, start + len(words))))
+    scores = {key: sum(mention.weight for mention in mentions) for key, mentions in named.items()}
+    best = max(scores, key=lambda key: scores[key], default=None)
+    return named[best][0] if best is not None and scores[best] >= _ENOUGH else None
+
+
+def _without_lead(start: int, words: str) -> tuple[int, str]:
+    words = words.rstrip(".")
+    first, _, rest = words.partition(" ")
+    while rest and first.casefold() in LEADS:
+        start, words = start + len(first) + 1, rest
+        first, _, rest = words.partition(" ")
+    return start, words
+
+
+def _may_be(words: str) -> bool:
+    if len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or is_company(words):
+        return False
+    head = _HEAD.split(words, maxsplit=1)[0].rpartition(" ")[2]
+    return names_a_job(head) or names_a_job(words.rpartition(" ")[2])
+
+
+def _weight(text: str, start: int, end: int) -> float:
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    if _OF_OTHERS.search(before):
+        return -1.0
+    short = _ABBREVIATED.match(text, end)
+    match = _AFTER.match(text, short.end() if short else end + 2 * text.startswith(_POSSESSIVE, end))
+    weight = _WEIGHTS[match.lastindex - 1] if match and match.lastindex else 0.0
+    opening = _OPENS.search(before)
+    if opening and weight:
+        weight += 2 if opening["as"] else 1
+    return weight + (3 if _BEFORE.search(before) else 0)
