@@ -7,8 +7,8 @@ it, it has clients and a mission, the address to write to holds it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from postings import gazetteer
@@ -102,13 +102,17 @@ _GLUED_LEAD = re.compile(
 """Words of a heading that lost the space before the name."""
 _GLUED_TAIL = re.compile(r"[a-z](?:We|Our|The|You|At|In|As|This|It|If)$")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_OFFICES = frozenset(("department", "office", "division", "bureau", "unit", "branch", "team", "working"))
+"""Of a part of the employer."""
+_LEADS_SOMETHING = re.compile(r"(?:Head|VP|Director|Chief|Vice President|Dean) of ")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _CITY_HALL = re.compile(r"(?:City|County|Town) of [A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
 _VERB = re.compile(
     r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform"
     r"|business|brand|community|website)[a-zа-яđ]"
 )
-_NUMBER = re.compile(r"(?<!\S)\d{1,3}(?:/\d{1,2})? $")
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:/\d{1,2})? $")
 _ARTICLES = ("of", "and", "the", "for")
 
 
@@ -145,10 +149,9 @@ def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
 
 def _mentions(text: str) -> Iterator[Mention]:
     runs = [(run.start(), run[0]) for run in _NAME.finditer(text, 0, _WINDOW)]
-    known = {words for _, words in runs}
+    known = Counter(words for _, words in runs)
+    repeated = {words for words, count in known.items() if count > 1}
     for start, words in runs:
-        if _CAMEL.search(words) or words.isupper():
-            start, words = _unglued(start, words, known)
         before = text[max(0, start - 40) : start]
         is_opening = start == 0 or bool(_OPENS.search(before))
         led = before.rpartition("\n")[2].lower().split()[-4:]
@@ -160,6 +163,8 @@ def _mentions(text: str) -> Iterator[Mention]:
             start, words, is_opening = start + len(first) + 1, rest, False
         if words.lower() in OPEN_NO_NAME or words.lower() in LEADS:
             continue
+        if _CAMEL.search(words) or words.isupper():
+            start, words = _unglued(start, words, known.keys(), repeated)
         if (number := _NUMBER.search(text, max(0, start - 8), start)) and text.count(number[0] + words) > 1:
             start, words = number.start(), number[0] + words  # "90 Degrees"
         yield _mention(text, words, start, led, is_opening=is_opening)
@@ -198,7 +203,7 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
     return Mention(words, start, weight, is_sure=behind >= _ONLY_AN_EMPLOYER and weight > 0)
 
 
-def _unglued(start: int, words: str, known: set[str]) -> tuple[int, str]:
+def _unglued(start: int, words: str, known: Set[str], repeated: Set[str]) -> tuple[int, str]:
     half = len(words) // 2
     if words[:half] == words[half:] and words[:half] in known:
         return start, words[:half]
@@ -207,7 +212,7 @@ def _unglued(start: int, words: str, known: set[str]) -> tuple[int, str]:
             return start + glue.start(), words[glue.start() :]
         if words[: glue.start()] in known:
             return start, words[: glue.start()]
-    if glued := _GLUED_LEAD.match(words):
+    if (glued := _GLUED_LEAD.match(words)) and words not in repeated:
         return start + glued.end(), words[glued.end() :]
     return start, words
 
@@ -280,7 +285,7 @@ def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, S
 def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
     """What the longer name has more is a legal form, a trade, or a word for an organisation."""
     rest = longer[len(key) :]
-    return (
+    return _OFFICES.isdisjoint(rest.split()) and (
         any(is_company(mention.name) for mention in mentions)
         or is_organisation(rest)
         or companies.shows_a_trade(rest, "en")
@@ -290,7 +295,7 @@ def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
 def _doubt(candidate: Candidate, language: str | None) -> float:
     """What speaks against the name itself; all of the score where it is none."""
     name, folded, certain = candidate.name, fold_label(candidate.name), candidate.score
-    if folded in NOT_NAMES or folded in NO_EMPLOYER or _GLUED_TAIL.search(name):
+    if folded in NOT_NAMES or folded in NO_EMPLOYER or _GLUED_TAIL.search(name) or _INITIALS.fullmatch(name):
         return certain
     first, _, rest = folded.partition(" ")
     if first in NO_EMPLOYER and not is_organisation(name) and rest.startswith(("of ", "and ", "in ", "for ")):
@@ -300,6 +305,8 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
     if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
         return certain
     if names_a_job(name.rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
+        return certain
+    if _LEADS_SOMETHING.match(name):
         return certain
     if _CITY_HALL.match(name) or (" " not in name and _CAMEL.search(name)):
         return 0.0

@@ -215,7 +215,7 @@ qualifications|act|law|laws|teams|event|events|conference|workshop|convention|st
 programme|programmes|degree|degrees|suite|requirements|skills|responsibilities|duties|benefits|experience|
 certification|certificate|license|licence|policy|exam|examination|committee|council on|report|reports|strategy|
 process|practice|index|list|magazine|journal|times|today|insider|day|week|industry|industries of|market|sector|
-field|expertise|questionnaires|managers|specialists|assistants|principal|branch|office|representation|mission|
+field|expertise|questionnaires|questionnaire|managers|specialists|assistants|principal|branch|office|representation|mission|
 form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|
 floor|january|february|march|april|may|june|july|august|september|october|november|december
 """.replace("\n", "").split("|")
