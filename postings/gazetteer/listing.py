@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,19 +13,25 @@ from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK
 from postings.gazetteer.resolving import (
     CERTAIN,
+    METROPOLIS,
     Hint,
     Part,
     _resolve,
     agreement,
+    likeliest,
     named,
     parts_of,
     place_of,
     without_comma,
 )
+from postings.gazetteer.store import Row
 from postings.gazetteer.resolving import certainty as certainty_of_one
 
 LONGEST = 600
 MOST_PLACES = 40
+_SMALL, _FAR_SMALLER = 100_000, 5
+_DEGREES = 0.22
+"""About 25 km: as far as a district may lie from the middle of its city."""
 
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
 _FULL_STOP = r"\.(?-i:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=(?-i:[A-Z]))"
@@ -71,7 +78,8 @@ def certainty(text: str) -> int:
     if CJK.search(text):
         found = [row for row, _, _ in cjk.places_in(text)] if cjk.is_only_places(text) else []
         return max((CERTAIN if row.kind == "country" else row.population for row in found), default=0)
-    each = [certainty_of_one(group) for group in list(_groups(text.strip()))[:MOST_PLACES] if parts_of(group)]
+    groups = list(_groups(text.strip()))[:MOST_PLACES]
+    each = [certainty_of_one(_without_part(group)) for group in groups if parts_of(group)]
     return max(each) if each and all(each) else 0
 
 
@@ -120,6 +128,9 @@ def _comma_groups(chunk: str) -> Iterator[str]:
     if len(pieces) < 2:
         yield from pieces
         return
+    if len(pieces) == 2 and _is_part_of(*pieces):
+        yield chunk
+        return
     group: list[str] = []
     for piece in pieces:
         if group and not _belongs(group, piece):
@@ -127,6 +138,37 @@ def _comma_groups(chunk: str) -> Iterator[str]:
             group = []
         group.append(piece)
     yield ", ".join(group)
+
+
+def _is_part_of(first: str, second: str) -> bool:
+    """ "Gò Vấp, Hồ Chí Minh" is one place: a district; "Whitefield, Bangalore" too, and not in England.
+
+    Two towns of the United States stay two: there a state stands behind the comma.
+    """
+    city, part = _city(second), _city(first)
+    if city is None or part is None or city.country == "US" or city.population < METROPOLIS:
+        return False
+    if part.country != city.country:
+        return part.population < _SMALL
+    return part.code == city.code and part.population * _FAR_SMALLER < city.population and _is_near(part, city)
+
+
+def _without_part(words: str) -> str:
+    """The city of a district and its city."""
+    pieces = _COMMA.split(words)
+    return pieces[1] if len(pieces) == 2 and _is_part_of(*pieces) else words
+
+
+def _city(words: str) -> Row | None:
+    parts = parts_of(words)
+    row = likeliest(parts[0].rows) if len(parts) == 1 and parts[0].rows else None
+    return row if row and row.kind == "city" else None
+
+
+def _is_near(one: Row, other: Row) -> bool:
+    north = one.latitude - other.latitude
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    return math.hypot(north, east) < _DEGREES
 
 
 def _belongs(group: Sequence[str], piece: str) -> bool:
