@@ -117,7 +117,7 @@ def documents(table: Table, name: str, today: date, origin: str) -> Iterator[Raw
 
 
 def _is_note(columns: Sequence[Column], cells: Sequence[str]) -> bool:
-    """Whether a row has but one cell, which is neither a title nor a text: a sum, or the heading of the next rows."""
+    """Whether a row has but one cell, neither a title nor a text: a sum, or the heading of the next rows."""
     filled = [at for at, cell in enumerate(cells) if cell]
     return len(columns) > _LEAST_NAMES and len(filled) == 1 and not _is_telling(columns, filled[0])
 

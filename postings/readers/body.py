@@ -99,7 +99,7 @@ def _html(text: str) -> Body:
 
 
 def _feed(text: str) -> Body | None:
-    """The first posting of a feed; None where the XML is none, but has prose to read. Raises ReadError for data."""
+    """The first posting of a feed; None where the XML is prose to read. Raises ReadError for other data."""
     if found := postings_in_xml(text):
         several = (_several(len(found), is_first=True),) if len(found) > 1 else ()
         return _stated_body(found[0][1])._replace(warnings=several)

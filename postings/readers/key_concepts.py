@@ -13,52 +13,56 @@ from functools import lru_cache
 
 _WORDS: Mapping[str, str] = {
     "job": "job, jobs, vacancy, vacancies, position, post, posting, role, opening, requisition, offer, advert,"
-    " advertisement, ad, listing, opportunity, vaga, vagas, vacante, puesto, empleo, emprego, oferta, ofertas, emploi,"
-    " offre, poste, annonce, stelle, stellen, stellenangebot, stellenanzeige, anzeige, lavoro, posizione, вакансия,"
-    " вакансии, должность, должности, oferty, ocupação, ocupacao, ocupación, ocupacion, occupation, ogłoszenie, ogłoszenia, stanowisko, stanowiska, praca, pracy, tjänst,"
-    " jobb, annons, việc, 职位, 岗位, 工作, 招聘, 职务",
+    " advertisement, ad, listing, opportunity, vaga, vagas, vacante, puesto, empleo, emprego, oferta,"
+    " ofertas, emploi, offre, poste, annonce, stelle, stellen, stellenangebot, stellenanzeige, anzeige,"
+    " lavoro, posizione, вакансия, вакансии, должность, должности, oferty, ocupação, ocupacao, ocupación,"
+    " ocupacion, occupation, ogłoszenie, ogłoszenia, stanowisko, stanowiska, praca, pracy, tjänst, jobb,"
+    " annons, việc, 职位, 岗位, 工作, 招聘, 职务",
     "name": "name, title, nome, nombre, titulo, título, titre, intitulé, titel, bezeichnung, название,"
     " наименование, nazwa, tytuł, namn, tên, 名称, 名字",
-    "company": "company, employer, organization, organisation, firm, empresa, entreprise, société, unternehmen, firma, empregador,"
-    " firmy, arbeitgeber, azienda, компания, компании, работодатель, работодателя, pracodawca, pracodawcy, företag,"
-    " 公司, 企业, 单位",
+    "company": "company, employer, organization, organisation, firm, empresa, entreprise, société, unternehmen,"
+    " firma, empregador, firmy, arbeitgeber, azienda, компания, компании, работодатель, работодателя,"
+    " pracodawca, pracodawcy, företag, 公司, 企业, 单位",
     "place": "location, place, ubicación, ubicacion, localização, localizacao, localización, localisation, lieu,"
     " standort, ort, luogo, sede, местоположение, lokalizacja, 地点, 地址, 城市, 地区, 位置",
     "link": "url, link, links, href, enlace, lien, ссылка, länk, 链接, 网址",
     "date": "date, day, time, datetime, fecha, data, datum, дата, ngày, 日期, 时间",
-    "publish": "posted, posting, published, publish, publication, created, creation, listed, advertised, advertise,"
-    " opened, publicação, publicacao, publicada, publicado, publicación, publicacion, publicata, veröffentlichung,"
-    " veröffentlicht, публикации, размещения, открытия, публикация, publikacji, publicerad, đăng, 发布, 更新",
+    "publish": "posted, posting, published, publish, publication, created, creation, listed, advertised,"
+    " advertise, opened, publicação, publicacao, publicada, publicado, publicación, publicacion, publicata,"
+    " veröffentlichung, veröffentlicht, публикации, размещения, открытия, публикация, publikacji,"
+    " publicerad, đăng, 发布, 更新",
     "close": "closing, close, closes, closed, expiry, expires, expire, expiration, deadline, due, vencimento,"
-    " vencimiento, cierre, encerramento, limite, límite, scadenza, bewerbungsfrist, bewerbungsschluss, закрытия,"
-    " окончания, ważności, wygaśnięcia, 截止, 结束",
+    " vencimiento, cierre, encerramento, limite, límite, scadenza, bewerbungsfrist, bewerbungsschluss,"
+    " закрытия, окончания, ważności, wygaśnięcia, 截止, 结束",
     "apply": "application, applications, apply, bewerbung, candidature, candidatura, inscripción, inscrição, 申请",
     "count": "number, count, quantity, quantidade, cantidad, anzahl, количество, liczba, antal, 人数, 数量",
     "id": "id, reference, ref, identifier, identificação, identificacao, referência, referencia, référence,"
     " kennziffer, номер, numer, 编号, 编码",
-    "pay": "salary, salaries, pay, wage, wages, compensation, remuneration, gehalt, salaire, salario, salário, sueldo,"
-    " stipendio, зарплата, зарплаты, оклад, вилка, wynagrodzenie, wynagrodzenia, pensja, lön, lương, 薪资, 薪酬, 工资,"
-    " 月薪, 薪水",
-    "low": "min, minimum, from, lower, low, mínimo, mínima, minimo, minima, desde, ab, von, mindest, от, od, från,"
-    " 最低, 下限",
-    "high": "max, maximum, to, upper, high, máximo, máxima, maximo, maxima, hasta, até, bis, höchst, до, do, till,"
-    " 最高, 上限",
+    "pay": "salary, salaries, pay, wage, wages, compensation, remuneration, gehalt, salaire, salario, salário,"
+    " sueldo, stipendio, зарплата, зарплаты, оклад, вилка, wynagrodzenie, wynagrodzenia, pensja, lön,"
+    " lương, 薪资, 薪酬, 工资, 月薪, 薪水",
+    "low": "min, minimum, from, lower, low, mínimo, mínima, minimo, minima, desde, ab, von, mindest, от, od,"
+    " från, 最低, 下限",
+    "high": "max, maximum, to, upper, high, máximo, máxima, maximo, maxima, hasta, até, bis, höchst, до, do,"
+    " till, 最高, 上限",
     "currency": "currency, moneda, moeda, währung, devise, валюта, waluta, valuta, 币种, 货币",
     "period": "period, interval, unit, frequency, rate, periodo, período, zeitraum, période, период, okres",
-    "text": "description, descr, text, desc, details, detail, formatted, display, full, body, advert, advertisement,"
-    " descripción, descripcion, descrição, descricao, beschreibung, descriptif, descrizione, описание, opis,"
-    " beskrivning, 描述, 详情, 内容, 介绍",
+    "text": "description, descr, text, desc, details, detail, formatted, display, full, body, advert,"
+    " advertisement, descripción, descripcion, descrição, descricao, beschreibung, descriptif,"
+    " descrizione, описание, opis, beskrivning, 详细, 描述, 详情, 内容, 介绍",
     "short": "short, brief, summary, preview, teaser, краткое, curta, corta, court, kurz, krótki",
-    "employment": "employment, contract, contrato, contrat, vertrag, beschäftigung, anstellung, contratto, занятости,"
-    " umowy, zatrudnienia, anställning, 合同, 雇佣",
+    "employment": "employment, contract, contrato, contrat, vertrag, beschäftigung, anstellung, contratto,"
+    " занятости, umowy, zatrudnienia, anställning, 合同, 雇佣",
     "kind": "type, kind, basis, tipo, art, тип, вид, rodzaj, typ, loại, 类型, 性质",
     "work": "work, working, arbeits, trabajo, trabalho, travail, работы",
     "pattern": "pattern, hours, schedule, shift, horario, horário, horaire, график",
-    "benefit": "benefit, benefits, perk, perks, welfare, beneficios, benefícios, avantages, benefizi, льготы, 福利, 待遇",
+    "benefit": "benefit, benefits, perk, perks, welfare, beneficios, benefícios, avantages, benefizi,"
+    " льготы, 福利, 待遇",
     "remote": "remote, remotely, remoto, удаленно",
     "possible": "possible, available, allowed, eligible, friendly, offered, ok",
     "code": "code",
-    "": "amount, of, the, a, in, for, de, da, das, dos, del, la, el, le, du, des, der, die, den, na, на, для, on, at, by, 的, 页",
+    "": "amount, of, the, a, in, for, de, da, das, dos, del, la, el, le, du, des, der, die, den, na, на, для,"
+    " on, at, by, 的, 页, 页面",
 }
 """Concept -> its words; those of none may stand between the others."""
 _NAMES: Mapping[str, str] = {
@@ -137,7 +141,9 @@ def name_of(words: str) -> tuple[str, int]:
 def _concepts(words: str) -> tuple[str, ...]:
     found: list[str] = []
     for word in words.casefold().split():
-        concept = _OF_WORD.get(word, _OF_WORD.get(word.removesuffix("s")))
+        concept = _OF_WORD.get(
+            word, _OF_WORD.get(word.removesuffix("s"), _OF_STEM.get(word[:-1]) if _CYRILLIC.match(word) else None)
+        )
         inner = _parted(word) if concept is None else (concept,)
         if not inner:
             return ()
@@ -164,7 +170,10 @@ def _rows() -> Iterator[tuple[str, str]]:
             yield word.strip(), concept
 
 
-_OF_WORD: Mapping[str, str] = {word: concept for word, concept in reversed(list(_rows()))}
+_OF_WORD: Mapping[str, str] = dict(reversed(list(_rows())))
+_CYRILLIC = re.compile("[а-яё]{5}")
+_OF_STEM: Mapping[str, str] = {word[:-1]: concept for word, concept in _OF_WORD.items() if _CYRILLIC.match(word)}
+"""Without the ending that tells the case: "вакансию" is "вакансия"."""
 _LONGEST_FIRST = re.compile(
     "|".join(
         sorted(

@@ -64,10 +64,10 @@ _ROWS: Mapping[str, str] = {
     "skills desc, 技能要求, 技能标签",
     "locations": "normalized location, locations, job locations, work locations, location list, multilocation, location names, "
     "primary location, position location display, locations text, job location, work location, location, location name, "
-    "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, area, office, position location, "
+    "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, office, position location, "
     "candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
     "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, "
-    "working locations, display workplace, lieu, lieux, place, dq",
+    "working locations, display workplace, lieu, lieux, place, dq, area",
     "more_locations": "additional locations, secondary locations, other locations, additional offices",
     "address": "job location address, full address, street address, address, street",
     "city": "city, city name, job city, location city, address locality, town, municipality, 城市, 工作城市, stadt, ville, ciudad, miasto, "
@@ -141,7 +141,7 @@ _ROWS: Mapping[str, str] = {
     "": "experience level, seniority level, seniority, job level, company type, company description, company size, company industry",
     "url": "job url, job posting url, posting url, job link, alternate url, public url, webpage url, url, link, job details url, hosted url, careers url, position uri, "
     "absolute url, job url direct, job href, external url, externe url, url origine, landing page, "
-    "share url, application link, job apply link, apply url, apply link, redirect url, guid, 链接, 网址, 职位链接, 岗位链接, 详情页",
+    "share url, redirect url, guid, 链接, 网址, 职位链接, 岗位链接, 详情页",
     "identifier": "requisition id, job req id, reference number, reference, ref number, job number, position id, refnr, job post id, id, job id, "
     "posting id, job key, ref, uuid, encrypt job id, 编号, 职位编号",
 }

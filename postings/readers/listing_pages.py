@@ -1,8 +1,8 @@
 """Pages that list postings, a card each: every card -> schema.org JobPosting.
 
-A card is one of several siblings of one shape that fill the page; what its elements hold is told by the names that
-their classes and test attributes carry ("job-card__title", data-at="job-item-location"), read like any other key. A
-page with prose of its own is a posting, whatever it lists beside it.
+A card is one of several siblings of one shape that fill the page; what its elements hold is told by the names
+that their classes and test attributes carry ("job-card__title", data-at="job-item-location"), read like any other
+key. A page with prose of its own is a posting, whatever it lists beside it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postings.readers.employers import leads_to_employer
 from postings.readers.keys import key_of, words_of
 from postings.readers.stating import Said, job_posting, values_of
+from postings.readers.structured import linked_data
+from postings.schema_org import text_of
 
 _TITLED = re.compile(
     r"(?:job|card|vacanc|offer|listing|posting|position|result)[\w-]{0,40}(?:title|name|header|link)\b", re.I
@@ -34,8 +36,8 @@ _NAMED_BY = (
     *("data-automation-id", "class"),
 )
 _HELD = frozenset((
-    "title", "company", "locations", "city", "salary", "employment_type", "workplace", "date_posted", "valid_through",
-    "experience_years", "education",
+    "title", "company", "locations", "city", "salary", "employment_type", "workplace", "date_posted",
+    "valid_through", "experience_years", "education",
 ))  # fmt: skip
 _LONGEST_VALUE = 150
 _MOST_LEADING = 5
@@ -46,14 +48,18 @@ _LINES = re.compile(r"\s*\n\s*")
 
 def may_list(text: str) -> bool:
     """Whether it is worth the while to look for cards: a name for titles comes more than once."""
+    if text.count('JobPosting"') >= _LEAST_CARDS:
+        return True
     names = Counter(found[0] for found in _TITLED.finditer(text))
     return any(count >= _LEAST_CARDS for count in names.values())
 
 
 def postings_on(text: str) -> list[dict[str, Any]]:
-    """The postings of a page's cards; nothing where the page is no list of them."""
+    """The postings of a page's data or cards; nothing where the page is no list of them."""
     tree = LexborHTMLParser(text)
     base = _base(tree)
+    if len(stated := list(linked_data(tree))) >= _LEAST_CARDS:
+        return [] if _is_headed(tree, stated) else stated
     for node in tree.css(_UNSEEN):
         node.decompose()
     body = tree.body
@@ -62,6 +68,14 @@ def postings_on(text: str) -> list[dict[str, Any]]:
     cards = _cards(body)
     found = [posting for card in cards if (posting := _posting(card, base))]
     return found if len(found) >= _LEAST_CARDS and len(found) * 2 > len(cards) else []
+
+
+def _is_headed(tree: LexborHTMLParser, postings: list[dict[str, Any]]) -> bool:
+    """Whether a page's heading or title names one of the postings: the others are only like it."""
+    heads = [_words(node) for node in tree.css("h1,title")]
+    return any(
+        head.startswith(title) for each in postings if (title := text_of(each.get("title"))) for head in heads
+    )
 
 
 def _cards(body: LexborNode) -> list[LexborNode]:

@@ -43,7 +43,7 @@ _TELLING = frozenset((
 _OF_A_JOB = _TELLING - {"description", "summary", "date_posted"}
 """What only a posting says, where articles and pages are objects as well."""
 _WEAK_TITLES = frozenset(("name", "role", "cargo"))
-"""Keys that may name anything: beside them two things must be said of the job."""
+"""Keys that may name anything: beside them two things must be said, one of them only of jobs."""
 _COMPANY_IF_OBJECT = frozenset((
     "profile", "startup", "company detail", "company details", "company profile",
     "employer detail", "employer details", "employer profile",
@@ -145,7 +145,7 @@ def _is_posting(value: Object, said: list[Said]) -> bool:
     if not titles:
         return False
     is_weak = all(words_of(key).casefold() in _WEAK_TITLES for key in titles)
-    return len(names & _TELLING) > is_weak
+    return len(names & _TELLING) > is_weak and not (is_weak and _OF_A_JOB.isdisjoint(names))
 
 
 def _is_foreign(key: str) -> bool:

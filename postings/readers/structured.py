@@ -45,7 +45,7 @@ _MARKED_UP = ("description", "responsibilities", "qualifications", "jobBenefits"
 def stated_in_page(tree: LexborHTMLParser, source: str) -> list[Stated]:
     """The postings a page states as JSON-LD, else as microdata or RDFa."""
     if "JobPosting" in source and "json" in source.lower():
-        found = [schema_org.from_job_posting(each) for each in _linked_data(tree)]
+        found = [schema_org.from_job_posting(each) for each in linked_data(tree)]
         if any(found):
             return [each for each in found if each]
     for syntax in _SYNTAXES if "JobPosting" in source else ():
@@ -156,7 +156,8 @@ def _candidates(value: Any) -> tuple[list[Mapping[str, Any]], Mapping[str, Any]]
     return found, around
 
 
-def _linked_data(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:
+def linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+    """Each JobPosting of a page's JSON-LD, with the objects in place that it refers to."""
     for script in tree.css("script"):
         kind = (script.attributes.get("type") or "").lower()
         if "ld+json" in kind or (kind == "application/json" and '"JobPosting"' in script.text()):

@@ -1,8 +1,8 @@
 """XML of feeds -> nested objects, as JSON would have them, so that one table of keys reads both.
 
-Feeds are seldom good XML: bare ampersands, entities of HTML, tags that do not match. A parser of HTML forgives all of
-it, as long as it takes no element for one of its own: each gets a name that HTML does not know, and keeps its own
-beside it.
+Feeds are seldom good XML: bare ampersands, entities of HTML, tags that do not match. A parser of HTML forgives all
+of it, as long as it takes no element for one of its own: each gets a name that HTML does not know, and keeps its
+own beside it.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ _IS_NAME = re.compile(r"[a-zA-Z_][\w.-]{0,60}")
 _OWN_NAME = "xml-name"
 _RENAMED = re.compile(rf'<(/?)x-([a-z0-9]+)(?: {_OWN_NAME}="[^"]*")?')
 _MARKUP = frozenset((
-    "p", "br", "ul", "ol", "li", "b", "strong", "i", "em", "u", "a", "span", "div", "h1", "h2", "h3", "h4", "h5", "h6",
-    "table", "tbody", "tr", "td", "font", "center", "hr", "img", "dl", "blockquote",
+    "p", "br", "ul", "ol", "li", "b", "strong", "i", "em", "u", "a", "span", "div", "h1", "h2", "h3", "h4", "h5",
+    "h6", "table", "tbody", "tr", "td", "font", "center", "hr", "img", "dl", "blockquote",
 ))  # fmt: skip
 """Elements of HTML, which a feed has in a description."""
 _VALUES = ("href", "url", "value", "term", "content")
