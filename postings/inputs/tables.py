@@ -73,7 +73,7 @@ def find(rows: Iterable[Row]) -> Table | None:
     current = next(numbered, None)
     while current and current[0] <= _SEARCHED_ROWS:
         following = next(numbered, None)
-        names = current[1]
+        names: Row = current[1]
         if following and len(under := _under(names, following[1])) and _known(under) > _known(names):
             names, following = under, None
         if _names_postings(names):
