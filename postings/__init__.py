@@ -8,7 +8,7 @@ Data goes one way, and a module imports only from the layers above it in this li
     2  extractors/       Document -> Draft                 no Django, no I/O, no clock
        pay.py            pay arithmetic: periods, annual amounts, currencies; rates_table.py: rates as published
        gazetteer.py      places: names -> Place            a read-only SQLite file
-       schema_org.py     our names <-> schema.org JobPosting
+       schema_org.py     our names <-> schema.org JobPosting; schema_values.py: the values of both
        inputs/           files, folders, feeds, spreadsheets -> the bytes of each posting
     3  models.py         the relational store              querysets.py says what is public; bulk.py: many rows
     4  ingest.py         bytes -> saved posting, with its row in the outbox; known.py: what was read before

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any, NamedTuple
 
-from postings import schema_org
+from postings import schema_values
 
 Object = Mapping[str, Any]
 
@@ -26,7 +26,7 @@ class Format(NamedTuple):
 
 
 def _pay(posting: Object, low: str, high: str, currency: str, period: str) -> dict[str, Any] | None:
-    return schema_org.salary(*(_at(posting, key) for key in (low, high, currency, period)))
+    return schema_values.salary(*(_at(posting, key) for key in (low, high, currency, period)))
 
 
 def _lever_pay(posting: Object) -> dict[str, Any] | None:
@@ -38,9 +38,9 @@ def _greenhouse_pay(posting: Object) -> dict[str, Any] | None:
     """Cents; a period only where the range's title names one ("Hourly rate")."""
     ranges = _at(posting, "pay_input_ranges")
     first = ranges[0] if isinstance(ranges, list) and ranges else {}
-    low, high = (schema_org.number_of(_at(first, name)) for name in ("min_cents", "max_cents"))
+    low, high = (schema_values.number_of(_at(first, name)) for name in ("min_cents", "max_cents"))
     currency, title = _at(first, "currency_type"), _at(first, "title")
-    return schema_org.salary(low and low / 100, high and high / 100, currency, title)
+    return schema_values.salary(low and low / 100, high and high / 100, currency, title)
 
 
 def _ashby_pay(posting: Object) -> dict[str, Any] | None:
@@ -50,7 +50,7 @@ def _ashby_pay(posting: Object) -> dict[str, Any] | None:
         parts = _at(tiers[0], "components") if isinstance(tiers, list) and tiers else None
     for part in parts if isinstance(parts, list) else ():
         if _at(part, "compensationType") == "Salary":
-            return schema_org.salary(
+            return schema_values.salary(
                 *(_at(part, key) for key in ("minValue", "maxValue", "currencyCode", "interval"))
             )
     return None
@@ -264,24 +264,24 @@ def _fact(name: str, posting: Object, paths: tuple[str, ...]) -> Any:
         return next((word for path in paths if (word := _workplace(posting, path))), "")
     value = next((found for path in paths if (found := _at(posting, path))), None)
     if name in ("date_posted", "valid_through"):
-        return schema_org.date_of(value)
+        return schema_values.date_of(value)
     if name == "employment_type":
-        return schema_org.employment_type_of(value)
-    return schema_org.text_of(value)
+        return schema_values.employment_type_of(value)
+    return schema_values.text_of(value)
 
 
 def _workplace(posting: Object, path: str) -> str:
     """Our word for a word; for a yes what stands behind the path's colon, or "remote"."""
     path, _, meaning = path.partition(":")
     value = _at(posting, path)
-    return (meaning or "remote") if value is True else "" if meaning else schema_org.workplace_of(value)
+    return (meaning or "remote") if value is True else "" if meaning else schema_values.workplace_of(value)
 
 
 def _places(posting: Object, path: str) -> list[dict[str, Any]]:
     """The places at a path. "city+state+country" are the parts of one, "location+secondaryLocations" several."""
     parts = [_at(posting, each) for each in path.split("+")]
     if path.startswith("city+"):
-        parts = [schema_org.place(*parts)["raw"]]
+        parts = [schema_values.place(*parts)["raw"]]
     listed = [each for part in parts for each in (part if isinstance(part, list) else [part]) if each]
     unique = {place["raw"]: place for place in map(_place, listed) if place["raw"]}
     return list(unique.values())
@@ -289,15 +289,15 @@ def _places(posting: Object, path: str) -> list[dict[str, Any]]:
 
 def _place(value: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
-        return schema_org.place("", raw=schema_org.text_of(value))
+        return schema_values.place("", raw=schema_values.text_of(value))
     if "addressLocality" in value:
         parts = value.get("addressLocality"), value.get("addressRegion"), value.get("addressCountry")
-        return schema_org.place(*parts)
+        return schema_values.place(*parts)
     country = next((value[key] for key in _COUNTRIES if value.get(key)), "")
     region = next((value[key] for key in _REGIONS if value.get(key)), "")
     whole = _PLACES_WHOLE if value.get("city") else (*_PLACES_WHOLE, *_PLACE_NAMES)
     raw = next((value[key] for key in whole if isinstance(value.get(key), str) and value[key]), "")
-    return schema_org.place(value.get("city"), region, country, raw)
+    return schema_values.place(value.get("city"), region, country, raw)
 
 
 _COUNTRIES = ("countryCode", "country_code", "country", "addressCountry")
@@ -320,7 +320,7 @@ def _section(posting: Object, path: str) -> str:
     for entry in entries:
         if isinstance(entry, Mapping):
             html = entry.get("content") or (entry.get("text") if "title" in entry else "")
-            parts.append(_headed(schema_org.text_of(entry.get("title") or entry.get("text")), html or ""))
+            parts.append(_headed(schema_values.text_of(entry.get("title") or entry.get("text")), html or ""))
         elif isinstance(entry, str):
             parts.append(f"<li>{escape(entry)}</li>")
     return _headed(title, "\n".join(filter(None, parts)))

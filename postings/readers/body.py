@@ -232,7 +232,9 @@ def _stated_body(stated: Stated) -> Body:
     body = _fragment(LexborHTMLParser(markup), markup) if is_html else _text(markup)
     known = " ".join(line.text for line in body.lines)
     for name, heading in SECTIONS.items():
-        entries = [entry for entry in stated.get(name, ())[:_MOST_ENTRIES] if _start(entry) not in known]
+        entries = stated.get(name, ())[:_MOST_ENTRIES]
+        if name != "skills" or len(entries) == 1:  # names that the text speaks of as well are still a list
+            entries = [entry for entry in entries if _start(entry) not in known]
         lines = [line for entry in entries for line in read_body(_description(entry), Kind.HTML).lines]
         if lines:
             body.lines.append(Line(heading, BlockKind.HEADING))

@@ -19,7 +19,7 @@ from postings.readers.employers import leads_to_employer
 from postings.readers.keys import key_of, words_of
 from postings.readers.stating import Said, job_posting, values_of
 from postings.readers.structured import linked_data
-from postings.schema_org import text_of
+from postings.schema_values import text_of
 
 _TITLED = re.compile(
     r"(?:job|card|vacanc|offer|listing|posting|position|result)[\w-]{0,40}(?:title|name|header|link)\b", re.I

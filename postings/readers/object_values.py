@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
-from postings import schema_org
+from postings import schema_values
 from postings.readers.keys import key_of, period_in, words_of
 from postings.readers.stating import Said
 
@@ -58,7 +58,7 @@ def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
                 yield from _unit(inner, rank)
             elif key_of(inner_key).name == "currency":
                 yield Said("currency", rank + RANK_INSIDE, words_in(inner))
-            elif isinstance(inner, str) and (sign := schema_org.currency_in(inner)):
+            elif isinstance(inner, str) and (sign := schema_values.currency_in(inner)):
                 yield Said("currency", rank + RANK_INSIDE, sign)
     else:
         yield Said(name, rank, words_in(value))
@@ -141,7 +141,7 @@ def _inner_money(value: Any, rank: int, depth: int) -> list[Said]:
 
 def _unit(value: Any, rank: int) -> Iterator[Said]:
     words = words_in(value) or (_first(value, tuple(value)) if isinstance(value, Mapping) else "")
-    if schema_org.period_of(words):
+    if schema_values.period_of(words):
         yield Said("period", rank, words)
 
 

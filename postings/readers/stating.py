@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any, NamedTuple
 
-from postings import schema_org
+from postings import schema_values
 from postings.readers.blanks import is_blank
 from postings.readers.keys import OF_CONCEPTS
 
@@ -108,7 +108,7 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
         posting[theirs] = "\n".join(values.get(ours, ()))
     posting["skills"] = "\n".join(each for words in values.get("skills", ()) for each in _listed(words))
     posting["jobLocation"] = _places(values)
-    posting["jobLocationType"] = _workplace(values.get("workplace", ())) or schema_org.workplace_of(
+    posting["jobLocationType"] = _workplace(values.get("workplace", ())) or schema_values.workplace_of(
         _one(values, "schedule")
     )
     posting["baseSalary"] = _pay(values)
@@ -173,17 +173,17 @@ def _pay(values: Values) -> dict[str, Any] | str:
     )
     if _NUMBER.fullmatch(words):
         low, high, words = (low, high, "") if low or high else (words, words, "")
-    period = period or schema_org.period_of(words) or ""
-    currency = currency or next(filter(None, map(schema_org.currency_in, (words, low, high))), "")
+    period = period or schema_values.period_of(words) or ""
+    currency = currency or next(filter(None, map(schema_values.currency_in, (words, low, high))), "")
     if (low or high) and not (words and not currency and any(map(str.isdigit, words))):
         amount = {"@type": "QuantitativeValue", "minValue": low, "maxValue": high, "unitText": period}
         return {"@type": "MonetaryAmount", "currency": currency, "value": amount}
     if not words:
         return ""
-    unit = f"per {period}" if period and not schema_org.period_of(words) else ""
+    unit = f"per {period}" if period and not schema_values.period_of(words) else ""
     if currency and _SIGN_OF_SEVERAL in words:
         words = words.replace(_SIGN_OF_SEVERAL, f"{currency} ")
-    is_told = currency in words or currency == schema_org.currency_in(words)
+    is_told = currency in words or currency == schema_values.currency_in(words)
     return " ".join(filter(None, (words, "" if is_told else currency, unit)))
 
 

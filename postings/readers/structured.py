@@ -14,6 +14,7 @@ from postings.readers.ats import from_ats
 from postings.readers.broken_json import loads
 from postings.readers.document import ReadError
 from postings.readers.message import Message as _
+from postings.readers.object_values import words_in
 from postings.readers.stating import Said
 
 Stated = dict[str, Any]
@@ -35,6 +36,7 @@ _LIST_KEYS = (
     ),
     "items",
 )
+_ENTRY: Mapping[str, tuple[str, ...]] = {"company": ("creator", "author"), "date_posted": ("updated",)}
 _MAX_SCOPE_DEPTH = 50
 _LEAST_TEXT = 60
 """Characters of the text of a posting that stands among a page's other data."""
@@ -108,8 +110,16 @@ def postings_in_xml(text: str) -> list[tuple[Mapping[str, Any], Stated]]:
     return [
         (objects.with_company(each, context), stated)
         for each, context in objects.postings_in(xml_objects.object_of(text))
-        if (stated := _by_keys(each, context))
+        if (stated := _by_keys(each, (*context, *_of_entry(each))))
     ]
+
+
+def _of_entry(entry: Mapping[str, Any]) -> Iterator[Said]:
+    """What the elements of RSS and Atom say of an entry, believed less than what is said of a job."""
+    for name, keys in _ENTRY.items():
+        for words in (words_in(entry.get(key)) for key in keys):
+            if words:
+                yield Said(name, objects.RANK_AROUND, words)
 
 
 def is_posting(value: Mapping[str, Any]) -> bool:

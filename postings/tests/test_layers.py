@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1]
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("readers", "schema_org"),
+    ("readers", "schema_org", "schema_values"),
     ("extractors", "pay", "rates_table", "gazetteer", "matching"),
     ("prepare", "inputs", "workers", "processes", "handover", "garbage", "quality"),
     ("models", "querysets", "bulk"),
@@ -28,7 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 """The first name below postings, by layer; a layer's modules may import each other."""
 
 PURE = (
-    *("readers", "schema_org", "extractors", "pay", "gazetteer", "matching"),
+    *("readers", "schema_org", "schema_values", "extractors", "pay", "gazetteer", "matching"),
     *("prepare", "inputs", "workers", "handover", "garbage", "quality"),
 )
 """These run without Django."""

@@ -6,17 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postings.schema_org import (
-    EDUCATION,
-    EMPLOYMENT_TYPES,
-    PERIODS,
-    date_of,
-    employment_type_of,
-    from_job_posting,
-    number_of,
-    text_of,
-    to_job_posting,
-)
+from postings.schema_org import EDUCATION, PERIODS, from_job_posting, to_job_posting
+from postings.schema_values import EMPLOYMENT_TYPES, date_of, employment_type_of, number_of, text_of
 
 POSTING: dict[str, Any] = {
     "title": "Lighthouse Keeper",
