@@ -96,6 +96,8 @@ def _of_leaf(node: LexborNode) -> Any:
     if words:
         currency = next((value for name, value in attributes.items() if key_of(name).name == "currency"), "")
         return {"value": words, "currency": currency} if currency else words
+    if any(key_of(name).name == "title" for name in attributes):
+        return attributes
     return next((attributes[name] for name in _VALUES if attributes.get(name)), attributes or "")
 
 

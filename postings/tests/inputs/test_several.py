@@ -29,7 +29,7 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Jobs</title>
 <entry><title>Clock Mender</title><link href="https://board.example/1"/><id>tag:1</id>
 <updated>2026-02-20T08:00:00Z</updated>
 <author><name>Tick Tock Ltd</name></author>
-<content type="html">&lt;p&gt;Mend clocks in Leeds.&lt;/p&gt;</content></entry>
+<content type="html">&lt;p&gt;We look for a clock mender in Leeds.&lt;/p&gt;</content></entry>
 <entry><title>Tea Taster</title><link href="https://board.example/2"/><id>tag:2</id>
 <updated>2026-02-21T08:00:00Z</updated>
 <author><name>Leaf Ltd</name></author><summary>Taste tea in York.</summary></entry></feed>"""
@@ -132,3 +132,29 @@ def test_a_line_that_is_no_posting_says_what_it_lacks() -> None:
     (problem,) = inputs.from_bytes(b'{"id": "1", "note": "none"}', "jobs.jsonl", TODAY)
     assert isinstance(problem, Unreadable)
     assert '"data" must be a text' in problem.reason
+
+
+def test_the_company_that_a_feed_names_once_is_every_posting_s() -> None:
+    xml = (
+        "<jobs><company>Tick Tock Ltd</company><job><title>Clock Mender</title><city>Leeds</city></job>"
+        "<job><title>Tea Taster</title><city>York</city><company>Leaf Ltd</company></job></jobs>"
+    )
+    answer = {
+        "name": "Tick Tock Ltd",
+        "jobs": [{"title": "Cook", "city": "Leeds"}, {"title": "Baker", "city": "York"}],
+    }
+    assert [each.draft.company for each in read(xml, "jobs.xml")] == ["Tick Tock Ltd", "Leaf Ltd"]
+    assert [each.draft.company for each in read(json.dumps(answer), "jobs.json")] == ["Tick Tock Ltd"] * 2
+
+
+def test_each_card_of_a_page_of_results_is_a_document() -> None:
+    cards = "".join(
+        f'<li class="job-card"><h3 class="job-card__title">{title}</h3><a href="https://b.example/{number}">More</a>'
+        f'<b class="job-card__company">Tick Tock Ltd</b><i class="job-card__location">Leeds</i></li>'
+        for number, title in enumerate(("Clock Mender", "Tea Taster"), 1)
+    )
+    found = read(f"<html><body><ul>{cards}</ul></body></html>", "results.html")
+    assert [(each.draft.title, each.draft.company) for each in found] == [
+        ("Clock Mender", "Tick Tock Ltd"),
+        ("Tea Taster", "Tick Tock Ltd"),
+    ]

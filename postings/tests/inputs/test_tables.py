@@ -208,6 +208,42 @@ def test_a_table_that_cannot_be_read_says_why(name: str, data: bytes, reason: st
     assert reason in problem.reason
 
 
+def test_a_table_that_says_nothing_of_a_job_is_told_its_columns() -> None:
+    (problem,) = uploaded(b"skills,experience\nPython,2\n", "jobs.csv")
+    assert isinstance(problem, Unreadable)
+    assert "No column of this table has the title" in problem.reason
+    assert "(they are: skills, experience)" in problem.reason
+
+
+def test_a_heading_over_several_columns_names_them_with_the_row_below() -> None:
+    rows = [
+        ["Vacancies of the week", "", "", "", ""],
+        ["Title", "Salary", "", "", "Employer"],
+        ["", "min", "max", "currency", "name"],
+        ["Cook", "2400", "2600", "EUR", "Inn"],
+        ["Total: 1", "", "", "", ""],
+    ]
+    (cook, *others) = [draft.as_json() for draft in drafts(workbook(Jobs=rows), "jobs.xlsx")]
+    assert (cook["title"], cook["company"]) == ("Cook", "Inn")
+    assert (cook["salary"]["min"], cook["salary"]["max"], cook["salary"]["currency"]) == (2400, 2600, "EUR")
+    assert len(others) <= 1
+
+
+def test_what_only_says_that_there_is_nothing_is_left_out() -> None:
+    data = "Título;Empresa;Descripción;Salario\nCocinero;Cocinero;Sin descripción;N/A (see list)\n"
+    (draft,) = drafts(data.encode(), "jobs.csv")
+    assert draft.title == "Cocinero"
+    assert draft.company is None
+    assert "Sin descripción" not in draft.text
+    assert "N/A" not in draft.text
+
+
+def test_a_text_that_is_but_an_address_is_the_address() -> None:
+    (raw,) = uploaded(b"title,company,description\nCook,Inn,https://inn.example/cook\n", "jobs.csv")
+    assert isinstance(raw, RawDocument)
+    assert raw.url == "https://inn.example/cook"
+
+
 def test_cells_pasted_out_of_a_spreadsheet_are_a_table_and_a_text_with_a_tab_is_not() -> None:
     cells = "Title\tCompany\nCook\tInn\nWelder\tYard"
     assert [raw.name for raw in inputs.from_text(cells, "pasted text", TODAY)] == [

@@ -47,9 +47,45 @@ EXAMPLES = [
     ("userId", ""),
     ("", ""),
 ]
+UNDERSTOOD = [
+    ("Nome do cargo da vaga", ""),
+    ("Nome da vaga", "title"),
+    ("requisitionname", "title"),
+    ("offer_name", "title"),
+    ("Nome da empresa", "company"),
+    ("Название компании", "company"),
+    ("Data de publicação", "date_posted"),
+    ("publishOn", "date_posted"),
+    ("advertisedFromDate", "date_posted"),
+    ("advertisedToDate", "valid_through"),
+    ("applicationclosingdate", "valid_through"),
+    ("Expiry_date", "valid_through"),
+    ("岗位地址", "locations"),
+    ("LocationDescription", "locations"),
+    ("公司地址", ""),
+    ("company location", ""),
+    ("postcode", ""),
+    ("post code", ""),
+    ("Ссылка на вакансию", "url"),
+    ("Ссылка на логотип", ""),
+    ("详情页链接", "url"),
+    ("advertUrl", "url"),
+    ("companyUrl", ""),
+    ("formattedsalarydescription", "salary"),
+    ("RemunerationMinimumAmount", "salary_min"),
+    ("RemunerationRateIntervalCode", "period"),
+    ("Advert_text", "description"),
+    ("workingPatterns", "schedule"),
+    ("PositionScheduleTypeCode", "schedule"),
+    ("公司福利", "benefits"),
+    ("Number of jobs available", "openings"),
+    ("post date code", ""),
+    ("job status", ""),
+]
+"""Names of several words that no table has: each of them is known, or the name is not."""
 
 
-@pytest.mark.parametrize(("key", "name"), EXAMPLES)
+@pytest.mark.parametrize(("key", "name"), [*EXAMPLES, *UNDERSTOOD])
 def test_a_key_says_what_it_holds_in_every_way_of_writing(key: str, name: str) -> None:
     assert key_of(key).name == name
 
