@@ -29,10 +29,10 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Jobs</title>
 <entry><title>Clock Mender</title><link href="https://board.example/1"/><id>tag:1</id>
 <updated>2026-02-20T08:00:00Z</updated>
 <author><name>Tick Tock Ltd</name></author>
-<content type="html">&lt;p&gt;We look for a clock mender in Leeds.&lt;/p&gt;</content></entry>
+<content type="html">&lt;p&gt;Clock mender wanted in Leeds.&lt;/p&gt;</content></entry>
 <entry><title>Tea Taster</title><link href="https://board.example/2"/><id>tag:2</id>
 <updated>2026-02-21T08:00:00Z</updated>
-<author><name>Leaf Ltd</name></author><summary>Taste tea in York.</summary></entry></feed>"""
+<author><name>Leaf Ltd</name></author><summary>Tea taster wanted in York.</summary></entry></feed>"""
 
 INDEED = """<?xml version="1.0" encoding="utf-8"?><source><publisher>Board</publisher>
 <job><title><![CDATA[Clock Mender]]></title><date>2026-02-20</date><referencenumber>1</referencenumber>
