@@ -21,6 +21,7 @@ from postings.readers.lines import Line
 from postings.readers.markup import drop_unseen, read_markup
 from postings.readers.message import Message
 from postings.readers.message import Message as _
+from postings.readers.nesting import nests_absurdly
 from postings.readers.page_titles import company_of, is_employer, place_of
 from postings.readers.pasted import without_page
 from postings.readers.plain import read_markdown, read_plain
@@ -34,12 +35,6 @@ from postings.readers.structured import (
 
 _PAGE = re.compile(r"<(?:html|body)\b", re.I)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
-_NESTING = re.compile(
-    r"<(/?)(?!(?:p|li|br|hr|img|input|meta|link|td|tr|th|dd|dt|option)\b)[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?>",
-    re.I,
-)
-"""Tags that nest; the others are void or close their like."""
-_MAX_NESTING = 2_000
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
 _TITLE_PARTS = re.compile(r" [-–—|·:] ")
 _FIRST_LINES = 15
@@ -80,7 +75,7 @@ def _json(text: str) -> Body:
 def _html(text: str) -> Body:
     if not _TAG.search(text):
         return _text(text)
-    if _nests_absurdly(text):
+    if nests_absurdly(text):
         return _text(_TAG.sub("\n", text))
     if xml_objects.is_xml(text) and (feed := _feed(text)):
         return feed
@@ -142,18 +137,6 @@ def _shown(postings: list[Stated], tree: LexborHTMLParser) -> Stated:
             if words and words.startswith(posting.get("title") or "\n"):
                 return posting
     return postings[0]
-
-
-def _nests_absurdly(text: str) -> bool:
-    """Whether elements stand in one another deeper than on any page: parsing takes the depth squared."""
-    if text.count("<") <= _MAX_NESTING:
-        return False
-    depth = 0
-    for tag in _NESTING.finditer(text):
-        depth = max(0, depth - 1) if tag[1] else depth + 1
-        if depth > _MAX_NESTING:
-            return True
-    return False
 
 
 def _fragment(tree: LexborHTMLParser, text: str) -> Body:

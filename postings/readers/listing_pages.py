@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postings.readers.employers import leads_to_employer
 from postings.readers.keys import key_of, words_of
+from postings.readers.nesting import nests_absurdly
 from postings.readers.stating import Said, job_posting, values_of
 from postings.readers.structured import linked_data
 from postings.schema_values import text_of
@@ -30,6 +31,7 @@ _LEAST_SHARE = 0.5
 """Of the words of a page, menus left out, that stand on its cards."""
 _LONGEST_OUTSIDE = 300
 """Characters of a paragraph from which a page has prose of its own."""
+_BLOCKS = ("p", "li", "div")
 _UNSEEN = "script,style,noscript,template,svg,nav,header,footer,form,aside"
 _NAMED_BY = (
     *("itemprop", "data-testid", "data-test", "data-test-id", "data-at", "data-automation", "data-qa", "data-cy"),
@@ -41,6 +43,8 @@ _HELD = frozenset((
 ))  # fmt: skip
 _LONGEST_VALUE = 150
 _MOST_LEADING = 5
+_SEARCHED = 500_000
+"""Characters of a page in which names of titles are looked for."""
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _BASES = (("base[href]", "href"), ("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"))
 _LINES = re.compile(r"\s*\n\s*")
@@ -50,12 +54,14 @@ def may_list(text: str) -> bool:
     """Whether it is worth the while to look for cards: a name for titles comes more than once."""
     if text.count('JobPosting"') >= _LEAST_CARDS:
         return True
-    names = Counter(found[0] for found in _TITLED.finditer(text))
+    names = Counter(found[0] for found in _TITLED.finditer(text, 0, _SEARCHED))
     return any(count >= _LEAST_CARDS for count in names.values())
 
 
 def postings_on(text: str) -> list[dict[str, Any]]:
     """The postings of a page's data or cards; nothing where the page is no list of them."""
+    if nests_absurdly(text):
+        return []
     tree = LexborHTMLParser(text)
     base = _base(tree)
     if len(stated := list(linked_data(tree))) >= _LEAST_CARDS:
@@ -80,29 +86,53 @@ def _is_headed(tree: LexborHTMLParser, postings: list[dict[str, Any]]) -> bool:
 
 def _cards(body: LexborNode) -> list[LexborNode]:
     """The siblings of one shape that hold most of the page's words."""
-    whole = len(_words(body))
+    page = _measured(body)
     best: list[LexborNode] = []
-    most = whole * _LEAST_SHARE
-    for parent in (body, *body.css("ul,ol,div,section,main,tbody,article")):
-        groups: dict[tuple[str, str], list[LexborNode]] = {}
-        for child in parent.iter():
-            if child.tag:
-                groups.setdefault((child.tag, (child.attributes.get("class") or "").split(" ")[0]), []).append(
-                    child
-                )
-        for group in groups.values():
-            if len(group) < _LEAST_CARDS:
-                continue
-            sizes = [len(_words(card)) for card in group]
-            if sum(sizes) >= most and _SHORTEST <= sorted(sizes)[len(sizes) // 2] <= _LONGEST:
-                best, most = group, max(most, sum(sizes))
-    if not best:
-        return []
-    inside = {node.mem_id for card in best for node in card.css("*")}
-    prose = (
-        node for node in body.css("p,li,div") if node.mem_id not in inside and node.css_first("div,li,p") is None
-    )
-    return [] if any(len(_words(node)) > _LONGEST_OUTSIDE for node in prose) else best
+    most = page.sizes[body.mem_id] * _LEAST_SHARE
+    for group in page.groups.values():
+        sizes = sorted(page.sizes[card.mem_id] for card in group)
+        if len(group) >= _LEAST_CARDS and sum(sizes) >= most and _SHORTEST <= sizes[len(sizes) // 2] <= _LONGEST:
+            best, most = group, sum(sizes)
+    inside = {node.mem_id for card in best for node in (card, *card.css("*"))}
+    has_prose = any(page.sizes[block] > _LONGEST_OUTSIDE for block in page.blocks if block not in inside)
+    return [] if has_prose else best
+
+
+class _Measured(NamedTuple):
+    """A page, measured in one pass, whatever its nesting; elements by their ids."""
+
+    sizes: Mapping[int, int]
+    """Characters of an element's words."""
+    groups: Mapping[tuple[int, str, str], list[LexborNode]]
+    """Elements by parent, tag and first class."""
+    blocks: Sequence[int]
+    """Blocks that hold no others."""
+
+
+def _measured(body: LexborNode) -> _Measured:
+    sizes: dict[int, int] = {body.mem_id: 0}
+    groups: dict[tuple[int, str, str], list[LexborNode]] = {}
+    order: list[tuple[int, int, bool]] = []
+    for node in body.traverse(include_text=True):
+        parent = node.parent
+        if parent is None or node.mem_id == body.mem_id:
+            continue
+        if node.tag == "-text":
+            sizes[parent.mem_id] = sizes.get(parent.mem_id, 0) + len(node.text().strip())
+            continue
+        tag = node.tag or ""
+        sizes.setdefault(node.mem_id, 0)
+        order.append((node.mem_id, parent.mem_id, tag in _BLOCKS))
+        groups.setdefault((parent.mem_id, tag, (node.attributes.get("class") or "").split(" ")[0]), []).append(
+            node
+        )
+    holders: set[int] = set()
+    for each, parent_id, is_block in reversed(order):
+        sizes[parent_id] = sizes.get(parent_id, 0) + sizes[each]
+        if is_block or each in holders:
+            holders.add(parent_id)
+    blocks = [each for each, _, is_block in order if is_block and each not in holders]
+    return _Measured(sizes, groups, blocks)
 
 
 def _posting(card: LexborNode, base: str) -> dict[str, Any] | None:

@@ -27,7 +27,7 @@ _FEEDS = re.compile(
 )
 """Roots of feeds that do not declare themselves to be XML."""
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.S)
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _TAG = re.compile(r"<(/?)(?:[a-zA-Z_][\w.-]{0,40}:)?([a-zA-Z_][\w.-]{0,60})((?:\s[^<>]{0,5000}?)?)(/?)>")
 _IS_NAME = re.compile(r"[a-zA-Z_][\w.-]{0,60}")
 _OWN_NAME = "xml-name"
