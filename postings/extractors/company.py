@@ -6,6 +6,7 @@ No answer beats a guess: customers, products and places ("$100K+ at Target") are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from postings.extractors import company_evidence, company_sentences
 from postings.extractors.announcements import companies
@@ -15,7 +16,9 @@ from postings.extractors.draft import Found
 from postings.extractors.fields import Field
 from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company
-from postings.extractors.reading import Reading
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
 
 _OWNERSHIP = ("Public", "Private", "Company - Public", "Company - Private")
 """Of "Company - Public", which is a type of company."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from postings import gazetteer
 from postings.extractors import header_names
@@ -16,11 +17,13 @@ from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
 from postings.extractors.header import Atom, HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, kind_of, names_a_job
-from postings.extractors.reading import Reading
 from postings.extractors.vocabulary.company_words import HAN_INDUSTRIES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
+
+if TYPE_CHECKING:
+    from postings.extractors.reading import Reading
 
 _BETWEEN_NAME_AND_PLACE = (" - ", " – ", " — ", ", ", " in ", "- ", " (")
 _TITLE_AT = re.compile(r"(?: at | @ | bei | chez )([A-Z][\w&.'’ -]{1,60})$")

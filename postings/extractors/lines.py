@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors.draft import Span
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -42,6 +44,14 @@ LEAST_BLANKS = 3
 """Of a heading that is a benefit itself; shorter ones open a list of them ("Full company benefits")."""
 _LONGEST_ASIDE = 100
 """Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
+_LONGEST_CALL, _MOST_CALLING, _MOST_BESIDE = 160, 8, 3
+"""Characters of a sentence that does nothing but call for people; words of it beside title and company; beside the
+company alone."""
+_ASKS_MORE = re.compile(
+    r"\b(?:with|who|whose|having|able|must|mit|wenn|avec|qui|con|que|com|z|który|która|с|med|som|có)\b|[有会能具要需]",
+    re.I,
+)
+"""Where the call goes on to what is demanded."""
 _NO_ALPHABET = "\u2e80"
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
@@ -53,14 +63,23 @@ _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
-def classify(
-    document: Document, sections: Sequence[Section], language: str | None, facts: Collection[int] = ()
-) -> tuple[Line, ...]:
-    """The lines of the text in order. Headings decide; the line model speaks only where none does.
+class Told(NamedTuple):
+    """What has been read of a posting before its lines are."""
 
-    `facts`: where those lines start of which the header has read everything, a place, a date and the like.
-    """
-    found = _Classifier(document, sections, language, facts).lines()
+    facts: Collection[int] = ()
+    """Where those lines start of which the header has read everything, a place, a date and the like."""
+    title: Collection[Span] = ()
+    company: Collection[Span] = ()
+
+
+_NOTHING_TOLD = Told()
+
+
+def classify(
+    document: Document, sections: Sequence[Section], language: str | None, told: Told = _NOTHING_TOLD
+) -> tuple[Line, ...]:
+    """The lines of the text in order. Headings decide; the line model speaks only where none does."""
+    found = _Classifier(document, sections, language, told).lines()
     if not any(line.kind is REQUIREMENT for line in found):
         found.extend(attributes.of_fields(document, sections))
         found.sort(key=lambda line: line.start)
@@ -70,11 +89,9 @@ def classify(
 class _Classifier:
     """What is known of the whole posting while its lines are read."""
 
-    def __init__(
-        self, document: Document, sections: Sequence[Section], language: str | None, facts: Collection[int]
-    ) -> None:
+    def __init__(self, document: Document, sections: Sequence[Section], language: str | None, told: Told) -> None:
         self.document = document
-        self.facts = facts
+        self.told = told
         self.last_fact = 0
         """Start of the last line of the head that is a fact."""
         self.sections = sections
@@ -153,7 +170,7 @@ class _Classifier:
         the kind that the words of each tell."""
         for piece in pieces.of_prose(self.document, section):
             if piece.is_listed or piece.group < 0 or not self.missing:
-                yield piece, self.told(piece)
+                yield piece, self.told_by(piece)
                 continue
             sentence = self.document.text[piece.start : piece.end]
             if self.has_job and not clauses.tells(sentence, self.language, self.missing):
@@ -162,7 +179,7 @@ class _Classifier:
             for start, end, cue in self.cut(sentence):
                 yield pieces.Piece(piece.start + start, piece.start + end, False, piece.group), cue
 
-    def told(self, piece: pieces.Piece) -> str | None:
+    def told_by(self, piece: pieces.Piece) -> str | None:
         """What the words tell of a whole sentence that stands like an entry of a list."""
         may_tell = self.missing and piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs
         text = self.document.text[piece.start : piece.end]
@@ -225,11 +242,25 @@ class _Classifier:
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
         line = line_of(self.document, kind, piece)
+        if self.announces(line):
+            return line
         if piece.group == pieces.BENEFIT_TAGS:
             return line._replace(kind=BENEFIT)
         if self.demands_count and importance.is_demand(line.text):
             return line._replace(kind=REQUIREMENT)
         return line
+
+    def announces(self, line: Line) -> bool:
+        """ "Swift Ltd needs a driver at once.", "Apex Ltd, Columbus OH.": little beside title and company."""
+        if line.is_listed or len(line.text) > _LONGEST_CALL:
+            return False
+        title, company = (_within(line, spans) for spans in (self.told.title, self.told.company))
+        if not title and not company:
+            return False
+        rest = _without(self.document.text, line, sorted({*title, *company}))
+        if title:
+            return rest.count(" ") < _MOST_CALLING and not _ASKS_MORE.search(rest)
+        return rest.count(" ") < _MOST_BESIDE and not any(map(str.islower, rest.split()))
 
     def is_head(self, line: Line) -> bool:
         """ "Workshop – Strings" between the place and "On-site": a department, whatever it sounds like."""
@@ -259,7 +290,7 @@ class _Classifier:
         chosen = {at: candidate for at, candidate in candidates.items() if self.is_judged(candidate, sizes)}
         if not chosen:
             return
-        self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.facts), default=0)
+        self.last_fact = max((line.start for line in found[:HEAD] if line.start in self.told.facts), default=0)
         entries = {block.start for block in self.document.blocks if block.kind is ITEM}
         for at, kind in zip(chosen, headless.judge(list(chosen.values()), self.missing), strict=True):
             line = found[at]
@@ -275,12 +306,26 @@ class _Classifier:
 
     def says_something_else(self, line: Line) -> bool:
         is_fact = (
-            line.start in self.facts
+            line.start in self.told.facts
             or self.is_head(line)
+            or self.announces(line)
             or pay_lines.is_pay(line.text)
             or _names_a_day(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
+
+
+def _within(line: Line, spans: Iterable[Span]) -> list[Span]:
+    return [(start, end) for start, end in spans if line.start <= start and end <= line.end]
+
+
+def _without(text: str, line: Line, spans: Iterable[Span]) -> str:
+    """The words of a line that stand in none of the spans, which are in order."""
+    words, at = [], line.start
+    for start, end in (*spans, (line.end, line.end)):
+        words += text[at:start].split()
+        at = max(at, end)
+    return " ".join(words)
 
 
 def _is_run_in(document: Document, section: Section) -> bool:

@@ -9,7 +9,6 @@ from typing import Any
 
 from postings.extractors import (
     body,
-    company,
     cues,
     dates,
     draft,
@@ -32,7 +31,7 @@ Extractor = Callable[[Reading], "Found[Any] | None"]
 
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
     ("title", lambda reading: reading.title),
-    ("company", company.find),
+    ("company", lambda reading: reading.company),
     ("locations", lambda reading: reading.locations),
     ("workplace", workplace.find),
     ("employment_type", employment_type.find),
@@ -59,7 +58,7 @@ PARTS: tuple[tuple[str, Callable[[Reading], object]], ...] = (
     ("cues", lambda reading: cues.look(reading.lowered)),
     *(
         (name, attrgetter(name))
-        for name in ("language", "fields", "sections", "header", "title", "lines", "locations", "money")
+        for name in ("language", "fields", "sections", "header", "title", "company", "lines", "locations", "money")
     ),
 )
 """What extractors share, in the order in which one part needs the other."""

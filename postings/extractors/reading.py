@@ -10,6 +10,7 @@ from functools import cached_property
 from postings.extractors import (
     amounts,
     announcements,
+    company,
     cues,
     fields,
     header,
@@ -20,6 +21,7 @@ from postings.extractors import (
     title,
 )
 from postings.extractors.draft import Found, Place
+from postings.extractors.line import Line
 from postings.readers import Document
 
 
@@ -58,6 +60,10 @@ class Reading:
         return title.find(self)
 
     @cached_property
+    def company(self) -> Found[str] | None:
+        return company.find(self)
+
+    @cached_property
     def announcement(self) -> announcements.Announcement:
         """What the sentence that announces the job says; asked where header and labels say nothing."""
         return announcements.find(self)
@@ -72,9 +78,11 @@ class Reading:
         return sections.split(self.document)
 
     @cached_property
-    def lines(self) -> tuple[lines.Line, ...]:
+    def lines(self) -> tuple[Line, ...]:
         """Duties, requirements, benefits and other lines, one item each, in order."""
-        return lines.classify(self.document, self.sections, self.language, header.facts(self.header))
+        title, company = (found.spans if found else () for found in (self.title, self.company))
+        told = lines.Told(header.facts(self.header), title, company)
+        return lines.classify(self.document, self.sections, self.language, told)
 
     @cached_property
     def money(self) -> tuple[amounts.Judged, ...]:

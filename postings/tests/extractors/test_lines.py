@@ -321,6 +321,25 @@ def test_a_sentence_behind_the_lists_is_a_benefit_where_it_says_so() -> None:
     assert texts(lines, LineKind.BENEFIT) == ["Staff discount of 30% and paid breaks."]
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Rigger needed for Holborn Masts Ltd, Leeds.",
+        "Holborn Masts Ltd requires a Rigger from May 2027.",
+        "Riggers wanted!",
+    ],
+)
+def test_a_sentence_that_only_calls_for_people_is_no_line_of_the_job(call: str) -> None:
+    lines = lines_of(f"{call} You will splice ropes and climb masts. A climbing certificate is required.")
+    assert texts(lines, LineKind.DUTY) == ["You will splice ropes and climb masts."]
+    assert texts(lines, LineKind.REQUIREMENT) == ["A climbing certificate is required."]
+
+
+def test_a_call_that_goes_on_to_a_demand_is_one() -> None:
+    lines = lines_of("Holborn Masts Ltd requires a Rigger with a climbing certificate. You will splice ropes.")
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 1
+
+
 def test_clauses_of_one_kind_are_one_line() -> None:
     lines = lines_of(
         "Nurse\nHarbour Clinic, Fife\n\nWe are a clinic of forty beds. The harbour is near.\n\nYou get thirty "
