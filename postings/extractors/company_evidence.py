@@ -50,8 +50,8 @@ class Candidate(NamedTuple):
 
 
 _WINDOW = 20_000
-_ENOUGH = 3.0
-_TELLING, _FIRST_CHARACTERS = 1.5, 600
+_ENOUGH = 3.5
+_TELLING, _OPENS_THE_TEXT, _FIRST_CHARACTERS = 1.5, 2.0, 600
 """A sentence of the beginning that tells something of a name in a verb is about the employer."""
 _SKILL, _DEPARTMENT = 2.0, 3.0
 """Taken off where a skill or a department is called so, too: "Oracle", "Data Science"."""
@@ -60,6 +60,8 @@ _ONLY_AN_EMPLOYER = 5.0
 _PLACE, _CITY = 4.0, 50_000
 """Taken off where a town of this size is called so."""
 _MOST_JUDGED = 6
+_MOST_AGAINST = -2.0
+"""However often a product of the name is spoken of."""
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _FORM = (
     rf"(?:,?[ ](?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
@@ -105,6 +107,7 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _OFFICES = frozenset(("department", "office", "division", "bureau", "unit", "branch", "team", "working"))
 """Of a part of the employer."""
 _LEADS_SOMETHING = re.compile(r"(?:Head|VP|Director|Chief|Vice President|Dean) of ")
+_GRADE = re.compile(r" (?:I{1,3}|IV|V|\d)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _CITY_HALL = re.compile(r"(?:City|County|Town) of [A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
@@ -198,7 +201,7 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
         before = 4.0 if is_heading else 1.5
     opens_a_line = text[start - 1 : start] in ("", "\n") and start < _FIRST_CHARACTERS
     if behind >= _TELLING and opens_a_line and " " in words:  # "Meadow Ford Dairy makes hard cheeses."
-        before += _TELLING
+        before += _OPENS_THE_TEXT
     weight = before if before < 0 else behind + before
     return Mention(words, start, weight, is_sure=behind >= _ONLY_AN_EMPLOYER and weight > 0)
 
@@ -228,10 +231,11 @@ def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) ->
     weights: dict[int, float] = {}
     for mention in mentions:
         weights[mention.start] = max(weights.get(mention.start, mention.weight), mention.weight)
-    score = sum(weights.values()) + min(1.5, 0.5 * (len(weights) - 1))
-    full = [mention for mention in mentions if is_company(mention.name)]
+    against = sum(weight for weight in weights.values() if weight < 0)
+    score = sum(weights.values()) - against + max(against, _MOST_AGAINST) + min(1.5, 0.5 * (len(weights) - 1))
+    full = [mention for mention in mentions if is_company(mention.name) and not mention.name.endswith(" SAS")]
     if full:
-        score += 2.5 if any(_closes_a_line(mention, text) for mention in full) else 2
+        score += 3 if any(_closes_a_line(mention, text) for mention in full) else 2.5
     squeezed, initials = key.replace(" ", ""), _initials(key)
     for host in hosts:
         if (
@@ -298,13 +302,21 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
     if folded in NOT_NAMES or folded in NO_EMPLOYER or _GLUED_TAIL.search(name) or _INITIALS.fullmatch(name):
         return certain
     first, _, rest = folded.partition(" ")
-    if first in NO_EMPLOYER and not is_organisation(name) and rest.startswith(("of ", "and ", "in ", "for ")):
-        return certain  # "Knowledge of English"
+    if (
+        first in NO_EMPLOYER
+        and not is_organisation(name)
+        and (rest.startswith(("of ", "and ", "in ", "for ")) or (rest and first.endswith("ing")))
+    ):
+        return certain  # "Knowledge of English"; "(We are) Looking for …"
+    words = [word.lower() for word in _TITLED.findall(name)]
+    is_common = bool(words) and all(word in COMMON or header_names.is_department(word) for word in words)
+    if is_common and not COMMON.isdisjoint(words):
+        return certain
     if candidate.is_sure:
         return 0.0
     if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
         return certain
-    if names_a_job(name.rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
+    if names_a_job(_GRADE.sub("", name).rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
         return certain
     if _LEADS_SOMETHING.match(name):
         return certain
@@ -316,9 +328,8 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
         return certain if " " in name else _PLACE
     if not companies.is_name(name, language or "en"):
         return certain
-    words = [word.lower() for word in _TITLED.findall(name)]
-    if words and all(word in COMMON or header_names.is_department(word) for word in words):
-        return certain if not COMMON.isdisjoint(words) else _DEPARTMENT
+    if is_common:
+        return _DEPARTMENT
     return _SKILL if _is_a_skill(name) else 0.0
 
 

@@ -56,7 +56,7 @@ _NAME_AND_DASH = re.compile(r"[A-ZÀ-ÞА-Я][^.!?\n()–—|]{1,50}(?:\([^()\n]
 _ASKS = re.compile("are you|är du", re.I)
 """A question may speak of any sort of person: "Are you a stickler for details?"."""
 _PRAISE = re.compile(
-    r"(?:(?:high|caliber|calibre|quality|very|and|[a-z]\w*(?:ed|ive|ble|ful|ous|ent|ant|ate|ly"
+    r"(?:(?:high|caliber|calibre|quality|very|and|[a-z][\w-]*(?:ed|ive|ble|ful|ous|ent|ant|ate|ly"
     r"|ing[- ]oriented)),?\s)+(?=[A-Z]\w*\s)"
 )
 """Adjectives in small letters before a title in capitals: "compassionate and qualified Pediatric Nurse"."""

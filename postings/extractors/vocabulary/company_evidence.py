@@ -85,7 +85,7 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|continuously )?(?:offers|provides|builds|develops|delivers|serves"
         r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs"
         r"|has|had|will|can|empowers|connects|applies"
-        r"|partners|leads|uses|saves|powers|specializes|specialises|maintains|owns|runs|sells"
+        r"|partners|leads|uses|saves|powers|specializes|specialises|focuses|researches|studies|maintains|owns|runs|sells"
         r"|produces|supplies|invests|began|started|bietet"
         r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees"
         r"|understands|wurde|continues|aims|gives|takes|pays)\b",
@@ -105,8 +105,8 @@ BEFORE: Mapping[str, float] = {
     for weight, phrases in (
         (
             4,
-            "career at|careers at|career with|careers with|employment at|employment with|employed by"
-            "|employed at|job at|jobs at|"
+            "work at|works at|career at|careers at|career with|careers with|employment at|employment with"
+            "|employed by|employed at|job at|jobs at|"
             "position at|position with|positions at|role at|roles at|opportunity with"
             "|opportunities with|opportunity at|opportunities at|internship at|"
             "internship with|work for|working at|working for|life at|here at|welcome to|on behalf of"
@@ -121,9 +121,13 @@ BEFORE: Mapping[str, float] = {
             "công ty|tại công ty|của công ty|компания|компании|компанию",
         ),
         (2.5, "applying to|apply to|applied to|applying for a job at|interest in working for"),
+        (3, "we are|we’re|we're|wir sind|wir stehen für|nous sommes|somos|jesteśmy|vi är|мы"),
         (1.5, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
         (1.5, "at|client of"),
-        (0.5, "in|of|within|across|throughout|inside|for|by|help|support|the|to|with"),
+        (
+            0.5,
+            "als|as|die|der|das|la|le|chez|in|of|within|across|throughout|inside|for|by|help|support|the|to|with",
+        ),
         (
             -1.5,
             "our|a|an|your|their|its|his|her|each|every|any|some|this|these|new|newly formed|no|and|or|our own",
@@ -168,7 +172,7 @@ tại|w|z|i|на|в|из|på|från|los|las|cerca
 OPENINGS: tuple[tuple[float, str], ...] = (
     (3, r"(?:here )?at"),
     (2.5, r"(?:come )?join(?: the)?|working (?:at|for)|why"),
-    (3, r"(?:founded|established|headquartered|based) in [^,\n]{2,30},"),
+    (3.5, r"(?:founded|established|headquartered|based) in [^,\n]{2,30},"),
 )
 """Weight, and how a sentence begins before the name."""
 
@@ -191,6 +195,8 @@ mail|mailto
 
 NO_EMPLOYER: frozenset[str] = frozenset(
     """
+participants|individual|potential|mission|fund|pm|am|specifically|typically|generally|previously|anticipate|
+looking|hiring|seeking|searching|recruiting|growing|expanding|
 on|nous|vous|je|il|elle|ils|wir|sie|ich|man|vi|ni|jag|du|les|des|una|un|el|la|le|der|die|das|applications|
 application|candidate|supplier|suppliers|university|college|city|county|hospital|school|district|agency|
 corporation|industry|company|position|role|job|os|mac|ios|pc|tv|true|false|yes|no|let|one|tomorrow|today|driver|
@@ -215,7 +221,7 @@ qualifications|act|law|laws|teams|event|events|conference|workshop|convention|st
 programme|programmes|degree|degrees|suite|requirements|skills|responsibilities|duties|benefits|experience|
 certification|certificate|license|licence|policy|exam|examination|committee|council on|report|reports|strategy|
 process|practice|index|list|magazine|journal|times|today|insider|day|week|industry|industries of|market|sector|
-field|expertise|questionnaires|questionnaire|managers|specialists|assistants|principal|branch|office|representation|mission|
+field|expertise|essay|questionnaires|questionnaire|managers|specialists|assistants|principal|branch|office|representation|mission|
 form|forms|test|tests|code|section|question|questions|exams|street|st|ave|avenue|road|rd|blvd|drive|building|
 floor|january|february|march|april|may|june|july|august|september|october|november|december
 """.replace("\n", "").split("|")
@@ -226,7 +232,7 @@ COMMON: frozenset[str] = frozenset(
     """
 customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|
 technical|business|account|accounts|payable|receivable|private|public|community|social|general|internal|
-external|associate|associates|firm|group|center|centre|department|information|operational|corporate|consulting|
+external|associate|associates|firm|group|center|centre|department|information|technologies|technology|critical|intelligence|essential|operational|corporate|consulting|
 sector|supply|chain|team|personal|professional|energy|environmental|advanced|continuous|integrated|strategic|
 risk|performance
 """.replace("\n", "").split("|")
