@@ -230,7 +230,7 @@ floor|january|february|march|april|may|june|july|august|september|october|novemb
 
 COMMON: frozenset[str] = frozenset(
     """
-customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|
+career|careers|customer|customers|client|clients|service|services|health|mental|primary|child|care|food|medical|human|
 technical|business|account|accounts|payable|receivable|private|public|community|social|general|internal|
 external|associate|associates|firm|group|center|centre|department|information|technologies|technology|critical|intelligence|essential|operational|corporate|consulting|
 sector|supply|chain|team|personal|professional|energy|environmental|advanced|continuous|integrated|strategic|

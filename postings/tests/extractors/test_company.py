@@ -227,6 +227,19 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ),
     ("Lokalvårdare\nVattenverket söker nu en lokalvårdare på timmar till labbet.", "Vattenverket"),
     ("Städare\nDu städar. Regionsjukhuset Granliden i Motala är ett stort sjukhus.", "Regionsjukhuset Granliden"),
+    ("Dunlevy's buyers know every mill. You join Dunlevy in spring, when Dunlevy opens a yard.", "Dunlevy"),
+    ("The Tarn Valley Hydro Group (TVHG) runs dams. TVHG's engineers like rain.", "Tarn Valley Hydro Group"),
+    ("Our Stream Gauging team works on the Stream Gauging platform. Our Stream Gauging team is new.", None),
+    ("You know Excel, and tools such as Quillmark. Experience with Quillmark is a plus.", None),
+    ("An estate near Tetbury is seeking help in the garden.", None),
+    ("You have worked at Quillmark or at another mill.", None),
+    ("We are Looking For people who like rain.", None),
+    ("Strong writers wanted. Typically requires two years of it. Ensures that mills run.", None),
+    ("40 Acres is hiring. The kettles of 40 Acres are old.", "40 Acres"),
+    ("SummaryQuillmark is hiring millers.", "Quillmark"),
+    ("星桥是一家游戏公司，你会写代码。我们在厦门，办公室能看到海，欢迎你来聊一聊。", "星桥"),
+    ("关于星桥\n我们做游戏，办公室能看到海。你会写代码，也会改别人写的代码，欢迎你来。", "星桥"),
+    ("节日福利：月饼。你会写代码，也会改别人写的代码，我们在厦门办公，欢迎你来聊一聊。", None),
     (
         "We're Hiring\nWe are located in Tulsa, Oklahoma.\nLooking for UX Engineers, Web Engineers, and Editors",
         None,
@@ -271,7 +284,16 @@ def test_its_evidence_is_the_words_it_came_from() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Acme " * 20_000, "Acme is " * 12_500, "About A\n" * 12_000, "有限公司" * 25_000, "at A, " * 16_000]
+    "text",
+    [
+        "Acme " * 20_000,
+        "Acme is " * 12_500,
+        "About A\n" * 12_000,
+        "有限公司" * 25_000,
+        "at A, " * 16_000,
+        "Acme, a " * 10_000,
+        "(A) " * 20_000,
+    ],
 )
 def test_a_hostile_text_takes_milliseconds(text: str) -> None:
     started = time.process_time()

@@ -212,6 +212,16 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Säljare till Elbolaget i Tumba", "Säljare"),
     ("Boletín nº 31 - 4 de mayo\nSe convoca el puesto de trabajo de conserje en el Ayuntamiento.", "Conserje"),
     ("Work with us\nWe are always glad to hear from people who like rivers.", None),
+    (
+        "We move to Leeds in May and like it here.\nThe Wharf Planner is responsible for two docks.",
+        "Wharf Planner",
+    ),
+    (
+        "Rain is our trade, and we like people who like it.\nYou report to the Yard Manager. In the second week of "
+        "May we all meet by the river.\nThe Gauge Operator position is new. The Gauge Operator will walk a lot.",
+        "Gauge Operator",
+    ),
+    ("Rain is our trade.\nYou report to the Yard Manager and work with the Site Engineer.", None),
 ]
 
 
