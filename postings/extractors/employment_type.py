@@ -114,9 +114,10 @@ def _from_header(reading: Reading) -> Found[EmploymentType] | None:
 
 def _from_title(reading: Reading) -> Found[EmploymentType] | None:
     for start, end in reading.title.spans if reading.title else ():
-        match = _TITLE_MARK.search(reading.text, start, end)
-        if match and (kind := of(match[0])):
-            return Found(kind, (match.span(),), "title")
+        said = [(kind, match) for match in _TITLE_MARK.finditer(reading.text, start, end) if (kind := of(match[0]))]
+        said.sort(key=lambda one: one[0] is not EmploymentType.INTERNSHIP)  # "Full-time intern"
+        if said:
+            return Found(said[0][0], (said[0][1].span(),), "title")
     return None
 
 

@@ -52,6 +52,8 @@ _PROSE_WINDOW = 20_000
 _BEFORE_A_CUE = 140
 _CUES = tuple((Cue(name), Anchors(words), re.compile(pattern, re.I)) for name, words, pattern in CUES)
 _NOT_THE_JOB = re.compile("|".join(NOT_THE_JOB), re.I)
+_LAW = re.compile(r"(?:['’]s?)? (?:Fair|Ban|Ordinance|Initiative)\b")
+"""Behind the town that made it."""
 _OTHERS = re.compile(r"\b(?:customers|clients)\b[^.!?\n]*$", re.I)
 _OF_THE_JOB = re.compile(OF_THE_JOB, re.I)
 _OF_A_COMPANY = re.compile(OF_A_COMPANY, re.I)
@@ -151,6 +153,8 @@ def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
     for cue, anchors, pattern in _CUES:
         for at in positions(reading.lowered, anchors):
             match = pattern.match(text, at) if at < _PROSE_WINDOW else None
+            if match and cue is not Cue.LABEL and "\n" in match[0]:
+                continue
             if match and (of := _of(cue, text, at)) and (places := _places(reading, cue, match.end(), hint)):
                 found.append((at, _Cued(of, places)))
     for at in positions(reading.lowered, _BASED):
@@ -188,6 +192,8 @@ def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[l
     if named:
         slot, place = named
         span = (slot[1], slot[1] + len(slot[0]))
+        if _LAW.match(reading.text, span[1]):
+            return None
         return Found([place], (span,), "prose") if place else resolved(reading, [slot], hint, "prose")
     if not is_labelled:
         return None
@@ -256,6 +262,8 @@ def _from_opening(reading: Reading, hint: str | None) -> Found[list[Place]] | No
     for match in _WITH_REGION.finditer(text):
         before = text[max(0, match.start() - 120) : match.start()]
         if _NOT_THE_JOB.search(before) or _OTHERS.search(before):
+            continue
+        if match["town"].endswith(" County"):
             continue
         words = match["town"].split(" ")
         tails = (f"{' '.join(words[at:])}, {match['region']}" for at in range(len(words)))

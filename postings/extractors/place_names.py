@@ -12,6 +12,7 @@ from postings.extractors.place_slots import TOWN, Slot
 from postings.extractors.vocabulary.announcements.shared import COUNTRIES_OF
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 from postings.gazetteer import cjk
+from postings.gazetteer.keys import fold
 
 _METROPOLIS = 300_000
 """People of a bare name that a word with a capital follows, which may belong to it."""
@@ -64,7 +65,8 @@ def last_in(words: str, least: int) -> tuple[str, int] | None:
     """The longest place at the end of a name, and where it begins: "Sydney" of "Acme Sydney"."""
     for at in (0, *(match.end() for match in re.finditer("[ -]", words))):
         tail = words[at:]
-        if gazetteer.certainty(tail) >= least and tail.casefold() not in COMMON_WORDS:
+        people = gazetteer.certainty(tail)
+        if people >= least and tail.casefold() not in COMMON_WORDS and _goes_by(tail, people):
             return tail, at
     return None
 
@@ -94,10 +96,20 @@ def _longest(words: str, start: int, language: str, town: int, *, is_labelled: b
 
 def _is_spoken_of(words: str, people: int, language: str) -> bool:
     """Whether a posting in the language may mean it: Van, in Turkey, is a word of Vietnamese."""
+    if not _goes_by(words, people):
+        return False
     if language in _LINGUA_FRANCA or people >= _KNOWN:
         return True
     place = gazetteer.resolve(words, LANGUAGE_COUNTRIES.get(language))
     return bool(place and place.country in COUNTRIES_OF.get(language, ()))
+
+
+def _goes_by(words: str, people: int) -> bool:
+    """A small town by its own name only: others are words ("One" is Onex near Geneva, too)."""
+    if people >= gazetteer.SMALL_TOWN or "," in words:
+        return True
+    place = gazetteer.resolve(words)
+    return bool(place and fold(place.city or place.region or "") in fold(words))
 
 
 def behind_han(words: str, start: int) -> Slot | None:

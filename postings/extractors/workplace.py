@@ -93,9 +93,14 @@ def _says_where(words: str) -> bool:
 def _from_title(reading: Reading) -> Found[Workplace] | None:
     for start, end in reading.title.spans if reading.title else ():
         match = _TITLE_MARK.search(reading.text[start:end])
-        if match and (kind := of(match[1])):
+        if match and (kind := of(match[1])) and not (kind is Workplace.ON_SITE and _opens(match)):
             return Found(kind, ((start + match.start(1), start + match.end(1)),), "title")
     return None
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """ "Onsite Training Lead" leads a training."""
+    return match.start() == 0 and match.string[match.end() : match.end() + 2].strip().isalnum()
 
 
 def _from_prose(reading: Reading) -> Found[Workplace] | None:
@@ -113,7 +118,7 @@ def _from_opening(reading: Reading) -> Found[Workplace] | None:
     found = [
         match
         for match in WORKPLACE_ALONE.finditer(reading.lowered, 0, _OPENING)
-        if not reading.lowered.startswith(", or", match.end())
+        if not reading.lowered.startswith((", or", "、"), match.end())
     ]
     kinds = {of(match[0]) for match in found}
     kind = kinds.pop() if len(kinds) == 1 else None

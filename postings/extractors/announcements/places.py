@@ -58,7 +58,7 @@ _LISTED = re.compile(
 """Behind a town."""
 _MOST_TOWNS = 8
 _NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|colleagues|across|"
+    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|colleagues|presence|across|"
     r"throughout|all over|born)[^.!?\n]{0,40}$",
     re.I,
 )
@@ -225,6 +225,7 @@ def _resolved(raw: str, text: str, language: str, hint: str | None) -> Place | N
     is_unknown_town = bool(rest and named(rest.rpartition(", ")[2])) and not named(first) and not _CODE.search(raw)
     people = gazetteer.certainty(raw)
     is_large = people >= _METROPOLIS and place.country in shared.COUNTRIES_OF[language]  # "Cầu Giấy, Hà Nội"
+    is_unknown_town = is_unknown_town and place.city == first
     return place if is_unknown_town or is_large or people == gazetteer.CERTAIN else None
 
 

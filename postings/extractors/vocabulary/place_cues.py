@@ -121,7 +121,8 @@ NOT_THE_JOB = (
     r"\bexperience (?:\w+ ){0,3}$|\b(?:one|first|started|opened|expanded) [^.!?\n]{0,30}$",
     # what the rest of the sentence is about
     r"\bfounded\b[^.!?,\n]{0,60}$|\b(?:head|main|registered)\s*$",
-    r"\b(?:headquarter(?:ed|s)|hq|degree|universit(?:y|ies)|college|born|authori[sz]\w+|graduated?|right"
+    r"headquarter(?:ed|s)\b[^.!?\n]{0,60}$|\b(?:serv(?:es|ing)|those who)\b[^.!?\n]{0,40}$",
+    r"\b(?:hq|degree|universit(?:y|ies)|college|born|authori[sz]\w+|graduated?|right"
     r"|eligib\w+|permit\w*|legally|permission|entitled)\b[^.!?\n]{0,60}$",
 )
 """Before a cue that speaks of something else."""

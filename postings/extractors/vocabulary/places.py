@@ -537,7 +537,7 @@ reading|mobile|bath|nice|best|of|man|sales|home|office|remote|hybrid|data|senior
 |santa|god|battle|barrow|rugby|sandwich|deal|ware|street|wells|march|may|august|general|police|bank|post|program|success
 |pace|battles|born|essen|wiesen|fulda|singen|hof|halle|bergen|weil|haus|plan|erding|ist|ham|laufen|horn|werden|sie|wir
 |tours|vienne|lens|sens|angers|gap|die|vous|nous|le|la|les|sur|bay|delta|alliance|apple|aurora|lincoln|stanford|phoenix
-|engineer|financial district|mission|asia|west end|old town
+|engineer|one|base|financial district|mission|asia|west end|old town
 |english|german|french|spanish|italian|dutch|polish|russian|thai|turkish|japanese|chinese|arabic|hebrew|danish|norwegian
 |swedish|finnish|czech|portuguese|greek|hindi|korean|vietnamese|mandarin|cantonese|bilingual|native|deutsch|anglais
 |ada|troy|sparks|concord|global|growth|progress|pioneer|summit|imperial|laurel|columbia|opportunity|madison|jackson|marshall

@@ -76,7 +76,7 @@ ROWS: tuple[Row, ...] = (
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
         r"\b[1-9]\d ?% der (?:(?:regelmäßigen|wöchentlichen|tariflichen) ){0,2}(?:wochen)?arbeitszeit"
         r"|\b[1-9]\d ?%-stelle\b"
-        r"|\bin teilzeit\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
+        r"|\bin teilzeit(?:beschäftigung|anstellung)?\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
         r"|\bgeringfügig\w* basis\b"
         r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
         r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         T.CONTRACT,
         ("contract", "fixed-term", "fixed term", "ftc", "ir35"),
-        _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}contract\b(?! (?:negotiat|manage|admin))"
+        _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}(?<!upon )(?<!on )contract\b(?! (?:negotiat|manage|admin))"
         r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
         r"|\b\d{1,2}[ +-]{1,3}months? ftc\b|\bftc,? (?:for |of )?\(?\d{1,2}[ -]months?|\b(?:in|out)side ir35\b"
         r"|(?:\b(?:an?|this|our|month|year) |(?:^|[.\n] ?))contract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
@@ -131,15 +131,15 @@ ROWS: tuple[Row, ...] = (
         _SEEKING + r"full[ -]time\b|\b(?:join|team|us) full[ -]time\b"
         r"|\bfull[ -]time commitment\b|(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]time\b"
-        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place)\b"
-        r"(?! or)",
+        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place|occupation"
+        r"|hourly position|labou?r contract)\b(?! or)",
     ),
     Row(
         T.FULL_TIME,
         ("in vollzeit", "vollzeitstelle", "на полный раб",
          "på heltid", "temps plein", "temps complet", "jornada completa", "tiempo completo",
          "na pełny etat", "pełnym wymiarze", "полная занятость", "toàn thời gian"),
-        r"\bin vollzeit\b|\beine vollzeitstelle\b|\bна полный рабочий день\b"
+        r"\bin vollzeit(?:beschäftigung|anstellung)?\b|\beine vollzeitstelle\b|\bна полный рабочий день\b"
         r"|\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b"
         r"|\bna pełny etat\b|\bw pełnym wymiarze\b|(?<!не)\bполная занятость\b|\btoàn thời gian\b",
     ),

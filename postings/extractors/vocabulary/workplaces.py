@@ -23,12 +23,13 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _HYBRID,
-        ("in office", "in the office", "in our office", "from the office", "at the office", "days a week",
+        ("home or ", "in office", "in the office", "in our office", "from the office", "at the office", "days a week",
          "days per week", "office or ", "每周到岗", "每周坐班"),
         r"\b[1-4](?:-[1-4])?x? ?(?:/|per |a )week in (?:the |our )?office\b"
         r"|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
         r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b"
         r"|\boffice (?:for )?(?:at least )?(?:[1-4]|one|two|three|four) days (?:a|per|each) week\b"
+        r"|\bfrom home or (?:from |in )?(?:our|the) (?:\w+ ){0,2}offices?\b"
         r"|\b(?:from|in) (?:the|our) office or (?:(?:from|at) )?(?:home|remotely)\b"
         r"|(?:远程|居家)[^。\n]{0,12}每周(?:到岗|坐班)[一二两三四1-4]天|每周到岗[一二两三四1-4]天[^。\n]{0,12}(?:远程|居家)",
     ),
@@ -59,7 +60,7 @@ ROWS: tuple[Row, ...] = (
         r"|\btelecommut\w+ (?:position|role|job)\b"
         r"|\bremote (?:position|role|job|opportunity"
         r"|(?<!some remote )(?<!occasional remote )work(?:ing)?(?! (?:sites?|locations?|areas?|tools?|environments?"
-        r"|teams?|ok|stipend|if|days?|experience))|employee"
+        r"|teams?|ok|stipend|if|days?|experience|polic(?:y|ies)))|employee"
         r"|candidates)\b"
         r"|\bwork(?:ing)? remotely from\b|\b(?:100 ?%|full|vollständig|komplett) remote\b",
     ),
@@ -115,12 +116,13 @@ ROWS: tuple[Row, ...] = (
         r"|\b(?:on-?site|office-based) (?:position|role|job)\b|\b(?:fully |100% |will be )office[- ]based\b"
         r"|\b(?:5|five) days (?:a|per|each) week (?:in|from|at) (?:the |our )?(?:\w+ ){0,3}office\b"
         r"|\boffice\b[^.\n]{0,25}\b(?:5|five) days (?:a|per|each) week\b"
+        r"|\b(?:must|able to|required to|will) work (?:full[- ]time )?on-?site\b"
         r"|\bwork(?:ing)? on[- ]?site (?:five|5|full|every)\b",
     ),
     Row(
         _ON_SITE,
-        ("remote", "offer home", "no home"),
-        r"\bno home[ -]?working\b|\bno (?:option|possibility) (?:to work|of working) remotely\b"
+        ("remote", "offer home", "no home", "telecommuting"),
+        r"\btelecommuting (?:will not be|is not) \w+|\bno home[ -]?working\b|\bno (?:option|possibility) (?:to work|of working) remotely\b"
         r"|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b"
         r"|\bremote (?:work )?is not (?:possible|available|an option)\b|\bnot offer (?:home|remote)[ -]?working\b",
     ),
