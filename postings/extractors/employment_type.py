@@ -114,7 +114,9 @@ def _from_header(reading: Reading) -> Found[EmploymentType] | None:
 
 def _from_title(reading: Reading) -> Found[EmploymentType] | None:
     for start, end in reading.title.spans if reading.title else ():
-        said = [(kind, match) for match in _TITLE_MARK.finditer(reading.text, start, end) if (kind := of(match[0]))]
+        said = [
+            (kind, match) for match in _TITLE_MARK.finditer(reading.text, start, end) if (kind := of(match[0]))
+        ]
         said.sort(key=lambda one: one[0] is not EmploymentType.INTERNSHIP)  # "Full-time intern"
         if said:
             return Found(said[0][0], (said[0][1].span(),), "title")

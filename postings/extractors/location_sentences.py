@@ -26,7 +26,7 @@ from postings.extractors.vocabulary.place_cues import (
     SITES,
     Cue,
 )
-from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
+from postings.extractors.vocabulary.places import LANGUAGE_COUNTRIES
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -88,13 +88,17 @@ _DATELINE = re.compile(
 _OFFICES = Anchors(tuple(f" {site}" for site in SITES))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
-    rf"\b(?:(?:in|at|from|out of|to|join|joining|for|within|through) (?:our|its|their)|(?:in|at|from|out of|for) the)"
+    rf"\b(?:(?:in|at|from|out of|to|join|joining|for|within|through) (?:our|its|their)|(?:in|at|from|out of"
+    rf"|for) (?:the|[A-Z][\w-]+['’]s)|(?:in|at))"
     rf" (?:[a-z]+ ){{0,2}}(?P<place>{place_names.NAME})(?:, [A-Z]{{2}})?"
     rf" (?:[\w-]+ )?(?i:{'|'.join(SITES)})\b"
 )
-_VIETNAMESE_CITY = re.compile(r"(?:,|\s[-–])\s?(?:(?:TP|Tp|T\.P|[Tt]hành [Pp]hố|[Tt]ỉnh)\.?\s*)(?P<place>[A-ZĐÀ-Ỹ])")
+_VIETNAMESE_CITY = re.compile(
+    r"(?:,|\s[-–])\s?(?:(?:TP|Tp|T\.P|[Tt]hành [Pp]hố|[Tt]ỉnh)\.?\s*)(?P<place>[A-ZĐÀ-Ỹ])"
+)
 _GERMAN_OFFICE = re.compile(
-    rf"\b(?:(?:[Uu]nser|[Ii]hr|d)(?:em|en|er|es|e|as)?|[IiAa]m) (?P<place>[A-ZÄÖÜ][a-zäöüß]+er) (?:{GERMAN_SITES})\b"
+    rf"\b(?:(?:[Uu]nser|[Ii]hr|d)(?:em|en|er|es|e|as)?|[IiAa]m)"
+    rf" (?P<place>[A-ZÄÖÜ][a-zäöüß]+er) (?:{GERMAN_SITES})\b"
 )
 _STREET = re.compile(
     r"\b(?:\d{1,4}[a-zA-Z]? [^,\n\d]{3,40}|[^,\n\d:;]{3,40} \d{1,4}(?:/\d{1,3})?[a-zA-Z]?),(?=[ \w])"
@@ -293,7 +297,9 @@ def _from_street(reading: Reading, hint: str | None) -> Found[list[Place]] | Non
     if reading.language == "vi":
         return _vietnamese(reading, 0, _PROSE_WINDOW)
     slots = [
-        slot for match in _STREET.finditer(reading.text, 0, _PROSE_WINDOW) if (slot := _behind_street(reading.text, match))
+        slot
+        for match in _STREET.finditer(reading.text, 0, _PROSE_WINDOW)
+        if (slot := _behind_street(reading.text, match))
     ]
     if len({words.casefold() for words, _ in slots}) != 1:
         return None

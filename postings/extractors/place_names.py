@@ -31,7 +31,8 @@ _LINGUA_FRANCA = ("en", "")
 _NAMES = re.compile(rf"{NAME}(?:(?:,? (?:{_AND}) (?:in )?|, ?|; ?| ?/ ?| \| ?){NAME}){{0,19}}")
 _LEAD = re.compile(
     r"(?:(?:our|the|its|their|a|downtown|central|beautiful|sunny|historic|vibrant|scenic|lovely|greater|city|heart"
-    r"|cent(?:er|re)|outskirts|suburbs|town|area|of|client|corporate|office|new|one of|following|locations?:?)\s+){0,8}"
+    r"|cent(?:er|re)|outskirts|suburbs|town|area|of|client|corporate|office|new|one of|following"
+    r"|locations?:?)\s+){0,8}"
 )
 """What may stand between a cue and the name."""
 _PART_OF_TOWN = re.compile(
@@ -71,7 +72,9 @@ def last_in(words: str, least: int) -> tuple[str, int] | None:
     return None
 
 
-def _longest(words: str, start: int, language: str, town: int, *, is_labelled: bool) -> tuple[Slot, Place | None] | None:
+def _longest(
+    words: str, start: int, language: str, town: int, *, is_labelled: bool
+) -> tuple[Slot, Place | None] | None:
     """The most words from the beginning that are places: "Leeds" of "Leeds With"."""
     pieces = _PIECE.split(words)
     for count in range(len(pieces), 0, -1):
@@ -123,7 +126,9 @@ def behind_han(words: str, start: int) -> Slot | None:
 
 def of_adjective(words: str) -> Place | None:
     """The German town of "Münchner" and "Bremer"."""
-    found = (gazetteer.resolve(name, "DE") for name in inflection.towns(words, "de") if gazetteer.certainty(name) > TOWN)
+    found = (
+        gazetteer.resolve(name, "DE") for name in inflection.towns(words, "de") if gazetteer.certainty(name) > TOWN
+    )
     return next((place for place in found if place and place.city and place.country in COUNTRIES_OF["de"]), None)
 
 

@@ -24,8 +24,8 @@ from postings.gazetteer.resolving import (
     place_of,
     without_comma,
 )
-from postings.gazetteer.store import Row
 from postings.gazetteer.resolving import certainty as certainty_of_one
+from postings.gazetteer.store import Row
 
 LONGEST = 600
 MOST_PLACES = 40
@@ -166,8 +166,10 @@ def _city(words: str) -> Row | None:
 
 
 def _is_near(one: Row, other: Row) -> bool:
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+        return False
+    north = (one.latitude or 0) - (other.latitude or 0)
+    east = ((one.longitude or 0) - (other.longitude or 0)) * math.cos(math.radians(one.latitude or 0))
     return math.hypot(north, east) < _DEGREES
 
 

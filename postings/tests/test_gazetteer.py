@@ -171,6 +171,17 @@ EXAMPLES: list[tuple[str, Answer]] = [
 ]
 
 LISTS: list[tuple[str, list[str | None]]] = [
+    # towns with their states, without commas between
+    ("Renton WA, Seattle WA, Anaheim CA", ["Renton", "Seattle", "Anaheim"]),
+    # a district before its city
+    ("Gò Vấp, Hồ Chí Minh", ["Ho Chi Minh City"]),
+    ("Whitefield, Bangalore", ["Bengaluru"]),
+    ("Parramatta, Sydney", ["Sydney"]),
+    ("Noida, Delhi", ["Noida", "Delhi"]),
+    ("Leeds, London", ["Leeds", "London"]),
+    # among Han characters a Latin word is a place as a whole or not at all
+    ("BI业务方向", []),
+    ("London办公室", ["London"]),
     ("London or Leeds", ["London", "Leeds"]),
     ("London, Leeds, Manchester", ["London", "Leeds", "Manchester"]),
     ("Austin, TX, Denver, CO", ["Austin", "Denver"]),

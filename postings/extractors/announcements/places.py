@@ -53,13 +53,14 @@ _CYRILLIC = "\u0400"
 _CODE = re.compile(r",\s?[A-Z]{1,4}$")
 _JOINT = re.compile(r"\s(?:and|or|&|и|или|i|lub|oraz|oder|und|et|ou|y|o|och|eller|và|hoặc)\s|/")
 _LISTED = re.compile(
-    rf"(?:,(?: (?:and|or))? |{_JOINT.pattern[:-2]}(?:(?:в|во|w|in|à|en|i)\s)?| ?/ ?)(?P<place>{PLACE}(?:,\s{PLACE})?)"
+    rf"(?:,(?: (?:and|or))? |{_JOINT.pattern[:-2]}(?:(?:в|во|w|in|à|en|i)\s)?"
+    rf"| ?/ ?)(?P<place>{PLACE}(?:,\s{PLACE})?)"
 )
 """Behind a town."""
 _MOST_TOWNS = 8
 _NOT_THE_JOB = re.compile(
-    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|colleagues|presence|across|"
-    r"throughout|all over|born)[^.!?\n]{0,40}$",
+    r"(?:headquarter|founded|hq\b|customers?|(?<!ses )(?<!nos )clients|degree|universit|authori[sz]|colleagues"
+    r"|presence|working with|work with(?! us)|across|throughout|all over|born)[^.!?\n]{0,40}$",
     re.I,
 )
 

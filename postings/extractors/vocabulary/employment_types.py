@@ -70,7 +70,8 @@ PERMANENT = re.compile(
 """How long a job lasts; counts as full-time unless the same value says part-time."""
 
 PERMANENT_WORD = re.compile(
-    r"\b(?:permanent|regular|cdi|indefinido|unbefristet\w*|festanstellung|tillsvidare\w*|umowa o pracę|direct hire)\b",
+    r"\b(?:permanent|regular|cdi|indefinido|unbefristet\w*|festanstellung|tillsvidare\w*|umowa o pracę"
+    r"|direct hire)\b",
     re.IGNORECASE,
 )
 OR = re.compile(r"\s(?:or|oder|ou|lub|или|eller|hoặc)\s|或", re.IGNORECASE)
@@ -165,7 +166,9 @@ WORKPLACE_ALONE = re.compile(
     rf"(?:{_EDGE_BEFORE}|(?<=[\n|,(] (?:full|part)[ -]time )|(?<=\n(?:full|part)[ -]time ))"
     r"(?:on[ -]?site|in[ -]person|(?:fully |100% |all[ -])?remote|hybrid|vor ort|sur site|en présentiel|presencial"
     r"|på plats)"
-    r"(?:" + _EDGE_AFTER + r"|(?=:| (?:in|at|from|hos|bei) ))|(?:(?<=site or )|(?<=office or )|(?<=hybrid or ))remote(?= ?[(|])"
+    r"(?:"
+    + _EDGE_AFTER
+    + r"|(?=:| (?:in|at|from|hos|bei) ))|(?:(?<=site or )|(?<=office or )|(?<=hybrid or ))remote(?= ?[(|])"
 )
 """The same of workplaces; "on-site in the Seaport" and "hybrid: three days" go on."""
 WORKPLACE_ALONE_STARTS = (

@@ -1,4 +1,4 @@
-"""What stands before the place of work in sentences. Regular expressions without regard to case; compiled by hand."""
+"""What stands before the place of work in sentences. Regular expressions, case folded; compiled by hand."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ CUES: tuple[Row, ...] = (
         Cue.LABEL,
         ("einsatzort", "arbeitsort", "dienstort", "lieu", "lugar de trabajo", "ubicación", "miejsce pracy",
          "lokalizacja", "место работы", "локация", "arbetsort", "placeringsort"),
-        r"(?:einsatzort|arbeitsort|dienstort|lieu(?: de travail| du poste)?|lugar de trabajo|ubicación|miejsce pracy"
+        r"(?:einsatzort|arbeitsort|dienstort|lieu(?: de travail| du poste)?|lugar de trabajo|ubicación"
+        r"|miejsce pracy"
         r"|lokalizacja|место работы|локация|arbetsort|placeringsort)\s?:\s{0,3}",
     ),
     Row(Cue.SAID, ("location",), r"(?<!re)(?<!al)location(?:\s+is|\s+will\s+be|\s*[-–])\s+(?:in\s+)?"),
@@ -48,7 +49,8 @@ CUES: tuple[Row, ...] = (
     ),
     Row(
         Cue.SAID,
-        ("position", "role", "job", "opportunity", "opening", "vacancy", "internship", "post", "assignment", "team"),
+        ("position", "role", "job", "opportunity", "opening", "vacancy", "internship", "post", "assignment",
+         "team"),
         rf"(?:{_JOB}s?|team)\s+(?:(?:is|are|will be|can be|(?:(?:is|are|now)\s+)?available)\s+)?"
         r"(?:in|at|out\s+of|near)\s+",
     ),
@@ -65,7 +67,8 @@ CUES: tuple[Row, ...] = (
         Cue.SAID,
         ("hiring in", "hiring now in", "work in", "work from", "work out of", "working in", "working from",
          "working out of", "live in", "live near", "reside in", "local to"),
-        r"(?:hiring\s+(?:now\s+)?in|work(?:ing)?\s+(?:in|from|out of)|live\s+(?:in|near)|reside\s+in|local\s+to)\s+",
+        r"(?:hiring\s+(?:now\s+)?in:?|work(?:ing)?\s+(?:in|from|out of)|live\s+(?:in|near)|reside\s+in"
+        r"|local\s+to)\s+",
     ),
     Row(
         Cue.PART,
@@ -90,11 +93,12 @@ CUES: tuple[Row, ...] = (
     Row(Cue.SAID, ("basé", "situé", "localisé"), r"(?:basé|situé|localisé)e?s?\s+(?:à|au|en)\s+"),
     Row(
         Cue.SAID,
-        ("agence d", "agence à", "bureau d", "bureaux d", "bureaux à", "magasin d", "magasin à", "site d", "usine d",
-         "usine à", "atelier d", "atelier à"),
+        ("agence d", "agence à", "bureau d", "bureaux d", "bureaux à", "magasin d", "magasin à", "site d",
+         "usine d", "usine à", "atelier d", "atelier à"),
         r"(?:agence|bureaux?|magasin|site|usine|atelier)\s+(?:de\s+|d['’]|à\s+)",
     ),
-    Row(Cue.SAID, ("oficinas en", "oficinas de", "oficina en", "oficina de", "presencial en", "tienda en", "tienda de"),
+    Row(Cue.SAID, ("oficinas en", "oficinas de", "oficina en", "oficina de", "presencial en", "tienda en",
+                   "tienda de"),
         r"(?:oficinas?|presencial|tienda)\s+(?:en|de)\s+"),
     Row(Cue.SAID, ("офис", "филиал", "магазин", "завод", "склад", "ресторан"),
         r"(?:офис|филиал|магазин|завод|склад|ресторан)(?:е|а|у|ом)?\s+(?:находится\s+|расположен\w?\s+)?в\s+"),
@@ -117,7 +121,7 @@ NOT_THE_JOB = (
     r"\b(?:customers|clients|users|partners|subsidiaries|investors|colleagues|students|stores|companies|people"
     r"|teams|stakeholders|suppliers|vendors|manufacturers|consumers|candidates?|applicants|patients|projects"
     r"|institutions|organi[sz]ations)(?: (?:who|that|which))?(?: (?:are|is|were|also|all|mainly|primarily))*\s*$",
-    r"\b(?:collaborat\w+|liais\w+|partner\w*|work\w*|coordinat\w+) (?:closely )?with [^.!?\n]{0,60}$",
+    r"\b(?:collaborat\w+|liais\w+|partner\w*|work\w*|coordinat\w+) (?:closely )?with (?!us)[^.!?\n]{0,60}$",
     r"\bexperience (?:\w+ ){0,3}$|\b(?:one|first|started|opened|expanded) [^.!?\n]{0,30}$",
     # what the rest of the sentence is about
     r"\bfounded\b[^.!?,\n]{0,60}$|\b(?:head|main|registered)\s*$",
@@ -130,13 +134,15 @@ NOT_THE_JOB = (
 OF_THE_JOB = (
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|candidate|post|hire|incumbent|applicant)s?\b"
     r"|\byou(?:['’]ll|['’]d| will| can| may)\b|\bmust (?:be|live|reside)\b|\b(?:will|to|can|is|are) be\b"
-    r"|\b(?:we are|we['’]re|is|are) (?:now |currently |actively )?(?:hiring|seeking|looking|recruiting)\b|\bseeks?\b"
+    r"|\b(?:we are|we['’]re|is|are) (?:now |currently |actively )?(?:hiring|seeking|looking|recruiting)\b"
+    r"|\bseeks?\b"
     r"|\b(?:poste?|stelle|puesto|tjänsten|arbetet|stanowisko)\b"
 )
 """In the sentence before a cue: it speaks of the job."""
 
 OF_A_COMPANY = (
-    r"\b(?:compan(?:y|ies)|firm|business|start-?up|agency|organi[sz]ation|brand|network|leader|offices)\b[^.!?\n]{0,80}$"
+    r"\b(?:compan(?:y|ies)|firm|business|start-?up|agency|organi[sz]ation|brand|network|leader"
+    r"|offices)\b[^.!?\n]{0,80}$"
 )
 """The same of a company: its seat, which may not be where the job is."""
 
@@ -147,5 +153,6 @@ GERMAN_SITES = (
 """Behind the adjective of a town: "unser Münchner Büro"."""
 
 SITES = ("hq", "office", "headquarters", "hub", "studio", "team", "location", "branch", "store", "plant", "site",
-         "warehouse", "clinic", "market", "campus", "factory", "facility", "lab", "squad", "client", "subsidiary")  # fmt: skip
+         "warehouse", "clinic", "market", "campus", "factory", "facility", "lab", "squad", "client",
+         "subsidiary")  # fmt: skip
 """Of the job behind "our" and a town's name."""

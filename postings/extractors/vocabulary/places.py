@@ -473,42 +473,6 @@ NO_CITY_WORDS = (
 )
 """An unknown name that holds one of these is not taken for a small town before "TX" or "Germany"."""
 
-_JOB = r"(?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Oo]pening|[Vv]acancy|[Ii]nternship)"
-PLACE_CUES: tuple[str, ...] = (
-    rf"(?:{_JOB}|[Oo]ffices?|[Tt]eam)\s+(?:is|are|will be|can be)\s+(?:in|at|out of|near)",
-    r"(?:[Bb]ased|[Ll]ocated|[Ss]ituated)\s+(?:in|at|near|out\s+of)",
-    r"(?:[Oo]ffice|[Ff]acility|[Ss]tore|[Pp]lant|[Ww]arehouse|[Cc]linic|[Hh]ospital|[Bb]ranch|[Cc]ampus|[Ss]chool)"
-    r"\s+(?:in|at)",
-    rf"{_JOB}\s+in",
-    r"(?:[Jj]ob |[Ww]ork )?[Ll]ocation(?:\s+is|\s*[-–])",
-    r"Standort(?:\s+in)?|mit\s+Sitz\s+in|(?:Einsatzort|Arbeitsort|Dienstort)(?:\s+ist)?",
-    r"[Ff]ür\s+unser(?:en|e)?\s+\w{3,20}\s+in",
-    r"(?:basé|située?|poste\s+basé|localisée?)(?:e|s)?\s+(?:à|au|en)",
-    r"(?:ubicad[oa]s?|con\s+sede|puesto|trabajo)\s+en",
-    r"(?:[Mm]iejsce\s+pracy|siedzibą\s+w|biurze\s+w)",
-    r"(?:placerad|stationerad|kontor)\s+i",
-)
-"""What stands before a place in prose."""
-
-PLACE_CUE_STARTS: tuple[str, ...] = (
-    *("position", "role", "job", "opportunity", "opening", "vacancy", "internship", "office", "team"),
-    *("based", "located", "situated", "facility", "store", "plant", "warehouse", "clinic", "hospital", "branch"),
-    *(
-        "campus",
-        "school",
-        "location",
-        "standort",
-        "mit sitz",
-        "einsatzort",
-        "arbeitsort",
-        "dienstort",
-        "für unser",
-    ),
-    *("basé", "situé", "localisé", "ubicad", "con sede", "puesto", "trabajo", "miejsce", "siedzibą", "biurze"),
-    *("placerad", "stationerad", "kontor"),
-)
-"""How each cue begins, in lower case: where none of these stands there is nothing to match."""
-
 PARTIAL_LABELS: Mapping[str, int] = {
     **dict.fromkeys(("city", "town", "job city", "work city", "stadt", "ville", "ciudad", "miasto", "город"), 0),
     **dict.fromkeys(("stad", "城市"), 0),

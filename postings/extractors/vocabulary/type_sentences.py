@@ -56,7 +56,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         T.INTERNSHIP,
         ("apprentice", "apprentissage", "alternance"),
-        r"\byou (?:will|['’]ll) (?:be|become|work as) an? (?:\w+ )?apprentice\b|\bthis (?:is an? )?(?:\w+ )?apprenticeship\b"
+        r"\byou (?:will|['’]ll) (?:be|become|work as) an? (?:\w+ )?apprentice\b"
+        r"|\bthis (?:is an? )?(?:\w+ )?apprenticeship\b"
         r"|\b(?:contrat|poste) (?:en |d['’])(?:apprentissage|alternance)\b",
     ),
     Row(T.VOLUNTEER, ("volunteer",), r"\bthis is an? (?:unpaid )?volunteer (?:position|role|opportunity)\b"),
@@ -64,7 +65,8 @@ ROWS: tuple[Row, ...] = (
         T.PART_TIME,
         ("part-time", "part time", " fte"),
         _SEEKING + r"part[ -]time\b"
-        r"|\b0[.,][1-8]\d? ?fte\b|(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours|shifts) (?:are|is)) part[ -]time\b"
+        r"|\b0[.,][1-8]\d? ?fte\b|(?:^|[.!?] )part[ -]time(?=\.(?:\s|$))|\b(?:work(?:ing)?|(?:hours"
+        r"|shifts) (?:are|is)) part[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}part[ -]time\b"
         r"|\b(?:want|need|seek|looking for) (?:someone|somebody|people|staff) part[ -]time\b"
         r"|\bpart[ -]time (?:position|role|job|opportunity|vacancy|basis)\b(?! or| and)",
@@ -76,7 +78,8 @@ ROWS: tuple[Row, ...] = (
          "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
         r"\b[1-9]\d ?% der (?:(?:regelmäßigen|wöchentlichen|tariflichen) ){0,2}(?:wochen)?arbeitszeit"
         r"|\b[1-9]\d ?%-stelle\b"
-        r"|\bin teilzeit(?:beschäftigung|anstellung)?\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit|beschäftigung|beschäftigt)\w*"
+        r"|\bin teilzeit(?:beschäftigung|anstellung)?\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit"
+        r"|beschäftigung|beschäftigt)\w*"
         r"|\bgeringfügig\w* basis\b"
         r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
         r"|\bpå deltid\b|\bà temps partiel\b|\ba (?:media jornada|tiempo parcial)\b"
@@ -106,8 +109,10 @@ ROWS: tuple[Row, ...] = (
         _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,4}(?<!upon )(?<!on )contract\b(?! (?:negotiat|manage|admin))"
         r"|\b\d{1,2}[ +-]{1,3}months? (?:fixed[ -]term )?contract\b"
         r"|\b\d{1,2}[ +-]{1,3}months? ftc\b|\bftc,? (?:for |of )?\(?\d{1,2}[ -]months?|\b(?:in|out)side ir35\b"
-        r"|(?:\b(?:an?|this|our|month|year) |(?:^|[.\n] ?))contract (?:position|role|assignment|opportunity)\b|\bcontract[ -]to[ -]hire\b"
-        r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\b(?:as an?|hiring) independent contractors?\b"
+        r"|(?:\b(?:an?|this|our|month|year) |(?:^|[.\n] ?))contract (?:position|role|assignment|opportunity)\b"
+        r"|\bcontract[ -]to[ -]hire\b"
+        r"|\bfixed[ -]term (?:position|role|contract|appointment|post)\b|\b(?:as an?"
+        r"|hiring) independent contractors?\b"
         r"|(?:^|[\n.] ?)(?:an? )?(?:one|two|three|four|five|[1-5])[ -]years? (?:fixed[ -]term )?contract\b",
     ),
     Row(
@@ -131,7 +136,8 @@ ROWS: tuple[Row, ...] = (
         _SEEKING + r"full[ -]time\b|\b(?:join|team|us) full[ -]time\b"
         r"|\bfull[ -]time commitment\b|(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]time\b"
-        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place|occupation"
+        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place"
+        r"|occupation"
         r"|hourly position|labou?r contract)\b(?! or)",
     ),
     Row(
@@ -166,7 +172,8 @@ IMPLYING_ROWS: tuple[Row, ...] = (
         T.FULL_TIME,
         (" cdi", "durée indéterminée", "contrato indefinido", "umowę o pracę", "umowa o pracę", "umowy o pracę",
          "tillsvidareanställning"),
-        r"(?<!vers )\b(?:un|en|contrat) cdi\b(?! possible)|\bà durée indéterminée\b|\bcontrato indefinido\b|\bumow[aęy] o pracę\b"
+        r"(?<!vers )\b(?:un|en|contrat) cdi\b(?! possible)|\bà durée indéterminée\b|\bcontrato indefinido\b"
+        r"|\bumow[aęy] o pracę\b"
         r"|\btillsvidareanställning\w*",
     ),
     Row(T.FULL_TIME, ("全职",), r"(?:职位|岗位|工作|要求|性质)[为是:：]?\s?全职|全职(?:工作|岗位|职位|员工)"),

@@ -23,8 +23,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _HYBRID,
-        ("home or ", "in office", "in the office", "in our office", "from the office", "at the office", "days a week",
-         "days per week", "office or ", "每周到岗", "每周坐班"),
+        ("home or ", "in office", "in the office", "in our office", "from the office", "at the office",
+         "days a week", "days per week", "office or ", "每周到岗", "每周坐班"),
         r"\b[1-4](?:-[1-4])?x? ?(?:/|per |a )week in (?:the |our )?office\b"
         r"|\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[1-4]|two|three|four))? days?"
         r"(?: (?:a|per|each)[ -]week)? (?:in|from|at) (?:the |our )?(?:\w+ ){0,4}office\b"
@@ -35,8 +35,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         _HYBRID,
-        (*_HOME_OFFICE, "remotely", "from home", "at home", "wfh", "mobil", "télétravail", "teletrabajo", "hemifrån", "hemma",
-         "distans", "zdaln", "居家", "远程"),
+        (*_HOME_OFFICE, "remotely", "from home", "at home", "wfh", "mobil", "télétravail", "teletrabajo",
+         "hemifrån", "hemma", "distans", "zdaln", "居家", "远程"),
         DAYS_AT_HOME,
     ),
     Row(_HYBRID, _HOME_OFFICE, r"\b(?:büro|vor ort)\b[^.\n]{0,30}\b(?:oder|und|als auch) (?:im |aus dem |vom )?"
@@ -59,7 +59,8 @@ ROWS: tuple[Row, ...] = (
         r"|\b(?:we are|we['’]re|as) an? (?:fully |100% )?(?:remote|distributed) (?:team|company|organi[sz]ation)\b"
         r"|\btelecommut\w+ (?:position|role|job)\b"
         r"|\bremote (?:position|role|job|opportunity"
-        r"|(?<!some remote )(?<!occasional remote )work(?:ing)?(?! (?:sites?|locations?|areas?|tools?|environments?"
+        r"|(?<!some remote )(?<!occasional remote )work(?:ing)?(?! (?:sites?|locations?|areas?|tools?"
+        r"|environments?"
         r"|teams?|ok|stipend|if|days?|experience|polic(?:y|ies)))|employee"
         r"|candidates)\b"
         r"|\bwork(?:ing)? remotely from\b|\b(?:100 ?%|full|vollständig|komplett) remote\b",
@@ -122,7 +123,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         _ON_SITE,
         ("remote", "offer home", "no home", "telecommuting"),
-        r"\btelecommuting (?:will not be|is not) \w+|\bno home[ -]?working\b|\bno (?:option|possibility) (?:to work|of working) remotely\b"
+        r"\btelecommuting (?:will not be|is not) \w+|\bno home[ -]?working\b|\bno (?:option"
+        r"|possibility) (?:to work|of working) remotely\b"
         r"|\bnot (?:an? )?remote(?: (?:position|role|job))?\b|\bno remote\b"
         r"|\bremote (?:work )?is not (?:possible|available|an option)\b|\bnot offer (?:home|remote)[ -]?working\b",
     ),
