@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from postings import pay
-from postings.extractors.currency import IMPLIED, Countries, Marks, currency_of, pay_scale
+from postings.extractors.currency import IMPLIED, Countries, Marks, currency_of, currency_of_pay, pay_scale
 from postings.extractors.draft import Period, Role
 from postings.extractors.money import Sum, sums
 from postings.extractors.roles import role_of
@@ -24,6 +24,7 @@ from postings.extractors.surroundings import (
     stated,
 )
 from postings.extractors.vocabulary import pay_roles, pay_words
+from postings.extractors.vocabulary.currencies import FOREIGN, PAID_BY_MONTH
 from postings.extractors.written_numbers import narrowed
 
 _PAY = (Role.BASE, Role.OTE, None)
@@ -85,10 +86,11 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     `countries` tells which dollar is meant.
     """
     plain = narrowed(text)
-    marks = Marks(plain, countries)
+    found_sums = sums(plain)
+    marks = Marks(plain, countries, frozenset(one.currency for one in found_sums if one.currency))
     judged: list[Judged] = []
     floor = 0
-    for one in sums(plain):
+    for one in found_sums:
         if one.start < floor or (not one.currency and not _may_be_pay(plain, one)):
             continue
         found = _judge(plain, one, floor, marks)
@@ -128,6 +130,8 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     said = stated(text, one, near)
     currency = currency_of(text, one, near, said, marks)
     role, is_labelled = role_of(text, one, near, said, currency)
+    if currency is None and is_labelled and role is Role.BASE:
+        currency = currency_of_pay(one, near, said, marks)
     if role in _PAY and not said.is_period_behind and _is_too_much(one, currency, said.period):
         said = said._replace(period=None)
     if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
@@ -135,6 +139,8 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     if one.currency is None and said.period and one.high < _LEAST[said.period]:
         return None
     period = said.period or _period_by_size(one, currency, near.is_all) or _period_by_custom(near)
+    if period is None and role is Role.BASE and currency in FOREIGN and one.high >= _LEAST[Period.MONTH]:
+        period = Period.MONTH if PAID_BY_MONTH.issuperset(marks.countries() or ("",)) else None
     is_alone = _stands_alone(text, one, near, said)
     return Judged(
         one,
@@ -166,6 +172,8 @@ def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool
     has_sign = one.currency not in (None, IMPLIED)
     if one.is_range and one.has_unit and _stands_between(text, one.start, said.end):
         return True
+    if one.is_range and has_sign and _has_lost_its_line(text, one, said):
+        return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False
     return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
@@ -175,6 +183,11 @@ def _stands_between(text: str, start: int, end: int) -> bool:
     """Between two Chinese commas or brackets: "急招客服，6-7K，双休"."""
     before, behind = text[start - 1 : start], text[end : end + 1]
     return bool(before and behind) and before in "，（、；" and behind in "，）、；。"
+
+
+def _has_lost_its_line(text: str, one: Sum, said: Stated) -> bool:
+    """ "San Jose, CA$90,000-$110,000About us": words stand on both sides without a space, once lines of their own."""
+    return one.start < _SHORT and text[one.start - 1 : one.start].isalnum() and text[said.end : said.end + 1].isupper()
 
 
 def _ends_title(text: str, one: Sum, said: Stated) -> bool:

@@ -6,14 +6,26 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
+from postings import pay
 from postings.extractors.cues import Anchors, lowered, near
 from postings.extractors.money import Sum
 from postings.extractors.surroundings import Stated, Surroundings
 from postings.extractors.vocabulary import currencies
 
 _HAN_PAY = re.compile(r"[月年日天时薪元万千]|工资|待遇|收入|保底|可拿|到手")
+_IN_LABEL = re.compile(rf"[(\[,] ?(?:in )?({'|'.join(currencies.CODES.split())})\b")
+"""In the label of a sum: "Pay range (USD, annual)"."""
+_LABELLED = re.compile(
+    rf"^[^\w\n]{{0,4}}(?:{currencies.LABELS})[^\w\n€£$]{{1,4}}\n?"
+    rf"(?:({'|'.join(currencies.CODES.split())})\b|([€£]))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LABEL_SIGNS = {"€": "EUR", "£": "GBP"}
+_LEAST_OWN, _MOST_OWN = 0.5, 25
+"""A number is a year's pay in the country's currency between so many times the least that is taken for one."""
 IMPLIED = "万"
 """The mark of a Chinese sum that names no currency."""
+_LABEL_MARK = "label"
 _NEAR = 20
 _HINTS = tuple(
     (mark, Anchors((held,)) if held else None, re.compile(words, re.IGNORECASE), code)
@@ -40,12 +52,26 @@ class Marks:
 
     text: str
     countries: Countries
+    written: frozenset[str] = frozenset()
+    """The marks that stand beside the sums of the posting."""
     known: dict[str, str] = field(default_factory=dict)
 
     def meaning(self, mark: str) -> str:
         if mark not in self.known:
             self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
         return self.known[mark]
+
+    def labelled(self) -> str | None:
+        """The currency that a line of its own names."""
+        if _LABEL_MARK not in self.known:
+            found = _LABELLED.search(self.text)
+            self.known[_LABEL_MARK] = (found[1] or _LABEL_SIGNS[found[2]]).upper() if found else ""
+        return self.known[_LABEL_MARK] or None
+
+    def own(self) -> str | None:
+        """The currency of the country, where the posting names no other country and no mark of money at all."""
+        codes = {None} if self.written else {currencies.OWN.get(country) for country in self.countries()}
+        return codes.pop() if len(codes) == 1 else None
 
     def _told(self, mark: str) -> str | None:
         countries = self.countries()
@@ -86,6 +112,20 @@ def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Ma
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
     return marks.meaning(one.currency)
+
+
+def currency_of_pay(one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
+    """Of a sum that is pay and has no mark: what its label, a line of its own or the country says."""
+    if found := _IN_LABEL.search(near.label + near.before):
+        return found[1]
+    if code := marks.labelled():
+        return code
+    code = marks.own() if said.period or one.is_range else None
+    if code is None:
+        return None
+    least = pay_scale(code)[2]
+    a_year = one.high * (pay.PERIODS_A_YEAR[said.period] if said.period else 1)
+    return code if _LEAST_OWN * least <= a_year <= _MOST_OWN * least else None
 
 
 def _is_russian(text: str, one: Sum) -> bool:

@@ -50,6 +50,7 @@ _STIPEND = re.compile(pay_roles.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_roles.TRAINEE, re.IGNORECASE)
 _BONUS_NEXT = re.compile(pay_roles.BONUS_NEXT, re.IGNORECASE)
 _SHIFT_NEXT = re.compile(pay_roles.SHIFT_NEXT, re.IGNORECASE)
+_LABEL_ENDS = tuple(":：-–—")
 _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
 """What is counted by these is pay more often than a contract's or a customer's money."""
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
@@ -84,7 +85,7 @@ def role_of(
         return Role.BASE, True
     if role is None and one.high < pay_scale(currency)[0] and _SHIFT_NEXT.match(text, said.end):
         return Role.BASE, True
-    if role is Role.BENEFIT and said.period and _is_stipend(text, near):
+    if role is Role.BENEFIT and said.period and _is_stipend(text, one, near, said, currency):
         role = Role.BASE
     if role is None and one.currency and (perks := _PERKS.match(text, said.end)):
         role = Role.BASE if one.is_range or _has_size_of_pay(one, currency, perks["tips"]) else None
@@ -136,9 +137,12 @@ def _role_of_label(label: str) -> Role | None:
     return Role(found[-1].name)
 
 
-def _is_stipend(text: str, near: Surroundings) -> bool:
-    """A stipend is the pay where the field says so, and of interns and students."""
-    return bool(_STIPEND.search(near.before) and _TRAINEE.search(text, 0, _HEAD))
+def _is_stipend(text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None) -> bool:
+    """A stipend is the pay of interns and students, and where it is labelled so and as much as a month's pay."""
+    if not _STIPEND.search(near.before):
+        return False
+    is_labelled = near.before.rstrip()[-1:] in _LABEL_ENDS and said.period is Period.MONTH
+    return bool(_TRAINEE.search(text, 0, _HEAD)) or (is_labelled and one.high >= pay_scale(currency)[1])
 
 
 def _role_after(words: str, period: Period | None) -> Role | None:

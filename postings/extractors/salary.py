@@ -9,6 +9,7 @@ from typing import Any
 from postings import pay
 from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
+from postings.extractors.pay_contracts import Contract, contract_of, may_name_two
 from postings.extractors.reading import Reading
 from postings.extractors.sum_chains import is_like, is_other_measure, is_step
 from postings.extractors.vocabulary import pay_words
@@ -125,6 +126,8 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
     for one in reading.money:
         if one.start < sums[-1].end:
             continue
+        if _is_other_contract(reading.text, sums[-1], one):
+            break
         is_next = _is_alike(one, chosen) and _follows(reading.text, sums[-1], one)
         if not is_next and not is_step(reading.text, sums[-1], one):
             break
@@ -141,6 +144,12 @@ def _follows(text: str, last: Judged, one: Judged) -> bool:
         return True
     is_stated = last.is_labelled and one.is_labelled and last.sum.is_range and is_like(last, one)
     return is_stated and bool(_NEXT_SENTENCE.fullmatch(text, last.end, one.start))
+
+
+def _is_other_contract(text: str, last: Judged, one: Judged) -> bool:
+    if not may_name_two(text):
+        return False
+    return {contract_of(text, last.start, last.end), contract_of(text, one.start, one.end)} == set(Contract)
 
 
 def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
@@ -230,7 +239,14 @@ _CLAUSE_END = re.compile(r"[\d,;.，；。\n]")
 def _chosen(reading: Reading) -> Judged | None:
     """The best-founded sum; the first of equals."""
     candidates = [one for one in reading.money if one.role in (Role.BASE, Role.OTE)]
-    return min(candidates, key=lambda one: _rank(reading, one), default=None)
+    return min(candidates, key=lambda one: (_rank(reading, one), *_weakness(reading.text, one)), default=None)
+
+
+def _weakness(text: str, one: Judged) -> tuple[bool, bool]:
+    """What makes a sum the lesser of two equals."""
+    is_invoiced = may_name_two(text) and contract_of(text, one.start, one.end) is Contract.INVOICED
+    is_small = one.period is Period.HOUR and one.is_period_inferred and not one.sum.is_range
+    return is_invoiced, is_small
 
 
 def _rank(reading: Reading, one: Judged) -> int:

@@ -52,7 +52,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"membership; commuter; per child\b; home[- ]office; professional development; ceu\b; cme\b; "
         "(medical|dental|vision|health)(?:care)? (?:plan|aid|scheme|cover)(?: pays)?; "
         "(cover|coverage|insurance|policy|plan) (?:pays|covers);  scholarship; childcare; daycare; "
-        "life (?:insurance|assurance); *x salary; times salary; death in service; "
+        r"life (?:insurance|assurance); *x salary(?<=\dx salary); times salary; death in service; "
         "(interest-free|season ticket|bridging) loans?; "
         "*zuschuss; gutschein; sachbezug; *weihnachtsgeld; *urlaubsgeld; *sonderzahlung; fahrgeld; jobrad; "
         r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
@@ -154,7 +154,10 @@ PERKS_AFTER = (
 BUDGET_LABEL = r"\W{0,4}(?:budget|budżet|бюджет)\W{0,4}(?:(?:up to|max\.?|bis(?: zu)?|do|до)\s)?$"
 """What clients have for the work; at the beginning of a line and right before the sum."""
 
-STIPEND = r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$"
+STIPEND = (
+    r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$|"
+    r"\bstipends?\s?[:：–—-]\s{0,2}$"
+)
 TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
 """A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
 

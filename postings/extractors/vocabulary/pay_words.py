@@ -100,7 +100,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         r"monthly\b|p\.?m\.?"
         + _APART
         + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
-        r"mensal|mensil[ei]\b|havi\b|месечно|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|"
+        r"mensa(?:l|is)|mensil[ei]\b|havi\b|месечно|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|"
         r"(?<!cash )in[- ]hand\b|månatligen|hàng tháng|mỗi tháng",
     ),
     (
@@ -181,7 +181,7 @@ PERIOD_STARTS = (
 
 LOWER_BOUNDS = (
     r"(?:\bfrom|\b(?:start(?:s|ing)?|beg(?:ins?|inning))\s(?:at|from|with|on)|"
-    r"\b(?:starting|minimum)\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)"
+    r"\b(?:starting|min(?:imum|\.)?)\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)"
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|\bminimaal|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
     r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
@@ -189,7 +189,7 @@ LOWER_BOUNDS = (
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|\bmaximum\s(?:base\s|annual\s|hourly\s)?(?:salary|pay|wage|rate)\s(?:is|of)|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"(?:\bup\s?to|\bupto|\bmax(?:imum|\.)?\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)(?:\s(?:is|of))?|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
@@ -201,7 +201,7 @@ LOWER_BOUND_ENDS = (
 UPPER_BOUND_ENDS = (
     "to upto of is maximum maximaal max max. maks maks. maksymalnie "
     "bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
-    "till til tot até a tới đến as than under 最高 高达 可达 可拿 能拿"
+    "till til tot até a tới đến as than under salary pay wage rate 最高 高达 可达 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
@@ -234,6 +234,14 @@ JOINERS_AFTER_BETWEEN = r"and(?:\sthe)?|und|et|en(?:\sde)?|y|e|i|a|og|och|và|и
 _BETWEEN = "between|zwischen|entre|tussen|mellem|mellan|pomiędzy|między|mezi|между|trong khoảng|tra"
 BETWEEN = rf"(?:{_BETWEEN})(?:\s(?:de|the))?\s*$"
 """\"Between\" makes an "and" a joiner."""
+
+INVOICED_HINTS = ("B2B", "b2b", "IČO")
+INVOICED = r"b2b|IČO"
+EMPLOYED = (
+    r"uop|umow[aęy] o prac[ęe]|employment contract|contract of employment|permanent(?: contract)?|"
+    r"HPP|pracovní poměr|трудовой договор"
+)
+"""Beside a sum: whether it is paid by invoice or by a contract of employment."""
 
 PART = r"(?P<first>底薪|基本工资|基本薪资|基础工资)[:：]?\s?$|[+＋][^\d，,、。；;\n]{1,10}$"
 """Before a part of the pay, which is told as a whole further on; behind the first one a plus follows."""

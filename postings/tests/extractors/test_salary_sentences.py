@@ -67,7 +67,7 @@ EXAMPLES: list[Row] = [
     ("Salary: negotiable up to 90k", None, 90_000, None, "year"),
     ("Stipend: Rs 15,000 per month for interns", 15_000, 15_000, "INR", "month"),
     ("Annual package ₹4,50,000 to ₹7,00,000 plus incentives", 450_000, 700_000, "INR", "year"),
-    ("In-hand salary 22k-28k per month, Noida", 22_000, 28_000, None, "month"),
+    ("In-hand salary 22k-28k per month, Noida", 22_000, 28_000, "INR", "month"),
     ("Einstiegsgehalt ab 3.200 Euro brutto im Monat, 30 Tage Urlaub", 3200, None, "EUR", "month"),
     ("Gehaltsspanne: 48.000–58.000 EUR p. a.", 48_000, 58_000, "EUR", "year"),
     ("TVöD SuE S8b (3.303 € - 4.576 € monatlich)", 3303, 4576, "EUR", "month"),
@@ -129,7 +129,7 @@ EXAMPLES: list[Row] = [
     ),
     ("Teachers new to the district start at $52,300; the scale ends at $96,000.", 52_300, None, "USD", "year"),
     ("Wir zahlen 2.900 Euro brutto, dazu Weihnachtsgeld von 1.000 Euro.", 2900, 2900, "EUR", "month"),
-    ("Wash bay attendant, Tulsa. Work starts at 18 an hour, no experience needed.", 18, None, None, "hour"),
+    ("Wash bay attendant, Tulsa. Work starts at 18 an hour, no experience needed.", 18, None, "USD", "hour"),
     (
         "22.5 hours over 3 days. Circa £24k pro rata, parking worth £600 a year.",
         24_000,
@@ -313,7 +313,7 @@ BUGS_CAUGHT: list[Row] = [
         "GBP",
         "year",
     ),
-    ("Salary 16k to 19k in hand, Lucknow", 16_000, 19_000, None, "month"),
+    ("Salary 16k to 19k in hand, Lucknow", 16_000, 19_000, "INR", "month"),
     ("Min USD $61,500.00/Yr. Max USD $74,250.00/Yr.", 61_500, 74_250, "USD", "year"),
     ("The range is USD $61,500.00/Yr. - USD $74,250/Yr. depending on skill", 61_500, 74_250, "USD", "year"),
     (
