@@ -187,7 +187,11 @@ def _stands_between(text: str, start: int, end: int) -> bool:
 
 def _has_lost_its_line(text: str, one: Sum, said: Stated) -> bool:
     """ "San Jose, CA$90,000-$110,000About us": words stand on both sides without a space, once lines of their own."""
-    return one.start < _SHORT and text[one.start - 1 : one.start].isalnum() and text[said.end : said.end + 1].isupper()
+    return (
+        one.start < _SHORT
+        and text[one.start - 1 : one.start].isalnum()
+        and text[said.end : said.end + 1].isupper()
+    )
 
 
 def _ends_title(text: str, one: Sum, said: Stated) -> bool:

@@ -48,7 +48,7 @@ _LOWER = re.compile(rf"(?:{pay_words.LOWER_BOUNDS})$")
 _UPPER = re.compile(rf"(?:{pay_words.UPPER_BOUNDS})$")
 _LOWER_ENDS = tuple(pay_words.LOWER_BOUND_ENDS.split())
 _UPPER_ENDS = tuple(pay_words.UPPER_BOUND_ENDS.split())
-_BOUND_EDGE = " \u00a0\t\n:=~≈"
+_BOUND_EDGE = " \u00a0\t\n:=~≈-–—"
 _LOWER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
 _UPPER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
 _TAIL_STARTS = frozenset(pay_words.BOUND_STARTS_AFTER)

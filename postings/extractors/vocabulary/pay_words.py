@@ -84,7 +84,7 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
 PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     (
         "hour_",
-        r"hourly\b|/ ?1? ?h\b|p\.?/?h(?:r|our)?\.?"
+        r"hourly\b|(?<=\d)hr\b|/ ?1? ?h\b|p\.?/?h(?:r|our)?\.?"
         + _APART
         + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
     ),
@@ -192,7 +192,7 @@ UPPER_BOUNDS = (
     r"(?:\bup\s?to|\bupto|\bmax(?:imum|\.)?\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)(?:\s(?:is|of))?|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
-    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate)\sto)"
+    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate|ranges|ranging)\sto)"
 )
 LOWER_BOUND_ENDS = (
     "from at with on salary pay wage rate is of minimum minimaal min min. least ab da de dès od от från fra vanaf "
@@ -224,7 +224,7 @@ QUIET_HAN = r"[月年天日时薪元万千以上下起]|工资|薪资"
 """Words that accompany an amount and say nothing more of its line; so does any word of three letters."""
 
 JOINERS = (
-    r"[-–—−‒―‐\u2011~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s|as\s(?:much|high)\sas)?(?:up\sto)?|till?|until|bis(?:\szu)?|[àa]|al|do(?:\snawet)?|до|"
+    r"[-–—−‒―‐\u2011~〜～]{1,3}|[-–—]\smax(?:imum|\.)?(?:\sof)?|[-–—]?>|to\s(?:a\smaximum\sof\s|as\s(?:much|high)\sas)?(?:up\sto)?|till?|until|through|bis(?:\szu)?|[àa]|al|do(?:\snawet)?|до|"
     r"až|til|tot|até|t/m|"
     r"đến|tới|至|到|から|or|,?\s?(?:and\s|going\s|rising\s)?up\sto|,?\s?(?:rising|increasing|progressing)\sto|-\s?up\sto|\.{2,3}|…"
 )

@@ -14,6 +14,42 @@ BEFORE = (
 BEHIND = "\n\nWe read every application within ten days. Reference 20417, closing date 14 June 2026.\n"
 
 BUGS_CAUGHT: list[Row] = [
+    ("Theatre nurse, Durban. Salary: R31 500.00 - R38 250.00 per month.", 31_500, 38_250, "ZAR", "month"),
+    ("Упаковщик, работа под Лодзью. Оплата 21 зл нетто в час.", 21, 21, "PLN", "hour"),
+    ("Tutor of English, Hanoi, paid $1300 USD + monthly, flat provided.", 1300, None, "USD", "month"),
+    (
+        "Registrar, step 1-3: $241,300 - $255,900pa, includes base salary $150,100 - $163,400. Perth, WA",
+        241_300,
+        255_900,
+        "AUD",
+        "year",
+    ),
+    ("Storeman\nFremont, CA$ 24.00 to $26.50 per hour, six months", 24, 26.5, "USD", "hour"),
+    ("Actuary\nSan Bruno, CA$95,000-$118,000Our client insures boats.", 95_000, 118_000, "USD", "year"),
+    ("Sell phone plans. Good pay up to $1,350 weekly! Sign-on bonus $2,000", None, 1350, "USD", "week"),
+    ("Pay (EUR, annual): 51000 - 58000", 51_000, 58_000, "EUR", "year"),
+    ("Salary: 41000-47000\nCurrency: EUR", 41_000, 47_000, "EUR", "year"),
+    ("Min salary: 33000\nMax salary: 39000\nCurrency: GBP", 33_000, 39_000, "GBP", "year"),
+    ("UoP: 13 000 - 17 000 zł brutto, B2B: 16 000 - 21 000 zł netto + VAT", 13_000, 17_000, "PLN", "month"),
+    (
+        "Wynagrodzenie: 16 000 - 21 000 zł netto + VAT (B2B) lub 13 000 - 17 000 zł brutto (UoP)",
+        13_000,
+        17_000,
+        "PLN",
+        "month",
+    ),
+    (
+        "A doctoral candidate earns a salary from €2.901 in the first year to €3.707 in the fourth, gross per month",
+        2901,
+        3707,
+        "EUR",
+        "month",
+    ),
+    ("Duration: four months Stipend- 14000 INR/ month", 14_000, 14_000, "INR", "month"),
+    ("Yearly salary: 4-6 million yen, Osaka", 4e6, 6e6, "JPY", "year"),
+    ("Salary ranges to $91,000, nights.", None, 91_000, "USD", "year"),
+    ("Starting salary - 55,000 AMD", 55_000, None, "AMD", "month"),
+    ("Packer, Mon-Fri, hours 6am-2:30 pm, $15- $17hr, must lift 20 kg", 15, 17, "USD", "hour"),
     (
         "The expected base salary range is $131,250‑$168,400, according to skills.",
         *(131_250, 168_400, "USD", "year"),
@@ -95,6 +131,8 @@ BUGS_CAUGHT: list[Row] = [
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
 TRAPS_CAUGHT = [
+    "If licensed, you may also teach classes for $6,000-8,000 in additional annual income.",
+    "Out of that the branch keeps $3800 gross profit on each sale.",
     "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
     "The team looks after wages below the yearly limit ($168,600), which is taxed.",
     "You hold a budget of £1.1m - £1.4m per annum for the northern region and an income of £280k from lets.",
