@@ -52,6 +52,7 @@ _WIDEST = 6
 """A range no word explains is no pay where its upper end is more than so many times the lower."""
 _FEW_WORDS = 2
 """Beside a single figure without a period, in a line where no word speaks of pay: with more it is some price."""
+_MONTHLY = frozenset(PAID_BY_MONTH.split())
 _DURATION = re.compile(pay_words.DURATION)
 _LONGEST = 400
 """A bare number up to this before a word for a time tells how long."""
@@ -140,7 +141,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         return None
     period = said.period or _period_by_size(one, currency, near.is_all) or _period_by_custom(near)
     if period is None and role is Role.BASE and currency in FOREIGN and one.high >= _LEAST[Period.MONTH]:
-        period = Period.MONTH if PAID_BY_MONTH.issuperset(marks.countries() or ("",)) else None
+        period = Period.MONTH if _MONTHLY.issuperset(marks.countries() or ("",)) else None
     is_alone = _stands_alone(text, one, near, said)
     return Judged(
         one,
@@ -186,7 +187,7 @@ def _stands_between(text: str, start: int, end: int) -> bool:
 
 
 def _has_lost_its_line(text: str, one: Sum, said: Stated) -> bool:
-    """ "San Jose, CA$90,000-$110,000About us": words stand on both sides without a space, once lines of their own."""
+    """ "San Jose, CA$90,000-$110,000About us": no space on either side, where a line once began and ended."""
     return (
         one.start < _SHORT
         and text[one.start - 1 : one.start].isalnum()

@@ -1,7 +1,7 @@
 """Two offers of pay for one job: by a contract of employment, and by invoice (UoP and B2B in Poland).
 
-They are no range: they are taxed differently, and nobody is paid between them. The job's pay is that of the contract
-of employment; the other stays among the amounts.
+They are no range: they are taxed differently, and nobody is paid between them. The job's pay is that of the
+contract of employment; the other stays among the amounts.
 """
 
 from __future__ import annotations

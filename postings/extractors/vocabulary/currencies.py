@@ -198,19 +198,20 @@ BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
 LABELS = r"(?:(?:salary|pay|wage) )?currency|währung|devise|waluta|moneda|moeda|valuta|валюта|币种|货币"
 """Before a currency that stands in a line of its own, for the sums of the other lines."""
 
+EURO_AREA = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
 OWN: Mapping[str, str] = {
-    **dict.fromkeys("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(), "EUR"),
+    **dict.fromkeys(EURO_AREA.split(), "EUR"),
     **{"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "AU": "AUD", "NZ": "NZD", "IN": "INR", "JP": "JPY"},
     **{"SE": "SEK", "NO": "NOK", "DK": "DKK"},
 }
 """Countries whose postings state pay in their own currency, as good as without exception."""
 
-PAID_BY_MONTH = frozenset(
-    "AL AM AZ BA BD BG BO BR BY CL CN CO EG ET GE GH ID IN JO KE KG KH KZ LA LB LK MA MD ME MK MM MX MY NG NP "
-    "PE PH PK RO RS RU RW TH TJ TN TR TZ UA UG UZ VN ZM".split()
+PAID_BY_MONTH = (
+    "AL AM AZ BA BD BG BO BR BY CL CN CO EG ET GE GH ID IN JO KE KG KH KZ LA LB LK MA MD ME MK "
+    "MM MX MY NG NP PE PH PK RO RS RU RW TH TJ TN TR TZ UA UG UZ VN ZM"
 )
-"""Countries where pay is stated by the month, also in dollars or euros."""
 FOREIGN = ("USD", "EUR")
+"""Countries where pay is stated by the month, also in the money of others."""
 
 PESO_WORDS = r"\b(?:sueldo|salario|mensual(?:es)?|experiencia|trabajo)\b"
 """The $ of these countries is a peso where the posting is in Spanish; in English it is as often a dollar."""

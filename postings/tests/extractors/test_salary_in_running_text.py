@@ -39,7 +39,7 @@ BUGS_CAUGHT: list[Row] = [
         "month",
     ),
     (
-        "A doctoral candidate earns a salary from €2.901 in the first year to €3.707 in the fourth, gross per month",
+        "A doctoral candidate earns a salary from €2.901 in the first year to €3.707 in the fourth, per month",
         2901,
         3707,
         "EUR",
