@@ -1,4 +1,4 @@
-"""Pages that list postings, a card each: every card -> schema.org JobPosting.
+"""Pages that list postings, a card or a row each -> schema.org JobPosting.
 
 A card is one of several siblings of one shape that fill the page; what its elements hold is told by the names
 that their classes and test attributes carry ("job-card__title", data-at="job-item-location"), read like any other
@@ -23,16 +23,25 @@ from postings.readers.structured import linked_data
 from postings.schema_values import text_of
 
 _TITLED = re.compile(
-    r"(?:job|card|vacanc|offer|listing|posting|position|result)[\w-]{0,40}(?:title|name|header|link)\b", re.I
+    r"(?:job|card|vacanc|offer|listing|posting|position|result)[\w-]{0,40}(?:title|name|header|link)\b"
+    r"|class=\"(?:[\w-]{1,40} ){0,3}[\w-]{0,20}(?:job|position|vacanc|opening|posting)[\w-]{0,30}|<th\b",
+    re.I,
 )
-"""What the title of a card is named after."""
+"""What the title of a card is named after, or a card; and the heading of a column."""
+_OF_JOBS = re.compile(
+    r"(?:\b|_)(?:jobs?|positions?|vacanc(?:y|ies)|openings?|postings?|stellen?|vagas?|offres?)(?:\b|_)"
+    r"|(?:Job|Position|Vacancy|Opening|Posting)(?=[A-Z_ -]|$)"
+)
+"""A class of cards that hold nothing but jobs."""
 _LEAST_CARDS, _LEAST_NAMED, _SHORTEST, _LONGEST = 2, 2, 20, 2_000
 _LEAST_SHARE = 0.5
 """Of the words of a page, menus left out, that stand on its cards."""
 _LONGEST_OUTSIDE = 300
 """Characters of a paragraph from which a page has prose of its own."""
 _BLOCKS = ("p", "li", "div")
-_UNSEEN = "script,style,noscript,template,svg,nav,header,footer,form,aside"
+_UNSEEN = (
+    "script,style,noscript,template,svg,nav,form,aside,body>header,body>footer,body>div>header,body>div>footer"
+)
 _NAMED_BY = (
     *("itemprop", "data-testid", "data-test", "data-test-id", "data-at", "data-automation", "data-qa", "data-cy"),
     *("data-automation-id", "class"),
@@ -71,9 +80,13 @@ def postings_on(text: str) -> list[dict[str, Any]]:
     body = tree.body
     if body is None:
         return []
-    cards = _cards(body)
-    found = [posting for card in cards if (posting := _posting(card, base))]
-    return found if len(found) >= _LEAST_CARDS and len(found) * 2 > len(cards) else []
+    page = _measured(body)
+    if rows := _rows(body, page, base):
+        return rows
+    cards = _cards(page, body)
+    found = [one for card in cards if (one := _of_card(card, base))]
+    places = len({place for place, _ in found})
+    return [posting for _, posting in found] if places >= _LEAST_CARDS and places * 2 > len(cards) else []
 
 
 def _is_headed(tree: LexborHTMLParser, postings: list[dict[str, Any]]) -> bool:
@@ -84,9 +97,36 @@ def _is_headed(tree: LexborHTMLParser, postings: list[dict[str, Any]]) -> bool:
     )
 
 
-def _cards(body: LexborNode) -> list[LexborNode]:
+def _rows(body: LexborNode, page: _Measured, base: str) -> list[dict[str, Any]]:
+    """The postings of the table that fills a page, by the names of its columns."""
+    for table in body.css("table"):
+        rows = [[cell for cell in row.iter() if cell.tag in ("th", "td")] for row in table.css("tr")]
+        names = [key_of(_words(cell)).name for cell in rows[0]] if rows else []
+        is_whole = page.sizes[table.mem_id] >= page.sizes[body.mem_id] * _LEAST_SHARE
+        if is_whole and "title" in names and len(set(names) - {""}) >= _LEAST_NAMED and len(rows) > _LEAST_CARDS:
+            found = [_of_row(names, [_words(cell) for cell in rows[0]], cells, base) for cells in rows[1:]]
+            return [posting for posting in found if posting.get("title")]
+    return []
+
+
+def _of_row(
+    names: Sequence[str], headings: Sequence[str], cells: Sequence[LexborNode], base: str
+) -> dict[str, Any]:
+    said: list[Said] = []
+    others: list[tuple[str, str]] = []
+    for name, heading, cell in zip(names, headings, cells, strict=False):
+        words = _words(cell)
+        if link := cell.css_first("a[href]"):
+            said.append(Said("url", name != "title", _address(link, base)))
+        if name and name != "url":
+            said.append(Said(name, 0, words))
+        elif words and link is None:
+            others.append((heading, words))
+    return job_posting(values_of(said), others)
+
+
+def _cards(page: _Measured, body: LexborNode) -> list[LexborNode]:
     """The siblings of one shape that hold most of the page's words."""
-    page = _measured(body)
     best: list[LexborNode] = []
     most = page.sizes[body.mem_id] * _LEAST_SHARE
     for group in page.groups.values():
@@ -135,19 +175,23 @@ def _measured(body: LexborNode) -> _Measured:
     return _Measured(sizes, groups, blocks)
 
 
-def _posting(card: LexborNode, base: str) -> dict[str, Any] | None:
+def _of_card(card: LexborNode, base: str) -> tuple[str, dict[str, Any]] | None:
+    """Where a card leads, or its title, and its posting; None where it is of no job."""
     said = dict(_said(card))
-    if len(said) < _LEAST_NAMED or not (title := said.get("title", "")):
+    is_linked = card.css_first("a[href]") is not None
+    is_of_job = is_linked and bool(_OF_JOBS.search(card.attributes.get("class") or ""))
+    least = 1 if is_of_job else _LEAST_NAMED if is_linked else _LEAST_NAMED + 1
+    if len(said) < least or not (title := said.get("title", "")):
         return None
     link = next((a for a in card.css("a[href]") if title in _words(a)), None) or card.css_first("a[href]")
-    url = urljoin(base, link.attributes.get("href") or "") if link is not None else ""
+    url = _address(link, base) if link is not None else ""
     lines = [
         line for line in _LINES.split(card.text(separator="\n").strip()) if line and line not in said.values()
     ]
     values = [
         Said(name, 0, words) for name, words in (*said.items(), ("url", url), ("description", "\n".join(lines)))
     ]
-    return job_posting(values_of(values), ())
+    return url or title, job_posting(values_of(values), ())
 
 
 def _said(card: LexborNode) -> Iterator[tuple[str, str]]:
@@ -163,8 +207,9 @@ def _said(card: LexborNode) -> Iterator[tuple[str, str]]:
         for name in _names(node):
             if name not in found or (name != "date_posted" and _is_inside(node, found[name][0])):
                 found[name] = (node, words)
-    if "title" not in found and (heading := next((each for tag in _HEADINGS for each in card.css(tag)), None)):
-        yield "title", _words(heading)
+    heading = next((each for tag in _HEADINGS for each in card.css(tag)), None)
+    if heading is not None and ("title" not in found or _is_inside(heading, found["title"][0])):
+        found["title"] = (heading, _words(heading))
     yield from ((name, words) for name, (_node, words) in found.items())
 
 
@@ -194,6 +239,12 @@ def _is_inside(node: LexborNode, outer: LexborNode) -> bool:
             return True
         parent = parent.parent
     return False
+
+
+def _address(link: LexborNode, base: str) -> str:
+    """Where a link leads; nothing where it leads to no page."""
+    address = urljoin(base, link.attributes.get("href") or "")
+    return "" if address.startswith(("mailto:", "tel:", "javascript:", "#")) else address
 
 
 def _base(tree: LexborHTMLParser) -> str:

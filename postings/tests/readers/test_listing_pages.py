@@ -45,6 +45,39 @@ CARDS = [
 ]
 
 
+PLAIN = """<head><title>Ticktal: open roles</title></head><body><header><h1>Ticktal</h1></header><section>
+<h2>Open roles</h2>
+<div class="position"><h3><a href="https://ticktal.example/9">Clock Mender</a></h3><div>Ulm, full-time</div></div>
+<div class="position"><h3><a href="https://ticktal.example/10">Tea Taster</a></h3><div>Graz, part-time</div>
+<a href="mailto:tea@ticktal.example">Write</a></div></section></body>"""
+ROWS = """<body><h1>Work at Ticktal</h1><table><thead><tr><th>Position</th><th>Team</th><th>Location</th>
+<th>Apply</th></tr></thead><tbody><tr><td>Clock Mender</td><td>Towers</td><td>Ulm</td><td><a href="https://t.example/9">Apply</a></td>
+</tr><tr><td>Tea Taster</td><td>Leaves</td><td>Graz</td><td><a href="https://t.example/10">Apply</a></td></tr>
+</tbody></table></body>"""
+
+
+def test_cards_of_a_class_of_jobs_need_but_a_title_and_a_link() -> None:
+    assert may_list(PLAIN)
+    found = postings_on(PLAIN)
+    assert [(each["title"], each["url"]) for each in found] == [
+        ("Clock Mender", "https://ticktal.example/9"),
+        ("Tea Taster", "https://ticktal.example/10"),
+    ]
+    assert "Ulm, full-time" in found[0]["description"]
+
+
+def test_the_rows_of_a_table_that_fills_a_page_are_postings() -> None:
+    assert may_list(ROWS)
+    mender, taster = postings_on(ROWS)
+    assert (mender["title"], mender["jobLocation"], mender["url"]) == (
+        "Clock Mender",
+        ["Ulm"],
+        "https://t.example/9",
+    )
+    assert mender["description"] == "Team: Towers"
+    assert taster["title"] == "Tea Taster"
+
+
 @pytest.mark.parametrize(("page", "expected"), [pytest.param(*row[1:], id=row[0]) for row in CARDS])
 def test_each_card_is_a_posting(page: str, expected: list[tuple[str, ...]]) -> None:
     assert may_list(page)
@@ -76,6 +109,12 @@ NO_LISTS = [
         + _card("Bell Ringer", "Linz", 2)
         + "</ul></body>",
     ),
+    (
+        "the sections of a posting",
+        '<body><div class="posting-page"><div class="section"><h2 class="posting-title">Clock Mender</h2>'
+        '<i class="location">Ulm</i></div><div class="section"><h3>Duties</h3><p>Oil the gears</p></div>'
+        '<div class="section"><h3>Profile</h3><ul><li>Steady hands</li></ul></div></div></body>',
+    ),
     ("a posting that states others as data", f"<h1>Clock Mender in Ulm</h1>{_data('Clock Mender', 'Tea Taster')}"),
     (
         "cards that name nothing of a job",
@@ -96,7 +135,7 @@ def test_a_page_that_is_no_list_has_no_cards(page: str) -> None:
 
 
 def test_a_page_of_thousands_of_cards_takes_no_time_to_speak_of() -> None:
-    page = "<ul>" + "".join(_card("Clock Mender", "Ulm", 1) for _ in range(1_000)) + "</ul>"
+    page = "<ul>" + "".join(_card("Clock Mender", "Ulm", number) for number in range(1_000)) + "</ul>"
     began = time.perf_counter()
     assert len(postings_on(page)) == 1_000
     assert time.perf_counter() - began < 5
