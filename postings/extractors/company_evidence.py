@@ -57,6 +57,8 @@ _SKILL, _DEPARTMENT = 2.0, 3.0
 """Taken off where a skill or a department is called so, too: "Oracle", "Data Science"."""
 _ONLY_AN_EMPLOYER = 5.0
 """What is said of nobody else: "is an equal opportunity employer"."""
+_PLAIN = 3.0
+"""Taken off where the text has the word in small letters, too."""
 _PLACE, _CITY = 4.0, 50_000
 """Taken off where a town of this size is called so."""
 _MOST_JUDGED = 6
@@ -115,6 +117,7 @@ _VERB = re.compile(
     r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform"
     r"|business|brand|community|website)[a-zа-яđ]"
 )
+_SMALL = re.compile(r"(?<![\w@./-])[^\W\d_A-Z]\w*(?!\w|\.\w)")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:/\d{1,2})? $")
 _ARTICLES = ("of", "and", "the", "for")
 
@@ -145,6 +148,7 @@ def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
             names[key].append(mention)
     hosts = {host.lower().replace("-", "") for host in _SITE.findall(text)} - NO_HOSTS if "." in text else set()
     scores = {key: _score(key, mentions, hosts, text) for key, mentions in names.items()}
+    _doubt_plain_words(text, scores, names)
     _join_short_forms(text, scores, names)
     found = [_candidate(names[key], score) for key, score in scores.items()]
     return sorted(found, key=lambda candidate: -candidate.score)
@@ -245,9 +249,6 @@ def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) ->
         ):
             score += 3
             break
-    is_word = " " not in key and all(mention.name[1:].islower() for mention in mentions)
-    if is_word and len(re.findall(rf"(?<![\w@./-]){re.escape(key)}(?!\w|\.\w)", text)) * 2 >= len(weights):
-        score -= 3
     return score
 
 
@@ -265,6 +266,19 @@ def _candidate(mentions: Sequence[Mention], score: float) -> Candidate:
     return Candidate(best.name, best.start, score, best.is_sure)
 
 
+def _doubt_plain_words(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
+    """What the text also writes in small letters may be a word at the beginning of a sentence."""
+    plain = [
+        key
+        for key, score in scores.items()
+        if score >= _ENOUGH and " " not in key and all(mention.name[1:].islower() for mention in names[key])
+    ]
+    small = Counter(_SMALL.findall(text, 0, _WINDOW)) if plain else Counter()
+    for key in plain:
+        if small[key] * 2 >= len({mention.start for mention in names[key]}):
+            scores[key] -= _PLAIN
+
+
 def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
     """A short form's evidence goes to the full name: "(SCE)", initials, "Acme" of "Acme Robotics"."""
     for key, mentions in names.items():
@@ -277,8 +291,11 @@ def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, S
         for short in shorts - {key}:
             if short in scores:
                 scores[key] += max(0.0, scores.pop(short)) + 0.5
-    for key in sorted(scores, key=len):
-        for longer in [other for other in scores if other.startswith(f"{key} ")]:
+    for longer in sorted(scores, key=len):
+        words = longer.split()
+        for key in (" ".join(words[:number]) for number in range(1, len(words))):
+            if key not in scores:
+                continue
             if scores[longer] >= _TELLING and _is_full(longer, key, names[longer]):
                 scores[longer] += max(0.0, scores[key])
                 scores[key] = 0.0

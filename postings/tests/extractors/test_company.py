@@ -293,6 +293,7 @@ def test_its_evidence_is_the_words_it_came_from() -> None:
         "at A, " * 16_000,
         "Acme, a " * 10_000,
         "(A) " * 20_000,
+        ". ".join(f"at A{number}b, we like A{number}b Works" for number in range(4_000)),
     ],
 )
 def test_a_hostile_text_takes_milliseconds(text: str) -> None:

@@ -217,8 +217,8 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "Wharf Planner",
     ),
     (
-        "Rain is our trade, and we like people who like it.\nYou report to the Yard Manager. In the second week of "
-        "May we all meet by the river.\nThe Gauge Operator position is new. The Gauge Operator will walk a lot.",
+        "Rain is our trade, and we like people who like it.\nYou report to the Yard Manager. In the second week "
+        "of May we meet by the river.\nThe Gauge Operator position is new. The Gauge Operator will walk a lot.",
         "Gauge Operator",
     ),
     ("Rain is our trade.\nYou report to the Yard Manager and work with the Site Engineer.", None),
