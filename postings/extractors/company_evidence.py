@@ -92,6 +92,8 @@ _SHORT = re.compile(r"\s\(\W?([A-Z][A-Za-z&.]{1,9})\W?\)")
 _BEHIND = re.compile("|".join(f"({pattern})" for _, pattern in BEHIND))
 _WEIGHTS = tuple(weight for weight, _ in BEHIND)
 _OPENINGS = re.compile(rf"(?:^|[\n.!?:;•*]\s*)(?:{'|'.join(f'({words})' for _, words in OPENINGS)}) $", re.I)
+_END_OPENINGS = frozenset(("at", "join", "the", "for", "why"))
+"""The last words of these, or a comma."""
 _OPENING_WEIGHTS = tuple(weight for weight, _ in OPENINGS)
 _OPENS = re.compile(r"(?:^|[\n.!?:;•·*>–—|]|[.!?][\"”’)])\s*$")
 _SITE = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]+)\.[\w.-]{2,}")
@@ -198,7 +200,8 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
         if phrase in BEFORE:
             before = BEFORE[phrase]
             break
-    if opening := _OPENINGS.search(text, max(0, start - 50), start):
+    may_open = bool(led) and (led[-1] in _END_OPENINGS or led[-1][-1] == ",")
+    if may_open and (opening := _OPENINGS.search(text, max(0, start - 50), start)):
         before = _OPENING_WEIGHTS[opening.lastindex - 1] if opening.lastindex else before
     if led and led[-1] in ABOUT:
         is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
