@@ -67,7 +67,8 @@ def last_in(words: str, least: int) -> tuple[str, int] | None:
     for at in (0, *(match.end() for match in re.finditer("[ -]", words))):
         tail = words[at:]
         people = gazetteer.certainty(tail)
-        if people >= least and tail.casefold() not in COMMON_WORDS and _goes_by(tail, people):
+        is_word = tail.casefold() in COMMON_WORDS or _is_an_acronym(tail)
+        if people >= least and not is_word and _goes_by(tail, people):
             return tail, at
     return None
 
@@ -83,8 +84,7 @@ def _longest(
         goes_on = count < len(pieces) and bool(_GOES_ON.match(pieces[count]))
         is_cut = goes_on and not is_labelled and "," not in head  # "San" of "San Perdido"
         least = _METROPOLIS if is_cut else _POSSESSED if bare != head else town
-        is_short = bare.isupper() and len(bare) <= _SHORT and bare not in SHORT_NAMES
-        if bare.casefold() in COMMON_WORDS or (is_short and not is_labelled):
+        if bare.casefold() in COMMON_WORDS or (_is_an_acronym(bare) and not is_labelled):
             continue
         people = gazetteer.certainty(bare)
         is_sure = people >= least and not (people == gazetteer.SMALL_TOWN and "," in bare)  # "Supply Chain, IT"
@@ -105,6 +105,10 @@ def _is_spoken_of(words: str, people: int, language: str) -> bool:
         return True
     place = gazetteer.resolve(words, LANGUAGE_COUNTRIES.get(language))
     return bool(place and place.country in COUNTRIES_OF.get(language, ()))
+
+
+def _is_an_acronym(words: str) -> bool:
+    return words.isupper() and len(words) <= _SHORT and words not in SHORT_NAMES
 
 
 def _goes_by(words: str, people: int) -> bool:
