@@ -245,8 +245,8 @@ def _chosen(reading: Reading) -> Judged | None:
 def _weakness(text: str, one: Judged) -> tuple[bool, bool]:
     """What makes a sum the lesser of two equals."""
     is_invoiced = may_name_two(text) and contract_of(text, one.start, one.end) is Contract.INVOICED
-    is_small = one.period is Period.HOUR and one.is_period_inferred and not one.sum.is_range
-    return is_invoiced, is_small
+    is_guessed = one.is_period_inferred and one.period is Period.HOUR
+    return is_invoiced, not one.sum.is_range and (is_guessed or one.sum.is_bare)
 
 
 def _rank(reading: Reading, one: Judged) -> int:
