@@ -66,7 +66,7 @@ _MOST_AGAINST = -2.0
 """However often a product of the name is spoken of."""
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _FORM = (
-    rf"(?:,?[ ](?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
+    rf"(?:,?[ ](?:\(Pty\)[ ])?(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?i:{_FORMS})(?!\w)\.?"
     r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?)"
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐĂƠƯŠŽČА-ЯЁ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
@@ -115,6 +115,10 @@ _GRADE = re.compile(r" (?:I{1,3}|IV|V|\d)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _CITY_HALL = re.compile(r"(?:City|County|Town) of [A-Z]")
 _TITLED = re.compile(r"[A-Z][\w-]+")
+_TOWN_BEHIND = re.compile(
+    rf", (?P<place>[{_CAPITAL}][\w’'-]+(?:[ -][{_CAPITAL}][\w’'-]+){{0,3}}(?:,? [A-Z]{{2,3}})?)(?=[.\n]|$)"
+)
+_WITH_ITS_TOWN = 3.5
 _VERB = re.compile(
     r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform"
     r"|business|brand|community|website)[a-zа-яđ]"
@@ -209,8 +213,18 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
     opens_a_line = text[start - 1 : start] in ("", "\n") and start < _FIRST_CHARACTERS
     if behind >= _TELLING and opens_a_line and " " in words:  # "Meadow Ford Dairy makes hard cheeses."
         before += _OPENS_THE_TEXT
+    if is_opening and start < _FIRST_CHARACTERS and _is_with_its_town(text, words, end):
+        before += _WITH_ITS_TOWN
     weight = before if before < 0 else behind + before
     return Mention(words, start, weight, is_sure=behind >= _ONLY_AN_EMPLOYER and weight > 0)
+
+
+def _is_with_its_town(text: str, name: str, end: int) -> bool:
+    """ "Midwest Grain Mills, Des Moines IA.": a sentence of nothing but the name of a business and its town."""
+    town = _TOWN_BEHIND.match(text, end)
+    if town is None or not (is_company(name) or is_organisation(name) or companies.shows_a_trade(name, "en")):
+        return False
+    return not gazetteer.certainty(name) and gazetteer.resolve(town["place"]) is not None
 
 
 def _unglued(start: int, words: str, known: Set[str], repeated: Set[str]) -> tuple[int, str]:

@@ -85,6 +85,9 @@ _DATELINE = re.compile(
     r"(?:,? \(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\)?)?"
     r"(?: [–—] | -{1,2} )(?=[A-Z])"
 )
+_BESIDE = re.compile(r"\s?[(,]\s?|,?\s(?:from|of|in|based in|at|aus|in|à|de|en|z|ze|w|we|i|из|в)\s")
+_BESIDE_ENDS = re.compile(r"[),.:;\n]|,?\s[a-zа-яęóąśłżźćńà-ÿ]|$")
+"""What stands before and behind a town beside the employer's name."""
 _OFFICES = Anchors(tuple(f" {site}" for site in SITES))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
@@ -125,6 +128,7 @@ def find(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
         or reading.announcement.locations
         or _first(cued, _Of.EMPLOYER)
         or _from_han_cue(reading, hint, _HAN_SEAT)
+        or _beside_the_employer(reading, hint)
         or _from_dateline(reading, hint)
         or _from_opening(reading, hint)
         or _the_only(cued, _Of.COMPANY)
@@ -159,7 +163,9 @@ def _cued(reading: Reading, hint: str | None) -> Iterator[_Cued]:
             match = pattern.match(text, at) if at < _PROSE_WINDOW else None
             if match and cue is not Cue.LABEL and "\n" in match[0]:
                 continue
-            if match and (of := _of(cue, text, at)) and (places := _places(reading, cue, match.end(), hint)):
+            of = _of(cue, text, at) if match else None
+            places = _places(reading, cue, match.end(), hint) if match and of else None
+            if of and places and not _is_of_the_employers_name(reading, places):
                 found.append((at, _Cued(of, places)))
     for at in positions(reading.lowered, _BASED):
         match = _NAME_BASED.search(text, max(0, at - _BEFORE_BASED), at + 6)
@@ -237,8 +243,11 @@ def _from_office(reading: Reading, hint: str | None) -> Found[list[Place]] | Non
     for at in positions(reading.lowered, _OFFICES):
         match = _OUR_OFFICE.search(reading.text, max(0, at - _BEFORE_AN_OFFICE), at + _BEHIND_AN_OFFICE)
         named = place_names.last_in(match["place"], TOWN) if match else None
-        if match and named:
-            return resolved(reading, [(named[0], match.start("place") + named[1])], hint, "office")
+        if match is None or named is None:
+            continue
+        office = resolved(reading, [(named[0], match.start("place") + named[1])], hint, "office")
+        if office and not _is_of_the_employers_name(reading, office):
+            return office
     return None
 
 
@@ -246,6 +255,29 @@ def _from_german_office(reading: Reading) -> Found[list[Place]] | None:
     for match in _GERMAN_OFFICE.finditer(reading.text, 0, _PROSE_WINDOW):
         if place := place_names.of_adjective(match["place"]):
             return Found([place], (match.span("place"),), "office")
+    return None
+
+
+def _is_of_the_employers_name(reading: Reading, places: Found[list[Place]]) -> bool:
+    """ "At Pinecrest Market" is no place, though there is a Pinecrest."""
+    employer = reading.company.spans if reading.company else ()
+    return any(start <= at and end < stop for at, end in places.spans for start, stop in employer)
+
+
+def _beside_the_employer(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
+    """ "Helix Biosystems (Basel)", "Krause KG from Chemnitz", "Midwest Grain, Des Moines IA." """
+    for _, end in reading.company.spans if reading.company else ():
+        beside = _BESIDE.match(reading.text, end)
+        named = beside and place_names.behind(reading.text, beside.end(), reading.language)
+        if not beside or not named:
+            continue
+        (words, start), place = named
+        span = (start, start + len(words))
+        if _BESIDE_ENDS.match(reading.text, span[1]):
+            town = (
+                Found([place], (span,), "employer") if place else resolved(reading, [named[0]], hint, "employer")
+            )
+            return town if town and town.value[0].city else None
     return None
 
 

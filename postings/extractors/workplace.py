@@ -27,6 +27,9 @@ _TITLE_MARK = re.compile(
     r"(?:sens|monitor|cloud|desktop|support))",
     re.IGNORECASE,
 )
+_BEFORE_A_TITLE = re.compile(r"\b(remote|hybrid)\s(?:[a-z-]+\s)?\Z", re.IGNORECASE)
+""" "As a remote data engineer": a board leaves the word out of the title."""
+_LONGEST_BEFORE = 30
 _ZONE = re.compile(r"\bremote\b.{0,12}\b(?:utc|gmt|cet|est|pst|time ?zones?)\b", re.IGNORECASE)
 _NO = re.compile(r"^(?:no|none|not\b.*|false|nein|non|нет|否|不)\W*$", re.IGNORECASE)
 _YES = re.compile(r"^(?:yes|true|ja|oui|sí|да|是)\W*$", re.IGNORECASE)
@@ -95,6 +98,9 @@ def _from_title(reading: Reading) -> Found[Workplace] | None:
         match = _TITLE_MARK.search(reading.text[start:end])
         if match and (kind := of(match[1])) and not (kind is Workplace.ON_SITE and _opens(match)):
             return Found(kind, ((start + match.start(1), start + match.end(1)),), "title")
+        before = _BEFORE_A_TITLE.search(reading.text, max(0, start - _LONGEST_BEFORE), start)
+        if before and (kind := of(before[1])):
+            return Found(kind, (before.span(1),), "before the title")
     return None
 
 

@@ -48,7 +48,9 @@ _LATIN = re.compile(
 )
 _CUE = 4
 """Unifra 公司诚聘."""
-_BEFORE_THE_VERB = re.compile(rf"(?:^|[\n\s/「【])([{_HAN}A-Za-z]{{2,12}}?)[急诚火热现正在]{{0,2}}$")
+_BEFORE_THE_VERB = re.compile(
+    rf"(?:^|[\n\s/「【])([{_HAN}A-Za-z]{{2,12}}?)(?:[(（](?P<town>[{_HAN}]{{2,8}})[)）])?[急诚火热现正在]{{0,2}}$"
+)
 _SHORTEST_BRAND = 3
 _BRANCH = re.compile(rf"(?P<town>[{_HAN}]{{2,3}})(?:分公司|校区|分校|分店)")
 _NO_NAME = re.compile(rf"(?:{words.NO_NAME})")
@@ -123,6 +125,8 @@ def _call_in(text: str) -> Call | None:
             title = title[: end.start()]
         if len(title) < _SHORTEST_TITLE or not _JOB.search(title) or _SOMEBODY_SEEKS.search(title):
             continue
+        if _SEEKS.search(title, 1):
+            continue  # 急招！机场仓库招分拣员: the verb inside calls
         described, of, job = title.rpartition("的")
         if of and len(job) >= _SHORTEST_TITLE and described[:1] in _OPENS_A_PRAISE:
             title, start = job, start + len(described) + 1
@@ -167,7 +171,8 @@ def _company(text: str, at: int) -> Found[str] | None:
 
 
 def _brand_before(text: str, at: int) -> Found[str] | None:
-    """What stands right before the verb, behind towns, and comes back later: 北京/杭州海鲸妈妈招聘…"""
+    """What stands right before the verb, behind towns, and comes back later or has a town beside it:
+    北京/杭州海鲸妈妈招聘…, 海鲸妈妈（杭州）招聘…"""
     match = _BEFORE_THE_VERB.search(text, 0, at)
     if match is None:
         return None
@@ -175,7 +180,8 @@ def _brand_before(text: str, at: int) -> Found[str] | None:
     while place := _place_at(text, start):
         start = place[1]
     name = text[start : match.end(1)]
-    is_told = len(name) >= _SHORTEST_BRAND and text.count(name) > 1
+    has_town = match["town"] is not None and _place_at(match["town"], 0) is not None
+    is_told = len(name) >= _SHORTEST_BRAND and (has_town or text.count(name) > 1)
     return _name(name, start) if is_told and not _NO_NAME.match(name) and not _JOB.search(name) else None
 
 

@@ -47,6 +47,13 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|ищет|приглашает"
         r"|đang tìm|cần tuyển|tuyển dụng)(?!\w)",
     ),
+    (4, r",? (?:pays|will pay|is paying) (?=(?:an?|up to|from|between)? ?(?:[A-Z]{2,3} ?)?[$£€¥₹]?\d)"),
+    (2.5, r" as (?:an?|our|the|its) (?=[\w-]{3})"),
+    (
+        1.5,
+        r", an? (?:[\w-]+ ){0,4}(?:company|firm|agency|studio|start-?up|retailer|charity|bakery|clinic|workshop"
+        r"|practice|maker|manufacturer|consultancy|co-?operative|team)\b",
+    ),
     (
         3,
         r",? (?:is|was|are) (?:proudly )?(?:headquartered|founded|established|formed|created"
@@ -122,11 +129,11 @@ BEFORE: Mapping[str, float] = {
         ),
         (2.5, "applying to|apply to|applied to|applying for a job at|interest in working for"),
         (3, "we are|we’re|we're|wir sind|wir stehen für|nous sommes|somos|jesteśmy|vi är|мы"),
-        (1.5, "join|join the|come to|bei|la société|l'entreprise|l’entreprise"),
+        (1.5, "join|join the|come to|bei|hos|la société|l'entreprise|l’entreprise"),
         (1.5, "at|client of"),
         (
             0.5,
-            "als|as|die|der|das|la|le|chez|in|of|within|across|throughout|inside|for|by|help|support|the|to|with",
+            "als|as|till|die|der|das|la|le|chez|in|of|within|across|throughout|inside|for|by|help|support|the|to|with",
         ),
         (
             -1.5,

@@ -30,6 +30,11 @@ CUES: tuple[Row, ...] = (
     ),
     Row(
         Cue.LABEL,
+        ("anywhere in", "remote ", "remoto "),
+        r"(?:anywhere\s+in\s+|\bremot[eo]\s(?:[\w/-]+\s){0,4}\()(?:the\s+)?(?!eu\b)",
+    ),
+    Row(
+        Cue.LABEL,
         ("địa điểm", "nơi làm việc", "địa chỉ"),
         r"(?:(?:địa điểm|địa chỉ)(?: làm việc)?(?: chính)?\s?:|nơi làm việc\s?:|địa điểm làm việc)\s{0,3}",
     ),

@@ -190,6 +190,13 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    # said beside a name
+    ("Join Otterly Marine as a deckhand on the night ferry.\n", "Otterly Marine"),
+    ("We need a deckhand. Otterly Marine pays $22 an hour.\n", "Otterly Marine"),
+    ("We're Otterly, a ten-person boat workshop, and we want a deckhand.\n", "Otterly"),
+    ("Deckhands wanted! Otterly Logistics, Toledo OH. Clean decks and tie ropes.\n", "Otterly Logistics"),
+    ("Otterly Marine (Pty) Ltd requires a deckhand.\n", "Otterly Marine (Pty) Ltd"),
+    ("Park Ridge, Toledo OH. We need a deckhand.\n", None),
     # lists of who is hiring
     (
         "Kestrel Freight (https://kestrel.example) - Ghent, Belgium - Full time (no remote, visas ok)",

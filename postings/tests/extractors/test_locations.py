@@ -160,6 +160,11 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    # beside the employer, and in its name
+    ("Your new employer, Otterly Marine KG from Chemnitz, is looking for a rigger.\n", [("Chemnitz", "DE")]),
+    ("Join the night crew at Pinecrest Market as an overnight stocker!\n", []),
+    ("Join Otterly Data as a remote rigger (US only).\n", [(None, "US")]),
+    ("Work from anywhere in Canada as a rigger for Otterly Marine.\n", [(None, "CA")]),
     # cells of a table, glued
     (
         "Grain inspector\nLocations:\nFargo, NDBoise, IDTucson, AZ",
@@ -243,6 +248,14 @@ def test_it_reads_the_one_town_of_the_opening(sentence: str, expected: Answer) -
 
 
 BUGS_CAUGHT_ALONE: list[tuple[str, Answer]] = [
+    (
+        "Otterly Aero (Toulouse) recherche un·e ingénieur·e essais. Vous réglez les bancs.",
+        [("Toulouse", "FR")],
+    ),
+    (
+        "Otterly Verkstad AB söker en lastbilsmekaniker till Linköping. Du felsöker och servar tunga fordon.",
+        [("Linköping", "SE")],
+    ),
     ("Segelmacher\n\nFür unser Hamburger Büro suchen wir Verstärkung.", [("Hamburg", "DE")]),
     ("Segelmacher\n\nVerstärke unser Münchner Team! Wir fertigen Segel.", [("Munich", "DE")]),
     ("Segelmacher\n\nWir haben Niederlassungen in Berlin, Wien und Zürich.", []),

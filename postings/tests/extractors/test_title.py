@@ -197,6 +197,10 @@ def test_a_hostile_text_takes_milliseconds(text: str) -> None:
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),
+    ("Matrose in Teilzeit (20 Std.)\nKiel", "Matrose"),
+    ("We are a boat workshop, and we want a rigger who loves ropes.\n", "Rigger"),
+    ("Join the early crew at the Otterly boat yard as a night rigger!\n", "Night Rigger"),
     ("Otterly | Optics / Sensor Engineer | Dayton, OH | ONSITE", "Optics / Sensor Engineer"),
     ("Otterly Power - San Juan, PR | REMOTE or outside the mainland | Rust Developers", "Rust Developers"),
     ("Otterly | Rust Engineer | Europe remote in UTC +/- 2h", "Rust Engineer"),

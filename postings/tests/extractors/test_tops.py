@@ -25,7 +25,6 @@ KNOWN_FAILURES: frozenset[tuple[str, int, str]] = frozenset(
         ("second", 10, "places"),
         ("second", 14, "company"),
         ("second", 16, "title"),
-        ("second", 19, "company"),
         ("second", 23, "title"),
         ("second", 24, "title"),
         ("second", 24, "company"),

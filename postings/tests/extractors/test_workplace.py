@@ -100,6 +100,7 @@ DAYS_AT_HOME = [
 
 
 BUGS_CAUGHT = [
+    ("Join Otterly Data as a remote data engineer in our team of six.", W.REMOTE),
     ("Kestrel | Leeds | Full-Time ONSITE | Several roles\nWe build kites.", W.ON_SITE),
     ("Kestrel (https://kestrel.example) | Software Engineer | ALL REMOTE\nWe build kites.", W.REMOTE),
     ("Mecánico\nMorelos\nTrabajar desde casa: No\nTurno de 8 horas", W.ON_SITE),

@@ -16,7 +16,7 @@ ENGLISH = Wording(
         "seek",
         "hiring",
         "recruit",
-        "wanted",
+        "want",
         "need",
         "requir",
         "vacanc",
@@ -61,7 +61,7 @@ ENGLISH = Wording(
         r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
         "|(?<!you )needs?(?! to| of)"
         "|(?<!experience )requires?(?! to)"
-        "|wants(?! to)|could use|could do with|needs? for|requires? we hire|we hire"
+        "|wants(?! to)|(?<=we )want(?= an?\\b)|could use|could do with|needs? for|requires? we hire|we hire"
         "|(?:invites?|welcomes?|accepting|inviting) applications (?:for"
         "|from)(?: the (?:post|position|role) of)?"
     ),
@@ -75,7 +75,7 @@ ENGLISH = Wording(
         r"|(?:position|appointment)s? at the(?= (?:[A-Z][a-z]+ ){1,3}(?:rank|level)\b)"
         r"|(?:position|post|role|job|vacancy|office|capacity)s? of|(?:now )?accepting applications\s?:|offer(?:s"
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
-        r"|employed)\b[^.,;:!?\n]{0,30}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
+        r"|employed)\b[^.,;:!?\n]{0,60}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
     ),
     wanted=(

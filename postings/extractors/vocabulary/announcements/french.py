@@ -26,7 +26,7 @@ FRENCH = Wording(
     posts="(?:poste|emploi|offre d['’]emploi)s? (?:de |d['’]|:)|en tant que|recrutement (?:de |d['’])",
     wanted=r"(?:est |sont )?(?:recherchée?s?|demandée?s?)(?!\w)",
     determiner=(
-        r"(?:une? ?/ ?une?|d['’]?une?|une?(?:\(e\)|[/ -]e)?|son|sa|ses|leur|notre|nos|des|deux|trois"
+        r"(?:une? ?/ ?une?|d['’]?une?|une?(?:\(e\)|[/ ·-]e)?|son|sa|ses|leur|notre|nos|des|deux|trois"
         r"|quatre|cinq|six|\d{1,3}|plusieurs)(?!\w)"
     ),
     left_out="nouveaux?|nouvelle|future?|jeune|bone?|de|d['’]",

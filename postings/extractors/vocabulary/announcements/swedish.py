@@ -50,6 +50,7 @@ SWEDISH = Wording(
     job_endings=(
         "are",
         "ör",
+        "iker",
         "ist",
         "ant",
         "man",
@@ -79,7 +80,7 @@ SWEDISH = Wording(
     subject="(?:[Vv]i på|[Vv]i hos|[Pp]å|[Hh]os|[Tt]ill|[Ff]ör|[Vv]år kund,?)",
     at="hos|till oss på",
     for_whom="på|till|för|vid",
-    near="[Ii]|på|vid|nära|utanför|kring",
+    near="[Ii]|på|till|vid|nära|utanför|kring",
     trades=(
         "skola|skolan|förskola|förskolan|vårdcentral|vårdcentralen|folktandvården|sjukhus|hotell|restaurang"
         "|krog|café|bageri|konditori|bygg|måleri|plåt|åkeri|transport|logistik|livs|butik|bil|verkstad|kommun"
