@@ -106,6 +106,12 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
     return tuple(judged)
 
 
+_NEAR = 4
+_SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?。！？\n])\s*\Z")
+_SENTENCE_BEHIND = re.compile(r"\s?(?:[.!\n]|\Z|(?:\+|plus\b|DOE\b)[^.\n]{0,40}(?:[.\n]|\Z))")
+"""Beside a sum that is a sentence of its own."""
+
+
 def _may_be_pay(text: str, one: Sum) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
     if one.has_unit:
@@ -175,6 +181,8 @@ def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool
         return True
     if one.is_range and has_sign and _has_lost_its_line(text, one, said):
         return True
+    if (one.is_range or said.period) and has_sign and _is_a_sentence(text, one, said):
+        return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False
     return bool(said.period) or (one.is_range and bool(one.currency)) or one.start < _TITLE or len(text) < _SHORT
@@ -193,6 +201,12 @@ def _has_lost_its_line(text: str, one: Sum, said: Stated) -> bool:
         and text[one.start - 1 : one.start].isalnum()
         and text[said.end : said.end + 1].isupper()
     )
+
+
+def _is_a_sentence(text: str, one: Sum, said: Stated) -> bool:
+    """ "In Zurich. CHF 140,000 - 170,000. You will …", "$32.50 an hour + super." """
+    before = _SENTENCE_BEFORE.search(text, max(0, one.start - _NEAR), one.start)
+    return bool(before and _SENTENCE_BEHIND.match(text, said.end))
 
 
 def _ends_title(text: str, one: Sum, said: Stated) -> bool:

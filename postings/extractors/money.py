@@ -229,11 +229,18 @@ def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: b
         plus = plus or _PLUS.match(text, last)
     if unit_found and unit > 1 and currency is None:
         currency = implied
-    if currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000 and written[-3:-2] not in (".", ","):
+    is_small = currency in currencies.ONLY_IN_THOUSANDS and value * unit < 1000
+    if is_small and written[-3:-2] not in (".", ",") and not _RATE_BEHIND.match(text, last):
         return None
     if last == end and currency is None and (text[start - 1 : start] == "/" or _is_glued_after(text, end)):
         return None
     return Figure(value, unit, currency, first, last, start, end, bool(plus))
+
+
+_RATE_BEHIND = re.compile(
+    r"(?:\s?[-–]\s?[A-Z]{0,3}\s?\d{2,3})?\s?(?:p/?h\b|(?:per|an|a|/)\s?(?:hour|hr|day|shift)\b)", re.I
+)
+"""Behind a small sum whose mark is a mere letter: "R140 – R165 per hour"."""
 
 
 def _may_follow(text: str, end: int) -> bool:

@@ -91,6 +91,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"salar(?:y|ies); (hiring|expected|anticipated|target|budgeted|full) range\b; "
         r"range (?:for|of) (?:this|the|our) (?:role|position|job|opening)\b; pay(?:s|ing)?(?![a-z]); "
         r"payr(?:ate|ange); mid-?point\b; paid\b; wages?\b; compensation; "
+        r"comp\b(?! (?:time|plan|days?)\b); expect (?=(?:[a-z]{1,3})?\s?[$€£¥₹]); "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "

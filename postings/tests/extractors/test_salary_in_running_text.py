@@ -14,6 +14,15 @@ BEFORE = (
 BEHIND = "\n\nWe read every application within ten days. Reference 20417, closing date 14 June 2026.\n"
 
 BUGS_CAUGHT: list[Row] = [
+    (
+        "A rigger is wanted in Zurich. CHF 96,000 - 118,000. You splice ropes and test masts.",
+        96_000,
+        118_000,
+        "CHF",
+        "year",
+    ),
+    ("A rigger for Durban. Rate R155 – R170 per hour. Own tools required.", 155, 170, "ZAR", "hour"),
+    ("We seek a rigger in Austin. Comp is $82-97k + equity. You splice ropes.", 82_000, 97_000, "USD", "year"),
     ("Theatre nurse, Durban. Salary: R31 500.00 - R38 250.00 per month.", 31_500, 38_250, "ZAR", "month"),
     ("Упаковщик, работа под Лодзью. Оплата 21 зл нетто в час.", 21, 21, "PLN", "hour"),
     ("Tutor of English, Hanoi, paid $1300 USD + monthly, flat provided.", 1300, None, "USD", "month"),

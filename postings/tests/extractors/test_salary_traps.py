@@ -16,6 +16,7 @@ TRAPS = [
     # retirement plans, phones, dates, times, numbers of things
     "401(k) match up to 4%; $2,500 signing bonus",
     "401K plan",
+    "Riggers get comp time for weekends, and R2 certificates are checked.",
     "Benefits include a 401(k) with 3% match and 15 days off.",
     "403(b) after 90 days",
     "Competitive salary, 401(k), dental",
