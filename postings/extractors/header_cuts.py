@@ -79,7 +79,9 @@ _PROSE = re.compile(
     r"\b(?:is|are|was|has|have|we|our|you|your|will|who|wir|sie|sind|nous|vous|est|sont)\b|[.!?。！？]\s", re.I
 )
 _SPEAKS = re.compile(r"\b(?:we|our|you|your|wir|sie|nous|vous)\b", re.I)
-_AT = re.compile(r" (?:at|bei|chez|@) (?=[A-ZÀ-Þ\d])|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+")
+_AT = re.compile(
+    r" (?:at|bei|chez|hos|@) (?=[A-ZÀ-Þ\d])| till (?=[A-ZÅÄÖ][^,|]{1,40} AB\b)|\s[-–—]+\s+|,\s+|(?<=\w\w)\.\s+"
+)
 _PART_OF_A_TITLE = (Kind.LOCATION, Kind.OPENINGS, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _WAYS_OF_WORKING = (Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE)
 _PAY = re.compile(r"\D{0,16}\d")
@@ -294,7 +296,7 @@ def _title_and_company(text: str, core: Cut, *, has_place: bool) -> list[Cut]:
             left, right = right, left
         if not names_a_job(left) or names_a_job(right):
             continue
-        is_at = match[0].strip() in ("at", "bei", "chez", "@")
+        is_at = match[0].strip() in ("at", "bei", "chez", "hos", "till", "@")
         if is_city(right):
             continue
         is_legal = is_company(right) and not right[0].islower()

@@ -11,7 +11,7 @@ sp. z o. o|sp z o.o|
 s.a|s.r.o|a.s|kft|zrt|d.o.o|pte|sdn|bhd|tbk|cjsc|ojsc|jsc|ooo|zao|oao|ооо|оао|зао|пао|ао|ип|c.v|s.c|eirl|ltda|
 sa de cv|
 s.a. de c.v|tnhh|closed joint stock company|& partner|& partners|& sons|& associates|& söhne|& fils|et fils|
-& hijos|ges.m.b.h|gesmbh|und partner|& cie|gbr|ggmbh|aör|dac|cic|ltée|k.k
+& hijos|ges.m.b.h|gesmbh|und partner|& cie|gbr|ggmbh|partg|partgmbb|partg mbb|aör|dac|cic|ltée|k.k
 """.replace("\n", "").split("|")
 )
 """Legal forms that end a company's name, folded, without the last dot."""

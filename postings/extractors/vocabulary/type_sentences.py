@@ -16,7 +16,7 @@ _SEEKING = r"\b(?:is|are) (?:currently )?(?:seeking|hiring|looking for|recruitin
 _LABELS = (
     r"\b(?:omfattning|arbetstid|anställningsgrad|arbeitszeit|beschäftigungsart|arbeitsumfang|employment type"
     r"|job type|hours|temps de travail|jornada|jornada laboral|wymiar etatu|wymiar pracy|тип занятости|занятость"
-    r"|loại hình|hình thức) ?[:：] ?"
+    r"|loại hình|hình thức)(?: ?[:：]| is) ?"
 )
 """Behind these words in the midst of a line a type is the job's: "Pay: by scale Hours: Full-time Start: June"."""
 _LABEL_ANCHORS = (

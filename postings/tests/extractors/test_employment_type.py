@@ -122,6 +122,10 @@ NOTHING = [
 
 
 BUGS_CAUGHT = [
+    (
+        "Rigger\nOtterly Marine\nMatches your job preferences, job type is Full-time.\nYou splice ropes.",
+        T.FULL_TIME,
+    ),
     ("Dozorca\nUmowa: na czas nieokreślony\nStawka 29 zł za godzinę (umowa zlecenie)", T.CONTRACT),
     ("Gärtnergehilfe\nKassel\nWir suchen Hilfe im Rahmen einer geringfügigen Beschäftigung.", T.PART_TIME),
     ("Research Fellow\nFixed-term appointment\nLeeds\nYou study moss.", T.CONTRACT),
