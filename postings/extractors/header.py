@@ -48,6 +48,13 @@ _LONGEST_LIST = 320
 _LISTED = re.compile(r"\s[|｜/·]\s?\S[^\n]{0,60}\s[|｜/·]\s?\S")
 """A line with two bars or more is a list of facts: no section's beginning, and no prose."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s)")
+_LONGEST_OPENING = 110
+_SAYS_MORE_THAN_FACTS = re.compile(
+    r"\b(?:is|are|was|has|have|will|we|our|you|your|who|seeks|seeking|looking|hiring|needs|needed|required|wanted|wants|invites"
+    r"|requires|offers|wir|sucht|suchen|nous|recrute|recherche|cherche|busca|poszukuje|szuka|söker|ищет|требуется|tuyển)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence of a line."""
 _CODE = re.compile("[A-Z]{2}")
 _BEFORE_A_NAME = re.compile(r"(?: [-–—|] |(?P<at> (?:at|@|bei|chez|with) )|, )(?=[A-ZÀ-Þ\d])")
 _SAYS_MORE = re.compile(r",|['’]s\b| (?:is|are|has|have|was|will|[a-z]{2,}s)\b")
@@ -71,8 +78,9 @@ def lines(reading: Reading) -> tuple[HeaderLine, ...]:
     found: list[HeaderLine] = []
     for block in document.blocks[:_MOST_LINES]:
         is_field = block.kind is FIELD and is_known(document.text[block.start : block.label_end])
-        if block.end - block.start > _LONGEST_LINE and not is_field:
-            listed = _listed(document.text, block)
+        opening = None if found or is_field else _opening(document.text, block)
+        if opening or (block.end - block.start > _LONGEST_LINE and not is_field):
+            listed = opening or _listed(document.text, block)
             if listed is None:
                 break
             block = listed
@@ -123,6 +131,20 @@ def _listed(text: str, block: Block) -> Block | None:
     stop = _SENTENCE_END.search(text, last, block.end)
     end = stop.end() if stop else block.end
     return block._replace(end=end) if end - block.start <= _LONGEST_LIST else None
+
+
+def _opening(text: str, block: Block) -> Block | None:
+    """The block of the first sentence of a posting that is one paragraph, where it is but a line of facts:
+    "Barista — Drift Coffee — Leeds. £12 an hour. You open the shop …"."""
+    stop = _SENTENCE_END.search(text, block.start, min(block.end, block.start + _LONGEST_OPENING))
+    line = parsed(text[block.start : stop.start()]) if stop else None
+    if line is None or stop is None or line.is_labelled or _SAYS_MORE_THAN_FACTS.search(line.words):
+        return None
+    kinds = {kind for kind, _, _ in line.cuts}
+    has_job = any(kind is Kind.OTHER and names_a_job(line.words[start:end]) for kind, start, end in line.cuts)
+    is_placed = Kind.LOCATION in kinds or Kind.COMPANY in kinds
+    is_all_known = is_placed and Kind.NOTE not in kinds
+    return block._replace(end=stop.start()) if has_job and is_all_known else None
 
 
 def _of_block(text: str, block: Block, level: int, *, is_field: bool) -> Iterator[HeaderLine]:

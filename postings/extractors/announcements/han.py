@@ -109,7 +109,7 @@ def _call_in(text: str) -> Call | None:
     if (
         opening
         and _JOB.search(opening["title"])
-        and not _SEEKS.match(opening["title"])
+        and not _SEEKS.search(opening["title"])
         and not _SOMEBODY_SEEKS.search(opening["title"])
     ):
         span = opening.span("title")

@@ -80,6 +80,12 @@ _OPENS = re.compile(
 )
 
 
+_STAFF_OF = re.compile(
+    r"Mitarbeiter(?:in)?(?:[/*:_-]{1,2}in(?:nen)?)?\s(?:im|in\sder)\s(?!Team|Raum|Bereich|Alter)[A-ZÄÖÜ]\w{3}"
+)
+"""A plain word that is a job where a department follows: "Mitarbeiter/in im Kundenservice"."""
+
+
 class Call(NamedTuple):
     """A title with its sentence: what stands before it and behind it says who seeks, and where."""
 
@@ -237,6 +243,8 @@ def _is_title(words: str, patterns: Patterns, *, is_marked: bool) -> bool:
     is_last = patterns.wording.head == -1
     core = _BEFORE_HEAD.split(plain, maxsplit=1)[0] if is_last else plain  # "Head" of "Head of Sales"
     if patterns.language == "de":
+        if _STAFF_OF.match(plain):
+            return True
         core = _GENDERED.sub("", core)
     tokens = [token.casefold() for token in _TOKEN.findall(_WITH_CLASS.sub("", core))]
     if patterns.language == "en" and _HEADS.search(plain):

@@ -191,7 +191,8 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
     # said beside a name
-    ("Riggare till Otterly Data AB\n\nDu splitsar rep.\n", "Otterly Data AB"),
+    ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Otterly Marine"),
+    ("Systemutvecklare till Otterly Data AB\n\nDu skriver program.\n", "Otterly Data AB"),
     ("Join Otterly Marine as a deckhand on the night ferry.\n", "Otterly Marine"),
     ("We need a deckhand. Otterly Marine pays $22 an hour.\n", "Otterly Marine"),
     ("We're Otterly, a ten-person boat workshop, and we want a deckhand.\n", "Otterly"),

@@ -197,6 +197,8 @@ def test_a_hostile_text_takes_milliseconds(text: str) -> None:
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Rigger"),
+    ("Otterly Council is advertising for a Rigger. You splice ropes.\n", "Rigger"),
     ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),
     ("Matrose in Teilzeit (20 Std.)\nKiel", "Matrose"),
     ("We are a boat workshop, and we want a rigger who loves ropes.\n", "Rigger"),

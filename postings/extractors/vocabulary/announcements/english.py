@@ -8,6 +8,7 @@ ENGLISH = Wording(
     anchors=(
         "offer",
         "accepting",
+        "advertis",
         "iso a",
         "taking on",
         "take on",
