@@ -60,10 +60,10 @@ _TAG_WORDS = re.compile(BENEFIT_TAGS)
 
 
 _DEMAND_WORDS = (
-    *("experience", "knowledge", "ability", "able to", "skill", "degree", "fluen", "kenntnis", "erfahrung"),
+    *("experience", "knowledge", "ability to", " able to", "skill", "degree", "fluen", "kenntnis", "erfahrung"),
     *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
 )
-"""Tell a demand without the model's help, which costs more."""
+"""Tell a demand without the model's help, which costs more; none stands inside "disability" or "available to"."""
 _BENEFIT_NAMES = cues.Phrases(
     [
         *(("benefit", "; ".join(rf"{name}\b" for name in names.split("; "))) for names in BENEFIT_NAMES),
@@ -227,6 +227,23 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
     return _cheapest_cuts(gains, len(lines))
 
 
+def demands_among(lines: Sequence[str]) -> list[bool]:
+    """Which lines of a list of benefits are demands: it may run on into them; one alone is a benefit's terms."""
+    likely = [_demand(line) for line in lines[:MOST]] + [0.0] * (len(lines) - MOST)
+    demands = [False] * len(lines)
+    for is_likely, run in groupby(range(len(lines)), lambda at: likely[at] >= VERY_LIKELY):
+        places = list(run)
+        if is_likely and len(places) >= LEAST_RUN and _are_sure([likely[at] for at in places]):
+            for at in places:
+                demands[at] = True
+    return demands
+
+
+def _demand(line: str) -> float:
+    """Probability that a line among benefits is a demand."""
+    return 0.0 if names_benefit(line) else _probabilities(line, True).get("requirement", 0.0)
+
+
 def _is_settled(lines: Sequence[str], kind: str) -> bool:
     """True where the last lines are what the heading says, so that nothing has changed before them."""
     return all(_is_kept(line, kind) for line in lines[: -LEAST_SETTLED - 1 : -1])
@@ -257,8 +274,12 @@ def _cheapest_cuts(gains: Mapping[str, Sequence[float]], count: int) -> list[str
 
 def are_benefit_tags(tags: Iterable[str]) -> bool:
     """Names of benefits set side by side without a label: "五险一金 周末双休 免费班车"."""
-    known = [bool(_TAG_WORDS.search(tag)) for tag in tags]
+    known = [names_benefit_tag(tag) for tag in tags]
     return len(known) > 1 and sum(known) * 2 >= len(known)
+
+
+def names_benefit_tag(tag: str) -> bool:
+    return _TAG_WORDS.search(tag) is not None
 
 
 def names_benefit(words: str) -> bool:

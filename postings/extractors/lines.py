@@ -59,6 +59,7 @@ _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
+_LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
@@ -232,11 +233,15 @@ class _Classifier:
         return line._replace(kind=REQUIREMENT if importance.is_demand(line.text) else OTHER)
 
     def outgrown(self, section: Section, line: Line) -> Line:
-        """A line behind a label that had its words in its own line: it may be about something else."""
+        """A line behind a label that had its words in its own line: it may be about something else; behind
+        "Bonus:" these words, too."""
         is_own = line.start < section.blocks[0].end
-        if is_own or line.kind is not _KINDS[section.kind] or line.start not in self.paragraphs:
+        may_be_else = section.kind is SectionKind.PREFERRED if is_own else line.start in self.paragraphs
+        if not may_be_else or line.kind is not _KINDS[section.kind]:
             return line
-        kind = headless.outgrown(line.text, line.kind)
+        # "Bonus: cooks are eligible for …": the label is a part of what its own words are about.
+        start = section.heading.start if is_own and section.heading else line.start
+        kind = headless.outgrown(self.document.text[start : line.end], line.kind)
         return line if kind in self.listed else retold(line, kind)
 
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
@@ -282,7 +287,7 @@ class _Classifier:
     def is_noise(self, line: Line) -> bool:
         if self.noise and cues.stands_in(self.noise, line.start, line.end):
             return True
-        return attributes.is_nothing(line.text) or not _WORD.search(line.text)
+        return attributes.is_nothing(line.text) or not _WORD.search(line.text) or _is_bare_label(line.text)
 
     def judge(self, found: list[Line], candidates: Mapping[int, headless.Candidate]) -> None:
         """Give candidates the kind the model finds, among those that have no section."""
@@ -340,6 +345,12 @@ def _is_short(line: Line) -> bool:
     return line.text.count(" ") < MOST_HEAD_WORDS and line.text[0] < _NO_ALPHABET and line.text[0].isalpha()
 
 
+def _is_bare_label(text: str) -> bool:
+    """ "Job Location" with nothing below: what a page says of a job it says elsewhere."""
+    is_short = len(text) <= _LONGEST_LABEL and text.count(" ") < _MOST_LABEL_WORDS
+    return is_short and headings.exact_kind(text) == SectionKind.FIELDS
+
+
 def _names_a_day(text: str) -> bool:
     return "20" in text and _DATE.search(text) is not None
 
@@ -383,10 +394,13 @@ def _are_one(document: Document, first: Line, second: Line) -> bool:
 def _turned(lines: list[Line], kind: LineKind, missing: frozenset[str]) -> list[Line]:
     """Lists that run on into what has no heading of its own: requirements behind duties, benefits behind both.
 
-    Duties whose requirements have a heading are closed by it.
+    Duties whose requirements have a heading are closed by it. Demands behind benefits count in any case.
     """
     if kind is DUTY and REQUIREMENT not in missing:
         return lines
-    own = [line for line in lines if line.kind is kind]
-    turned = iter(headless.turned([line.text for line in own], kind, missing))
+    words = [line.text for line in lines if line.kind is kind]
+    if kind is BENEFIT:
+        turned = iter([REQUIREMENT if is_demand else BENEFIT for is_demand in headless.demands_among(words)])
+    else:
+        turned = iter([LineKind(told) for told in headless.turned(words, kind, missing)])
     return [retold(line, next(turned)) if line.kind is kind else line for line in lines]

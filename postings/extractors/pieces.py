@@ -32,6 +32,9 @@ _TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
 _LAST_OF_ONE = re.compile(r"(?:and|or|und|et|y|i|и|och|và) ", re.IGNORECASE)
 """Opens the last part of what is one benefit: "Health, dental, and vision coverage"."""
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+_ASIDE = re.compile(r"[(（][^()（）]{1,200}[)）]")
+_ATTRIBUTE = re.compile(r"(?:[\u4e00-\u9fff]{2,3}、){0,3}[\u4e00-\u9fff]{2,3}的(?P<noun>[\u4e00-\u9fff]{0,8})")
+"""What may stand behind another attribute of the same thing."""
 _PAY = re.compile(
     r"(?:(?:(?:starting|base|annual|hourly|competitive) )*(?:salary|salaries|pay|wages?|compensation)\b"
     r"|薪资|月薪|工资)"
@@ -86,11 +89,24 @@ def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool) -> Itera
 
 def tag_spans(text: str) -> list[items.Span]:
     """ "五险一金,带薪年假,双休": short names in one line; [] where it is not made of them."""
+    asides = [match.span() for match in _ASIDE.finditer(text)]
     for separator in (_TAG_BREAK, _HAN_BLANK):
-        spans = items.between(text, (match.span() for match in separator.finditer(text)))
+        cuts = [match.span() for match in separator.finditer(text)]
+        spans = items.between(text, [cut for cut in cuts if _parts_tags(text, cut, asides)])
         if len(spans) > 1:
             return spans if all(end - start <= LONGEST_TAG for start, end in spans) else []
     return []
+
+
+def _parts_tags(text: str, cut: items.Span, asides: list[items.Span]) -> bool:
+    """Not inside brackets, and not where attributes of one thing are listed: 明亮、舒适的办公环境."""
+    if any(start < cut[0] < end for start, end in asides):
+        return False
+    attribute = _ATTRIBUTE.match(text, cut[1]) if text[cut[0]] == "、" else None
+    if attribute is None:
+        return True
+    before = _TAG_BREAK.split(text[: cut[0]])[-1]
+    return headless.names_benefit_tag(before) or headless.names_benefit_tag(attribute["noun"])
 
 
 def _benefits_in(text: str, kind: BlockKind) -> list[items.Span]:

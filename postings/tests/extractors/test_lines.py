@@ -463,6 +463,8 @@ def test_fields_are_requirements_where_there_are_no_others() -> None:
         ("五险一金 周末双休 免费班车\n", ["五险一金", "周末双休", "免费班车"]),
         ("Phúc lợi\nLaptop\nDu lịch\nThưởng tháng 13\n", ["Laptop", "Du lịch", "Thưởng tháng 13"]),
         ("Benefits: Free lunch, tram pass, dental plan\n", ["Free lunch", "tram pass", "dental plan"]),
+        ("福利：宽敞、安静的车间、周末双休\n", ["宽敞、安静的车间", "周末双休"]),
+        ("福利：完善的社保、带薪年假（春节、国庆）、体检\n", ["完善的社保", "带薪年假（春节、国庆）", "体检"]),
     ],
 )
 def test_it_cuts_tags_of_benefits(text: str, benefits: list[str]) -> None:
@@ -491,6 +493,34 @@ def test_a_million_colons_take_milliseconds() -> None:
         start = time.process_time()
         assert reading.lines is not None
         assert time.process_time() - start < 2
+
+
+def test_a_list_of_benefits_that_runs_on_turns_to_demands() -> None:
+    demands = ["Two years of experience in a laundry", "Fluent Dutch", "Ability to work at night"]
+    benefits = ["Private health insurance", "26 days of holiday"]
+    lines = lines_of("Presser\n\nBenefits\n" + "".join(f"- {line}\n" for line in benefits + demands))
+    assert texts(lines, LineKind.BENEFIT) == benefits
+    assert texts(lines, LineKind.REQUIREMENT) == demands
+
+
+def test_a_disability_insurance_is_no_ability() -> None:
+    demands = ["Diploma in nursing", "Two years on a ward", "Good spelling"]
+    offer = "Medical, dental, 401k, long term disability, life insurance"
+    lines = lines_of("Nurse\n\nRequirements\n" + "".join(f"- {line}\n" for line in [*demands, offer]))
+    assert texts(lines, LineKind.BENEFIT) == [offer]
+
+
+def test_a_bonus_may_be_money() -> None:
+    duties = "Cleaner\n\nDuties\n- Mop the floors\n- Empty the bins\n"
+    money = lines_of(f"{duties}Bonus: Cleaners are eligible for a monthly attendance bonus.\n")
+    assert texts(money, LineKind.BENEFIT) == ["Cleaners are eligible for a monthly attendance bonus."]
+    wish = lines_of(f"{duties}Bonus: experience with floor machines.\n")
+    assert texts(wish, LineKind.REQUIREMENT) == ["experience with floor machines."]
+
+
+def test_a_label_with_nothing_below_is_no_line() -> None:
+    lines = lines_of("Cleaner\n\nNice to have:\n- Experience with floor machines\n- Own car\nJob Location\n")
+    assert "Job Location" not in texts(lines, LineKind.REQUIREMENT)
 
 
 def test_what_ends_a_sentence_of_benefits_is_no_demand() -> None:
