@@ -229,19 +229,23 @@ def turned(lines: Sequence[str], kind: str, wanted: frozenset[str]) -> list[str]
 
 def demands_among(lines: Sequence[str]) -> list[bool]:
     """Which lines of a list of benefits are demands: it may run on into them; one alone is a benefit's terms."""
-    likely = [_demand(line) for line in lines[:MOST]] + [0.0] * (len(lines) - MOST)
     demands = [False] * len(lines)
-    for is_likely, run in groupby(range(len(lines)), lambda at: likely[at] >= VERY_LIKELY):
-        places = list(run)
-        if is_likely and len(places) >= LEAST_RUN and _are_sure([likely[at] for at in places]):
-            for at in places:
-                demands[at] = True
+    names = [names_benefit(line) for line in lines[:MOST]]
+    for places in _runs_of(False, names):
+        likely = [_probabilities(lines[at], True).get("requirement", 0.0) for at in places]
+        for run in _runs_of(True, [one >= VERY_LIKELY for one in likely]):
+            if _are_sure([likely[at] for at in run]):
+                for at in run:
+                    demands[places[at]] = True
     return demands
 
 
-def _demand(line: str) -> float:
-    """Probability that a line among benefits is a demand."""
-    return 0.0 if names_benefit(line) else _probabilities(line, True).get("requirement", 0.0)
+def _runs_of(wanted: bool, told: Sequence[bool]) -> Iterator[list[int]]:
+    """Places of neighbours that are told so, where they are enough for a second list."""
+    for one, run in groupby(range(len(told)), told.__getitem__):
+        places = list(run)
+        if one is wanted and len(places) >= LEAST_RUN:
+            yield places
 
 
 def _is_settled(lines: Sequence[str], kind: str) -> bool:
