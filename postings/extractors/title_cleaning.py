@@ -15,7 +15,7 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|"
-    r"zeit$|needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
+    r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
     re.I,
 )
 _EMOJI = re.compile(
@@ -63,7 +63,6 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("working time", re.compile(r"\s+in (?:Teil|Voll)zeit(?:\s?\([^()]{1,24}\))?$")),
     ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
     (
         "workplace",

@@ -93,7 +93,8 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs"
         r"|has|had|will|can|empowers|connects|applies"
         r"|partners|leads|uses|saves|powers|specializes|specialises|focuses|researches|studies|maintains|owns|runs|sells"
-        r"|produces|supplies|invests|began|started|bietet"
+        r"|produces|supplies|invests|ships|stores|roasts|brews|bakes|grows|repairs|moves|installs|trains|teaches"
+        r"|treats|prints|publishes|hosts|rents|hauls|carries|assembles|recycles|restores|insures|lends|began|started|bietet"
         r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees"
         r"|understands|wurde|continues|aims|gives|takes|pays)\b",
     ),

@@ -191,6 +191,7 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
     # said beside a name
+    ("Otterly Home Goods ships lamps from a new building near the port.\n", "Otterly Home Goods"),
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Otterly Marine"),
     ("Systemutvecklare till Otterly Data AB\n\nDu skriver program.\n", "Otterly Data AB"),
     ("Join Otterly Marine as a deckhand on the night ferry.\n", "Otterly Marine"),

@@ -200,7 +200,6 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Rigger"),
     ("Otterly Council is advertising for a Rigger. You splice ropes.\n", "Rigger"),
     ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),
-    ("Matrose in Teilzeit (20 Std.)\nKiel", "Matrose"),
     ("We are a boat workshop, and we want a rigger who loves ropes.\n", "Rigger"),
     ("Join the early crew at the Otterly boat yard as a night rigger!\n", "Night Rigger"),
     ("Otterly | Optics / Sensor Engineer | Dayton, OH | ONSITE", "Optics / Sensor Engineer"),
