@@ -40,6 +40,10 @@ _BETWEEN = re.compile(
     rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|{_GLUED}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE
 )
 """Between places, also of a table whose cells were glued: "Fresno, CABoise, ID"; "Salem, OR 97301" is one."""
+_WAY_OF_WORKING = re.compile(
+    r"\A(?:hybrid|remote|on-?site)(?:[ -](?:remote|work|working))? in (?=[A-Z])", re.IGNORECASE
+)
+""" "Hybrid remote in Denver, CO"."""
 _NEAR = re.compile(
     r"\s*\((?:near|close to|(?:just )?outside|bei|près de|cerca de|nära|koło)\s[^()]{2,40}\)", re.IGNORECASE
 )
@@ -97,9 +101,9 @@ def may_end(text: str) -> bool:
 
 
 def _alone(text: str) -> str:
-    """Without the larger town that a place is said to be near, and without a full stop."""
+    """Without the way of working before it, the larger town that it is said to be near, and a full stop."""
     words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
-    return _NEAR.sub("", words)
+    return _NEAR.sub("", _WAY_OF_WORKING.sub("", words, count=1))
 
 
 def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:

@@ -160,6 +160,8 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    ("Rigger\nWork Location: Hybrid remote in Denver, CO 80202\n", [("Denver", "US")]),
+    ("Rigger\nWork Location: Remote in Austin, TX\n", [("Austin", "US")]),
     # beside the employer, and in its name
     ("Your new employer, Otterly Marine KG from Chemnitz, is looking for a rigger.\n", [("Chemnitz", "DE")]),
     ("Join the night crew at Pinecrest Market as an overnight stocker!\n", []),
