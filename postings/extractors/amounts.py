@@ -53,6 +53,10 @@ _WIDEST = 6
 _FEW_WORDS = 2
 """Beside a single figure without a period, in a line where no word speaks of pay: with more it is some price."""
 _MONTHLY = frozenset(PAID_BY_MONTH.split())
+_NEAR = 4
+_SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?。！？\n])\s*\Z")
+_SENTENCE_BEHIND = re.compile(r"\s?(?:[.!\n]|\Z|(?:\+|plus\b|DOE\b)[^.\n]{0,40}(?:[.\n]|\Z))")
+"""Beside a sum that is a sentence of its own."""
 _DURATION = re.compile(pay_words.DURATION)
 _LONGEST = 400
 """A bare number up to this before a word for a time tells how long."""
@@ -104,12 +108,6 @@ def judge(text: str, countries: Countries = tuple) -> tuple[Judged, ...]:
             judged.append(found)
             floor = found.end
     return tuple(judged)
-
-
-_NEAR = 4
-_SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?。！？\n])\s*\Z")
-_SENTENCE_BEHIND = re.compile(r"\s?(?:[.!\n]|\Z|(?:\+|plus\b|DOE\b)[^.\n]{0,40}(?:[.\n]|\Z))")
-"""Beside a sum that is a sentence of its own."""
 
 
 def _may_be_pay(text: str, one: Sum) -> bool:

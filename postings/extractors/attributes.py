@@ -10,15 +10,13 @@ from postings.extractors.line import REQUIREMENT, Line, line_of
 from postings.extractors.pieces import Piece
 from postings.extractors.sections import Section, SectionKind
 from postings.readers import FIELD, HEADING, Block, Document
+from postings.readers.blanks import is_blank
 
 MOST_VALUES = 4
 """Lines below "Education:" that are its values; more are a list that goes on to everything else."""
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
-_NOTHING = re.compile(
-    r"\W*(?:.{0,4}不限|无|.{0,2}不要求|无要求|无(?:工作)?经验|n/?a|none|any|not specified|keine)\W*$",
-    re.IGNORECASE,
-)
-_LONGEST_NOTHING = 40
+_UNDEMANDED = re.compile(r".{0,4}不限|.{0,2}不要求|无要求|无(?:工作)?经验|any|keine", re.IGNORECASE)
+_EDGE = " \t.,;:：。-–—()（）*"
 
 
 def of_section(document: Document, section: Section) -> Iterator[Line]:
@@ -50,5 +48,6 @@ def of_fields(document: Document, sections: Sequence[Section]) -> Iterator[Line]
 
 
 def is_nothing(value: str) -> bool:
-    """Whether a value only says that there is none: "n/a", 不限."""
-    return len(value) <= _LONGEST_NOTHING and _NOTHING.match(value) is not None
+    """Whether a value only says that there is none, or that none is asked for: "n/a", 不限."""
+    words = value.strip(_EDGE)
+    return is_blank(words) or _UNDEMANDED.fullmatch(words) is not None

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from postings.extractors import cues
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_place, names_a_job
+from postings.extractors.vocabulary import company_cues
 from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
-from postings.extractors.vocabulary.company_cues import ANCHORS, CUES, LANGUAGES_OF
 from postings.extractors.vocabulary.company_words import NOT_NAMES, ORGANISATIONS
 
-_PATTERNS = tuple((rule, re.compile(pattern, re.M), cues.Anchors(ANCHORS[rule])) for rule, pattern in CUES)
+_PATTERNS = tuple(
+    (rule, re.compile(pattern, re.M), cues.Anchors(company_cues.ANCHORS[rule]))
+    for rule, pattern in company_cues.CUES
+)
 _BEFORE, _AFTER = 130, 100
 _FOLLOWED = re.compile(r"^([A-Z0-9][\w&.'’ -]{1,58})\n[\d,.]+[KM]? followers\b", re.M)
 """As a network shows the page of a company below its posting."""
@@ -21,23 +24,8 @@ _HAN_NAME = re.compile(
     r"集团有限公司|有限公司|"
     r"事务所)(?:[\u4e00-\u9fff]{2,8}分公司)?)(?=[\s，,。；;：:是成为专为\n（(]|$)"
 )
-_HAN = r"([A-Za-z\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff·&]{1,11}?)"
-_HAN_START = r"(?:^|[\n，。；！：:（【“\s])"
-_HAN_CUES = tuple(
-    re.compile(pattern, re.M)
-    for pattern in (
-        rf"{_HAN_START}{_HAN}(?:[（(][^（）()\n]{{2,30}}[）)])?[，,]?(?:是|作为)(?:一家|国内|全球|中国|全国|业内|行业|世界|专业的|领先的|由)",
-        rf"{_HAN_START}{_HAN}(?:[（(][^（）()\n]{{2,30}}[）)])?[，,]?(?:成立于|创立于|创办于|创建于|诞生于|始创于|总部位于|隶属于|致力于|诚聘|诚邀)",
-        rf"(?:关于|走进|欢迎加入|加入|欢迎来到){_HAN}(?=[，。！,!\n：:】]|$)",
-        rf"{_HAN_START}{_HAN}(?:公司)?(?:介绍|简介)(?=[】：:\n])",
-        rf"{_HAN_START}在{_HAN}[，,](?=你|您|我们)",
-    )
-)
-"""What a firm is called by, where no full name stands."""
-_NO_HAN_NAME = re.compile(
-    r"公司|企业|我们|我司|本|该|这|那|其|团队|平台|项目|岗位|职位|产品|部门|工作|行业|客户|应聘|简历|招聘|薪|福利|第|任职|岗|"
-    r"[的和与及或以为有在是了对等将被让使能会要]|^(?:集团|负责|熟悉|具备|参与|自|目前|作|您|你|大家|一|独立|优先|关注|持续)|业务|能力|经验|开发|设计|数据分析|服务$|技术$|领域$|方向$"
-)
+_HAN_CUES = tuple(re.compile(pattern, re.M) for pattern in company_cues.HAN_CUES)
+_NO_HAN_NAME = re.compile(company_cues.NO_HAN_NAME)
 _ADVERB = re.compile(
     r"(?:Currently|Presently|Today|Now|Recently|Obecnie|Aktualnie|Derzeit|Aktuell|Actuellement|Actualmente)\s(?=\S)"
 )
@@ -52,7 +40,7 @@ def names(text: str, lower: str, language: str | None) -> Iterator[tuple[str, in
     """(name, start) of whatever a sentence of the language calls the employer, the surest first."""
     text = text[:_PROSE_WINDOW]
     for rule, pattern, anchors in _PATTERNS:
-        if LANGUAGES_OF[rule] == language:
+        if company_cues.LANGUAGES_OF[rule] == language:
             yield from _around(pattern, text, lower, anchors)
     if " followers" in lower and (followed := _FOLLOWED.search(text)):
         yield followed[1], followed.start(1)

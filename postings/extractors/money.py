@@ -97,6 +97,10 @@ _PLAIN_AFTER = frozenset(f"{punctuation}{digits}jqxy\n") - {*_SINGLE, *(pair[0] 
 """Characters beside most numbers, which are part of no mark."""
 _MOST_NUMBERS, _MOST = 5000, 1000
 """A text with more numbers, or more that may be amounts, is a table; the rest is not looked at."""
+_RATE_BEHIND = re.compile(
+    r"(?:\s?[-–]\s?[A-Z]{0,3}\s?\d{2,3})?\s?(?:p/?h\b|(?:per|an|a|/)\s?(?:hour|hr|day|shift)\b)", re.I
+)
+"""Behind a small sum whose mark is a mere letter: "R140 – R165 per hour"."""
 
 
 class Figure(NamedTuple):
@@ -235,12 +239,6 @@ def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: b
     if last == end and currency is None and (text[start - 1 : start] == "/" or _is_glued_after(text, end)):
         return None
     return Figure(value, unit, currency, first, last, start, end, bool(plus))
-
-
-_RATE_BEHIND = re.compile(
-    r"(?:\s?[-–]\s?[A-Z]{0,3}\s?\d{2,3})?\s?(?:p/?h\b|(?:per|an|a|/)\s?(?:hour|hr|day|shift)\b)", re.I
-)
-"""Behind a small sum whose mark is a mere letter: "R140 – R165 per hour"."""
 
 
 def _may_follow(text: str, end: int) -> bool:

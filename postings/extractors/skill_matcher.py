@@ -12,6 +12,7 @@ from postings.extractors.vocabulary import activities_han
 from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.no_skills import KINDS
 from postings.extractors.vocabulary.skills import (
+    TRADES,
     Alias,
     Gate,
     Sense,
@@ -48,7 +49,6 @@ class _Hit(NamedTuple):
 _TOOL, _NOTHING = SkillKind.TOOL, SkillKind.NOTHING
 _NONE, _CONTEXT, _VERB, _VERB_HAN = Gate.NONE, Gate.CONTEXT, Gate.VERB, Gate.VERB_HAN
 _TENTATIVE = (_CONTEXT, Gate.NEIGHBOUR)
-_TRADES = (SkillKind.FIELD, SkillKind.SKILL)
 _NON_LATIN = 0x2E80
 """From here on characters are Han, kana, hangul and their punctuation: no boundary is needed beside them."""
 
@@ -258,7 +258,7 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
         if sense.verbs and sense.verbs.isdisjoint(folded[max(0, start - _REACH) : start].split()):
             return ()
         found = tuple(alias for alias in found if alias.gate is _NONE or _may_be(alias, line, folded, start, end))
-        may_be_people = bool(found) and found[0].kind in _TRADES
+        may_be_people = bool(found) and found[0].kind in TRADES
     return () if may_be_people and _PEOPLE.match(line, end) else found
 
 

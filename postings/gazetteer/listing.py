@@ -170,10 +170,10 @@ def _city(words: str) -> Row | None:
 
 
 def _is_near(one: Row, other: Row) -> bool:
-    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
         return False
-    north = (one.latitude or 0) - (other.latitude or 0)
-    east = ((one.longitude or 0) - (other.longitude or 0)) * math.cos(math.radians(one.latitude or 0))
+    north = one.latitude - other.latitude
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
     return math.hypot(north, east) < _DEGREES
 
 

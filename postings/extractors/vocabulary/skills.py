@@ -41,7 +41,7 @@ class SkillKind(StrEnum):
     """No skill, but a phrase that holds the name of one (no_skills.py)."""
 
 
-_TRADES = (SkillKind.FIELD, SkillKind.SKILL)
+TRADES = (SkillKind.FIELD, SkillKind.SKILL)
 
 
 class Gate(StrEnum):
@@ -110,7 +110,7 @@ class Sense(NamedTuple):
         is_free = all(alias.gate is Gate.NONE for alias in aliases)
         needs_verb = all(alias.gate is Gate.VERB for alias in aliases)
         verbs = frozenset().union(*(first_words(alias.family) for alias in aliases)) if needs_verb else frozenset()
-        return cls(tuple(aliases), is_free, aliases[0].kind in _TRADES, verbs)
+        return cls(tuple(aliases), is_free, aliases[0].kind in TRADES, verbs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +245,7 @@ def _nouns(words: dict[str, list[Alias]]) -> frozenset[str]:
     return frozenset(
         pattern.strip()
         for pattern, aliases in words.items()
-        if " " not in pattern.strip() and aliases[0].gate is Gate.NONE and aliases[0].kind in _TRADES
+        if " " not in pattern.strip() and aliases[0].gate is Gate.NONE and aliases[0].kind in TRADES
     )
 
 
