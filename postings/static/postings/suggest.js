@@ -35,7 +35,7 @@ function combobox(input) {
   input.addEventListener("blur", () => { stop(); close(); });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    if (event.key === "Enter") stop();
+    if (event.key === "Enter" || event.key === "Escape") stop();
     if (list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) move(step);

@@ -17,10 +17,12 @@ document.addEventListener("click", async (event) => {
     dialog.setAttribute("aria-label", content.querySelector("h1").textContent);
     dialog.showModal();
     dialog.querySelector("input[type=search]").focus();
-  } catch {
-    location.assign(link.href);
+  } catch (error) {
+    if (error.name !== "AbortError") location.assign(link.href);
   }
 });
+
+dialog.addEventListener("close", () => clearTimeout(timer));
 
 dialog.addEventListener("click", (event) => {
   const isBack = event.target.closest(".back a");
