@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from postings.readers import BlockKind, Document, ReadError
 from postings.readers.reader import read
+from postings.tests.effort import at_most
 
 SHORT = {BlockKind.HEADING: "H", BlockKind.ITEM: "I", BlockKind.PARAGRAPH: "P", BlockKind.FIELD: "F"}
 
@@ -231,9 +231,8 @@ ODD: list[tuple[str, bytes, str]] = [
 
 @pytest.mark.parametrize(("data", "holds"), [pytest.param(*o[1:], id=o[0]) for o in ODD])
 def test_it_reads_odd_input_quickly(data: bytes, holds: str) -> None:
-    began = time.process_time()
-    document = read(data, "posting.xyz")
-    assert time.process_time() - began < 2.0
+    with at_most(seconds=2.0):
+        document = read(data, "posting.xyz")
     assert holds in document.text
     assert len(document.text) <= 200_000
     assert "\x00" not in document.text
