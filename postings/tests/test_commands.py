@@ -24,6 +24,7 @@ from django.core.management import CommandError, call_command
 from postings import saving, search, workers
 from postings.models import IndexUpdate, Posting, Source, UploadItem, compress
 from postings.prepare import prepare_all
+from postings.tests.timing import wait_until
 
 pytestmark = pytest.mark.usefixtures("index")
 
@@ -276,14 +277,6 @@ def is_answering(port: int) -> bool:
             return bool(answer.status == 200)
     except OSError:
         return False
-
-
-def wait_until(condition: object, seconds: float = 40) -> None:
-    assert callable(condition)
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.1)
 
 
 def processes_of_session(session: int) -> list[str]:

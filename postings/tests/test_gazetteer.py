@@ -9,7 +9,7 @@ import pytest
 from postings import gazetteer
 from postings.gazetteer import store
 from postings.gazetteer.keys import fold
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 Answer = tuple[str | None, str | None, str | None] | None
 

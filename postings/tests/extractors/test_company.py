@@ -4,8 +4,8 @@ import pytest
 
 from postings.extractors.company import find
 from postings.extractors.company_names import clean
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of, stating
+from postings.tests.timing import at_most
 
 HEADERS = [
     ("Welder\nRivet & Sons Inc.\nGary, IN", "Rivet & Sons Inc."),

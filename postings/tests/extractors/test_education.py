@@ -4,8 +4,8 @@ import pytest
 
 from postings.extractors.draft import Education
 from postings.extractors.education import find, of
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of, stating
+from postings.tests.timing import at_most
 
 E = Education
 VALUES = [

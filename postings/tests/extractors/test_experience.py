@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from postings.extractors.experience import find, years_in
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of, stating
+from postings.tests.timing import at_most
 
 Bounds = tuple[float | None, float | None]
 

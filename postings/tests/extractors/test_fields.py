@@ -4,8 +4,8 @@ import pytest
 
 from postings.extractors.fields import fold_label, labelled
 from postings.readers.reader import read
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of
+from postings.tests.timing import at_most
 
 ONE = [
     ("Location: Reno, NV", "locations", "Reno, NV"),

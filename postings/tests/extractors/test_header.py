@@ -9,8 +9,8 @@ import pytest
 from postings.extractors.atom_kind import Kind
 from postings.extractors.header_cuts import cut
 from postings.extractors.pipeline import extract
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import TODAY, reading_of
+from postings.tests.timing import at_most
 
 HEADS: list[tuple[str, dict[str, Any]]] = [
     # Indeed, LinkedIn, Glassdoor, Dice

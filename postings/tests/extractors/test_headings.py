@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from postings.extractors import glued, headings
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 EXAMPLES = [
     ("What a typical week looks like", "duties"),

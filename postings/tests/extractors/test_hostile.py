@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from postings.prepare import Prepared, RawDocument, prepare
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 TIMES = 8_000
 """Repetitions in every line: what takes the square of its length takes many seconds then."""

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from postings.extractors.language import detect, find
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of
+from postings.tests.timing import at_most
 
 PROSE = [
     ("You will keep the tools in order and help the people of the yard with the day's work.", "en"),

@@ -4,8 +4,8 @@ import pytest
 
 from postings.extractors.draft import Importance
 from postings.extractors.languages import find
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of
+from postings.tests.timing import at_most
 
 Spoken = list[tuple[str, str]]
 

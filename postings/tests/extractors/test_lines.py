@@ -10,7 +10,7 @@ from postings.extractors.line import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.readers import ReadError
 from postings.readers.reader import read
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 
 def lines_of(text: str, media_type: str = "text/plain") -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from postings.extractors.reading import Reading
 from postings.readers import Document
 from postings.readers.document import Fact
 from postings.readers.reader import read
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 Answer = list[tuple[str | None, str | None]]
 

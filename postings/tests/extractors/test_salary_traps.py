@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from postings.extractors import amounts
 from postings.extractors.draft import Role
-from postings.tests.effort import at_most
 from postings.tests.extractors.test_salary import figures, pay
+from postings.tests.timing import at_most
 
 TRAPS = [
     # retirement plans, phones, dates, times, numbers of things

@@ -7,8 +7,8 @@ import pytest
 from postings.extractors import skills
 from postings.extractors.draft import Importance
 from postings.extractors.skill_importance import wishes
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of
+from postings.tests.timing import at_most
 
 EXAMPLES = """
 Java; Go a plus -> Go

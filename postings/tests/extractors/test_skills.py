@@ -9,10 +9,10 @@ from postings.extractors.draft import Importance
 from postings.extractors.skill_matcher import find
 from postings.extractors.vocabulary.activities import before_object
 from postings.extractors.vocabulary.skills import Gate, load
-from postings.tests.effort import at_most
 from postings.tests.extractors import skill_examples
 from postings.tests.extractors.readings import reading_of
 from postings.tests.extractors.skill_snippets import SNIPPETS
+from postings.tests.timing import at_most
 
 HEADINGS = (("Responsibilities:", "Requirements:"), ("岗位职责：", "任职要求："))
 BENEFITS_POSTING = """Stock Clerk

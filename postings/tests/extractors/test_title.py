@@ -5,8 +5,8 @@ import pytest
 from postings.extractors.header_kinds import names_a_job
 from postings.extractors.title import find
 from postings.extractors.title_cleaning import clean
-from postings.tests.effort import at_most
 from postings.tests.extractors.readings import reading_of, stating
+from postings.tests.timing import at_most
 
 CLEANED = [
     ("Warehouse Clerk", "Warehouse Clerk"),

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from postings.readers.listing_pages import may_list, postings_on
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 
 def _card(title: str, place: str, number: int) -> str:

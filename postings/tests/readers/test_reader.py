@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from postings.readers import BlockKind, Document, ReadError
 from postings.readers.reader import read
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 SHORT = {BlockKind.HEADING: "H", BlockKind.ITEM: "I", BlockKind.PARAGRAPH: "P", BlockKind.FIELD: "F"}
 

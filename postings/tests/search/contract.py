@@ -14,7 +14,7 @@ from postings.search.backends import Backend
 from postings.search.fields import NEVER
 from postings.search.query import step_clause
 from postings.search.results import Results
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 TODAY = date(2026, 11, 20)
 BERLIN, POTSDAM, MUNICH = (52.524, 13.411), (52.399, 13.066), (48.137, 11.575)

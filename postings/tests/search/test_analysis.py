@@ -11,8 +11,8 @@ from postings.search.backends.tantivy.boolean import every
 from postings.search.backends.tantivy.schema import as_line, make_schema, register
 from postings.search.backends.tantivy.text import Text
 from postings.search.words import parse
-from postings.tests.effort import at_most
 from postings.tests.search.contract import document
+from postings.tests.timing import at_most
 
 # typed, written, the posting's language, is it found?
 EXAMPLES = [

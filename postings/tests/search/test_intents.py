@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from postings.search.intents import MOST, offers
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 # typed: (parameter, value, rest) of each offer
 EXAMPLES: dict[str, list[tuple[str, str, str]]] = {

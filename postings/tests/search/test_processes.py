@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from postings.tests.timing import wait_until
+
 PROJECT = Path(__file__).resolve().parents[3]
 
 
@@ -89,9 +91,8 @@ def test_the_worker_drains_and_ends_cleanly(environment: Mapping[str, str]) -> N
     with subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True) as worker:
         enqueue = "from postings.tests import factories; factories.posting(); from postings.models import *; "
         manage(environment, "shell", "-c", enqueue + "IndexUpdate.objects.enqueue([1, 2, 3])")
-        time.sleep(3)
+        count = "from postings.models import IndexUpdate; print('left', IndexUpdate.objects.count())"
+        wait_until(lambda: "left 0" in manage(environment, "shell", "-c", count))
         worker.terminate()
         _, errors = worker.communicate(timeout=20)
     assert worker.returncode == 0, errors
-    count = "from postings.models import IndexUpdate; print('left', IndexUpdate.objects.count())"
-    assert "left 0" in manage(environment, "shell", "-c", count)

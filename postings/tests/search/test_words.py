@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postings.search.words import Term, Words, parse
-from postings.tests.effort import at_most
+from postings.tests.timing import at_most
 
 
 def word(text: str) -> tuple[Term, ...]:
