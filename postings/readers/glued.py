@@ -45,7 +45,9 @@ _NUMBER = re.compile(
     r"|(?<=[①-⑳]))[ ]*"
 )
 _AROUND_NUMBER = " (（)）、．.:：，"
-_DASH = re.compile(r"(?:^|(?<=[\s.;:；：]))[-–*](?!(?<=\d .) [$€£¥₹]?\d)[ \t]+(?=\S)")
+_GLUED_DASH = re.compile(r"(?<=[a-zß-ÿA-Z+#)])-[ \t]+(?=[A-ZÀ-Þ])")
+"""Right behind a word: "… at the gate- Sell tickets- Sweep up"."""
+_DASH = re.compile(rf"(?:^|(?<=[\s.;:；：]))[-–*](?!(?<=\d .) [$€£¥₹]?\d)[ \t]+(?=\S)|{_GLUED_DASH.pattern}")
 _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
 
 
@@ -59,6 +61,8 @@ _ENDS = ("", ".", ";", ":", "!", "。", "；", "：", ",")
 _MOST_CUTS = 2000
 SHORTEST = 20
 """Characters from which a line may be several."""
+_LEAST_BLANKS = 2
+"""In what stands before the first dash of a list and is its first entry, no heading."""
 _LONG = 100
 _LONG_ITEM = 300
 """Characters from which a line, or an item of a list, in letters may be several."""
@@ -175,7 +179,10 @@ def _merged(cuts: list[_Cut]) -> list[_Cut]:
 
 def _apply(line: Line, cuts: list[_Cut]) -> list[Line]:
     text = line.text
-    lines = [line._replace(text=text[: cuts[0].start].strip())]
+    first = line._replace(text=text[: cuts[0].start].strip())
+    if line.kind is None and _GLUED_DASH.match(text, cuts[0].start) and first.text.count(" ") >= _LEAST_BLANKS:
+        first = first._replace(kind=ITEM)
+    lines = [first]
     for each, following in zip(cuts, [*cuts[1:], None], strict=True):
         if each.heading:
             lines.append(Line(each.heading, HEADING))

@@ -68,6 +68,20 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a list whose dashes stand right behind the words",
+        "Ferry Pilot\n\nThe pier\nKeep the landing stage free of ice- Tell guests when the ferry leaves- Sell"
+        " tickets in three languages- Call the coast guard on VHF- Log well-kept hours of the ferry",
+        [
+            ("P", "Ferry Pilot"),
+            ("P", "The pier"),
+            ("I", "Keep the landing stage free of ice"),
+            ("I", "Tell guests when the ferry leaves"),
+            ("I", "Sell tickets in three languages"),
+            ("I", "Call the coast guard on VHF"),
+            ("I", "Log well-kept hours of the ferry"),
+        ],
+    ),
+    (
         "glued Chinese",
         "<p>岗位职责：1、2年内建好仓库；2、清点货物；任职要求：1、大专以上学历；2、细心。</p>",
         [
