@@ -44,6 +44,7 @@ _WORD_BEHIND = re.compile(r"[^\W\d_]*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
 _SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
 KINDS = frozenset(("duties", "requirements", "preferred", "skills", "benefits", "company", "apply", "summary"))
+_STOP = re.compile(r"[.!?] ")
 _OPEN_BRACKETS = "【［[("
 
 
@@ -82,8 +83,13 @@ def _before_marks(text: str, has_han: bool) -> Iterator[Glued]:
     for mark in islice((_HAN_MARK if has_han else _MARK).finditer(text), MOST_MARKS):
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
+        behind = text[mark.end() : mark.end() + 1]
         is_last = not text[mark.end() :].strip()
-        found = (_han(head, offset) if has_han else None) or _latin(head, offset, is_last)
+        found = (
+            (_han(head, offset) if has_han else None)
+            or _latin(head, offset, is_last)
+            or (_worded(head, offset) if behind.isalnum() else None)
+        )
         if found:
             kind, start = found
             yield Glued(kind, start - _bracket(text, start), mark.start(), _skip(text, mark.end()))
@@ -124,6 +130,16 @@ def _latin(head: str, offset: int, is_last: bool) -> tuple[str, int] | None:
         ):
             return kind, offset + start
     return None
+
+
+def _worded(head: str, offset: int) -> tuple[str, int] | None:
+    """A heading in any words ("What we'd need to see:5+ years"): the line break behind the colon was lost."""
+    begin = max((match.end() for match in _STOP.finditer(head)), default=0)
+    words = head[begin:]
+    if not begin or not words[:1].isupper() or words.count(" ") < 2:
+        return None
+    kind = headings.kind_of(words + ":", marked=True)
+    return (kind, offset + begin) if kind in KINDS and kind else None
 
 
 def _before_joints(text: str) -> Iterator[Glued]:

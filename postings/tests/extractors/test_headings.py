@@ -328,6 +328,8 @@ GLUED = [
     ("We teach you.Required SkillsPatience with small screws", ["requirements"]),
     ("clocks of the fair, SASDesired QualificationsAn apprenticeship", ["preferred"]),
     ("We mend watches and talk to collectorsQualifications5+ years at the bench", ["requirements"]),
+    ("We work in small crews. What we'd like to see:4+ years on a fishing boat", ["requirements"]),
+    ("Our boats are old. What you'll get to do:Haul nets before dawn", ["duties"]),
 ]
 NOT_GLUED = [
     "按照客户的要求：每周提交一次报告，每月参加一次会议，保持良好的沟通。",
@@ -335,6 +337,7 @@ NOT_GLUED = [
     "We meet the requirements: ISO certificates hang in every hall of the plant.",
     "THE WHOLE TEXT IS IN CAPITALS AND NAMES DUTIES AND REQUIREMENTS OF THE JOB",
     "PeopleWise Vietnam",
+    "It is a small yard. What we would like to see: more boats on the water.",
     "SkillsBridge, our school: at SkillsBridge you learn what the bench needs",
     "Able to meet or exceed Performance CompetenciesDemonstrated at the bench",
 ]
