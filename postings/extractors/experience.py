@@ -92,7 +92,8 @@ _NOT_BEFORE = re.compile(
 _NOT_AFTER = re.compile(
     r"^(?:\s?[-']?s?['’]?\s?)(?:of age|old|ago|from (?:the|now|date)|of college|of high|of university|of "
     r"school|college|university|degree|diploma|bachelor|in business|of business|in a row|"
-    r"of history|warranty|anniversary|contract|term|program|programme|course|of study|studies|of education|"
+    r"of history|warranty|anniversary|contract|to (?:hire|perm)|term|program|programme|course|of study|studies|"
+    r"of education|"
     r"post[ -](?:grad|secondary|high)|tuổi|岁|成立|历史|et plus d['’]existence|probation|lease|in operation|"
     r"of service to|of combined|of collective|of growth|of success|after|before|prior to|following|until|"
     r"later|in lieu|instead of|学制|制)|^\s?(?:of )?(?:\w+ ){0,2}(?:old\b|degree\b|diploma\b)"

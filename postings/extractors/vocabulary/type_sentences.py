@@ -132,11 +132,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.FULL_TIME,
-        ("full-time", "full time"),
-        _SEEKING + r"full[ -]time\b|\b(?:join|team|us) full[ -]time\b"
-        r"|\bfull[ -]time commitment\b|(?:^|[.!?] )full[ -]time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]time\b"
-        r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]time\b"
-        r"|\bfull[ -]time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place"
+        ("full-time", "full time", "fulltime"),
+        _SEEKING + r"full[ -]?time\b|\b(?:join|team|us) full[ -]?time\b"
+        r"|\bfull[ -]?time commitment\b|(?:^|[.!?] )full[ -]?time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]?time\b"
+        r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]?time\b"
+        r"|\bfull[ -]?time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place"
         r"|occupation"
         r"|hourly position|labou?r contract)\b(?! or)",
     ),

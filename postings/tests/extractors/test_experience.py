@@ -133,6 +133,7 @@ LABELLED: list[tuple[str, Bounds]] = [
 ]
 
 NOT_EXPERIENCE = [
+    "Some jobs are 3 months to hire, others for good, and experience is welcome.",
     "We have ten years of welding behind us.",
     "At least a year's notice is usual.",
     "Our company has 20 years of experience in logistics.",
