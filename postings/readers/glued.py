@@ -51,6 +51,9 @@ _DASH = re.compile(rf"(?:^|(?<=[\s.;:；：]))[-–*](?!(?<=\d .) [$€£¥₹]?
 _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
 
 
+_RULES = ("========", "--------", "********", "~~~~~~~~", "_" * 40)
+"""A short row of the last is a blank to be filled, or a name left out."""
+_RULE = re.compile(rf"(?:{'|'.join(map(re.escape, _RULES))})[\s=_*~-]*")
 _SHOUT = re.compile("[A-Z][A-Z]{4}")
 _DOTS = "•●▪◦■◆➢➤►✓✔∙·"
 _HAN_MARKS = ("：", ":", "【", "]", "〗", "1、", "1.", "1．", "1)", "1）", "一、", "①")
@@ -87,7 +90,7 @@ def cut(line: Line) -> list[Line]:
         return [line]
     if not has_han and (begins := joints.cut_at(text)):
         return list(_at_joints(line, begins))
-    cuts = _merged([*_headings(text, has_han), *_items(text, has_han)])
+    cuts = _merged([*_rules(text), *_headings(text, has_han), *_items(text, has_han)])
     return _apply(line, cuts) if cuts else [line]
 
 
@@ -95,6 +98,13 @@ def _at_joints(line: Line, begins: list[int]) -> Iterator[Line]:
     for start, end in pairwise((0, *begins, len(line.text))):
         if text := line.text[start:end].strip():
             yield from cut(line._replace(text=text))
+
+
+def _rules(text: str) -> Iterator[_Cut]:
+    """Rows of dashes and the like, which parted two lines."""
+    if _holds(text, _RULES):
+        for found in islice(_RULE.finditer(text), _MOST_CUTS):
+            yield _Cut(found.start(), found.end(), None)
 
 
 def _headings(text: str, has_han: bool) -> Iterator[_Cut]:

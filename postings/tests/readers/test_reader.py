@@ -82,6 +82,16 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "rules that were drawn inside a line",
+        "<p>Feeds the swans and counts them every evening before it gets dark ======== ========= Please ask for"
+        " Ada and call her after noon ---------------- swans, ducks, geese and other birds of the lake</p>",
+        [
+            ("P", "Feeds the swans and counts them every evening before it gets dark"),
+            ("P", "Please ask for Ada and call her after noon"),
+            ("P", "swans, ducks, geese and other birds of the lake"),
+        ],
+    ),
+    (
         "glued Chinese",
         "<p>岗位职责：1、2年内建好仓库；2、清点货物；任职要求：1、大专以上学历；2、细心。</p>",
         [
