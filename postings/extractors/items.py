@@ -56,6 +56,8 @@ _CLASS = re.compile(
 )
 """Before the letter of a licence, which is no initial: "Führerschein Klasse B. Wir bieten …"."""
 _LONGEST_CLASS = 16
+_COUNTRIES = ("u.s", "u.k")
+"""A sentence may end with these, and then another begins; or they go with a name: "the U.S. Coast Guard"."""
 _ABBREVIATIONS = frozenset(
     (
         "etc",
@@ -146,6 +148,8 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     """ "e.g.", "Inc.", an initial: a full stop that ends no sentence."""
     word = _LAST_WORD.search(text, max(0, dot - 12), dot)
     last = word.group().casefold() if word else ""
+    if last in _COUNTRIES and text[dot] == ".":
+        return not opens_line(text, dot + 2)
     if text[dot] != "." or len(last) != 1:
         return text[dot] == "." and last in _ABBREVIATIONS
     return last.isalpha() and not _CLASS.search(text, max(0, dot - _LONGEST_CLASS), dot)

@@ -42,6 +42,8 @@ SENTENCES = [
     ("Permis B. Vous aimez lire.", ["Permis B.", "Vous aimez lire."]),
     ("Prawo jazdy kategorii B. Masz czas.", ["Prawo jazdy kategorii B.", "Masz czas."]),
     ("Ask for J. Wolters in class. Then go.", ["Ask for J. Wolters in class.", "Then go."]),
+    ("Cards of the U.S. Coast Guard are welcome.", ["Cards of the U.S. Coast Guard are welcome."]),
+    ("We ship within the U.S. You pack.", ["We ship within the U.S.", "You pack."]),
 ]
 
 
