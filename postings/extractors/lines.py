@@ -7,7 +7,17 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors import (
+    attributes,
+    clauses,
+    company_talk,
+    cues,
+    headings,
+    headless,
+    importance,
+    pay_lines,
+    pieces,
+)
 from postings.extractors.draft import Span
 from postings.extractors.line import (
     APPLY,
@@ -93,6 +103,7 @@ class _Classifier:
     def __init__(self, document: Document, sections: Sequence[Section], language: str | None, told: Told) -> None:
         self.document = document
         self.told = told
+        self.companies = {company_talk.without_form(document.text[start:end]) for start, end in told.company}
         self.last_fact = 0
         """Start of the last line of the head that is a fact."""
         self.sections = sections
@@ -218,6 +229,8 @@ class _Classifier:
             return line._replace(kind=REQUIREMENT, required=False)
         if piece.group < 0:
             return self.aside(line)
+        if kind is not BENEFIT and not line.is_listed and self.is_of_the_company(line):
+            return line._replace(kind=OTHER)
         if kind is BENEFIT and section.heading and line.text.casefold() in _YES:
             return line_of(self.document, kind, piece._replace(start=section.heading.start))
         if kind is REQUIREMENT and (section.kind is SectionKind.PREFERRED or self.may_wish(line)):
@@ -266,6 +279,9 @@ class _Classifier:
         if title:
             return rest.count(" ") < _MOST_CALLING and not _ASKS_MORE.search(rest)
         return rest.count(" ") < _MOST_BESIDE and not any(map(str.islower, rest.split()))
+
+    def is_of_the_company(self, line: Line) -> bool:
+        return any(company_talk.is_about(name, line.text) for name in self.companies)
 
     def is_head(self, line: Line) -> bool:
         """ "Workshop – Strings" between the place and "On-site": a department, whatever it sounds like."""

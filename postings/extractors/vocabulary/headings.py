@@ -829,7 +829,7 @@ HEAD_WORDS: Mapping[str, str] = {
 skills and experience")."""
 
 MODIFIERS = """
-    job, position, role, key, main, primary, core, essential, general, specific, typical, principal, major, minimum, basic,
+    job, position, role, hiring, non-technical, key, main, primary, core, essential, general, specific, typical, principal, major, minimum, basic,
     required, mandatory, must, have, preferred, desired, desirable, additional, other, relevant, technical, professional,
     personal, educational, physical, work, working, special, candidate, applicant, person, ideal, successful, necessary,
     needed, expected, employee, daily, level, entry, important, critical, top, detailed, specialized, functional, include,

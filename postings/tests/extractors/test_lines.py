@@ -178,11 +178,19 @@ def test_a_chinese_line_that_ends_in_a_wish_is_a_demand() -> None:
         "Räddningstjänsten arbetar för att människor i länet ska vara trygga. Hos oss finns sextio kollegor.",
         "Kierowca\n\nWymagamy prawa jazdy kat. C. Będziesz rozwozić paczki po mieście.\n\n"
         "Nasza firma kurierska obsługuje całe województwo. Mamy trzy magazyny.",
+        "TALLOW BRIDGE, INC. is seeking a Bell Founder in Tulsa, OK.\n\nRequirements:\nFive years at a furnace. "
+        "Able to lift 40 lb. TALLOW BRIDGE specializes in bells for churches of the U.S. South. Since 1911, "
+        "TALLOW BRIDGE, Inc. has cast a thousand of them.",
     ],
 )
 def test_what_a_company_says_of_itself_is_no_line_of_the_job(text: str) -> None:
     lines = lines_of(text)
     assert [line.kind for line in lines[-2:]] == [LineKind.OTHER] * 2
+
+
+def test_what_a_company_says_that_it_seeks_is_a_demand() -> None:
+    text = "Otter Ltd needs a Bell Founder.\n\nRequirements:\nOtter Ltd is looking for steady hands."
+    assert texts(lines_of(text), LineKind.REQUIREMENT) == ["Otter Ltd is looking for steady hands."]
 
 
 def test_a_heading_that_ends_a_short_item_opens_its_section() -> None:
