@@ -111,6 +111,8 @@ _LEAST = re.compile(
     r"\W*(?:(?:you )?(?:will |must |should )?(?:have|bring)|you['’]ve|at least|minimum(?: of)?|min\.?|"
     r"a minimum of|between|from)\W*"
 )
+_AT_LEAST = re.compile(r"\b(?:at least|minimum(?: of)?|min\.?)\W*\Z")
+"""Before the years, behind another demand: "a licence, minimum of 2 years mooring ferries"."""
 _OF_DOING = re.compile(r"['’]? (?:of )?(?:[\w/-]+ ){0,4}[a-z]{2,}ing\b")
 """In a requirement: "2 years of production MIG welding"."""
 _OF_A_TRADE = re.compile(
@@ -312,10 +314,11 @@ def _speaks_of_experience(before: str, after: str, is_demanded: bool) -> bool:
         return False
     if _is_of_the_house(before, after):
         return False
+    is_of = is_demanded and _OF_DOING.match(after)
     if not before.strip(_BULLETS) or _LEAST.fullmatch(before):
-        is_of = is_demanded and _OF_DOING.match(after)
-        return bool(is_of or _DOING.match(after) or _EXPERIENCE.search(after[:60]))
-    if is_demanded and _OF_A_TRADE.match(after):
+        is_said = _EXPERIENCE.search(after[:60]) or (is_demanded and _STRONG.search(after))
+        return bool(is_of or _DOING.match(after) or is_said)
+    if is_demanded and (_OF_A_TRADE.match(after) or (is_of and _AT_LEAST.search(before))):
         return True
     breath = _COMMA.split(before[-50:])[-1]
     return bool(_EXPERIENCE.search(after[:60]) or _STRONG.search(breath) or _STRONG.search(after))

@@ -99,6 +99,8 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("大专及以上学历,机械相关专业,4年以上模具设计经验", (4, None)),
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),
+    ("A pilot's licence required Minimum of 3+ years mooring ferries in tidal waters", (3, None)),
+    ("At least 10+ years of hands on ferry building, repairing, launching and scrapping experience", (10, None)),
     ("doświadczenie przy montażu mebli min. rok", (1, None)),
     ("doświadczenie w szlifowaniu min. 6 miesięcy", (0.5, None)),
     ("Niezależnie od doświadczenia zapewniamy pełne przeszkolenie", (0, None)),
