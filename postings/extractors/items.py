@@ -25,7 +25,9 @@ _HAN_DIGITS = "一二三四五六七八九十"
 _MAYBE_BULLET = re.compile(r"[•·●▪◆★✓✔➢➤※→◦■□○❖]")
 _BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖](?!(?<=\w·)\w)[\s\ufe0f]*")
 """A dot in the middle of a word is none: "ingénieur·e", "25-40K·15薪"."""
-_DASH = re.compile(r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*][ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+")
+_DASH = re.compile(
+    r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*](?!(?<=\d .) \d)[ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+"
+)
 _MAYBE_DASH = re.compile(r"[-–—*][ \t]")
 LEAST_SEMICOLONS = 2
 """A sentence with one has two halves; with more it is a list."""

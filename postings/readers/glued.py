@@ -45,8 +45,11 @@ _NUMBER = re.compile(
     r"|(?<=[①-⑳]))[ ]*"
 )
 _AROUND_NUMBER = " (（)）、．.:：，"
-_GLUED_DASH = re.compile(r"(?<=[a-zß-ÿA-Z+#)])-[ \t]+(?=[A-ZÀ-Þ])")
-"""Right behind a word: "… at the gate- Sell tickets- Sweep up"."""
+_GLUED_DASH = re.compile(
+    r"(?<=[a-zß-ÿA-Z+#)])[-*][ \t]+(?=[A-ZÀ-Þ]|\d{1,2}(?:\+|[-–]\d))"
+    r"|(?:(?<=[a-zß-ÿ)][.;:])|(?<=[a-zß-ÿ)][.;:][ ]))-(?=[A-ZÀ-Þ\d])"
+)
+"""Right behind a word, or before one: "… at the gate- Sell tickets- Sweep up", "Sell tickets.-Sweep up"."""
 _DASH = re.compile(rf"(?:^|(?<=[\s.;:；：]))[-–*](?!(?<=\d .) [$€£¥₹]?\d)[ \t]+(?=\S)|{_GLUED_DASH.pattern}")
 _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
 
@@ -54,6 +57,7 @@ _DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·
 _RULES = ("========", "--------", "********", "~~~~~~~~", "_" * 40)
 """A short row of the last is a blank to be filled, or a name left out."""
 _RULE = re.compile(rf"(?:{'|'.join(map(re.escape, _RULES))})[\s=_*~-]*")
+_DASHES = ("- ", "– ", "* ", ".-", ": -", ". -")
 _SHOUT = re.compile("[A-Z][A-Z]{4}")
 _DOTS = "•●▪◦■◆➢➤►✓✔∙·"
 _HAN_MARKS = ("：", ":", "【", "]", "〗", "1、", "1.", "1．", "1)", "1）", "一、", "①")
@@ -64,7 +68,7 @@ _ENDS = ("", ".", ";", ":", "!", "。", "；", "：", ",")
 _MOST_CUTS = 2000
 SHORTEST = 20
 """Characters from which a line may be several."""
-_LEAST_BLANKS = 2
+_FEWEST_WORDS = 3
 """In what stands before the first dash of a list and is its first entry, no heading."""
 _LONG = 100
 _LONG_ITEM = 300
@@ -137,13 +141,14 @@ def _items(text: str, has_han: bool) -> Iterator[_Cut]:
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), ITEM) for dot in dots)
         return
-    marks = sum(map(text.count, ("- ", "– ", "* ")))
+    numbers = list(_numbered(text, has_han)) if _holds(text, _SECONDS) else []
+    marks = sum(map(text.count, _DASHES))
     dashes = list(islice(_DASH.finditer(text), _MOST_CUTS)) if marks >= 3 else []
     if len(dashes) >= 3 and _are_bullets(text, dashes):
         yield from (_Cut(dash.start(), dash.end(), ITEM) for dash in dashes)
-        return
-    if _holds(text, _SECONDS):
-        yield from _numbered(text, has_han)
+        if len(numbers) < len(dashes):
+            return
+    yield from numbers
 
 
 def _are_bullets(text: str, dashes: list[re.Match[str]]) -> bool:
@@ -174,7 +179,8 @@ def _may_begin_item(text: str, found: re.Match[str], has_han: bool) -> bool:
     if has_han:
         return True
     before, after = text[found.start() - 1 : found.start()], text[found.end()]
-    return not before.isalnum() and not after.islower() and text[found.end() - 1] == " "
+    is_apart = not before.isalnum() or before.islower()  # "Tune the gongs2. Sell them"
+    return is_apart and not after.islower() and text[found.end() - 1] == " "
 
 
 def _merged(cuts: list[_Cut]) -> list[_Cut]:
@@ -190,7 +196,7 @@ def _merged(cuts: list[_Cut]) -> list[_Cut]:
 def _apply(line: Line, cuts: list[_Cut]) -> list[Line]:
     text = line.text
     first = line._replace(text=text[: cuts[0].start].strip())
-    if line.kind is None and _GLUED_DASH.match(text, cuts[0].start) and first.text.count(" ") >= _LEAST_BLANKS:
+    if line.kind is None and _GLUED_DASH.match(text, cuts[0].start) and _is_entry(first.text):
         first = first._replace(kind=ITEM)
     lines = [first]
     for each, following in zip(cuts, [*cuts[1:], None], strict=True):
@@ -199,3 +205,9 @@ def _apply(line: Line, cuts: list[_Cut]) -> list[Line]:
         rest = text[each.end : following.start if following else len(text)].strip()
         lines.append(Line(rest, each.kind, line.level))
     return [each for each in lines if each.text]
+
+
+def _is_entry(text: str) -> bool:
+    """What stands before the first dash: "Keep the landing stage clear" is an entry, "What You Need" a heading."""
+    words = text.split()
+    return len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) * 2 >= len(words)

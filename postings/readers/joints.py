@@ -17,8 +17,8 @@ _SPARSEST = 500
 _MOST = 1000
 _JOINT = re.compile(
     r"[A-Z0-9](?:"
-    r"(?:(?<=[a-z]{2}[A-Z])|(?<=[a-z]’[a-z][A-Z])|(?<=[a-z0-9)][.!?:;][A-Z])|(?<=[A-Za-z0-9.%][)\]’”][A-Z]))"
-    r"(?:[a-z][a-z’'-]+|[A-Z&]*)(?=[\s,/’'-]|[A-Z]|$)"
+    r"(?:(?<=[a-z]{2}[A-Z])|(?<=[a-z]’[a-z][A-Z])|(?<=[a-z0-9)][.!?:][A-Z])|(?<=[A-Za-z0-9.%][)\]’”][A-Z]))"
+    r"(?:[a-z][a-z’'-]*|[A-Z&]*)(?=[\s,/’'-]|[A-Z]|$)"
     r"|(?<=[a-z]{3}[0-9])\d{0,2}"
     r"(?=\+?[ ]?(?:[-–][ ]?\d{1,2}\+?[ ]?)?years?\b|[ ](?:days?|weeks?|hours?)\b|[(]?[kb]\b))"
 )
@@ -30,6 +30,15 @@ _NAMES = frozenset(
     )
 )
 """What names have behind small letters: nodeJS, noSQL, macOS, jQuery, amazon.Com."""
+_OPENERS = frozenset(
+    re.findall(
+        r"\S+",
+        "We You Your Our The If So What Who Why How Please Must Applicants Required Preferred Minimum Desired"
+        " Bachelor Bachelors Bachelor's Bachelor’s Responsibilities Requirements Qualifications Experience Skills"
+        " Education Title Location Duration Description Benefits Salary Ability Strong Excellent Knowledge",
+    )
+)
+"""What begins a line, and no second half of a name that begins with a capital: "SectorWhat You Need"."""
 _LETTERS_BEFORE = re.compile(r"[A-Za-z’']{1,40}\Z")
 
 
@@ -50,5 +59,9 @@ def _is_joint(text: str, match: re.Match[str], begin: int) -> bool:
         return True
     if match.group() in _NAMES:
         return False
-    before = _LETTERS_BEFORE.search(text, max(begin, match.start() - 40), match.start())
-    return before is None or before.group()[0].islower()
+    start = match.start()
+    before = _LETTERS_BEFORE.search(text, max(begin, start - 40), start)
+    if before is None or before.group()[0].islower() or match.group() in _OPENERS:
+        return True
+    # A name that ends a line and begins the next; "GumGum" is one.
+    return not before.group().istitle() and text.startswith(before.group(), start)

@@ -51,12 +51,28 @@ NAMES = (
     "www.Example.Com",
     "windows10 and html5",
     "McDonald and O’Brien",
+    "GumGum and LinkedIn",
 )
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_names_are_not_cut(name: str) -> None:
     assert lines(f"{PAGE} We also like {name} a lot") == [*LINES[:-1], f"{LINES[-1]} We also like {name} a lot"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Windows and Doors of the GuildWhat",
+        "Glaziers’ GuildRequired",
+        "the LeadWorksLeadWorks",
+        "St BrideBachelor's",
+    ],
+)
+def test_a_name_that_ends_a_line_is_cut_from_what_begins_the_next(name: str) -> None:
+    last, begun = lines(f"{PAGE} We mend {name} follows here")[-2:]
+    assert (last + begun).endswith(f"{name} follows here")
+    assert begun.split()[0] in ("What", "Required", "LeadWorks", "Bachelor's")
 
 
 NO_PAGES = (

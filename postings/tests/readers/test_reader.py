@@ -82,6 +82,48 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a list whose numbers stand right behind the words, with a list of dashes in it",
+        "<p>Duties: 1) Steer the ferry across the sound2) Keep the engine running, which means - Oil the shaft"
+        " - Change the filters - Listen to it3) Greet the guests4) Write down who came</p>",
+        [
+            ("H", "Duties:"),
+            ("I", "Steer the ferry across the sound"),
+            ("I", "Keep the engine running, which means"),
+            ("I", "Oil the shaft"),
+            ("I", "Change the filters"),
+            ("I", "Listen to it"),
+            ("I", "Greet the guests"),
+            ("I", "Write down who came"),
+        ],
+    ),
+    (
+        "a list whose dashes stand right before the words",
+        "<p>Duties: -Steer the ferry across the sound.-Keep the engine running.-Greet the guests of our well-kept"
+        " ferries.-Write down who came</p>",
+        [
+            ("H", "Duties:"),
+            ("I", "Steer the ferry across the sound."),
+            ("I", "Keep the engine running."),
+            ("I", "Greet the guests of our well-kept ferries."),
+            ("I", "Write down who came"),
+        ],
+    ),
+    (
+        "a heading in capitals before a list whose stars stand right behind the words",
+        "<p>Ferry Pilot</p><p>Sound Ferries</p><p>What You Will Bring* A pilot's licence* Five winters at sea*"
+        " 2+ years with guests on board* A clear voice* No fear of fog</p>",
+        [
+            ("P", "Ferry Pilot"),
+            ("P", "Sound Ferries"),
+            ("H", "What You Will Bring"),
+            ("I", "A pilot's licence"),
+            ("I", "Five winters at sea"),
+            ("I", "2+ years with guests on board"),
+            ("I", "A clear voice"),
+            ("I", "No fear of fog"),
+        ],
+    ),
+    (
         "rules that were drawn inside a line",
         "<p>Feeds the swans and counts them every evening before it gets dark ======== ========= Please ask for"
         " Ada and call her after noon ---------------- swans, ducks, geese and other birds of the lake</p>",
