@@ -9,11 +9,12 @@ from postings.extractors.vocabulary.company_words import LEGAL_FORMS
 _FORMS = "|".join(map(re.escape, LEGAL_FORMS))
 _FORM = re.compile(rf"[, ]{{1,2}}(?:{_FORMS})\.?\Z", re.IGNORECASE)
 _OF_ITSELF = re.compile(
-    rf"(?:[, ]{{1,2}}(?:{_FORMS})\b\.?)?,? "
-    r"(?:is|are|was|has|have|had|does|did|delivers?|speciali[sz]es|provides|believes|serves|operates|prides|employs"
-    r"|designs|develops|makes|helps|values|supports|participates|offers|bietet|ist|hat|est|es)\b"
-    r"(?! (?:currently |now |actively |always |also )?"
-    r"(?:looking|searching|seeking|hiring|recruiting|asking|required|auf der))",
+    rf"(?:[, ]{{1,2}}(?:{_FORMS})\b\.?)?(?: ?\([^()\n]{{1,40}}\))?,? "
+    r"(?!(?:is|are) (?:currently |now |actively |always |also )?"
+    r"(?:looking|searching|seeking|hiring|recruiting|asking|required)\b)"
+    r"(?:is|are|was|has|have|had|does|did|believes|brings|builds|celebrates|combines|connects|creates|delivers?|designs"
+    r"|develops|employs|helps|invests|leads|makes|manages|operates|participates|partners|prides|provides|runs|serves"
+    r"|speciali[sz]es|strives|supports|values|works|offers|bietet|ist|hat|est|es)\b",
     re.IGNORECASE,
 )
 """Behind the employer's name: what it says of itself, unless it says whom it seeks."""
@@ -26,11 +27,13 @@ def without_form(company: str) -> str:
 
 
 def is_about(name: str, text: str) -> bool:
-    """Whether the employer, named without its legal form, is what a sentence of the text is about.
+    """Whether the employer, named without its legal form, is the text or what a sentence of it is about.
 
     >>> is_about("Fern", "Since 1990, Fern, Inc. has grown moss.")
     True
     """
+    if text == name:
+        return True
     at = text.find(name)
     if at < 0 or (at > 0 and not text[:at].endswith(_BEFORE)):
         return False

@@ -31,7 +31,7 @@ _MAYBE_JOINT = re.compile(r"[A-ZÀ-Þ0-9](?<=[a-zß-ÿ].)")
 """What every joint has, found faster: there are fewer capitals than small letters to look beside."""
 _JOINT = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ]|\d{1,2}\+|\d{1,2}[-–]\d)")
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff/、与和及&]{0,13}[ ]?$")
-_NO_WORD = re.compile(r"[^\w\s'’/&-]|\s{3}|\d\d")
+_NO_WORD = re.compile(r"[^\w\s'’/&,-]|\s{3}|\d\d")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W\d_]|(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<=[A-Z])[A-Z](?=[a-z])")
 _TITLED = re.compile(
     r"[A-Z](?:(?<=^.)|(?<=[a-z.!?;:)] .))[a-z’']+ "

@@ -152,7 +152,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             requirements, qualifications, minimum qualifications, required skills, skills required,
             prerequisites, eligibility, eligibility criteria, who you are, about you, what you bring, what
             you'll bring, what you will bring, what you bring to the table, what you'll bring to the
-            table, what you'll need, what you need, what you will need, what we need, what we need from
+            table, what you'll need, what you need, what you need for this position, what you will need, what we need, what we need from
             you, what we require, what it takes, what you should have, what you have, what you must have,
             what you'll need to succeed, what you need to succeed, what will make you successful, to be
             successful, to succeed, to be successful you will need, what we're looking for, what we are
@@ -412,7 +412,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             benefits you'll love, additional benefits, additional perks, the perks, the benefits, our
             perks, perks of the job, rewards, reward package, total rewards, compensation benefits, salary
             benefits, pay benefits, benefits compensation, compensation package, compensation perks,
-            remuneration benefits, package, the package, offer, the offer, why join us, why work with us,
+            remuneration benefits, package, the package, offer, the offer, why join us, why work with us, top reasons to work with us,
             why work for us, why work here, why should you join us, why us, reasons to join us, in return,
             in return we offer, in return you will receive, in return you'll get, incentives, the good
             stuff, our commitment to you, how we'll reward you, what's in it for me, what you can expect,

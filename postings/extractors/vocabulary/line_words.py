@@ -22,6 +22,7 @@ NOISE = (
     "reserve the right",
     "reserves the right",
     "reasonable accommodation",
+    "verify identity and eligibility",
     "apply now",
     "apply today",
     "apply online",

@@ -329,6 +329,7 @@ GLUED = [
     ("clocks of the fair, SASDesired QualificationsAn apprenticeship", ["preferred"]),
     ("We mend watches and talk to collectorsQualifications5+ years at the bench", ["requirements"]),
     ("We work in small crews. What we'd like to see:4+ years on a fishing boat", ["requirements"]),
+    ("We sail. Minimum Knowledge, Skills and AbilitiesBachelor's degree in nautics", ["requirements"]),
     ("Our boats are old. What you'll get to do:Haul nets before dawn", ["duties"]),
 ]
 NOT_GLUED = [
