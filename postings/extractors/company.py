@@ -16,6 +16,7 @@ from postings.extractors.draft import Found
 from postings.extractors.fields import Field
 from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company
+from postings.extractors.weighing import Mention
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -80,11 +81,11 @@ def _first_name(names: Iterable[tuple[str, int]], rule: str) -> Found[str] | Non
     return None
 
 
-def _said(reading: Reading) -> Iterator[company_evidence.Mention]:
+def _said(reading: Reading) -> Iterator[Mention]:
     """Names that whole sentences were read for."""
     for name, start in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
         if not is_described or companies.is_name(name, reading.language):
-            yield company_evidence.Mention(name, start, _SAID, is_sure=reading.language != "vi")
+            yield Mention(name, start, _SAID, is_sure=reading.language != "vi")
     if announced := reading.announcement.company:
-        yield company_evidence.Mention(announced.value, announced.spans[0][0], _ANNOUNCED, is_sure=True)
+        yield Mention(announced.value, announced.spans[0][0], _ANNOUNCED, is_sure=True)

@@ -337,4 +337,4 @@ def _kept(line: HeaderLine) -> tuple[Kind, ...]:
 def _from_prose(reading: Reading) -> Found[str] | None:
     """ "The Purchaser will …"; of the languages that write a job with capitals in the middle of a sentence."""
     job = title_evidence.find(reading.text) if reading.language in _WITH_CAPITALS else None
-    return _found(job.title, job.start, job.start + len(job.title), "what the text says of it") if job else None
+    return _found(job.name, job.start, job.start + len(job.name), "what the text says of it") if job else None

@@ -7,18 +7,11 @@ comes back, others are those whom it reports to and works with.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from postings.extractors.header_kinds import is_company, names_a_job
 from postings.extractors.vocabulary.title_evidence import AFTER, BEFORE, LEADS, OF_OTHERS
-
-
-class Mention(NamedTuple):
-    title: str
-    start: int
-    weight: float
-
+from postings.extractors.weighing import Mention, Signs, by_name
 
 _WINDOW = 6_000
 _ENOUGH = 3.0
@@ -36,8 +29,7 @@ _OPENS = re.compile(
     r"|in this role,? (?:the )?)?$",
     re.I,
 )
-_AFTER = re.compile("|".join(f"({words})" for _, words in AFTER))
-_WEIGHTS = tuple(weight for weight, _ in AFTER)
+_AFTER = Signs(AFTER)
 _ABBREVIATED = re.compile(r"\s\([A-Z]{2,6}\)")
 _POSSESSIVE = ("'s ", "’s ", "`s ")
 _HEAD = re.compile(r" of | for | - | – ")
@@ -45,14 +37,17 @@ _HEAD = re.compile(r" of | for | - | – ")
 
 def find(text: str) -> Mention | None:
     """The job that is offered, if the evidence is enough."""
-    named: dict[str, list[Mention]] = defaultdict(list)
-    for match in _TITLE.finditer(text, 0, _WINDOW):
-        start, words = _without_lead(match.start(), match[0])
-        if _may_be(words):
-            named[words.casefold()].append(Mention(words, start, _weight(text, start, start + len(words))))
+    named = by_name(_mentions(text), str.casefold)
     scores = {key: sum(mention.weight for mention in mentions) for key, mentions in named.items()}
     best = max(scores, key=lambda key: scores[key], default=None)
     return named[best][0] if best is not None and scores[best] >= _ENOUGH else None
+
+
+def _mentions(text: str) -> Iterator[Mention]:
+    for match in _TITLE.finditer(text, 0, _WINDOW):
+        start, words = _without_lead(match.start(), match[0])
+        if _may_be(words):
+            yield Mention(words, start, _weight(text, start, start + len(words)))
 
 
 def _without_lead(start: int, words: str) -> tuple[int, str]:
@@ -76,8 +71,8 @@ def _weight(text: str, start: int, end: int) -> float:
     if _OF_OTHERS.search(before):
         return -1.0
     short = _ABBREVIATED.match(text, end)
-    match = _AFTER.match(text, short.end() if short else end + 2 * text.startswith(_POSSESSIVE, end))
-    weight = _WEIGHTS[match.lastindex - 1] if match and match.lastindex else 0.0
+    after = short.end() if short else end + 2 * text.startswith(_POSSESSIVE, end)
+    weight = _AFTER.weight(_AFTER.pattern.match(text, after))
     opening = _OPENS.search(before)
     if opening and weight:
         weight += 2 if opening["as"] else 1
