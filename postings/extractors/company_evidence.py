@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from postings import gazetteer
@@ -29,8 +30,30 @@ class Candidate(NamedTuple):
     is_sure: bool = False
 
 
+@dataclass(slots=True)
+class _Evidence:
+    """What is said of one name: the sum, and the single sign that tells most."""
+
+    score: float
+    strongest: float
+
+    def take(self, other: _Evidence) -> None:
+        """What is said of a shorter form of the name, too."""
+        self.score += max(0.0, other.score)
+        self.strongest = max(self.strongest, other.strongest)
+
+    @property
+    def total(self) -> float:
+        return self.score if self.strongest >= _TELLS_ALONE else self.score - _NOTHING_TELLS
+
+
 _ENOUGH = 3.5
-_SKILL, _DEPARTMENT = 2.0, 3.0
+_TELLS_ALONE, _NOTHING_TELLS = 3.0, 1.5
+"""Taken off where no single sign tells so much: products and programmes are spoken of often, but never so.
+
+Words that are written like businesses only, "RiverPay", may do without."""
+_LEGAL_FORM, _IN_A_SIGNATURE, _ITS_SITE = 2.5, 3.0, 3.0
+_SKILL, _DEPARTMENT = 3.0, 3.0
 """Taken off where a skill or a department is called so, too: "Oracle", "Data Science"."""
 _PLAIN = 3.0
 """Taken off where the text has the word in small letters, too."""
@@ -39,6 +62,8 @@ _PLACE, _CITY = 4.0, 50_000
 _MOST_JUDGED = 6
 _MOST_AGAINST = -2.0
 """However often a product of the name is spoken of."""
+_A_PERSON = -3.0
+"""From here on it is said of persons only: "Dr", "Ms", "was born"."""
 _SHORT = re.compile(r"\s\(\W?([A-Z][A-Za-z&.]{1,9})\W?\)")
 _SITE = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]+)\.[\w.-]{2,}")
 _WORD = re.compile(r"[^\W_]+")
@@ -76,10 +101,10 @@ def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
     """Every name of the text, the likeliest first."""
     names = by_name((*company_mentions.find(text), *others), _key)
     hosts = {host.lower().replace("-", "") for host in _SITE.findall(text)} - NO_HOSTS if "." in text else set()
-    scores = {key: _score(key, mentions, hosts, text) for key, mentions in names.items()}
-    _doubt_plain_words(text, scores, names)
-    _join_short_forms(text, scores, names)
-    found = [_candidate(names[key], score) for key, score in scores.items()]
+    evidence = {key: _evidence(key, mentions, hosts, text) for key, mentions in names.items()}
+    _doubt_plain_words(text, evidence, names)
+    _join_short_forms(text, evidence, names)
+    found = [_candidate(names[key], weighed.total) for key, weighed in evidence.items()]
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
@@ -92,25 +117,35 @@ def _key(name: str) -> str:
     return "" if key in _PLAIN_FORMS else key
 
 
-def _score(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) -> float:
+def _evidence(key: str, mentions: Sequence[Mention], hosts: set[str], text: str) -> _Evidence:
     weights: dict[int, float] = {}
     for mention in mentions:
         weights[mention.start] = max(weights.get(mention.start, mention.weight), mention.weight)
     against = sum(weight for weight in weights.values() if weight < 0)
+    if min(weights.values()) <= _A_PERSON:
+        return _Evidence(0.0, 0.0)
     score = sum(weights.values()) - against + max(against, _MOST_AGAINST) + min(1.5, 0.5 * (len(weights) - 1))
+    is_coined = all(" " not in mention.name and CAMEL.search(mention.name) for mention in mentions)
+    strongest = _TELLS_ALONE if is_coined else max(weights.values())
     full = [mention for mention in mentions if is_company(mention.name) and not mention.name.endswith(" SAS")]
     if full:
-        score += 3 if any(_closes_a_line(mention, text) for mention in full) else 2.5
+        score += _IN_A_SIGNATURE if any(_closes_a_line(mention, text) for mention in full) else _LEGAL_FORM
+        strongest = max(strongest, _TELLS_ALONE)
+    if _is_a_host(key, hosts):
+        score += _ITS_SITE
+        strongest = max(strongest, _ITS_SITE)
+    return _Evidence(score, strongest)
+
+
+def _is_a_host(key: str, hosts: set[str]) -> bool:
+    """Whether a site or an address in the text is called so."""
     squeezed, initials = key.replace(" ", ""), _initials(key)
-    for host in hosts:
-        if (
-            squeezed == host
-            or (len(squeezed) > 4 and host.startswith(squeezed))
-            or (len(initials) > 2 and host == initials)
-        ):
-            score += 3
-            break
-    return score
+    return any(
+        squeezed == host
+        or (len(squeezed) > 4 and host.startswith(squeezed))
+        or (len(initials) > 2 and host == initials)
+        for host in hosts
+    )
 
 
 def _closes_a_line(mention: Mention, text: str) -> bool:
@@ -127,41 +162,41 @@ def _candidate(mentions: Sequence[Mention], score: float) -> Candidate:
     return Candidate(best.name, best.start, score, best.is_sure)
 
 
-def _doubt_plain_words(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
+def _doubt_plain_words(
+    text: str, evidence: Mapping[str, _Evidence], names: Mapping[str, Sequence[Mention]]
+) -> None:
     """What the text also writes in small letters may be a word at the beginning of a sentence."""
-    plain = [
-        key
-        for key, score in scores.items()
-        if score >= _ENOUGH and " " not in key and all(mention.name[1:].islower() for mention in names[key])
-    ]
+    likely = [key for key, weighed in evidence.items() if weighed.score >= _ENOUGH and " " not in key]
+    plain = [key for key in likely if all(mention.name[1:].islower() for mention in names[key])]
     small = Counter(_SMALL.findall(text, 0, WINDOW)) if plain else Counter()
     for key in plain:
         if small[key] * 2 >= len({mention.start for mention in names[key]}):
-            scores[key] -= _PLAIN
+            evidence[key].score -= _PLAIN
 
 
-def _join_short_forms(text: str, scores: dict[str, float], names: Mapping[str, Sequence[Mention]]) -> None:
+def _join_short_forms(text: str, evidence: dict[str, _Evidence], names: Mapping[str, Sequence[Mention]]) -> None:
     """A short form's evidence goes to the full name: "(SCE)", initials, "Acme" of "Acme Robotics"."""
     for key, mentions in names.items():
-        if " " not in key or key not in scores:
+        if " " not in key or key not in evidence:
             continue
         ends = [mention.start + len(mention.name) for mention in mentions]
         shorts = {match[1].lower() for end in ends if (match := _SHORT.match(text, end))}
         if len(initials := _initials(key)) > 2:
             shorts.add(initials)
         for short in shorts - {key}:
-            if short in scores:
-                scores[key] += max(0.0, scores.pop(short)) + 0.5
-    for longer in sorted(scores, key=len):
+            if short in evidence:
+                evidence[key].take(evidence.pop(short))
+                evidence[key].score += 0.5
+    for longer in sorted(evidence, key=len):
         words = longer.split()
         for key in (" ".join(words[:number]) for number in range(1, len(words))):
-            if key not in scores:
+            if key not in evidence:
                 continue
-            if scores[longer] >= TELLING and _is_full(longer, key, names[longer]):
-                scores[longer] += max(0.0, scores[key])
-                scores[key] = 0.0
+            if evidence[longer].score >= TELLING and _is_full(longer, key, names[longer]):
+                evidence[longer].take(evidence[key])
+                evidence[key].score = 0.0
             else:
-                scores[key] += min(0.5, 0.25 * len(names[longer]))
+                evidence[key].score += min(0.5, 0.25 * len(names[longer]))
 
 
 def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
@@ -198,8 +233,10 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
         return certain
     if _LEADS_SOMETHING.match(name):
         return certain
-    if _CITY_HALL.match(name) or (" " not in name and CAMEL.search(name)):
+    if _CITY_HALL.match(name):
         return 0.0
+    if " " not in name and CAMEL.search(name):
+        return _SKILL if _is_a_skill(name) else 0.0
     if is_place(name):
         return certain
     if gazetteer.certainty(name) >= _CITY:

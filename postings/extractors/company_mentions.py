@@ -70,6 +70,9 @@ _TOWN_BEHIND = re.compile(
     rf", (?P<place>[{_CAPITAL}][\w’'-]+(?:[ -][{_CAPITAL}][\w’'-]+){{0,3}}(?:,? [A-Z]{{2,3}})?)(?=[.\n]|$)"
 )
 _WITH_ITS_TOWN = 3.5
+_A_PART = re.compile(r"\b(?:Department|Division|Lab|Office|Team|Unit)\b")
+_POSSESSIVES, _OF_ANOTHER = ("'s ", "’s "), -1.5
+"""Before what is a part of somebody, or made by them."""
 _VERB = re.compile(
     r",? (?!team|group|office|employee|staff|associates|family|customers|clients|product|platform"
     r"|business|brand|community|website)[a-zа-яđ]"
@@ -107,8 +110,9 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
     aside = _ASIDE.match(text, end)
     match = _BEHIND.pattern.match(text, aside.end() if aside else end) or _BEHIND.pattern.match(text, end)
     behind = _BEHIND.weight(match)
-    if match and led and led[-1] in OF_OTHERS and _VERB.match(match[0]):
-        behind = 0.0
+    says = match is not None and _VERB.match(match[0]) is not None
+    if (says and led and led[-1] in OF_OTHERS) or (is_opening and match and match[0].startswith(" as ")):
+        behind = 0.0  # "an estate near Acme is seeking"; "Serve as a resource"
     if (
         is_opening
         and " " not in words
@@ -128,11 +132,16 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
     if led and led[-1] in ABOUT:
         is_heading = text[end : end + 2].lstrip(":?! ").startswith("\n") or end == len(text)
         before = 4.0 if is_heading else 1.5
-    opens_a_line = text[start - 1 : start] in ("", "\n") and start < _FIRST_CHARACTERS
-    if behind >= TELLING and opens_a_line and " " in words:  # "Meadow Ford Dairy makes hard cheeses."
+    has_article = text.startswith("The ", max(0, start - 4)) and not _A_PART.search(words)
+    line = start - 4 if has_article else start
+    opens_a_line = text[line - 1 : line] in ("", "\n") and start < _FIRST_CHARACTERS
+    if behind >= TELLING and says and opens_a_line and (" " in words or line == 0):
+        # "Meadow Ford Dairy makes hard cheeses."
         before += _OPENS_THE_TEXT
     if is_opening and start < _FIRST_CHARACTERS and _is_with_its_town(text, words, end):
         before += _WITH_ITS_TOWN
+    if before >= 0 and text.endswith(_POSSESSIVES, 0, start):  # "Acme's Trust & Safety Group is hiring"
+        before = _OF_ANOTHER
     weight = before if before < 0 else behind + before
     return Mention(words, start, weight, is_sure=behind >= _ONLY_AN_EMPLOYER and weight > 0)
 
@@ -148,7 +157,7 @@ def _is_with_its_town(text: str, name: str, end: int) -> bool:
 def _unglued(start: int, words: str, known: Set[str], repeated: Set[str]) -> tuple[int, str]:
     half = len(words) // 2
     if words[:half] == words[half:] and words[:half] in known:
-        return start, words[:half]
+        return start + half, words[half:]
     for glue in _GLUE.finditer(words):
         if words[glue.start() :] in known:
             return start + glue.start(), words[glue.start() :]

@@ -38,6 +38,8 @@ _AGENCY = re.compile(r"^[Ll]['’]\s?agence(?: d['’]emploi| d['’]intérim)? 
 _POST_OF = re.compile(r"^[该本](?:岗位|职位)(?:隶属|属|归属)于(?=[\u4e00-\u9fff])|招聘岗位$")
 _ADDRESS = re.compile(r"\s*[\[(]\s*(?:https?://|www\.)[^\[\]()]*[\])]")
 """Of a site behind a name."""
+_BLANK = re.compile(r"_{2,}|\.{4,}|…|\bX{3,}\b")
+"""What was taken out: "Die Firma ____ GmbH"."""
 _EMPTY = re.compile(r"(?i:die|das|der|the|firma|company)|[\W_]")
 _RATING = re.compile(r"\s*(?:\d\.\d(?:\s*out of 5.*)?|[★☆]+.*|\d[\d,]* reviews?.*)$")
 
@@ -63,6 +65,7 @@ def found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     if (
         _GENERIC.fullmatch(name)
         or _NO_NAME_BEGINS.match(name.casefold())
+        or _BLANK.search(name)
         or fold_label(_EMPTY.sub("", name)) in _FORMS
     ):
         return None

@@ -26,7 +26,8 @@ _HIRES = re.compile(
     r"^(?:(?:[Dd](?:ie|er|as)|Currently|Now|Obecnie"
     r"|Aktualnie)\s)?(?P<name>.{2,60}?)(?:\s+(?i:is (?:now |currently )?(?:hiring|recruiting|looking for|"
     r"seeking)|hires|recrute|recherche|sucht|stellt ein|busca|selecciona|szuka|poszukuje|zatrudni|ищет|söker|"
-    r"tuyển dụng|cần tuyển)\b[:!.]*|(?P<han>(?:\s[\u4e00-\u9fff]{1,6})?\s?(?:招聘|诚聘|急聘|招募)[:：]?))\s*"
+    r"tuyển dụng|cần tuyển)\b[:!.]*|(?P<han>(?:\s[\u4e00-\u9fff]{1,6})?\s?(?:(?:20)?\d\d届)?"
+    r"(?:[春秋]季)?(?:校园|社会)?(?:招聘|诚聘|急聘|招募)[:：]?))\s*"
     r"(?:(?:kurzfristig|dringend|ab sofort|zum nächstmöglichen (?:Zeitpunkt|Termin)|per sofort|"
     r"(?:per|zum|ab) \d{1,2}\.\s?\w{2,9})\s)?"
     r"(?:(?:os[oó]b\w*|pracownik\w+|kandydat\w*) na stanowisko\s?[–:-]?\s?)?(?:(?:an?|une?(?:\(e\))?"
@@ -43,6 +44,7 @@ _JOB_END = re.compile(
 )
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]\S* \S")
 _LONG_JOB = 40
+_MOST_SMALL = 5
 _HIRING_WORDS = (
     "hir", "recruit", "looking", "seeking", "recrute", "recherche", "sucht", "stellt", "busca", "selecciona",
     "szuka", "poszukuje", "zatrudni", "ищет", "söker", "tuyển", "招聘", "诚聘", "急聘", "招募",
@@ -60,7 +62,7 @@ _NOTICE = re.compile(
 _PLACE_IN_BRACKETS = re.compile(r"\((?P<place>[^()]{3,40})\)$")
 _COLON = re.compile(r"(?P<name>[^:|]{3,60}):\s(?=\S)")
 _NO_EMPLOYER = re.compile(
-    rf"(?:{TITLE_MARKS}|.*\b(?:hiring|wanted|needed|opening|vacancy|jobs?|urgent\w*|new|hot)\b)", re.I
+    rf"(?:{TITLE_MARKS}|.*\b(?:hiring|wanted|needed|opening|vacancy|jobs?|urgent\w*|new|hot|notes?)\b)", re.I
 )
 _SLOTS = frozenset(Kind) - {Kind.OTHER, Kind.NOTE, Kind.COMPANY, Kind.LOCATION}
 _SOFT = re.compile(r"\s[-–—]+\s+|,\s+|;\s+|[，；]|[（(]|\s(?=[月年]?薪)")
@@ -132,10 +134,16 @@ def _before_a_colon(text: str) -> list[Cut]:
         return []
     name, job = match["name"], _JOB_END.split(text[match.end() :], maxsplit=1)[0].rstrip(EDGE)
     is_employer = is_company(name) or (is_name(name) and not _NO_EMPLOYER.match(name))
-    if not is_employer or not names_a_job(job) or _TWO_SENTENCES.search(text):
+    if not is_employer or not names_a_job(job) or _TWO_SENTENCES.search(text) or _is_a_clause(job):
         return []
     end = match.end() + len(job)
     return [Cut(Kind.COMPANY, *match.span("name")), Cut(Kind.OTHER, match.end(), end), *_behind(text, end)]
+
+
+def _is_a_clause(words: str) -> bool:
+    """ "Ensure that leads come in": a verb, and most words are small."""
+    first, *rest = words.split()
+    return len(rest) >= _MOST_SMALL and all(map(str.islower, rest)) and first[0].isupper()
 
 
 def _behind(text: str, begin: int) -> list[Cut]:

@@ -98,7 +98,7 @@ def is_company(text: str) -> bool:
         return False
     if _CJK.search(text):
         return bool(_HAN_COMPANY.match(text))
-    if text.endswith(_WORDS_LIKE_FORMS):
+    if text.endswith((*_WORDS_LIKE_FORMS, ", SAS")):  # "R, SAS": skills
         return False
     if text.endswith(" eG"):
         return True  # In capitals it is Egypt.

@@ -6,13 +6,18 @@ from collections.abc import Mapping
 
 BEHIND: tuple[tuple[float, str], ...] = (
     (
+        -7,
+        r",? (?:has been (?:working|teaching)|holds an? [\w' ]{0,20}(?:degree|[Pp][Hh]\.?[Dd])"
+        r"|graduated|was born) ",
+    ),
+    (
         -2,
         r" (?:[Pp]rogram(?:me)?s?|[Pp]rojects?|[Gg]rants?|[Ii]nitiatives?|[Dd]egrees?|experience"
         r"|[Cc]ertifi\w+|[Ll]icen[cs]e\w*|skills?|software"
         r"|tools?|servers?|databases?|frameworks?|languages?|APIs?|documentation|[Ss]treet|area"
         r"|[Rr]egion|[Dd]istrict|[Aa]greement|[Tt]reaty"
         r"|[Cc]onvention|affiliates|function|code|exams?|examination|deadline|standards?"
-        r"|methodolog\w+|principles|methods)\b",
+        r"|methodolog\w+|principles|methods|department|division)\b",
     ),
     (
         5,
@@ -30,7 +35,7 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|searching|in search|in need|on the (?:hunt|lookout)|announcing|inviting|soliciting"
         r"|accepting|advertising|pleased to announce"
         r"|excited to|expanding|growing)\b|,? (?:urgently |currently |now )?(?:seeks|invites"
-        r"|announces|advertises|needs|wants|requires|solicits"
+        r"|announces|advertises|needs(?! (?:for|of|in|and|to|are|is)\b)|wants|requires|solicits"
         r"|has (?:an? )?(?:immediate |exciting |new |current |full[- ]time |part[- ]time )*(?:opening"
         r"|vacanc|position|opportunit))"
         r"|,? opens an? (?:new |open )?call|,? (?:is|are) (?:an? |the "
@@ -48,7 +53,7 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|đang tìm|cần tuyển|tuyển dụng)(?!\w)",
     ),
     (4, r",? (?:pays|will pay|is paying) (?=(?:an?|up to|from|between)? ?(?:[A-Z]{2,3} ?)?[$£€¥₹]?\d)"),
-    (2.5, r" as (?:an?|our|the|its) (?=[\w-]{3})"),
+    (2, r" as (?:an?|our|the|its) (?=[\w-]{3})"),
     (
         1.5,
         r", an? (?:[\w-]+ ){0,4}(?:company|firm|agency|studio|start-?up|retailer|charity|bakery|clinic|workshop"
@@ -64,6 +69,7 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|employs|celebrates|embraces|values|encourages"
         r"|welcomes|recogni[sz]es|recruits|complies|participates|reserves|considers|prohibits|conducts)\b",
     ),
+    (4, r" is (?:the|an? \w+) (?:right |perfect |ideal )?place (?:for|to)\b"),
     (
         2.5,
         r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of "
@@ -91,16 +97,17 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r",? is \w+ing\b|,? (?:proudly |currently |also |now |today |selectively |proactively "
         r"|continuously )?(?:offers|provides|builds|develops|delivers|serves"
         r"|helps|operates|works|makes|creates|supports|brings|enables|combines|manufactures|designs"
-        r"|has|had|will|can|empowers|connects|applies"
-        r"|partners|leads|uses|saves|powers|specializes|specialises|focuses|researches|studies|maintains|owns|runs|sells"
-        r"|produces|supplies|invests|ships|stores|roasts|brews|bakes|grows|repairs|moves|installs|trains|teaches"
+        r"|has|empowers|connects|applies"
+        r"|partners|leads|powers|specializes|specialises|focuses|researches|maintains|owns|runs|sells"
+        r"|produces|supplies|invests|ships|roasts|brews|bakes|grows|repairs|moves|installs|trains|teaches"
         r"|treats|prints|publishes|hosts|rents|hauls|carries|assembles|recycles|restores|insures|lends|began|started|bietet"
         r"|entwickelt|propose|offre|ofrece|oferuje|erbjuder|предлагает|activates|protects|sees"
         r"|understands|wurde|continues|aims|gives|takes|pays)\b",
     ),
     (
         1,
-        r" (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business"
+        r",? (?:will|can|had|uses|saves|stores|studies)\b"
+        r"| (?:team|teams|group|office|headquarters|customers|clients|products?|platform|business"
         r"|brand|community|website|site|shareholders)\b"
         r"|['’]s?(?= [a-z])",
     ),
@@ -155,7 +162,8 @@ BEFORE: Mapping[str, float] = {
             "|backed by|investors including|"
             "featured in|funded by|financed by|funding from|from the|supported by|sponsored by"
             "|in cooperation with|in partnership with|in collaboration with|along with|voted by"
-            "|ranked by|named by|experience at|worked at|worked for|member of|reports to|report to|reporting to",
+            "|ranked by|named by|experience at|worked at|worked for"
+            "|been working for|been working at|been working with|member of|reports to|report to|reporting to",
         ),
     )
     for phrase in phrases.split("|")

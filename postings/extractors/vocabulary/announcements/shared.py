@@ -68,7 +68,7 @@ PERSONS = frozenset(("i", "we", "my", "our", "you", "your", "us"))
 
 END_NO_NAME: frozenset[str] = frozenset(
     """
-department|division|team|unit|office|customer|customers|client|clients|project|program|opening|
+department|division|team|unit|office|customer|customers|client|clients|project|projects|program|programs|opening|
 openings|position|positions|vacancy|vacancies|job|jobs|role|opportunity|career|careers
 """.replace("\n", "").split("|")
 )
