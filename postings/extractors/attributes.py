@@ -16,6 +16,7 @@ MOST_VALUES = 4
 """Lines below "Education:" that are its values; more are a list that goes on to everything else."""
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 _UNDEMANDED = re.compile(r".{0,4}不限|.{0,2}不要求|无要求|无(?:工作)?经验|any|keine", re.IGNORECASE)
+_LONGEST_UNDEMANDED = 6
 _EDGE = " \t.,;:：。-–—()（）*"
 
 
@@ -50,4 +51,5 @@ def of_fields(document: Document, sections: Sequence[Section]) -> Iterator[Line]
 def is_nothing(value: str) -> bool:
     """Whether a value only says that there is none, or that none is asked for: "n/a", 不限."""
     words = value.strip(_EDGE)
-    return is_blank(words) or _UNDEMANDED.fullmatch(words) is not None
+    is_undemanded = len(words) <= _LONGEST_UNDEMANDED and _UNDEMANDED.fullmatch(words) is not None
+    return is_undemanded or is_blank(words)

@@ -48,6 +48,8 @@ _LONGEST_STRONG = max(map(len, _STRONG_WORDS))
 
 def fold(words: str) -> str:
     """Case, accents and typographic apostrophes folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
+    if words.isascii():
+        return words.lower()
     words = words.replace("’", "'").replace("‘", "'").casefold()
     if _ACCENTED.search(words):
         words = _COMBINING.sub("", unicodedata.normalize("NFKD", words)).replace("đ", "d")
@@ -108,6 +110,7 @@ def may_end(words: str) -> bool:
     return bool(found) and found[-1] in _LAST_WORDS
 
 
+@lru_cache(maxsize=8192)
 def exact_kind(words: str) -> str | None:
     """The same where all of the words are the heading: no number before, no tail behind."""
     return _whole(_key(fold(words)))

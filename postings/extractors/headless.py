@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -59,6 +59,8 @@ _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 _TAG_WORDS = re.compile(BENEFIT_TAGS)
 
 
+_MOST_REMEMBERED = 1024
+"""Lines: one is asked about again with its list, and companies say the same in all their postings."""
 _DEMAND_WORDS = (
     *("experience", "knowledge", "ability to", " able to", "skill", "degree", "fluen", "kenntnis", "erfahrung"),
     *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
@@ -309,7 +311,8 @@ def is_application(sentence: str) -> bool:
     return _probabilities(sentence).get("apply", 0.0) >= CERTAIN
 
 
-def _probabilities(text: str, is_listed: bool = False) -> dict[str, float]:
+@lru_cache(_MOST_REMEMBERED)
+def _probabilities(text: str, is_listed: bool = False) -> Mapping[str, float]:
     least = _LEAST_LISTED if is_listed else _LEAST
     if not least.search(text):
         return {}
