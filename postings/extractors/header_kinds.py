@@ -128,7 +128,8 @@ def is_place(text: str) -> bool:
         return len(text) <= 90
     if ";" in text:
         return all(is_place(part.strip()) for part in text.split(";"))
-    parts = [part.strip() for part in _POSTCODE.sub("", text).casefold().split(",")]
+    without_postcode = _POSTCODE.sub("", text) if _DIGIT.search(text) else text
+    parts = [part.strip() for part in without_postcode.casefold().split(",")]
     if not 1 <= len(parts) <= 4 or not all(parts):
         return False
     first, last = parts[0], parts[-1]

@@ -32,7 +32,10 @@ class Parsed(NamedTuple):
 
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
-_BAR = re.compile(r"\s*[|｜·•¦]\s*|\t+|\s{3,}|\s(?=https?://)")
+_BAR = re.compile(
+    r"[\s|｜·•¦](?:(?<=[|｜·•¦])\s*|(?<=\s)(?:\s*[|｜·•¦]\s*|(?<=\t)\t*|\s{2,}|(?=https?://)))"
+)
+"""Begins with one set of characters, as `_SOFT` does among the cuts."""
 _SPACED_SLASH = re.compile(r"\s+/\s+|(?<=[^\W\d_])/\s+")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
 _DASHES = (" - ", " – ", " — ")
@@ -127,6 +130,9 @@ def _between_bars(line: str) -> list[tuple[int, int]]:
     """A slash between bars parts facts only: "Leeds / Remote", but "Robotics / Hardware Engineer" is one."""
     pieces = []
     for left, right in _pieces(line, _BAR):
+        if "/" not in line[left:right]:
+            pieces.append((left, right))
+            continue
         parts = [(left + a, left + b) for a, b in _pieces(line[left:right], _SPACED_SLASH)]
         words = [line[start:end] for start, end in parts]
         are_facts = all(kind_of(part) is not Kind.OTHER or _is_town(part) for part in words)

@@ -20,7 +20,7 @@ ORGANISATION = re.compile(rf"\b(?:{ORGANISATIONS})\b|\b\w+ (?:& |and )\w+$", re.
 _LONGEST_PLACE = 60
 IN = re.compile(r" (?:in|à|en|w|i|в) (?=[A-ZÀ-ÞА-Я])")
 _SHORTEST = re.compile(r"[\u4e00-\u9fff]{2}|.{3}")
-_NO_PLACE = re.compile(r"\b(?:roles?|positions?|openings?|multiple|various)\b", re.I)
+_NO_PLACE = re.compile(r"\b(?:roles?|positions?|openings?|multiple|various)\b")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|the|und|et|de|des|du|la|le|y)(?: (?:[A-ZÀ-ÞŁŚŻ\d][\w&.'’+-]*|&|and|of|"
@@ -80,9 +80,10 @@ def is_city(words: str, least: int = LARGE_CITY) -> bool:
 
 
 def may_be_a_place(words: str) -> bool:
-    if not _SHORTEST.match(words) or len(words) > _LONGEST_PLACE or words.casefold() in COMMON_WORDS:
+    if not _SHORTEST.match(words) or len(words) > _LONGEST_PLACE or words[0].islower() or words[0] in "(（【":
         return False
-    return not words[0].islower() and words[0] not in "(（【" and not _NO_PLACE.search(words)
+    folded = words.casefold()
+    return folded not in COMMON_WORDS and not _NO_PLACE.search(folded)
 
 
 def holds_a_town(words: str) -> bool:
