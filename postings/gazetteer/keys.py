@@ -6,9 +6,10 @@ import re
 import unicodedata
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_NOT_WORD = re.compile(r"[^\w]+|_+")
+_NOT_WORD = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans(
     {
+        **{character: " " for character in map(chr, range(128)) if not character.isalnum()},
         "ø": "o",
         "đ": "d",
         "ł": "l",
@@ -38,7 +39,7 @@ def fold(name: str) -> str:
         key = unicodedata.normalize("NFC", key)
     key = key.translate(_LETTERS)
     if not key.isalnum():
-        key = _NOT_WORD.sub(" ", key).strip()
+        key = " ".join((key if key.isascii() else _NOT_WORD.sub(" ", key)).split())
     if any(map(key.__contains__, _MAY_BE_SHORTENED)):
         key = _SHORTENED.sub(lambda match: _SHORT[match[0]], key)
     return key

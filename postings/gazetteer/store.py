@@ -36,6 +36,10 @@ CREATE INDEX name_key ON name (key, weight, place, is_code);
 CREATE INDEX name_large ON name (key, weight, place) WHERE weight >= 100000 AND NOT is_code;
 """
 _COLUMNS = "p.id, p.kind, p.name, p.country, p.code, p.region, p.latitude, p.longitude, p.population"
+_BY_KEY = (
+    f"SELECT {_COLUMNS}, n.weight, n.is_code FROM name n JOIN place p ON p.id = n.place"
+    " WHERE n.key = ? ORDER BY n.weight DESC LIMIT ?"
+)
 
 
 class Row(NamedTuple):
@@ -146,12 +150,7 @@ def _connection() -> sqlite3.Connection:
 @lru_cache(maxsize=16_384)
 def rows(key: str) -> tuple[Row, ...]:
     """All places bearing the name or code `key` (folded), the likeliest first."""
-    found = _connection().execute(
-        f"SELECT {_COLUMNS}, n.weight, n.is_code FROM name n JOIN place p ON p.id = n.place"
-        " WHERE n.key = ? ORDER BY n.weight DESC LIMIT ?",
-        (key, MOST_ROWS),
-    )
-    return tuple(map(Row._make, found))
+    return tuple(map(Row._make, _connection().execute(_BY_KEY, (key, MOST_ROWS))))
 
 
 def rows_starting(prefix: str, limit: int) -> Iterator[Row]:
