@@ -83,7 +83,7 @@ def is_demand(sentence: str) -> bool:
 
 def ends_in_wish(line: str) -> bool:
     """True for a Chinese line that ends in "优先", whatever it is about before that."""
-    return _HAN_WISH.search(line) is not None
+    return "优先" in line and _HAN_WISH.search(line) is not None
 
 
 def bracket_start(line: str) -> int:

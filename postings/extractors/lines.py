@@ -104,6 +104,8 @@ class _Classifier:
         self.document = document
         self.told = told
         self.companies = {company_talk.without_form(document.text[start:end]) for start, end in told.company}
+        self.names = sorted(start for start, _ in (*told.title, *told.company))
+        """Where title and company stand."""
         self.last_fact = 0
         """Start of the last line of the head that is a fact."""
         self.sections = sections
@@ -193,9 +195,10 @@ class _Classifier:
 
     def told_by(self, piece: pieces.Piece) -> str | None:
         """What the words tell of a whole sentence that stands like an entry of a list."""
-        may_tell = self.missing and piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs
+        if not (self.missing and piece.is_listed and piece.group >= 0 and piece.start in self.paragraphs):
+            return None
         text = self.document.text[piece.start : piece.end]
-        if not may_tell or not text.endswith(_FULL_STOPS):
+        if not text.endswith(_FULL_STOPS):
             return None
         kinds = {clause.kind for clause in clauses.cut(text, self.language)}
         return kinds.pop() if len(kinds) == 1 else None
@@ -270,9 +273,10 @@ class _Classifier:
 
     def announces(self, line: Line) -> bool:
         """ "Swift Ltd needs a driver at once.", "Apex Ltd, Columbus OH.": little beside title and company."""
-        if line.is_listed or len(line.text) > _LONGEST_CALL:
+        is_named = not line.is_listed and cues.stands_in(self.names, line.start, line.end)
+        if not is_named or len(line.text) > _LONGEST_CALL:
             return False
-        title, company = (_within(line, spans) for spans in (self.told.title, self.told.company))
+        title, company = _within(line, self.told.title), _within(line, self.told.company)
         if not title and not company:
             return False
         rest = _without(self.document.text, line, sorted({*title, *company}))

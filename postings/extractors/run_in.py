@@ -34,8 +34,8 @@ class RunIn(NamedTuple):
 
 def is_likely(text: str, start: int, end: int) -> bool:
     """Whether a line is short and begins like a label: a look that spares nearly all lines the rest."""
-    space = text.find(" ", start, end)
-    return space > 0 and end - start <= _LONGEST_LINE and text[start:space].casefold() in _FIRST_WORDS
+    space = text.find(" ", start, end) if end - start <= _LONGEST_LINE else -1
+    return space > 0 and text[start:space].casefold() in _FIRST_WORDS
 
 
 def labels(text: str, start: int, end: int, fold: Callable[[str], str]) -> list[RunIn]:
