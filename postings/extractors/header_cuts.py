@@ -107,14 +107,14 @@ def cut(text: str) -> list[Cut]:
     if is_company(text):
         parts = _title_and_company(text, Cut(Kind.OTHER, 0, len(text)), has_place=False)
         return parts if len(parts) > 1 else []
-    if (sought := _TILL.fullmatch(text)) and names_a_job(sought["job"]) and is_city(sought["town"], TOWN):
+    if " till " in text and (sought := _TILL.fullmatch(text)) and names_a_job(sought["job"]) and is_city(sought["town"], TOWN):
         kinds = ((Kind.OTHER, "job"), (Kind.COMPANY, "name"), (Kind.LOCATION, "town"))
         return [] if is_city(sought["name"]) else [Cut(kind, *sought.span(part)) for kind, part in kinds]
     if vacancy := _VACANT_AT.fullmatch(text):
         job, company = vacancy["job"], vacancy["name"]
         if names_a_job(job) and not names_a_job(company) and kind_of(company) in (Kind.OTHER, Kind.COMPANY):
             return [Cut(Kind.OTHER, 0, len(job)), Cut(Kind.COMPANY, *vacancy.span("name"))]
-    if rated := _RATED.fullmatch(text):
+    if not text.isascii() and (rated := _RATED.fullmatch(text)):
         return [Cut(Kind.COMPANY, 0, rated.end("name")), Cut(Kind.RATING, rated.start("rating"), len(text))]
     if call := _CALL.match(text):
         at, rest = call.end(), text[call.end() :].rstrip("!")

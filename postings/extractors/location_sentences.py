@@ -57,7 +57,7 @@ _LAW = re.compile(r"(?:['’]s?)? (?:Fair|Ban|Ordinance|Initiative)\b")
 _OTHERS = re.compile(r"\b(?:customers|clients)\b[^.!?\n]*$", re.I)
 _OF_THE_JOB = re.compile(OF_THE_JOB, re.I)
 _OF_A_COMPANY = re.compile(OF_A_COMPANY, re.I)
-_SENTENCE = re.compile(r"[^.!?\n。！？]*(?:[.!?](?=\w)[^.!?\n。！？]*)*$")
+_SENTENCE_END = re.compile(r"[.!?](?!\w)|[\n。！？]")
 _LONGEST_LABELLED = 160
 _LABELLED_ENDS = re.compile(r"\n|\s[*•+]\s|\s[-–—]\s|(?<=[a-zà-ỹ\d)]{3})[.;](?:\s|$)|\s[A-ZÀ-Ỹ][\w ]{2,24}:")
 _BASED = Anchors((" based", "-based"))
@@ -182,8 +182,7 @@ def _of(cue: Cue, text: str, at: int) -> _Of | None:
     """What the words before a cue speak of."""
     if cue is Cue.LABEL:
         return _Of.JOB
-    match = _SENTENCE.search(text, max(0, at - _BEFORE_A_CUE), at)
-    before = match[0] if match else ""
+    before = _SENTENCE_END.split(text[max(0, at - _BEFORE_A_CUE) : at].removesuffix("\n"))[-1]
     if _NOT_THE_JOB.search(before):
         return None
     if cue is Cue.PART:

@@ -9,10 +9,11 @@ from postings.extractors import cues, importance
 from postings.extractors.draft import Span
 
 _STRONG = re.compile(
-    r"[;；。\n]|[!?](?=\s)|(?<!\bkat)(?<!\bkl)(?<!\bmin)(?<!\bmind)(?<!\bggf)(?<!\bbzw)(?<!\bevtl)(?<!\binkl)(?<!\bnp)"
-    r"(?<!\btj)(?<!\bкат)(?<!\bмед)(?<!\be\.g)(?<!\bi\.e)(?<!\bz\.b)\.(?=\s)|\s[-–—]\s"
+    r"[;；。!?.\s](?:(?<=[;；。\n])|(?<=[!?])(?=\s)|(?<=\s)[-–—]\s|(?<=\.)(?=\s)(?<!\bkat\.)(?<!\bkl\.)(?<!\bmin\.)"
+    r"(?<!\bmind\.)(?<!\bggf\.)(?<!\bbzw\.)(?<!\bevtl\.)(?<!\binkl\.)(?<!\bnp\.)(?<!\btj\.)(?<!\bкат\.)(?<!\bмед\.)"
+    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.b\.))"
 )
-"""What parts clauses in every text; a full stop not behind an abbreviation."""
+"""What parts clauses in every text; a full stop not behind an abbreviation. Begins with one set of characters."""
 _DASHES = ("-", "–", "—")
 _BRACKETED = re.compile(r"[(（\[]([^()（）\[\]]{0,200})[)）\]]")
 _ITEM_START = re.compile(r"[,，、;；.。\n]|\b(?:and|or|und|oder)\b")

@@ -16,11 +16,10 @@ _BLANK = re.compile(
     r"|keine\sangaben?|ohne\sangabe|nicht\sangegeben"
     r"|non\s(?:renseigné|précisé|spécifié|communiqué)e?|brak(?:\sdanych)?|nie\spodano"
     r"|не\sуказан[аоы]?|нет\sданных|нет\sописания|không\scó|chưa\scập\snhật"
-    r"|未知|暂无(?:描述|数据|信息)?|无|不详|未填写",
-    re.I,
+    r"|未知|暂无(?:描述|数据|信息)?|无|不详|未填写"
 )
 
 
 def is_blank(words: str) -> bool:
     """Whether a value only says that there is none: "N/A", "Not specified", "Sin descripción", "暂无"."""
-    return len(words) <= _LONGEST and bool(_BLANK.fullmatch(words.strip()))
+    return len(words) <= _LONGEST and bool(_BLANK.fullmatch(words.strip().lower()))
