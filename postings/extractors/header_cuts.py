@@ -107,7 +107,12 @@ def cut(text: str) -> list[Cut]:
     if is_company(text):
         parts = _title_and_company(text, Cut(Kind.OTHER, 0, len(text)), has_place=False)
         return parts if len(parts) > 1 else []
-    if " till " in text and (sought := _TILL.fullmatch(text)) and names_a_job(sought["job"]) and is_city(sought["town"], TOWN):
+    if (
+        " till " in text
+        and (sought := _TILL.fullmatch(text))
+        and names_a_job(sought["job"])
+        and is_city(sought["town"], TOWN)
+    ):
         kinds = ((Kind.OTHER, "job"), (Kind.COMPANY, "name"), (Kind.LOCATION, "town"))
         return [] if is_city(sought["name"]) else [Cut(kind, *sought.span(part)) for kind, part in kinds]
     if vacancy := _VACANT_AT.fullmatch(text):

@@ -32,9 +32,7 @@ class Parsed(NamedTuple):
 
 _MOST_REMEMBERED = 4096
 """Types, places and titles come back in other postings."""
-_BAR = re.compile(
-    r"[\s|｜·•¦](?:(?<=[|｜·•¦])\s*|(?<=\s)(?:\s*[|｜·•¦]\s*|(?<=\t)\t*|\s{2,}|(?=https?://)))"
-)
+_BAR = re.compile(r"[\s|｜·•¦](?:(?<=[|｜·•¦])\s*|(?<=\s)(?:\s*[|｜·•¦]\s*|(?<=\t)\t*|\s{2,}|(?=https?://)))")
 """Begins with one set of characters, as `_SOFT` does among the cuts."""
 _SPACED_SLASH = re.compile(r"\s+/\s+|(?<=[^\W\d_])/\s+")
 _BETWEEN = re.compile(r"\s*[|｜·•¦]\s*|\s+/\s+|\t+|\s{3,}")
