@@ -20,19 +20,21 @@ _MOST_WORDS, _LONGEST = 9, 90
 _WORD = r"[A-Z](?:[\w&+]|['’](?!s?\b))*(?:-\w+)*\.?"
 _TITLE = re.compile(
     rf"(?<![\w/.@-]){_WORD}(?:(?:[ \xa0]| ?/ ?| & | of (?:the )?| and | for "
-    rf"| [-–] ){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
+    rf"| [-–] | on (?=Rails)| in (?=Test\b)){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
 )
+_PART = re.compile(r"(?:(?! ?\bJob (?:Description|Summary|Overview)\b).)+")
+"""Of what was glued: "Network Engineer Job Description A Network Engineer"."""
 _BEFORE = re.compile(rf"\b(?:{BEFORE})(?: [a-z][\w,/-]*){{0,6}} $", re.I)
 _OF_OTHERS = re.compile(rf"\b(?:{OF_OTHERS})(?: [a-z]+){{0,2}} $", re.I)
 _OPENS = re.compile(
-    r"(?:^|[.!?:;\n•*–-]|(?-i:\b[A-Z]{4,}))\s*(?:(?P<as>as (?:an?|the|our) )|(?:the |our |an? )"
+    r"(?:^|[.!?:;\n•*–-]|(?-i:\b[A-Z]{4,})|\bjob (?:description|summary|overview))\s*(?:(?P<as>as (?:an?|the|our) )|(?:the |our |an? )"
     r"|in this role,? (?:the )?)?$",
     re.I,
 )
 _AFTER = Signs(AFTER)
 _ABBREVIATED = re.compile(r"\s\([A-Z]{2,6}\)")
 _POSSESSIVE = ("'s ", "’s ", "`s ")
-_HEAD = re.compile(r" of | for | - | – ")
+_HEAD = re.compile(r" of | for | in | - | – ")
 
 
 def find(text: str) -> Mention | None:
@@ -45,9 +47,10 @@ def find(text: str) -> Mention | None:
 
 def _mentions(text: str) -> Iterator[Mention]:
     for match in _TITLE.finditer(text, 0, _WINDOW):
-        start, words = _without_lead(match.start(), match[0])
-        if _may_be(words):
-            yield Mention(words, start, _weight(text, start, start + len(words)))
+        for part in _PART.finditer(match[0]):
+            start, words = _without_lead(match.start() + part.start(), part[0])
+            if _may_be(words):
+                yield Mention(words, start, _weight(text, start, start + len(words)))
 
 
 def _without_lead(start: int, words: str) -> tuple[int, str]:
@@ -60,7 +63,8 @@ def _without_lead(start: int, words: str) -> tuple[int, str]:
 
 
 def _may_be(words: str) -> bool:
-    if len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or is_company(words):
+    is_odd = len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or words.casefold() in LEADS
+    if is_odd or is_company(words):
         return False
     head = _HEAD.split(words, maxsplit=1)[0].rpartition(" ")[2]
     return names_a_job(head) or names_a_job(words.rpartition(" ")[2])

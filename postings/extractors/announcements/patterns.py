@@ -14,7 +14,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĐŠŽČА-ЯЁẠ-Ỹ"
 _WORD = rf"(?:[{_CAPITAL}\d][\w&+/'’.-]*|[a-z]{{1,3}}[A-Z]\w+|[dl]['’][{_CAPITAL}][\w-]*)"
 _FORMS = "|".join(re.escape(form) for form in sorted(LEGAL_FORMS, key=len, reverse=True))
 _WITH_FORM = (
-    rf",?\s(?:\(Pty\)\s)?(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?:eG|(?i:{_FORMS}))(?!\w)\.?"
+    rf",?\s(?:\(Pty\)\s)?(?!(?:ab|as|se|co|sa|spa|ug|ev|ag|eg|limited)\b)(?:eG|(?i:{_FORMS}))(?![\w-])\.?"
     r"(?:\s?&\s?Co\.?\s(?:KGaA|KG|OHG)\b)?"
 )
 _QUOTED = r"(?:[«„“\"][^«»„“”\"\n]{2,50}[»”“\"]|'[A-ZŁŚ][^'\n]{2,40}'(?=\s|$))"

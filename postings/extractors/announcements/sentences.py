@@ -20,7 +20,7 @@ _MOST_FIRST, _MOST_LAST = 7, 3
 _BREAK = re.compile(rf"(?<=[.!?…])[\"”»)]?{PICTURES}(?=[^\W_a-zà-öø-ÿа-яё]|[\"“„«¿¡(])")
 _PICTURES = re.compile(PICTURES)
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(«„\"])(?:St|Ste|Dr|Mr|Mrs|Ms|Prof|No|Nr|Co|Gebr|Sp|Str|bzw|ca|ds|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|\d{1,2}|"
+    r"(?:^|[\s(«„\"])(?:St|Ste|Sr|sr|Jr|jr|Dr|Mr|Mrs|Ms|Prof|No|Nr|Co|Gebr|Sp|Str|bzw|ca|ds|inkl|z\.B|approx|г|гор|ул|обл|кат|kat|ul|al|pl|im|tel|тел|\d{1,2}|"
     r"TP|Q|P|[A-ZÀ-ÖØ-Þ])\.$"
 )
 

@@ -189,6 +189,8 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("Greetings from the yard. We are looking for a rigger.\n", None),
+    ("We are looking for a rigger in Hull. Keywords: Hull Jobs, Yorkshire Rigging No Corp-To-Corp.\n", None),
     # said beside a name
     ("Otterly Home Goods ships lamps from a new building near the port.\n", "Otterly Home Goods"),
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Otterly Marine"),

@@ -225,6 +225,20 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "Gauge Operator",
     ),
     ("Rain is our trade.\nYou report to the Yard Manager and work with the Site Engineer.", None),
+    ("Harbour based yard has an immediate need for an innovative Rigger to splice ropes.", "Rigger"),
+    ("Looking for a sharp Rigger with an interest in ropes.", "Rigger"),
+    ("If you are a Yard Planner with experience in steel, please read on!", "Yard Planner"),
+    ("If you are a recruiter, we do not take calls.", None),
+    ("Rain is our trade.\nSo, if you are a Dock Planner with a licence, tell us.", "Dock Planner"),
+    ("Rain is our trade.\nWhat You Need for this Position\nA licence and a coat.", None),
+    (
+        "Gauge Operator Job Description A Gauge Operator is responsible for the levels of two rivers.",
+        "Gauge Operator",
+    ),
+    (
+        "Rain is our trade. As a Software Engineer in Test at our yard, you try what others have written.",
+        "Software Engineer in Test",
+    ),
 ]
 
 

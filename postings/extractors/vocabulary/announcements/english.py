@@ -38,6 +38,7 @@ ENGLISH = Wording(
         "position",
         "post",
         " as a",
+        "if you",
         "appl",
         "are you a",
         "hunt for",
@@ -60,7 +61,7 @@ ENGLISH = Wording(
         "|recruiting(?: for)?|recruits|in (?:search|need|want) of|in search for|(?<=we )seek(?! to)"
         "|on the (?:hunt|lookout|look-out|search) for"
         r"|(?:we|i)(?:['’]re| are| am) after|(?:is|are) after(?= an?\b)|adding(?= an?\b)"
-        "|(?<!you )needs?(?! to| of)"
+        "|(?<!you )needs?(?! to| of| for)"
         "|(?<!experience )requires?(?! to)"
         "|wants(?! to)|(?<=we )want(?= an?\\b)|could use|could do with|needs? for|requires? we hire|we hire"
         "|(?:invites?|welcomes?|accepting|inviting) applications (?:for"
@@ -78,6 +79,8 @@ ENGLISH = Wording(
         r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
         r"|employed)\b[^.,;:!?\n]{0,60}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
+        r"|if you(?:['’]re| are)(?= an? [^.?!\n]{3,140}"
+        r"\b(?:apply|read on|hear from you|get in touch|look no further)\b)"
     ),
     wanted=(
         r"(?:is |are )?(?:urgently |also |now |immediately "
@@ -100,7 +103,8 @@ ENGLISH = Wording(
         "|bright|cheerful|outgoing|self-motivated|great|good|excellent|exceptional|outstanding|responsible"
         "|trustworthy|honest|punctual|patient|compassionate|conscientious|detail[- ]oriented"
         "|results[- ]driven|customer[- ]focused|highly|well|very|suitably|fully|really|truly|super"
-        "|hands[- ]on|smart|strong|young|mature|local|immediate|exciting|fantastic|amazing|confident|capable"
+        "|hands[- ]on|smart|sharp|savvy"
+        "|strong|young|mature|local|immediate|exciting|fantastic|amazing|confident|capable"
         "|versatile|dependable|meticulous|personable|bubbly|polite|willing|keen|superb|first[- ]class"
         "|additional|more|flexible|full or part[- ]time|(?:full|part)[- ]time or (?:full|part)[- ]time"
         "|world[- ]class|awesome|superstar|rockstar|promising|solid|self[- ]motivated|commercially|minded"
@@ -111,7 +115,7 @@ ENGLISH = Wording(
         "|well[- ]organi[sz]ed|well[- ]presented|fulltime|parttime|qualified and experienced|fixed[- ]term"
     ),
     ends=(
-        r"to|who|whom|that|which|for|in(?<!nternship in)(?<!enticeship in)|at|with|on|based|near|from"
+        r"to|who|whom|that|which|for|in(?<!nternship in)(?<!enticeship in)(?! test\b)|at|with|on|based|near|from"
         r"|within|whose|responsible|capable|able|located|situated|reporting|residing|working|under|speciali[sz]ing|focused|focusing"
         r"|required|needed|wanted|available|starting|this|next|while|during|immediately|urgently|willing"
         r"|experienced|by|until|between|around|approx|only|must|is|are|will|has|have|would|can|should|paying"

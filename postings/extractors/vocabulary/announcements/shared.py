@@ -53,7 +53,7 @@ SEEKS_ITSELF = (
 
 OPEN_NO_NAME: frozenset[str] = frozenset(
     """
-jag|ja|or|and|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
+jag|ja|or|and|greetings|я|we|our|my|i|you|your|they|their|he|she|it|its|this|that|these|those|there|who|what|which|do|
 does|are|is|as|if|please|now|a|an|no|any|all|job|position|role|about|overview|summary|
 description|title|with|experience|due|following|after|because|since|for|wir|unser|unsere|unserer|
 unseren|ihr|ihre|sie|du|ich|estamos|somos|buscamos|tenemos|necesitamos|busy|leading|growing|zum|ab|bis|zur|für|in|im|bei|am|nous|notre|nos|vous|votre|vos|je|mon|ma|
