@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postings.extractors import items
 from postings.extractors.header_kinds import is_company, names_a_job
 from postings.extractors.vocabulary.title_evidence import AFTER, BEFORE, LEADS, OF_OTHERS
 from postings.extractors.weighing import Mention, Signs, by_name
@@ -22,13 +23,13 @@ _TITLE = re.compile(
     rf"(?<![\w/.@-]){_WORD}(?:(?:[ \xa0]| ?/ ?| & | of (?:the )?| and | for "
     rf"| [-–] | on (?=Rails)| in (?=Test\b)){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
 )
-_PART = re.compile(r"(?:(?! ?\bJob (?:Description|Summary|Overview)\b).)+")
-"""Of what was glued: "Network Engineer Job Description A Network Engineer"."""
+_HEADING = re.compile(r"\bJob (?:Description|Summary|Overview)\b")
+"""Between two mentions that were glued: "Rigger Job Description A Rigger"."""
 _BEFORE = re.compile(rf"\b(?:{BEFORE})(?: [a-z][\w,/-]*){{0,6}} $", re.I)
 _OF_OTHERS = re.compile(rf"\b(?:{OF_OTHERS})(?: [a-z]+){{0,2}} $", re.I)
 _OPENS = re.compile(
-    r"(?:^|[.!?:;\n•*–-]|(?-i:\b[A-Z]{4,})|\bjob (?:description|summary|overview))\s*(?:(?P<as>as (?:an?|the|our) )|(?:the |our |an? )"
-    r"|in this role,? (?:the )?)?$",
+    rf"(?:^|[.!?:;\n•*–-]|(?-i:\b[A-Z]{{4,}}|{_HEADING.pattern}))\s*"
+    r"(?:(?P<as>as (?:an?|the|our) )|(?:the |our |an? )|in this role,? (?:the )?)?$",
     re.I,
 )
 _AFTER = Signs(AFTER)
@@ -47,8 +48,8 @@ def find(text: str) -> Mention | None:
 
 def _mentions(text: str) -> Iterator[Mention]:
     for match in _TITLE.finditer(text, 0, _WINDOW):
-        for part in _PART.finditer(match[0]):
-            start, words = _without_lead(match.start() + part.start(), part[0])
+        for begin, end in items.between(match[0], (heading.span() for heading in _HEADING.finditer(match[0]))):
+            start, words = _without_lead(match.start() + begin, match[0][begin:end])
             if _may_be(words):
                 yield Mention(words, start, _weight(text, start, start + len(words)))
 
