@@ -111,7 +111,8 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
     match = _BEHIND.pattern.match(text, aside.end() if aside else end) or _BEHIND.pattern.match(text, end)
     behind = _BEHIND.weight(match)
     says = match is not None and _VERB.match(match[0]) is not None
-    if (says and led and led[-1] in OF_OTHERS) or (is_opening and match and match[0].startswith(" as ")):
+    of = led[-2:-1] if led[-1:] == ["the"] else led[-1:]
+    if (says and not OF_OTHERS.isdisjoint(of)) or (is_opening and match and match[0].startswith(" as ")):
         behind = 0.0  # "an estate near Acme is seeking"; "Serve as a resource"
     if (
         is_opening

@@ -63,7 +63,12 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("count", re.compile(r"(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$")),
+    (
+        "count",
+        re.compile(
+            r"\s?[(（]\s?\d{1,3}\s?[名位人个]\s?[)）]$|(?<=[\u4e00-\u9fff])\s?(?:[一两二三四五六七八九十数多\d]{1,3}[名位]|若干名?)$"
+        ),
+    ),
     (
         "workplace",
         re.compile(

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postings import gazetteer
+from postings.extractors import skill_matcher
 from postings.extractors.announcements.inflection import towns
 from postings.extractors.announcements.patterns import Patterns, patterns_of
 from postings.extractors.announcements.sentences import Sentence
-from postings.extractors.announcements.titles import Call
+from postings.extractors.announcements.titles import OPENS, Call
+from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import is_company, is_place
+from postings.extractors.header_kinds import is_company, is_place, kind_of
+from postings.extractors.header_names import is_department
 from postings.extractors.vocabulary.announcements import shared
 from postings.extractors.vocabulary.company_words import NO_NAME_BEGINS, NOT_NAMES
 from postings.extractors.vocabulary.place_tails import DIVISIONS
@@ -68,6 +71,12 @@ _NOT_THE_JOB = re.compile(
 )
 _GOES_ON = re.compile(r",? (?:and|or|&|und|et|y|i|och) ")
 """Behind one of several jobs: "Web Engineers, and Project Managers"."""
+_BEHIND_AN_OPENING = re.compile(
+    r"(?:\s?\([^()\n]{3,40}\))?(?:\s?[@–—|]\s|\s[-/]\s|, (?=[A-Z]\w+ & )|(?P<stop>\.\s))(?=[A-Z])"
+)
+_A_FACT = re.compile(r"(?: ?[(|,/]| [–—-] |(?=\. )).{0,300}?[.!] ")
+"""Behind that name, in a line of several sentences; a line of the header is cut elsewhere."""
+_DESCRIBED = re.compile(r", (?:an? |the |one of )[a-z]")
 _CLOSED = re.compile(r"\.|.\s*(?:[.,;(]|$|(?:in|at|on|near)\b)")
 """Behind "with NAME"; "with Telecom Billing experience" goes on."""
 _TEAM_AT = re.compile(r"\b(?:team|spot|opening|position|job|role|work|working|here|us) at (?:the )?(?=[A-Z])")
@@ -93,7 +102,7 @@ _VERB = re.compile(rf"\s(?:(?:always|now|also|currently|still|regularly)\s)?(?:{
 _APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
 _GLUED = re.compile(
-    r"[a-z\d](?:We|Our|About|The|You|In|At)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
+    r"[a-z\d](?:We|Our|About|The|You|In|At|If|As|This)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
 )
 """Words that lost the space between them."""
 _CODE = re.compile(r"[A-Z]{2}")
@@ -212,11 +221,13 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     end = call.sentence.end
     if match := _DEPARTMENT.search(text, call.after, end):
         yield match["name"], match.start("name"), "department of"
+    if call.rule == OPENS and (match := _name_behind_an_opening(text, call, patterns)):
+        yield match["name"], match.start("name"), "beside the title"
     match = patterns.beside.match(text, call.after, end)
     is_with = match is not None and text.startswith(" with", call.after)
     if (
         match
-        and _shows_a_trade(match["name"], patterns)
+        and (_shows_a_trade(match["name"], patterns) or _is_a_pair(match["name"]))
         and not _GOES_ON.match(text, match.end("name"))
         and not (is_with and not _CLOSED.match(text, match.end("name") - 1))
     ):
@@ -227,8 +238,29 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
         if _OF_A_TEAM.match(text, match.end("name")) and not _shows_a_trade(name, patterns):
             continue
         is_closed = _ENDS_A_NAME.match(text, match.end("name"))
-        if match["strong"] or (" " in name and is_closed and _shows_a_trade(name, patterns)):
+        is_told = is_closed and (_shows_a_trade(name, patterns) or _DESCRIBED.match(text, match.end("name")))
+        if match["strong"] or (" " in name and is_told):
             yield name, match.start("name"), "title at company"
+
+
+def _name_behind_an_opening(text: str, call: Call, patterns: Patterns) -> re.Match[str] | None:
+    """ "Welder - Fernly (remote)", "Welder (Leeds or Hull). Pine Steel, 20 people": who, and a fact of them."""
+    mark = _BEHIND_AN_OPENING.match(text, call.after)
+    match = patterns.name.match(text, mark.end()) if mark else None
+    if mark is None or match is None or not _A_FACT.match(text, match.end("name")):
+        return None
+    name = match["name"]
+    if "\n" in name or (mark["stop"] and " " not in name) or any(skill_matcher.find(name)):
+        return None
+    parts = map(is_department, name.split() if mark["stop"] else (name,))
+    is_part = not _is_a_pair(name) and all(parts)
+    is_other = is_part or gazetteer.certainty(name) or kind_of(name) not in (Kind.OTHER, Kind.COMPANY)
+    return None if is_other else match
+
+
+def _is_a_pair(name: str) -> bool:
+    """ "Petal & Stem", not "Sales & Marketing"."""
+    return " & " in name and not all(map(is_department, name.split(" & ")))
 
 
 def _shows_a_trade(name: str, patterns: Patterns) -> bool:

@@ -21,11 +21,12 @@ _HAN = "\u4e00-\u9fff"
 _CLAUSE = re.compile(rf"(?:^|(?<=[\n。，,；;!！?？、\s:：]))(?=[{_HAN}])")
 _SEEKS = re.compile(words.SEEKS)
 _LEAD = re.compile(rf"(?:{words.BEFORE_TITLE}){{0,6}}")
-_TITLE = re.compile(rf"[{_HAN}A-Za-z][{_HAN}A-Za-z+#./·-]{{1,15}}")
+_TITLE = re.compile(rf"(?:[A-Za-z][A-Za-z+#./]{{0,14}}\s(?=[{_HAN}]))?[{_HAN}A-Za-z][{_HAN}A-Za-z+#./·-]{{1,15}}")
 _END = re.compile(words.TITLE_ENDS)
 _JOB = re.compile(rf"(?:{words.JOBS})$")
 _SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,12}[)）]")
+_LISTED = re.compile("[、,，/及和]")
 _COUNT = re.compile(rf"\s?(?:{words.COUNT})")
 _OPENING = re.compile(rf"\s*(?P<title>[{_HAN}A-Za-z/]{{2,8}})[,，。]")
 _SURE_NAME = re.compile(
@@ -64,6 +65,8 @@ _SHORTEST_TITLE, _LONGEST_PLACE = 2, 14
 _OPENS_A_PRAISE = ("有", "能", "会", "爱", "懂", "善")
 """Whoever has ideas: 有想法的设计师."""
 _BRANDS = ("文化", "科技", "传媒", "教育", "物业", "网络", "餐饮", "口腔")
+_WITH_TRADE = re.compile(rf"[{_HAN}]{{2,6}}(?:{words.TRADES})")
+"""Behind a town: a brand of two characters or more, and its trade."""
 _STOPS = ",，。、;；·-— "
 _BRAND = 5
 """From this length on a name that begins with no place is believed: 蓝鲸游泳馆, not 服装厂."""
@@ -135,10 +138,17 @@ def _call_in(text: str) -> Call | None:
         counted = _COUNT.match(text, bracket.end() if bracket else stop)
         span = (counted.start(), counted.end()) if counted else (cue.end(), start)
         number = counts.of(text[span[0] : span[1]])
-        whole = stop if bracket is None or _COUNT.search(bracket[0]) else bracket.end()
+        is_kept = bracket is not None and not _COUNT.search(bracket[0]) and not _lists_places(bracket[0])
+        whole = bracket.end() if bracket and is_kept else stop
         found = Found(text[start:whole], ((start, whole),), RULE)
         return Call(cue.start(), found, Found(number, (span,), "beside the title") if number else None)
     return None
+
+
+def _lists_places(bracket: str) -> bool:
+    """（北京、广州、浙江）"""
+    names = _LISTED.split(bracket.strip(" ()（）"))
+    return all(len(name) > 1 and cjk.opening_place(name) is not None for name in names)
 
 
 def _company(text: str, at: int) -> Found[str] | None:
@@ -182,6 +192,8 @@ def _brand_before(text: str, at: int) -> Found[str] | None:
     name = text[start : match.end(1)]
     has_town = match["town"] is not None and _place_at(match["town"], 0) is not None
     is_told = len(name) >= _SHORTEST_BRAND and (has_town or text.count(name) > 1)
+    if not is_told and start > match.start(1) and _WITH_TRADE.fullmatch(name):  # 武汉蓝鲸软件招…
+        return _name(text[match.start(1) : match.end(1)], match.start(1)) if not _NO_NAME.match(name) else None
     return _name(name, start) if is_told and not _NO_NAME.match(name) and not _JOB.search(name) else None
 
 

@@ -13,7 +13,7 @@ from postings.extractors.announcements.patterns import GENDER_SUFFIX, Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import names_a_job
+from postings.extractors.header_kinds import is_company, names_a_job
 from postings.extractors.vocabulary.header_words import PICTURES
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 
@@ -52,7 +52,9 @@ _NO_COMPOUNDS = frozenset(
 """A "QA Lead" is one, a lead or a market leader none."""
 _HEADS = re.compile(r"(?:head|vp|chief|vice president|dean) of (?!(?:the|our|an?|your)\b)\S", re.I)
 """Plain words that name whoever leads something: "Head of People"."""
-_NAME_AND_DASH = re.compile(r"[A-ZÀ-ÞА-Я][^.!?\n()–—|]{1,50}(?:\([^()\n]{2,40}\))?(?P<dash>\s[–—-]\s)(?=\w)")
+_NAME_BEFORE = re.compile(
+    r"(?P<name>[A-ZÀ-ÞА-Я][^.!?:\n()–—|]{1,50})(?:\([^()\n]{2,40}\))?(?P<dash>\s[–—-]\s|:\s|\.\s)(?=\w)"
+)
 _ASKS = re.compile("are you|är du", re.I)
 """A question may speak of any sort of person: "Are you a stickler for details?"."""
 _PRAISE = re.compile(
@@ -73,13 +75,10 @@ _RELATIVE = re.compile(
 _NO_PART = re.compile(r"\b(?:we|you|our|your|us|they|is|are|will|wir|sie|nous|vous|vi|мы|вы)\b", re.I)
 _APPOSED = re.compile(r"\s*,\s(?:an?|the|one of)\s")
 _OPENS = re.compile(
-    r"\s*[,(–—|@]|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos"
-    r"|cho)"
-    r"\s",
+    r"\s*[,(–—|@]|\s[-/]\s(?=[A-ZÀ-Þ].{0,300}?[a-z)]{3}[.!](?:\s|$))"  # In a line of sentences, not of the header.
+    r"|\s(?:you|for|in|at|with|to join|speciali[sz]ing|focused|für|bei|pour|para|dla|för|till|på|hos|cho)\s",
     re.I,
 )
-
-
 _STAFF_OF = re.compile(
     r"Mitarbeiter(?:in)?(?:[/*:_-]{1,2}in(?:nen)?)?\s(?:im|in\sder)\s(?!Team|Raum|Bereich|Alter)[A-ZÄÖÜ]\w{3}"
 )
@@ -169,9 +168,14 @@ def _beginnings(text: str, at: int, end: int, patterns: Patterns) -> Iterator[in
 
 
 def _behind_a_name(text: str, sentence: Sentence, patterns: Patterns) -> Call | None:
-    """ "Grainstack (Montréal) — DevOps Engineer, full-time": who, a dash, and a job that the lists have."""
-    match = _NAME_AND_DASH.match(text, sentence.start, sentence.end)
-    if match is None:
+    """ "Grainstack (Montréal) — DevOps Engineer, full-time": who, a dash, and a job that the lists have.
+
+    Behind a colon where a place stands before it, behind a full stop that is a legal form's: "Acme Co. Welder".
+    """
+    match = _NAME_BEFORE.match(text, sentence.start, sentence.end)
+    if match is None or (match["dash"] == ": " and "," not in match["name"]):
+        return None
+    if match["dash"] == ". " and not is_company(match["name"]):
         return None
     call = _title_at(text, match.end(), sentence, patterns, match.start("dash"), OPENS)
     return call if call and _is_known(call, patterns) else None

@@ -70,6 +70,7 @@ BEHIND: tuple[tuple[float, str], ...] = (
         r"|welcomes|recogni[sz]es|recruits|complies|participates|reserves|considers|prohibits|conducts)\b",
     ),
     (4, r" is (?:the|an? \w+) (?:right |perfect |ideal )?place (?:for|to)\b"),
+    (3.5, r" will (?!see|meet|be\b|have\b|call|contact)[a-z]+ you\b"),
     (
         2.5,
         r",? (?:is|are|was|ist|est|es|jest|är|это|là) (?:also |now |currently )?(?:an? |the |one of "

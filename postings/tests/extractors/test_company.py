@@ -275,6 +275,24 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "We're Hiring\nWe are located in Tulsa, Oklahoma.\nLooking for UX Engineers, Web Engineers, and Editors",
         None,
     ),
+    ("Rigger (Hull or Leeds). Pinewood Analytics, seed stage. You splice ropes.", "Pinewood Analytics"),
+    ("Rigger - Otterly (remote, any zone). You splice ropes and talk to crews.", "Otterly"),
+    ("Otterly Marine, Toledo OH: Rigger. $24 an hour, free boots.", "Otterly Marine"),
+    ("Dunlevy Rope Co. Rigger, second shift. $22 an hour.", "Dunlevy Rope Co"),
+    ("Help wanted: night rigger, Sail & Stem, 14 Dock St. Ask for Jo.", "Sail & Stem"),
+    ("Rigger for Sail & Stem, a small boat yard. Ten hours a week.", "Sail & Stem"),
+    ("Rigger @ Otterly Bay (seed stage), Hull. You splice ropes. Good pay.", "Otterly Bay"),
+    ("Riggers needed! Marsh County Ferries will train you and pay for your licence.", "Marsh County Ferries"),
+    ("Rigger - TypeScript (remote). You write code for boats.", None),
+    ("Rigger. Nights, weekends and holidays. Good pay for good ropes.", None),
+    ("Our client, a maker of boats in the Northlands, is looking for a rigger.", None),
+    (
+        "厦门海鲸软件招测试工程师，双休，办公室能看到海。你会写代码，也会改别人写的代码，我们在等你来聊一聊。",
+        "厦门海鲸软件",
+    ),
+    ("[厦门] 福建海鲸环境科技有限公司招聘 Go 工程师", "福建海鲸环境科技有限公司"),
+    ("厦门海鲸伟业诚聘测试工程师（厦门、福州）", "厦门海鲸伟业"),
+    ("厦门服装厂招缝纫工，包吃住。", None),
 ]
 
 

@@ -239,6 +239,23 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "Rain is our trade. As a Software Engineer in Test at our yard, you try what others have written.",
         "Software Engineer in Test",
     ),
+    ("Rigger (Hull or Leeds). Pinewood Analytics, seed stage. You splice ropes.", "Rigger"),
+    ("Rigger - Otterly (remote, any zone). You splice ropes and talk to crews.", "Rigger"),
+    ("Otterly Marine, Toledo OH: Rigger. $24 an hour, free boots.", "Rigger"),
+    ("Dunlevy Rope Co. Rigger, second shift. $22 an hour.", "Rigger"),
+    ("Help wanted: night rigger, Sail & Stem, 14 Dock St. Ask for Jo.", "Night Rigger"),
+    ("Rigger for Sail & Stem, a small boat yard. Ten hours a week.", "Rigger"),
+    ("Rigger @ Otterly Bay (seed stage), Hull. You splice ropes. Good pay.", "Rigger"),
+    ("Riggers needed! Marsh County Ferries will train you and pay for your licence.", "Rigger"),
+    ("Rigger - TypeScript (remote). You write code for boats.", "Rigger"),
+    ("Rigger. Nights, weekends and holidays. Good pay for good ropes.", None),
+    ("Our client, a maker of boats in the Northlands, is looking for a rigger.", "Rigger"),
+    (
+        "厦门海鲸软件招测试工程师，双休，办公室能看到海。你会写代码，也会改别人写的代码，我们在等你来聊一聊。",
+        "测试工程师",
+    ),
+    ("[厦门] 福建海鲸环境科技有限公司招聘 Go 工程师", "Go 工程师"),
+    ("厦门海鲸伟业诚聘测试工程师（厦门、福州）", "测试工程师"),
 ]
 
 
