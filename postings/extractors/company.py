@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from postings.extractors import company_evidence, company_sentences
-from postings.extractors.announcements import companies
+from postings.extractors.announcements import names
 from postings.extractors.company_header import alone_below_the_title, from_header
 from postings.extractors.company_names import found, is_prose
 from postings.extractors.draft import Found
@@ -69,7 +69,7 @@ def _from_prose(reading: Reading) -> Found[str] | None:
     announced = reading.announcement.company
     if announced and employer.name == announced.value:
         return announced
-    kept = companies.tidy(employer.name, reading.language)
+    kept = names.tidy(employer.name, reading.language)
     at = employer.start + employer.name.index(kept)
     return found(kept, at, at + len(kept), "what the text says of it")
 
@@ -85,7 +85,7 @@ def _said(reading: Reading) -> Iterator[Mention]:
     """Names that whole sentences were read for."""
     for name, start in company_sentences.names(reading.text, reading.lowered, reading.language):
         is_described = reading.text.startswith(_IS, start + len(name))  # "Erforderlich ist ein Führerschein"
-        if not is_described or companies.is_name(name, reading.language):
+        if not is_described or names.is_name_in(name, reading.language):
             yield Mention(name, start, _SAID, is_sure=reading.language != "vi")
     if announced := reading.announcement.company:
         yield Mention(announced.value, announced.spans[0][0], _ANNOUNCED, is_sure=True)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from postings import gazetteer
 from postings.extractors import company_mentions, header_names, skill_matcher
-from postings.extractors.announcements import companies
+from postings.extractors.announcements import names
 from postings.extractors.company_mentions import CAMEL, TELLING, WINDOW
 from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import is_company, is_organisation, is_place, names_a_job
@@ -99,12 +99,12 @@ def find(
 
 def ranked(text: str, others: Iterable[Mention] = ()) -> list[Candidate]:
     """Every name of the text, the likeliest first."""
-    names = by_name((*company_mentions.find(text), *others), _key)
+    said = by_name((*company_mentions.find(text), *others), _key)
     hosts = {host.lower().replace("-", "") for host in _SITE.findall(text)} - NO_HOSTS if "." in text else set()
-    evidence = {key: _evidence(key, mentions, hosts, text) for key, mentions in names.items()}
-    _doubt_plain_words(text, evidence, names)
-    _join_short_forms(text, evidence, names)
-    found = [_candidate(names[key], weighed.total) for key, weighed in evidence.items()]
+    evidence = {key: _evidence(key, mentions, hosts, text) for key, mentions in said.items()}
+    _doubt_plain_words(text, evidence, said)
+    _join_short_forms(text, evidence, said)
+    found = [_candidate(said[key], weighed.total) for key, weighed in evidence.items()]
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
@@ -163,20 +163,20 @@ def _candidate(mentions: Sequence[Mention], score: float) -> Candidate:
 
 
 def _doubt_plain_words(
-    text: str, evidence: Mapping[str, _Evidence], names: Mapping[str, Sequence[Mention]]
+    text: str, evidence: Mapping[str, _Evidence], said: Mapping[str, Sequence[Mention]]
 ) -> None:
     """What the text also writes in small letters may be a word at the beginning of a sentence."""
     likely = [key for key, weighed in evidence.items() if weighed.score >= _ENOUGH and " " not in key]
-    plain = [key for key in likely if all(mention.name[1:].islower() for mention in names[key])]
+    plain = [key for key in likely if all(mention.name[1:].islower() for mention in said[key])]
     small = Counter(_SMALL.findall(text, 0, WINDOW)) if plain else Counter()
     for key in plain:
-        if small[key] * 2 >= len({mention.start for mention in names[key]}):
+        if small[key] * 2 >= len({mention.start for mention in said[key]}):
             evidence[key].score -= _PLAIN
 
 
-def _join_short_forms(text: str, evidence: dict[str, _Evidence], names: Mapping[str, Sequence[Mention]]) -> None:
+def _join_short_forms(text: str, evidence: dict[str, _Evidence], said: Mapping[str, Sequence[Mention]]) -> None:
     """A short form's evidence goes to the full name: "(SCE)", initials, "Acme" of "Acme Robotics"."""
-    for key, mentions in names.items():
+    for key, mentions in said.items():
         if " " not in key or key not in evidence:
             continue
         ends = [mention.start + len(mention.name) for mention in mentions]
@@ -189,14 +189,19 @@ def _join_short_forms(text: str, evidence: dict[str, _Evidence], names: Mapping[
                 evidence[key].score += 0.5
     for longer in sorted(evidence, key=len):
         words = longer.split()
+        if is_company(said[longer][0].name):  # "Công ty TNHH Sông Xanh"
+            for key in (" ".join(words[number:]) for number in range(1, len(words))):
+                if key in evidence and any(mention.is_sure for mention in said[longer]):
+                    evidence[longer].take(evidence[key])
+                    evidence[key].score = 0.0
         for key in (" ".join(words[:number]) for number in range(1, len(words))):
             if key not in evidence:
                 continue
-            if evidence[longer].score >= TELLING and _is_full(longer, key, names[longer]):
+            if evidence[longer].score >= TELLING and _is_full(longer, key, said[longer]):
                 evidence[longer].take(evidence[key])
                 evidence[key].score = 0.0
             else:
-                evidence[key].score += min(0.5, 0.25 * len(names[longer]))
+                evidence[key].score += min(0.5, 0.25 * len(said[longer]))
 
 
 def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
@@ -205,7 +210,7 @@ def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
     return _OFFICES.isdisjoint(rest.split()) and (
         any(is_company(mention.name) for mention in mentions)
         or is_organisation(rest)
-        or companies.shows_a_trade(rest, "en")
+        or names.shows_a_trade_in(rest, "en")
     )
 
 
@@ -241,7 +246,7 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
         return certain
     if gazetteer.certainty(name) >= _CITY:
         return certain if " " in name else _PLACE
-    if not companies.is_name(name, language or "en"):
+    if not names.is_name_in(name, language or "en"):
         return certain
     if is_common:
         return _DEPARTMENT

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from postings import gazetteer
 from postings.extractors import header_names
 from postings.extractors.atom_kind import Kind
-from postings.extractors.company_names import LONGEST, STREET, found, is_name
+from postings.extractors.company_names import LONGEST, STREET, found, is_name, is_prose
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
 from postings.extractors.header import Atom, HeaderLine
@@ -280,6 +280,7 @@ def _title_at(header: tuple[HeaderLine, ...], job: Found[str] | None) -> Found[s
         match = _TITLE_AT.search(line.text)
         if (
             match
+            and not is_prose(line.text)
             and _is_title(line, job)
             and names_a_job(line.text[: match.start()])
             and kind_of(line.text) is not Kind.PAY

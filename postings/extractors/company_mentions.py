@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Set
 
 from postings import gazetteer
-from postings.extractors.announcements import companies
+from postings.extractors.announcements import names
 from postings.extractors.header_kinds import is_company, is_organisation
 from postings.extractors.vocabulary.announcements.shared import OPEN_NO_NAME
 from postings.extractors.vocabulary.company_evidence import (
@@ -150,7 +150,7 @@ def _mention(text: str, words: str, start: int, led: list[str], *, is_opening: b
 def _is_with_its_town(text: str, name: str, end: int) -> bool:
     """ "Midwest Grain Mills, Des Moines IA.": a sentence of nothing but the name of a business and its town."""
     town = _TOWN_BEHIND.match(text, end)
-    if town is None or not (is_company(name) or is_organisation(name) or companies.shows_a_trade(name, "en")):
+    if town is None or not (is_company(name) or is_organisation(name) or names.shows_a_trade_in(name, "en")):
         return False
     return not gazetteer.certainty(name) and gazetteer.resolve(town["place"]) is not None
 

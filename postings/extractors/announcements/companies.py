@@ -7,56 +7,30 @@ from collections.abc import Iterator, Sequence
 
 from postings import gazetteer
 from postings.extractors import skill_matcher
-from postings.extractors.announcements.inflection import towns
-from postings.extractors.announcements.patterns import Patterns, patterns_of
+from postings.extractors.announcements import names
+from postings.extractors.announcements.patterns import Patterns
 from postings.extractors.announcements.sentences import Sentence
 from postings.extractors.announcements.titles import OPENS, Call
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
-from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import is_company, is_place, kind_of
+from postings.extractors.header_kinds import is_company, kind_of
 from postings.extractors.header_names import is_department
 from postings.extractors.vocabulary.announcements import shared
-from postings.extractors.vocabulary.company_words import NO_NAME_BEGINS, NOT_NAMES
-from postings.extractors.vocabulary.place_tails import DIVISIONS
-from postings.extractors.vocabulary.title_words import NOT_TITLES
 
 Named = tuple[str, int, str]
 """A name, where it begins, and the rule that found it."""
 
-_LONGEST = 80
 _SHORT_INSERTION = 40
-_CITY = 50_000
-"""A name that is also a town of this size is the town."""
-_TOWN = 5_000
-_ARTICLE = re.compile(r"(?:El|La|Los|Las|Le|Les|L['’]|Die|Der|Das)\s?(?=[A-ZÀ-Þ])")
 _AGENCY = re.compile(r"agence (?:d['’](?:emploi|intérim) )?(?=[A-ZÀ-Þ])")
 """In small letters, behind an article: the branch of a staffing agency, which is called by its name."""
-_PLACE_BEHIND = re.compile(
-    r"(?P<name>.{2,60}?)(?: on the | in (?:the )?| near | de (?=[A-ZÁÉÍÓÚ])|(?P<of> of )|, ?| \()"
-    r"(?P<place>[^(),]{3,40}(?:, [^(),]{2,30})?)\)?$"
-)
-_NO_NAME_BEGINS = re.compile(rf"{NO_NAME_BEGINS}(?!\w)")
-_OF_A_PLACE = re.compile(
-    r"\b(?:University|College|School|Institute|Bank|City|Town|County|Borough|Council|Diocese|Port|Church|Museum|Academy|"
-    r"Hospital|Friends|House|Lord|Duke|Chamber|Royal\s\w+)$"
-)
-"""What is named after its place: "University of Leeds"."""
 _KIND_BEHIND = re.compile(r"\s(?:[a-z]+\s)?([a-z]+)(?=,| in )")
 """In small letters behind a name: "Bubbles & Barks grooming salon, Harrogate,"."""
-_ADJECTIVE = re.compile(r"\w{3,}(?:e|er|es|en)")
 _GREETING = re.compile(rf"\s*(?:{shared.GREETINGS})(?:\s(?:{shared.GREETED}))?[,!.:–-]+\s*", re.I)
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _DEPARTMENT = re.compile(
     rf"(?:{shared.DEPARTMENTS})(?: (?:of|for) [^.;:!?\n]{{3,60}}?)?(?:,| at| in| of) (?:the )?"
     rf"(?P<name>(?:[A-Z][\w.’'-]+ ){{0,4}}"
     rf"(?:{shared.INSTITUTIONS})(?: (?:of|for) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*)?)"
 )
-_ITS_DEPARTMENT = re.compile(
-    rf"(?:[Tt]he )?(?P<name>(?:[A-Z][\w.’'-]+ ){{1,4}}?(?:{shared.INSTITUTIONS})(?: of [A-Z][\w.-]+)?)"
-    r"(?:['’]s)?(?: [A-Z][a-z]+){0,2} (?:Department|School|Faculty|Division)\b"
-)
-"""At the beginning of a sentence: "Hartwell College's Department of Music", "Hartwell Music Department"."""
 _IN_A_DEPARTMENT = re.compile(r"\b(?:in|of|at|within|from) (?:the |our |an? |[\w.]+['’]s )(?:[A-Z][\w-]+ ){0,4}$")
 """Before a department, where the work is."""
 _APPOSITION = re.compile(
@@ -72,8 +46,9 @@ _NOT_THE_JOB = re.compile(
 _GOES_ON = re.compile(r",? (?:and|or|&|und|et|y|i|och) ")
 """Behind one of several jobs: "Web Engineers, and Project Managers"."""
 _BEHIND_AN_OPENING = re.compile(
-    r"(?:\s?\([^()\n]{3,40}\))?(?:\s?[@–—|]\s|\s[-/]\s|, (?=[A-Z]\w+ & )|(?P<stop>\.\s))(?=[A-Z])"
+    r"(?:\s?\([^()\n]{3,40}\))?(?:\s?[@–—|]\s|\s[-/]\s|(?P<comma>, )|(?P<stop>\.\s))(?=[A-Z])"
 )
+_IN_BRACKETS = re.compile(r" \(([^()\n]{3,40})\)")
 _A_FACT = re.compile(r"(?: ?[(|,/]| [–—-] |(?=\. )).{0,300}?[.!] ")
 """Behind that name, in a line of several sentences; a line of the header is cut elsewhere."""
 _DESCRIBED = re.compile(r", (?:an? |the |one of )[a-z]")
@@ -101,21 +76,6 @@ _SITS_IN = re.compile(
 _VERB = re.compile(rf"\s(?:(?:always|now|also|currently|still|regularly)\s)?(?:{shared.VERBS})\s")
 _APPOSED = re.compile(rf",\s[^.!?\n]{{3,140}},\s(?:{shared.VERBS})\s")
 _AUXILIARIES = re.compile(rf"(?:\s(?:{shared.AUXILIARIES}))+\s*$", re.I)
-_GLUED = re.compile(
-    r"[a-z\d](?:We|Our|About|The|You|In|At|If|As|This)\b|^(?:Role|Description|Overview|Summary|Job|About)(?=[A-Z])"
-)
-"""Words that lost the space between them."""
-_CODE = re.compile(r"[A-Z]{2}")
-_SERVICES = ("police", "fire", "sheriff’s", "sheriff's", "health", "works")
-"""Of which a town's department is an employer: "Ludlow Police Department"."""
-_NO_DOMAIN = re.compile(
-    r"\w{3,}\.[A-Z][a-z]|\.(?!(?:com|net|org|io|ai|co|de|fr|es|pl|ru|se|vn|eu|app|dev|tech|me|uk|us|ca|au)\b)[a-z]{2,}"
-)
-"""The end of a sentence inside a name."""
-_SIGN = re.compile(
-    r"[&+«„“\d]|\b[A-ZÄÖÜ]{2,}|[a-z][A-Z]|\b(?:Dr|Prof|Gebr|Gebrüder|Firma|Familie|Haus|Villa|Schloss|St)\b"
-)
-"""What shows a name in German, where every noun has a capital."""
 _PLACE_AT_THE_END = re.compile(r"(?:,\s[^.,]{2,40}){1,2}\.?|\.?")
 
 
@@ -130,8 +90,8 @@ def find(
 ) -> Found[str] | None:
     """`is_prose`: no header stands above, so that a name alone at the end is a signature."""
     for name, start, rule in _named(text, first, last, call, patterns, is_prose=is_prose):
-        kept = _without_place(_clean(name), patterns)
-        if _is_name(kept, patterns):
+        kept = names.without_place(_clean(name), patterns)
+        if names.is_name(kept, patterns):
             return Found(kept, ((start, start + len(name)),), rule)
     return None
 
@@ -162,7 +122,7 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
     """What stands before the verb: "Hill Farm Nursery, just outside Ludlow, is looking for"."""
     start = _behind_greeting(text, call.sentence.start, call.before)
     clause = _AUXILIARIES.sub("", text[start : call.before])
-    if match := _ITS_DEPARTMENT.match(clause) or _DEPARTMENT.search(clause):
+    if match := names.ITS_DEPARTMENT.match(clause) or _DEPARTMENT.search(clause):
         yield match["name"], start + match.start("name"), "department of"
         return
     subject = patterns.subject.match(clause)
@@ -178,7 +138,7 @@ def _subject(text: str, call: Call, patterns: Patterns) -> Iterator[Named]:
         yield subject["name"], start + subject.start("name"), "seeks"
     joined = _AND_NAME.search(clause)
     named = patterns.name.match(clause, joined.end()) if joined else None
-    if named and not clause[named.end("name") :].strip() and _shows_a_trade(named["name"], patterns):
+    if named and not clause[named.end("name") :].strip() and names.shows_a_trade(named["name"], patterns):
         yield named["name"], start + named.start("name"), "seeks"
     if middle := _IN_THE_MIDDLE.search(clause):
         yield middle["name"], start + middle.start("name"), "seeks"
@@ -227,7 +187,7 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     is_with = match is not None and text.startswith(" with", call.after)
     if (
         match
-        and (_shows_a_trade(match["name"], patterns) or _is_a_pair(match["name"]))
+        and (names.shows_a_trade(match["name"], patterns) or names.is_a_pair(match["name"]))
         and not _GOES_ON.match(text, match.end("name"))
         and not (is_with and not _CLOSED.match(text, match.end("name") - 1))
     ):
@@ -235,10 +195,10 @@ def _behind_the_title(text: str, call: Call, patterns: Patterns) -> Iterator[Nam
     yield from _aside(text, call.after, end, patterns)
     for match in patterns.object.finditer(text, call.after, end):
         name = match["name"]
-        if _OF_A_TEAM.match(text, match.end("name")) and not _shows_a_trade(name, patterns):
+        if _OF_A_TEAM.match(text, match.end("name")) and not names.shows_a_trade(name, patterns):
             continue
         is_closed = _ENDS_A_NAME.match(text, match.end("name"))
-        is_told = is_closed and (_shows_a_trade(name, patterns) or _DESCRIBED.match(text, match.end("name")))
+        is_told = is_closed and (names.shows_a_trade(name, patterns) or _DESCRIBED.match(text, match.end("name")))
         if match["strong"] or (" " in name and is_told):
             yield name, match.start("name"), "title at company"
 
@@ -252,25 +212,24 @@ def _name_behind_an_opening(text: str, call: Call, patterns: Patterns) -> re.Mat
     name = match["name"]
     if "\n" in name or (mark["stop"] and " " not in name) or any(skill_matcher.find(name)):
         return None
+    if mark["comma"] and not (names.is_a_pair(name) or _is_beside_its_town(text, match.end("name"))):
+        return None
     parts = map(is_department, name.split() if mark["stop"] else (name,))
-    is_part = not _is_a_pair(name) and all(parts)
+    is_part = not names.is_a_pair(name) and all(parts)
     is_other = is_part or gazetteer.certainty(name) or kind_of(name) not in (Kind.OTHER, Kind.COMPANY)
     return None if is_other else match
 
 
-def _is_a_pair(name: str) -> bool:
-    """ "Petal & Stem", not "Sales & Marketing"."""
-    return " & " in name and not all(map(is_department, name.split(" & ")))
-
-
-def _shows_a_trade(name: str, patterns: Patterns) -> bool:
-    return is_company(name) or bool(patterns.trade.search(name))
+def _is_beside_its_town(text: str, end: int) -> bool:
+    """ "Maison Odile (Portland, OR)"."""
+    bracket = _IN_BRACKETS.match(text, end)
+    return bracket is not None and gazetteer.certainty(bracket[1]) >= names.TOWN
 
 
 def _of_a_department(text: str, first: Sequence[Sentence]) -> Iterator[Named]:
     """ "in Dr. Lindqvist's lab in the Department of Botany at Hartwell College"; it may lead the sentence."""
     for sentence in first:
-        if match := _ITS_DEPARTMENT.match(text, sentence.start, sentence.end):
+        if match := names.ITS_DEPARTMENT.match(text, sentence.start, sentence.end):
             yield match["name"], match.start("name"), "department of"
         for match in _DEPARTMENT.finditer(text, sentence.start, sentence.end):
             if _IN_A_DEPARTMENT.search(text, max(sentence.start, match.start() - 60), match.start()):
@@ -282,7 +241,7 @@ def _applied_to(text: str, sentence: Sentence, patterns: Patterns) -> Iterator[N
     for match in patterns.contact.finditer(text, sentence.start, sentence.end):
         yield match["name"], match.start("name"), "call somebody at"
     for match in patterns.apply.finditer(text, sentence.start, sentence.end):
-        if _shows_a_trade(match["name"], patterns):
+        if names.shows_a_trade(match["name"], patterns):
             yield match["name"], match.start("name"), "apply to"
 
 
@@ -295,7 +254,7 @@ def _spoken_of(
     """
     if call and is_prose and first[0] != call.sentence and (named := patterns.name.match(text, *first[0])):
         is_alone = _PLACE_AT_THE_END.fullmatch(text, named.end("name"), first[0].end)
-        if is_alone and _shows_a_trade(named["name"], patterns):  # "St Bede's School, Durham."
+        if is_alone and names.shows_a_trade(named["name"], patterns):  # "St Bede's School, Durham."
             yield named["name"], named.start("name"), "opens the text"
     for sentence in first[:3]:
         if match := _TEAM_AT.search(text, sentence.start, sentence.end) or (
@@ -308,7 +267,7 @@ def _spoken_of(
             for match in _AT.finditer(text, sentence.start, sentence.end):
                 at = patterns.name.match(text, match.end(), sentence.end)
                 is_other = _NOT_THE_JOB.search(text[max(sentence.start, match.start() - 60) : match.start()])
-                if at and not is_other and " " in at["name"] and _shows_a_trade(at["name"], patterns):
+                if at and not is_other and " " in at["name"] and names.shows_a_trade(at["name"], patterns):
                     yield at["name"], at.start("name"), "at company"
         if call and sentence == call.sentence:
             continue
@@ -319,7 +278,7 @@ def _spoken_of(
             is_first = call is not None and sentence == first[0]
             is_seeking = _seeks_itself(match["after"], patterns)
             is_apart = call and (_APPOSED.match(match["after"]) or _seeks_in_a_place(match["after"], patterns))
-            if is_first or is_seeking or _shows_a_trade(name, patterns) or is_apart:
+            if is_first or is_seeking or names.shows_a_trade(name, patterns) or is_apart:
                 yield name, match.start("name"), "is expanding"
 
 
@@ -358,85 +317,3 @@ def _clean(name: str) -> str:
     if kept.endswith(".") and not is_company(kept):
         kept = kept[:-1]
     return kept[:1].upper() + kept[1:]
-
-
-def shows_a_trade(name: str, language: str | None) -> bool:
-    """Whether it holds a word for a trade or a kind of business: "Properties", "Bakery"."""
-    patterns = patterns_of(language) if language else None
-    return patterns is not None and _shows_a_trade(name, patterns)
-
-
-def is_name(name: str, language: str | None) -> bool:
-    """Whether an employer may be called so in a posting of that language; True where nothing is known of it."""
-    patterns = patterns_of(language) if language else None
-    return patterns is None or _is_name(name, patterns)
-
-
-def tidy(name: str, language: str | None) -> str:
-    """The name without an article before its trade, a department of it, and the place behind it."""
-    patterns = patterns_of(language) if language else None
-    department = _ITS_DEPARTMENT.match(name)
-    return department["name"] if department else _without_place(name, patterns) if patterns else name
-
-
-def _without_place(name: str, patterns: Patterns) -> str:
-    """ "Ardal Engineers on the Isle of Man" without where it is; what is left must be a name by itself."""
-    article = _ARTICLE.match(name)
-    if article and patterns.trade.match(name, article.end()):
-        name = name[article.end() :]
-    match = _PLACE_BEHIND.search(name)
-    if match is None or gazetteer.certainty(match["place"]) < _TOWN or not _is_name(match["name"], patterns):
-        return name
-    if match["of"] and (" " not in match["name"] or _OF_A_PLACE.search(match["name"])):
-        return name
-    return match["name"]
-
-
-def _is_name(name: str, patterns: Patterns) -> bool:
-    """Whether what stands where a name must is one: no pronoun, town, job, or mere kind of business."""
-    tokens = [token.casefold() for token in _TOKEN.findall(name)]
-    if not tokens or not 2 <= len(name) <= _LONGEST or fold_label(name) in NOT_NAMES:
-        return False
-    parts = [token.partition("’")[0].partition("'")[0] for token in tokens]
-    if _NO_NAME_BEGINS.match(name.casefold()) or fold_label(name.replace("’", "'")) in NOT_TITLES:
-        return False
-    if _CODE.fullmatch(name) and name.casefold() in DIVISIONS:
-        return False
-    if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
-        return False
-    if _is_generic(tokens, patterns):
-        return False
-    if patterns.language == "de" and _ADJECTIVE.fullmatch(tokens[0]) and _is_generic(tokens[1:], patterns):
-        return False  # "Ambulanter Pflegedienst"
-    if patterns.language == "vi" and not any(word[0].isupper() for word in name.split()[1:]):
-        return False  # "cửa hàng quần áo" is a kind of shop.
-    if is_company(name):
-        return len(tokens) > 1
-    is_service = tokens[-2:-1] and tokens[-2] in _SERVICES and tokens[-1] in ("department", "office")
-    if tokens[-1] in shared.END_NO_NAME and not is_service:
-        return False
-    if _NO_DOMAIN.search(name) or not _is_marked(name, patterns):
-        return False
-    if is_place(name) or gazetteer.certainty(name) >= _CITY:
-        return False
-    if len(tokens) == 1 and any(gazetteer.certainty(town) >= _CITY for town in towns(name, patterns.language)):
-        return False  # "В Уфу"
-    return not _ends_with_a_job(name, tokens, patterns)
-
-
-def _is_generic(tokens: Sequence[str], patterns: Patterns) -> bool:
-    return all(token in patterns.generic or patterns.trade.fullmatch(token) or token.isdigit() for token in tokens)
-
-
-def _is_marked(name: str, patterns: Patterns) -> bool:
-    """In German by a sign or a trade; in English no quotation marks, no gerund."""
-    if patterns.language == "de":
-        return bool(_SIGN.search(name) or patterns.trade.search(name))
-    return patterns.language != "en" or not (name[-1] in '”"»' or (" " not in name and name.endswith("ing")))
-
-
-def _ends_with_a_job(name: str, tokens: Sequence[str], patterns: Patterns) -> bool:
-    """ "Director of Strategy" and "Sales Reps" do; "Parkside Vets" ends with a trade."""
-    job = _TOKEN.findall(name.split(" of ")[0])[-1].casefold() if patterns.wording.head == -1 else tokens[0]
-    is_job = not patterns.jobs.isdisjoint((job, job.removesuffix("s")))
-    return is_job and not patterns.trade.fullmatch(job)

@@ -50,7 +50,7 @@ def _of_block(text: str, block: Block, longest: int) -> Iterator[Sentence]:
     pictures = _PICTURES.match(text, block.start, end)
     left = pictures.end() if pictures else block.start
     for match in _BREAK.finditer(text, block.start, end):
-        if not _ABBREVIATED.search(text, max(left, match.start() - 8), match.start()):
+        if not _ABBREVIATED.search(text, max(left - 1, match.start() - 8, 0), match.start()):
             yield Sentence(left, match.start())
             left = match.end()
     if left < end:

@@ -293,6 +293,15 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("[厦门] 福建海鲸环境科技有限公司招聘 Go 工程师", "福建海鲸环境科技有限公司"),
     ("厦门海鲸伟业诚聘测试工程师（厦门、福州）", "厦门海鲸伟业"),
     ("厦门服装厂招缝纫工，包吃住。", None),
+    (
+        "The Town of Wexmoor seeks a seasonal rigger, May to October. Mow, rake, mend the ropes at Foster Dock.",
+        "Town of Wexmoor",
+    ),
+    ("Night rigger, Maison Otterly (Portland, OR). Ropes in summer, sails in winter.", "Maison Otterly"),
+    (
+        "Công ty TNHH Sông Xanh cần tuyển 2 kế toán làm việc tại Biên Hòa, lương 10 triệu, nghỉ chủ nhật, có thưởng.",
+        "Công ty TNHH Sông Xanh",
+    ),
 ]
 
 

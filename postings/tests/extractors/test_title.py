@@ -256,6 +256,7 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ),
     ("[厦门] 福建海鲸环境科技有限公司招聘 Go 工程师", "Go 工程师"),
     ("厦门海鲸伟业诚聘测试工程师（厦门、福州）", "测试工程师"),
+    ("Looking for two-to-three Senior Riggers with experience at sea.", "Senior Rigger"),
 ]
 
 

@@ -91,6 +91,7 @@ ENGLISH = Wording(
         r"(?:another|an?|the|(?:our|its|their|my)(?: (?:first|next|new|own|very first))?(?=\s)|one|two"
         r"|three|four|five|six|seven|eight|nine|ten"
         r"|twelve|\d{1,3}|several|some|multiple|more|additional)"
+        r"(?:[- ](?:to|or)[- ](?:two|three|four|five|six|ten|\d{1,2})(?=\s))?"
     ),
     left_out=(
         "high[- ](?:caliber|calibre|energy|performing|achieving|quality)|(?:week|month"
