@@ -59,8 +59,8 @@ _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 _TAG_WORDS = re.compile(BENEFIT_TAGS)
 
 
-_MOST_REMEMBERED = 1024
-"""Lines: one is asked about again with its list, and companies say the same in all their postings."""
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 1024, 500
+"""Lines, and characters of each: one is asked about again with its list, and in other postings of its company."""
 _DEMAND_WORDS = (
     *("experience", "knowledge", "ability to", " able to", "skill", "degree", "fluen", "kenntnis", "erfahrung"),
     *("经验", "能力", "学历", "熟悉", "熟练", "精通", "责任心", "优先"),
@@ -311,10 +311,17 @@ def is_application(sentence: str) -> bool:
     return _probabilities(sentence).get("apply", 0.0) >= CERTAIN
 
 
-@lru_cache(_MOST_REMEMBERED)
 def _probabilities(text: str, is_listed: bool = False) -> Mapping[str, float]:
+    of_line = _remembered if len(text) <= _LONGEST_REMEMBERED else _found
+    return of_line(text, is_listed)
+
+
+def _found(text: str, is_listed: bool) -> Mapping[str, float]:
     least = _LEAST_LISTED if is_listed else _LEAST
     if not least.search(text):
         return {}
     found = line_model.load().probabilities(text)
     return {**found, OTHER: found["company"] + found["apply"] + found["fact"]}
+
+
+_remembered = lru_cache(_MOST_REMEMBERED)(_found)
