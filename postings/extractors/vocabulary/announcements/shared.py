@@ -101,11 +101,11 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
         (("Channel Islands",), r"\bJersey, Channel Islands|\bChannel Islands, Jersey", "JE"),
         (
             ("£", "HGV", "NHS", "DBS", "UK", "01", "07"),
-            r"£|\bHGV\b|\bNHS\b|\bDBS check|\bUK\b|\b0(?:1\d{2,3}|7\d{3}) \d{3}",
+            r"£|\b(?:(?:HGV|NHS|UK)\b|DBS check|0(?:1\d{2,3}|7\d{3}) \d{3})",
             "GB",
         ),
         (("₹", "Rs", "LPA"), r"₹|\bRs\b|\bLPA\b", "IN"),
-        (("super", "A$", "04"), r"\b(?:\+|plus) super\b|\bsuperannuation|\bA\$|\b04\d\d \d{3} \d{3}", "AU"),
+        (("super", "A$", "04"), r"\b(?:(?:\+|plus) super\b|superannuation|A\$|04\d\d \d{3} \d{3})", "AU"),
         (("NZ$", "New Zealand"), r"\bNZ\$|\bNew Zealand\b", "NZ"),
         (("C$", "CA$", "CAD"), r"\b(?:C|CA)\$|\bCAD\b", "CA"),
         (("€",), r"€", "IE"),
