@@ -15,9 +15,9 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|"
-    r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$",
-    re.I,
+    r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$"
 )
+"""In lower case."""
 _EMOJI = re.compile(
     r"^[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+$"
 )
@@ -107,7 +107,7 @@ _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–�
 def clean(words: str) -> str:
     """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
     title = _EMOJI.sub("", " ".join(words.split()))
-    if not _MAY_NEED_CLEANING.search(title):
+    if not _MAY_NEED_CLEANING.search(title.lower()):
         return title.strip(EDGE)
     for _ in range(2):
         before = title

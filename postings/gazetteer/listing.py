@@ -34,10 +34,10 @@ _DEGREES = 0.22
 """About 25 km: as far as a district may lie from the middle of its city."""
 
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
-_FULL_STOP = r"\.(?-i:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=(?-i:[A-Z]))"
-_GLUED = r"(?-i:(?<=, [A-Z]{2})(?=[A-Z][a-z]{2}))"
+_FULL_STOP = r"\.(?:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=[A-Z])"
+_GLUED = r"(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"
 _BETWEEN = re.compile(
-    rf"\s*(?:[;；|•\n+/]|{_FULL_STOP}|{_GLUED}|\s(?!(?-i:OR) \d{{5}})(?:{_AND})\s)\s*", re.IGNORECASE
+    rf"(?=[\s;；|•+/.A-Z])\s*(?:[;；|•\n+/]|{_FULL_STOP}|{_GLUED}|\s(?!OR \d{{5}})(?i:{_AND})\s)\s*"
 )
 """Between places, also of a table whose cells were glued: "Fresno, CABoise, ID"; "Salem, OR 97301" is one."""
 _WAY_OF_WORKING = re.compile(
