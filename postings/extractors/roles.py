@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 
 from postings.extractors.cues import Phrases
 from postings.extractors.currency import pay_scale
@@ -56,40 +58,95 @@ _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
 
 
-def role_of(
-    text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None
-) -> tuple[Role | None, bool]:
-    """What the words say, and whether a word of pay is among them."""
-    if _ALL_IN.match(text, said.end):
-        return Role.OTE, True
-    if _LAKHS_A_YEAR.match(text, one.end):
-        return Role.BASE, True
-    if _BONUS_NEXT.match(text, said.end):
-        return Role.BONUS, False
-    if _IN_SHARES.match(text, said.end) or text[said.start - 1 : said.start] == "+":
-        return Role.BONUS, False
-    role_before = _role_before(near, one.start, said)
-    role_after = _role_after(after(text, said.end), said.period)
-    if role_after is Role.OTE or role_before is Role.OTE:
-        return Role.OTE, True
-    if role_before is Role.BASE:
-        if role_after in (None, Role.BASE) or _is_full_pay(one, near, said, currency):
-            return Role.BASE, True
-        return role_after, False
-    if role_after is Role.BASE and one.is_range and role_before is not Role.BONUS:
-        return Role.BASE, True
-    role = role_before if role_before and role_after in (None, Role.BASE) else role_after
-    if role in (None, Role.BASE) and near.floor and _ADDED.fullmatch(text, near.floor, one.start):
-        return Role.BONUS, False
-    if role is None and (said.period or one.high >= pay_scale(currency)[2]) and _STARTS_AT.match(text, said.start):
-        return Role.BASE, True
-    if role is None and one.high < pay_scale(currency)[0] and _SHIFT_NEXT.match(text, said.end):
-        return Role.BASE, True
-    if role is Role.BENEFIT and said.period and _is_stipend(text, one, near, said, currency):
-        role = Role.BASE
-    if role is None and one.currency and (perks := _PERKS.match(text, said.end)):
-        role = Role.BASE if one.is_range or _has_size_of_pay(one, currency, perks["tips"]) else None
-    return role, role is Role.BASE
+class _Case:
+    """A sum and the text around it, with what the words before and behind say: looked up when first asked for."""
+
+    def __init__(self, text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None) -> None:
+        self.text, self.one, self.near, self.said, self.currency = text, one, near, said, currency
+
+    @cached_property
+    def before(self) -> Role | None:
+        return _role_before(self.near, self.one.start, self.said)
+
+    @cached_property
+    def behind(self) -> Role | None:
+        return _role_behind(after(self.text, self.said.end), self.said.period)
+
+    @property
+    def words(self) -> Role | None:
+        """Words before the sum count unless those behind it name another purpose than pay."""
+        return self.before if self.before and self.behind in (None, Role.BASE) else self.behind
+
+
+_Rule = Callable[[_Case], bool]
+
+
+def role_of(text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None) -> Role | None:
+    """What the sum is for; None where neither a rule nor a word says it."""
+    case = _Case(text, one, near, said, currency)
+    return next((role for applies, role in _RULES if applies(case)), case.words)
+
+
+def _follows(pattern: re.Pattern[str]) -> _Rule:
+    """Whether the pattern stands right behind the sum with its period."""
+    return lambda case: pattern.match(case.text, case.said.end) is not None
+
+
+def _is_in_lakhs_a_year(case: _Case) -> bool:
+    return _LAKHS_A_YEAR.match(case.text, case.one.end) is not None
+
+
+def _follows_a_plus(case: _Case) -> bool:
+    return case.text[case.said.start - 1 : case.said.start] == "+"
+
+
+def _is_on_target(case: _Case) -> bool:
+    return Role.OTE in (case.behind, case.before)
+
+
+def _is_called_pay(case: _Case) -> bool:
+    return case.before is Role.BASE and (case.behind in (None, Role.BASE) or _is_full_pay(case))
+
+
+def _is_range_of_pay(case: _Case) -> bool:
+    return case.behind is Role.BASE and case.one.is_range and case.before is not Role.BONUS
+
+
+def _is_added(case: _Case) -> bool:
+    """ "$60,000 plus $5,000": what comes on top of the sum before."""
+    is_open = case.words in (None, Role.BASE) and case.near.floor > 0
+    return is_open and _ADDED.fullmatch(case.text, case.near.floor, case.one.start) is not None
+
+
+def _is_start_of_pay(case: _Case) -> bool:
+    """ "Starting at $85,000": the size or the period tells that it is pay."""
+    is_pay = case.said.period is not None or case.one.high >= pay_scale(case.currency)[2]
+    return case.words is None and is_pay and _STARTS_AT.match(case.text, case.said.start) is not None
+
+
+def _is_rate_of_a_shift(case: _Case) -> bool:
+    is_small = case.words is None and case.one.high < pay_scale(case.currency)[0]
+    return is_small and _SHIFT_NEXT.match(case.text, case.said.end) is not None
+
+
+def _is_paid_stipend(case: _Case) -> bool:
+    """A stipend is the pay of interns and students, and where it is labelled so and as much as a month's pay."""
+    near, period = case.near, case.said.period
+    if case.words is not Role.BENEFIT or case.before is Role.BASE or period is None:
+        return False
+    if not _STIPEND.search(near.before):
+        return False
+    is_labelled = near.before.rstrip()[-1:] in _LABEL_ENDS and period is Period.MONTH
+    is_month = is_labelled and case.one.high >= pay_scale(case.currency)[1]
+    return is_month or _TRAINEE.search(case.text, 0, _HEAD) is not None
+
+
+def _has_perks_behind(case: _Case) -> bool:
+    """A range that perks follow is pay, and so is a single figure of a year's size; with tips, of an hour's."""
+    if case.words is not None or not case.one.currency:
+        return False
+    perks = _PERKS.match(case.text, case.said.end)
+    return perks is not None and (case.one.is_range or _has_size_of_pay(case.one, case.currency, perks["tips"]))
 
 
 def _has_size_of_pay(one: Sum, currency: str | None, tips: str | None) -> bool:
@@ -98,11 +155,30 @@ def _has_size_of_pay(one: Sum, currency: str | None, tips: str | None) -> bool:
     return one.high < hour_below if tips else year_from <= one.high <= year_from * _MOST_LIKELY
 
 
-def _is_full_pay(one: Sum, near: Surroundings, said: Stated, currency: str | None) -> bool:
+def _is_full_pay(case: _Case) -> bool:
     """A sum that its label or its range shows to be the pay, whatever word follows."""
-    label = near.before[: len(near.before) - (one.start - said.start)]
+    one, said, before = case.one, case.said, case.near.before
+    label = before[: len(before) - (one.start - said.start)]
     is_named = one.is_range or bool(_NAMED_PAY.search(label))
-    return is_named and (one.high >= pay_scale(currency)[2] or said.period is not None)
+    return is_named and (one.high >= pay_scale(case.currency)[2] or said.period is not None)
+
+
+_RULES: tuple[tuple[_Rule, Role], ...] = (
+    (_follows(_ALL_IN), Role.OTE),
+    (_is_in_lakhs_a_year, Role.BASE),
+    (_follows(_BONUS_NEXT), Role.BONUS),
+    (_follows(_IN_SHARES), Role.BONUS),
+    (_follows_a_plus, Role.BONUS),
+    (_is_on_target, Role.OTE),
+    (_is_called_pay, Role.BASE),
+    (_is_range_of_pay, Role.BASE),
+    (_is_added, Role.BONUS),
+    (_is_start_of_pay, Role.BASE),
+    (_is_rate_of_a_shift, Role.BASE),
+    (_is_paid_stipend, Role.BASE),
+    (_has_perks_behind, Role.BASE),
+)
+"""What a sum is for; the first rule that applies decides, and if none does, the words."""
 
 
 def _role_before(near: Surroundings, one_start: int, said: Stated) -> Role | None:
@@ -137,15 +213,7 @@ def _role_of_label(label: str) -> Role | None:
     return Role(found[-1].name)
 
 
-def _is_stipend(text: str, one: Sum, near: Surroundings, said: Stated, currency: str | None) -> bool:
-    """A stipend is the pay of interns and students, and where it is labelled so and as much as a month's pay."""
-    if not _STIPEND.search(near.before):
-        return False
-    is_labelled = near.before.rstrip()[-1:] in _LABEL_ENDS and said.period is Period.MONTH
-    return bool(_TRAINEE.search(text, 0, _HEAD)) or (is_labelled and one.high >= pay_scale(currency)[1])
-
-
-def _role_after(words: str, period: Period | None) -> Role | None:
+def _role_behind(words: str, period: Period | None) -> Role | None:
     if not words.strip():
         return None
     if found := _AFTER.find(words):
