@@ -85,7 +85,12 @@ class Marks:
                 continue
             if near(words, self.text, lower, held, *_AROUND_HINT) if held else words.search(self.text):
                 return code
-        return None
+        return self._written_elsewhere(mark)
+
+    def _written_elsewhere(self, mark: str) -> str | None:
+        """ "CAD $119,000 … a base of $100,000": the only currency of that mark that the posting names in full."""
+        named = self.written.intersection(currencies.BY_COUNTRY[mark].values())
+        return next(iter(named)) if len(named) == 1 else None
 
 
 def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:

@@ -14,6 +14,7 @@ from itertools import islice, zip_longest
 from string import ascii_letters, ascii_uppercase, digits, printable, punctuation
 from typing import NamedTuple
 
+from postings.extractors.pay_columns import Columns, columns
 from postings.extractors.spelt_sums import SpeltSum, spelt_sums
 from postings.extractors.vocabulary import currencies, pay_words
 from postings.extractors.written_numbers import number
@@ -64,10 +65,9 @@ _GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
 _GLUED_AFTER = frozenset(f"{ascii_letters}²³%") - {"p"}
 _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|p\.?d|pm|p/h|ph|LPA)\b", re.IGNORECASE)
 
-_PERIOD_BETWEEN = (
-    r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)|p\.?h|p\.?a|p\.?m)\b\.?)?"
+_JOIN = re.compile(
+    rf"{pay_words.PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}\\?$", re.IGNORECASE
 )
-_JOIN = re.compile(rf"{_PERIOD_BETWEEN}[ \u00a0]{{0,3}}(?:{pay_words.JOINERS})[ \u00a0]{{0,3}}\\?$", re.IGNORECASE)
 _JOIN_BETWEEN = re.compile(
     rf"[ \u00a0]{{0,2}}(?:{pay_words.JOINERS_AFTER_BETWEEN})[ \u00a0]{{0,2}}$", re.IGNORECASE
 )
@@ -319,12 +319,20 @@ def sums(text: str) -> list[Sum]:
     """Figures joined to ranges, units and currencies shared between the ends. The text must be `narrowed`."""
     found: list[Sum] = []
     waiting: list[Figure] = []
+    rows = list(columns(text))
     for figure in islice(figures(text), _MOST):
+        if any(row.start <= figure.start < row.end for row in rows):
+            continue
         if waiting and not _joined(text, waiting[-1], figure):
             found.extend(_sums_of(waiting))
             waiting = []
         waiting.append(figure)
-    return [*found, *_sums_of(waiting)]
+    found.extend(_sums_of(waiting))
+    return sorted((*found, *map(_of_columns, rows)), key=lambda one: one.start) if rows else found
+
+
+def _of_columns(row: Columns) -> Sum:
+    return Sum(row.low, row.high, row.currency, row.start, row.end, True, False, False)
 
 
 def _joined(text: str, left: Figure, right: Figure) -> bool:

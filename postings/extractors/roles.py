@@ -55,6 +55,9 @@ _SHIFT_NEXT = re.compile(pay_roles.SHIFT_NEXT, re.IGNORECASE)
 _LABEL_ENDS = tuple(":：-–—")
 _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
 """What is counted by these is pay more often than a contract's or a customer's money."""
+_EXTRA = re.compile(pay_roles.EXTRA, re.IGNORECASE)
+_LIST_OF_PAY = re.compile(pay_roles.LIST_OF_PAY)
+_LIST_REACH = 24
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
 
 
@@ -100,6 +103,11 @@ def _follows_a_plus(case: _Case) -> bool:
     return case.text[case.said.start - 1 : case.said.start] == "+"
 
 
+def _is_extra(case: _Case) -> bool:
+    """ "Nights earn an extra $2 an hour"."""
+    return _EXTRA.search(case.near.before) is not None
+
+
 def _is_on_target(case: _Case) -> bool:
     return Role.OTE in (case.behind, case.before)
 
@@ -116,6 +124,13 @@ def _is_added(case: _Case) -> bool:
     """ "$60,000 plus $5,000": what comes on top of the sum before."""
     is_open = case.words in (None, Role.BASE) and case.near.floor > 0
     return is_open and _ADDED.fullmatch(case.text, case.near.floor, case.one.start) is not None
+
+
+def _ends_list_of_pay(case: _Case) -> bool:
+    if case.words is not None or not case.said.is_period_behind:
+        return False
+    start = case.one.start
+    return _LIST_OF_PAY.search(case.text, max(0, start - _LIST_REACH), start) is not None
 
 
 def _is_start_of_pay(case: _Case) -> bool:
@@ -169,10 +184,12 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
     (_follows(_BONUS_NEXT), Role.BONUS),
     (_follows(_IN_SHARES), Role.BONUS),
     (_follows_a_plus, Role.BONUS),
+    (_is_extra, Role.BONUS),
     (_is_on_target, Role.OTE),
     (_is_called_pay, Role.BASE),
     (_is_range_of_pay, Role.BASE),
     (_is_added, Role.BONUS),
+    (_ends_list_of_pay, Role.BASE),
     (_is_start_of_pay, Role.BASE),
     (_is_rate_of_a_shift, Role.BASE),
     (_is_paid_stipend, Role.BASE),

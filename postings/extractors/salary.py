@@ -11,7 +11,7 @@ from postings.extractors.amounts import Judged
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.pay_contracts import Contract, contract_of, may_name_two
 from postings.extractors.reading import Reading
-from postings.extractors.sum_chains import is_like, is_other_measure, is_step
+from postings.extractors.sum_chains import is_extra_time, is_like, is_other_measure, is_step
 from postings.extractors.vocabulary import pay_words
 
 _TOP = 700
@@ -124,7 +124,7 @@ def _parallel(reading: Reading, chosen: Judged) -> list[Judged]:
     """The chosen sum, and those that follow at once (pay by place, by level or by shift)."""
     sums = [_first_step(reading, chosen)]
     for one in reading.money:
-        if one.start < sums[-1].end:
+        if one.start < sums[-1].end or is_extra_time(reading.text, one):
             continue
         if _is_other_contract(reading.text, sums[-1], one):
             break
@@ -250,7 +250,7 @@ def _weakness(text: str, one: Judged) -> tuple[bool, bool]:
 
 
 def _rank(reading: Reading, one: Judged) -> int:
-    is_last = _is_on_trial(reading.text, one) or _is_a_part(reading.text, one)
+    is_last = any(is_lesser(reading.text, one) for is_lesser in (_is_on_trial, _is_a_part, is_extra_time))
     return _LAST_BASE if is_last else _rank_as_pay(reading, one)
 
 

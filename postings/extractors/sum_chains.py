@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from postings.extractors.amounts import Judged
 
 _GOES_ON = re.compile(
-    r"[^.;\n\d]{0,24},?\s?(?:up to|max(?:imum|\.)?(?: of)?|capped at|bis(?: zu)?|jusqu'à)\s{0,2}", re.IGNORECASE
+    r"[^.;\n\d]{0,24},?\s?(?:up to|go(?:es|ing)? (?:up )?to|max(?:imum|\.)?(?: of)?|capped at|bis(?: zu)?|"
+    r"jusqu'à)\s{0,2}",
+    re.IGNORECASE,
 )
 """Between two sums: the second bounds what the first is for."""
 _STEP = re.compile(pay_words.STEP, re.IGNORECASE)
@@ -23,6 +25,9 @@ _RISE = re.compile(pay_words.RISE, re.IGNORECASE)
 _BESIDE = re.compile(pay_words.BESIDE, re.IGNORECASE)
 _OTHER_MEASURE = re.compile(pay_words.OTHER_MEASURE, re.IGNORECASE)
 _MEASURE_BEHIND = re.compile(pay_words.MEASURE_BEHIND, re.IGNORECASE)
+_EXTRA_TIME = re.compile(pay_words.EXTRA_TIME_BEFORE)
+_EXTRA_TIME_BEHIND = re.compile(pay_words.EXTRA_TIME_BEHIND)
+_EXTRA_REACH = 48
 _OTHER_PURPOSE = Phrases(row for row in pay_roles.ROLES if row[0] != pay_roles.BASE)
 _LIKE, _RISEN = 1.75, 2.5
 """Rates of one job differ less than so many times, and pay rises to no more than so many times its start."""
@@ -53,6 +58,8 @@ def continued(text: str, found: Judged, last: Judged, *, is_next: bool) -> tuple
 def is_step(text: str, one: Judged, following: Judged) -> bool:
     """Whether the second sum is the pay of the same job in a later year, in another grade, place or shift."""
     if one.currency != following.currency or one.role is not Role.BASE:
+        return False
+    if is_extra_time(text, one) or is_extra_time(text, following):
         return False
     is_rise = _RISE.fullmatch(text, one.end, following.start) is not None
     if one.sum.is_range is not following.sum.is_range:
@@ -88,6 +95,13 @@ def is_like(one: Judged, following: Judged) -> bool:
     """Whether the sums are of one size, as the rates of one job are."""
     low, high = sorted((one.sum.high, following.sum.high))
     return high < _LIKE * low
+
+
+def is_extra_time(text: str, one: Judged) -> bool:
+    """Whether the sum is what overtime, weekends, holidays or times on call are paid."""
+    if _EXTRA_TIME_BEHIND.match(text[one.end : one.end + _EXTRA_REACH].lower()):
+        return True
+    return _EXTRA_TIME.search(text[max(0, one.start - _EXTRA_REACH) : one.start].lower()) is not None
 
 
 def is_other_measure(text: str, one: Judged, following: Judged) -> bool:

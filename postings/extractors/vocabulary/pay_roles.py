@@ -18,7 +18,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
         "package (global|total); (can|could|may|will) earn; "
         "expect to (make|earn); "
-        "total (?:cash|target|compensation)(?: range)?(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
+        "total (?:target |cash |annual )?(?:cash|target|compensation)(?: range)?"
+        "(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year earnings; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
@@ -64,7 +65,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         OTHER,
         r"leases? (?:from|for|at|payments?)\b; pool\b; threshold; *schwelle; "
         r"bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
-        "(customers|clients|users|tenants|patients) (?:will )?pay(?![a-z]); "
+        "(customers|clients|users|tenants|patients|guests|families|parents|trainees|students|learners|participants|"
+        "candidates|applicants|subscribers|you) (?:(?:will|must|have to|only) ){0,2}pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; owed?\b; payment plans?; "
         r"quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
@@ -132,6 +134,15 @@ WEAK_ROLES: tuple[tuple[str, str], ...] = (
     ),
 )
 """Words that say what an amount is for only when they stand right at it or are linked to it ("$40 for lunch")."""
+
+EXTRA = (
+    r"\b(?:extra|additional|further|zusätzlich|dodatkowo|supplémentaires?(?: de)?|adicional(?:es)?(?: de)?)"
+    r"(?: (?:up to|of|bis zu))?\s?$|(?:额外|另加)$"
+)
+"""Right before a sum that comes on top of the pay."""
+
+LIST_OF_PAY = r"(?:工资|薪资|薪酬|月薪|待遇)[^。；;\n\d]{0,16}[，,]\s?$"
+"""Before a sum: what is offered besides money stands between it and its label ("薪资待遇：包吃住，")."""
 
 SHIFT_NEXT = (
     r"\s(?:on |for |per )?"

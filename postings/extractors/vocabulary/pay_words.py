@@ -127,6 +127,8 @@ PERIOD_AFTER = (
 PERIOD_BARE = (
     r"(?P<day__>day(?=\s(?:rate\b|DOE\b)|\s?(?:[.,;)\n]|$)))|"
     r"(?P<hour__>(?:hour|hr|godz|час)(?=\sDOE\b|\.?\s?(?:[.,;)\n]|$)))|"
+    r"1 (?:(?P<hour____>hour)|(?P<day____>day)|(?P<week____>week)|(?P<month____>month)|(?P<year____>year))"
+    r"(?=\s?(?:[.,;)\n]|$))|"
     r"(?P<day___>(?:смена|dniówka)(?=\s?(?:[.,;)\n]|$)))"
 )
 """Periods that stand right behind the amount without "per" or "a": "$300 - $400 day"."""
@@ -155,6 +157,13 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     ),
 )
 """The period, as it stands in the label or the sentence before the amount. The form of a row: see cues.Phrases."""
+
+PERIOD_BETWEEN = (
+    r"(?:\s?(?:(?:/|per|an?)\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum)|p\.?h|p\.?a|p\.?m)\b\.?|"
+    r"[/每](?:小时|天|日|周|月|年)|"
+    r"\s?/\s?(?:Std\.?|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|giờ|ngày|tháng|мес\.?|час))?"
+)
+"""The period behind the lower end of a range: "160元/天-200元/天"."""
 
 FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöchentlich|quinzaine|quincenal(?:es)?"
 """Two weeks, which no period of ours is: half of it a week."""
@@ -273,7 +282,8 @@ TO_BEHIND_A_REMARK = (
 """Between the ends of a range the first of which has a remark: "$61,000 (step 1) to $78,000 (step 9)"."""
 
 RISE = (
-    r"[^\n.;$€£]{0,40}\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing|ion)|grow(?:s|ing)|"
+    r"(?:[^\n.;$€£]{0,40}[.;] (?:after|once|following|upon|on completion)\b[^\n.;$€£]{0,48}|[^\n.;$€£]{0,40})"
+    r"\b(?:ris(?:es?|ing)|increas(?:es?|ing)|go(?:es|ing) up|progress(?:es|ing|ion)|grow(?:s|ing)|"
     r"steig(?:t|end)|wzrasta|rośnie|augment\w{1,4}|évolu\w{1,4}|sube|aumenta)\b[^\n.;]{0,40}\b"
     r"(?:to|auf|bis(?: zu)?|do|à|hasta|a) (?:at least |mindestens |over |about )?"
 )
@@ -287,14 +297,41 @@ OTHER_MEASURE = (
 MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|equivalent\b|full[- ]time equivalent)"
 """Right behind the second of them: "(£14,800 - £15,300 actual salary)"."""
 
+EXTRA_TIME = (
+    r"(?:bank|public|federal|statutory|stat|national|major|on|for|during) holidays?|holiday (?:pay|rates?)|"
+    r"overtime|over-time|(?:time and a half|double time)|(?<!no )week-?ends?|sat(?:urdays?)?|sun(?:days?)?|"
+    r"on[- ]call|stand-?by|call[- ]?outs?|sleep[- ]?ins?|travel(?:ling)? time|"
+    r"(?:(?:sonn|sams)tags?-? (?:und|&) |sonn- und )?feiertag\w{0,3}|sonntag\w{0,2}|samstag\w{0,2}|"
+    r"wochenend\w{0,2}|überstunden?|rufbereitschaft|jours? fériés?|dimanches?|astreintes?|"
+    r"heures? supplémentaires?|festivos|domingos|feriados|horas extras?|weekend\w{0,3}|"
+    r"święta|niedziel\w|nadgodzin\w{0,2}|выходны\w{1,2}|праздничны\w{1,2}|сверхурочн\w{2,3}"
+)
+"""Hours out of the ordinary, in lower case: what they pay is no part of the range of the job's pay."""
+EXTRA_TIME_BEFORE = rf"(?<!\w)(?:{EXTRA_TIME})\b[^\d\n.;,|]{{0,24}}$|(?:节假日|周末|加班)[^\d\n。；，,]{{0,6}}$"
+EXTRA_TIME_BEHIND = rf"[ \u00a0]?\(?(?:(?:on|for|at|during|an|am|les|in|every|all) (?:the )?)?(?:{EXTRA_TIME})\b"
+
 DURATION = r"\s?(?:小时|個小時|个小时|小時|天|周|週|个月|個月|年|日)"
 """What a bare number counts that stands right before it."""
 
-TRIAL_HINTS = ("试用", "实习", "培训", "prob", "trial", "essai", "prueba", "próbn", "испыт", "thử", "prov")
+TRIAL_HINTS = (
+    "试用",
+    "实习",
+    "培训",
+    "prob",
+    "trial",
+    "training ",
+    "essai",
+    "prueba",
+    "próbn",
+    "испыт",
+    "thử",
+    "prov",
+)
 TRIAL = (
     r"(?P<over>转正|过|nach (?:der |bestandener )?|after (?:a |the |your |successful )*|après (?:la |une )?"
     r"|tras (?:el )?|po (?:okresie )?|после |sau )?"
-    r"(?:试用期?|实习|培训期|probezeit|probation|trial|période d['’]essai|periodo de prueba|(?:okres )?próbn"
+    r"(?:试用期?|实习|培训期|probezeit|probation|trial|training (?:wage|pay|rate)"
+    r"|période d['’]essai|periodo de prueba|(?:okres )?próbn"
     r"|испытательн|thử việc|provanställning)(?P<tail>[^\W\d]{0,6})"
 )
 """A time on trial, in lower case; `over` and a tail with one of TRIAL_OVER say that it has passed by then."""

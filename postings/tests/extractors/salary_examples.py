@@ -52,7 +52,7 @@ EXAMPLES: list[tuple[str, Figures]] = [
     (
         "Warehouse Operative\nDunmore Chilled, Derby\nShift: 22:00 - 06:00\nDays £12.10 p/h\nNights £13.60 p/h\n"
         "Weekend £15.20 p/h\nHoliday pay 28 days",
-        (12.10, 15.20, "GBP", "hour"),
+        (12.10, 13.60, "GBP", "hour"),
     ),
     (
         "Verkoopmedewerker\nBakkerij De Gouden Halm, Utrecht\n€14,50/h bruto\n24 tot 32 uur per week\n"
@@ -239,7 +239,7 @@ EXAMPLES: list[tuple[str, Figures]] = [
     (
         "Barista\nTin Robin Coffee, Perth WA\nWeekdays: $30.10 per hour\nSaturday: $36.20 per hour\n"
         "Sunday: $42.30 per hour\nYou will\nMake coffee",
-        (30.10, 42.30, "AUD", "hour"),
+        (30.1, 30.1, "AUD", "hour"),
     ),
     (
         "Data Engineer\nFerncross Analytics\nRemote in the US\nPay by place:\n"

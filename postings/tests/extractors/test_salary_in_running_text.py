@@ -142,6 +142,48 @@ BUGS_CAUGHT: list[Row] = [
     ("Base salary of $46k w/ OTE of 85k first year", 46_000, 46_000, "USD", "year"),
     ("We offer a flat rate of $290 per 8-hour shift.", 290, 290, "USD", "day"),
     ("Salary: £38,200 – £42,900 (Grade 6) with progression to £46,100", 38_200, 46_100, "GBP", "year"),
+    ("Barista, Hobart, Australia. Pay is $31.40/h, public holidays $62.80.", 31.4, 31.4, "AUD", "hour"),
+    ("Carers earn £12.85 per hour (weekends £13.95 per hour).", 12.85, 12.85, "GBP", "hour"),
+    ("Base pay: $23.10/hr\nOvertime rate: $34.65/hr\nHoliday rate: $46.20/hr", 23.1, 23.1, "USD", "hour"),
+    ("Pay is $27 an hour, and time and a half ($40.50 an hour) for overtime.", 27, 27, "USD", "hour"),
+    ("Stundenlohn 16,10 € brutto, an Sonn- und Feiertagen 24,15 €", 16.1, 16.1, "EUR", "hour"),
+    ("$33 per hour\nOn-call: $6 per hour", 33, 33, "USD", "hour"),
+    ("Travel time is paid at £12.30 an hour. Care is paid at £14.10 an hour.", 14.1, 14.1, "GBP", "hour"),
+    ("Late shifts earn an extra $2.75 per hour on top of $25 per hour.", 25, 25, "USD", "hour"),
+    ("Min 52000 Max 68000 Currency USD", 52_000, 68_000, "USD", "year"),
+    ("Pay: min 17.50, max 21, currency USD, interval hourly", 17.5, 21, "USD", "hour"),
+    ("salary_min: 41,000 | salary_max: 55,000 | salary_currency: GBP", 41_000, 55_000, "GBP", "year"),
+    ("You get 840 USD 1 WEEK", 840, 840, "USD", "week"),
+    (
+        "Training wage $16 per hour for three weeks. After training, pay is $20.50 per hour.",
+        20.5,
+        20.5,
+        "USD",
+        "hour",
+    ),
+    (
+        "The wage is $17.30 per hour on hire. After six months it increases to $18.45 per hour; after a year, it "
+        "increases to $19.60 per hour. Overtime is available at $25.95 per hour.",
+        17.3,
+        19.6,
+        "USD",
+        "hour",
+    ),
+    (
+        "Total Target Compensation CAD $104,000 - $215,000, including a base salary of $91,000 - $142,000.",
+        91_000,
+        142_000,
+        "CAD",
+        "year",
+    ),
+    ("仓库实习，工资：2300元/月~2900元/月，包午餐", 2300, 2900, "CNY", "month"),
+    (
+        "上班8:00-17:00，月休四天。工资待遇：包吃住，4200-5800/月工作地点：洛阳市郊区物流园，不能接受者请勿投递",
+        4200,
+        5800,
+        "CNY",
+        "month",
+    ),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -158,6 +200,10 @@ TRAPS_CAUGHT = [
     "Du betreust Kunden mit einem Bestellvolumen von 40.000 € bis 150.000 € im Jahr.",
     "Obsługa zleceń o wartości 6 000 - 18 000 zł miesięcznie.",
     "Контроль задолженности от 400 000 до 900 000 руб. в месяц.",
+    "Our plans start at $39 per month and go to $420 per month.",
+    "Trainees pay £1,350 for the course, which is refunded.",
+    "Unused days are cashed out up to $2,800 per year; the health account gets $900 per year.",
+    "Team size: min 6 max 18. The currency is USD.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
 

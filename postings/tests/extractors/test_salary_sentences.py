@@ -347,14 +347,14 @@ BUGS_CAUGHT: list[Row] = [
         "month",
     ),
     ("Med-surg contract $2,870/wk, 36 hours, 8 weeks in Duluth", 2870, 2870, "USD", "week"),
-    ("Drivers: £16.40 days, £18.90 nights, £22 Sundays, all PAYE.", 16.4, 22, "GBP", "hour"),
+    ("Drivers: £16.40 days, £18.90 nights, £22 Sundays, all PAYE.", 16.4, 18.9, "GBP", "hour"),
     ("Ofrecemos 23.400 € brutos/año + variable de 2.500 €", 23_400, 23_400, "EUR", "year"),
     ("Månadslön 38 500 - 43 000 kr. Bonus upp till 45 000 kr per år.", 38_500, 43_000, "SEK", "month"),
     ("基本給225,000円＋資格手当8,000円、年収例450万円", 225_000, 225_000, "JPY", "month"),
     ("Sueldo neto $2,900 semanales, Toluca, México", 2900, 2900, "MXN", "week"),
     ("Bolsa-auxílio de R$ 1.250,00 + VT, 6h por dia", 1250, 1250, "BRL", "month"),
     ("Php 26,300 basic + 2,500 allowance", 26_300, 26_300, "PHP", "month"),
-    ("Casual rate $33.60 p/h, Sat $40.32, Sun $47.04. Super 12%.", 33.6, 47.04, "AUD", "hour"),
+    ("Casual rate $33.60 p/h, Sat $40.32, Sun $47.04. Super 12%.", 33.6, 33.6, "AUD", "hour"),
 ]
 KNOWN_FAILURES: list[Row] = [
     ("Lương cơ bản 9 - 11 triệu + hoa hồng, thu nhập 16 - 24 triệu/tháng", 9_000_000, 11_000_000, "VND", "month"),
