@@ -20,7 +20,7 @@ _ITEM_START = re.compile(r"[,，、;；.。\n]|\b(?:and|or|und|oder)\b")
 _COMMA = re.compile(r"[,，]\s*(?:but\s|aber\s|mais\s|pero\s|ale\s|но\s|men\s)?")
 _HAN = re.compile("[\u2e80-\u9fff]")
 _DEMAND_HAN = re.compile(
-    r"\s*(?:\d+[、.．]\s*)?(?:有)?(?:较强|良好|至少|能够?|会|熟|精通|掌握|具|了解|懂|善于|大专|本科|硕士|中专|高中|学历|必须|持|"
+    r"\s*(?:\d+[、.．]\s*)?(?:有|需要?|须|要|应|可)?(?:较强|良好|至少|能够?|会|熟|精通|掌握|具|了解|懂|善于|大专|本科|硕士|中专|高中|学历|必须|持|"
     r"[一二三四五六七八九十\d])"
 )
 """How a Chinese demand of its own begins; "有X经验，熟悉Y者优先" wishes for both."""
@@ -51,7 +51,7 @@ _NEXT = re.compile(
 _LINK = re.compile(r"\s*(?::|：|if\b|for\b|sind\b|ist\b|om\b|är\b|est\b|sont\b|será\w*|знани\w+|znajomość)")
 _COLON = re.compile(r"\s*[:：]")
 """Behind a wish: "any of the following will be an advantage: Hibernate, Spring"."""
-_FOR_EXAMPLE = re.compile(r"\s*(?:如|例如|比如|包括|包含)")
+_FOR_EXAMPLE = re.compile(r"\s*(?:如|例如|比如|包括|包含|以及|及|和)")
 """Goes on with the demand before the comma."""
 _NOTHING_BEFORE = 4
 """Characters before a wish that are no demand: a bullet, a number."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from postings.extractors.vocabulary import activities_han
+from postings.extractors.vocabulary import activities_han, skill_cues
 from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.no_skills import KINDS
 from postings.extractors.vocabulary.skills import (
@@ -35,6 +35,7 @@ class Match(NamedTuple):
     """Only named, by a word that also names departments and virtues: too little where a duty is described."""
     is_subject: bool = False
     """By a word that may as well name what somebody studied."""
+    is_virtue: bool = False
 
 
 class _Hit(NamedTuple):
@@ -46,7 +47,7 @@ class _Hit(NamedTuple):
     """Needs nothing beside it."""
 
 
-_TOOL, _NOTHING = SkillKind.TOOL, SkillKind.NOTHING
+_TOOL, _SOFT, _NOTHING = SkillKind.TOOL, SkillKind.SOFT, SkillKind.NOTHING
 _NONE, _CONTEXT, _VERB, _VERB_HAN = Gate.NONE, Gate.CONTEXT, Gate.VERB, Gate.VERB_HAN
 _TENTATIVE = (_CONTEXT, Gate.NEIGHBOUR)
 _NON_LATIN = 0x2E80
@@ -63,7 +64,8 @@ _OF_KIND = re.compile(r"\s?(?:[)）]\s?)?(?:等{1,2}(?:的|各类|常用|主流|
 """What may stand between a name and its kind."""
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:in|with|of|using|use|uses|via|know|knows|including|ms|microsoft|mit|von|en|avec|sur|on)\s(?:(?:the|ms|microsoft)\s)?"
-    r"|\bd['’]|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
+    r"|\b(?:such as|like|e\.g\.,?|(?:in )?particular(?:ly)?|especially)\s|\bd['’]"
+    r"|(?:熟悉|熟练|精通|掌握|使用|运用|会用|会|操作|应用|擅长|了解|懂|用)\s?)$",
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
@@ -72,6 +74,8 @@ _CUE_AFTER = re.compile(
     r"语言|开发|编程|软件|工程师|函数|表格|数据库|框架|办公|经验|等)",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(skill_cues.ASKED_FOR, re.IGNORECASE)
+_ENDS_DEMAND = re.compile(skill_cues.ENDS_DEMAND)
 _ENDS_NAME = re.compile(r"\s?(?:$|[,/、，;；)）.。&|]|(?:and|or|und|et)\b|[等和或及])")
 _ENDS_PHRASE = re.compile(
     r"\s?(?:$|[^\w\s'\"]|(?:and|or|to|for|in|of|with|by|from|on|at|within|across|through|as|that|which|who|using|"
@@ -112,6 +116,7 @@ _JOINED_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
 _JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
 _MOST_JOINED, _LONGEST_JOINED = 4, 40
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}", re.IGNORECASE)
+_SHORT = 2
 _LONGEST_LINE = 20_000
 """Characters read of a line; a whole posting in one paragraph is shorter."""
 
@@ -184,7 +189,8 @@ def _named(
         if hit.aliases[0].kind is _NOTHING or (tool and _is_only_kind(hit, tool, line)):
             continue
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
-            found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject))
+            is_virtue = alias.kind is _SOFT
+            found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject, is_virtue))
         if hit.is_sure and not hit.is_tool and _may_be_joined(line, hit.start):
             found.extend(_joined(hit, line, vocabulary, whole))
     found.sort(key=attrgetter("start"))
@@ -320,8 +326,22 @@ def _vouched_for(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
     exact = [hit for hit in run if _is_exact(hit, line)]
     if len(exact) > 1:
         return exact
+    if len(run) == 1 and _is_asked_for(run[0], line):
+        return run
     has_cue = bool(_CUE_BEFORE.search(line, max(0, run[0].start - 24), run[0].start))
     return [hit for hit in exact if _has_cue(hit, line, has_cue)]
+
+
+def _is_asked_for(hit: _Hit, line: str) -> bool:
+    """True for "experience with Puppet."; two capitals ("PR", "AI") may still be a trade's abbreviation."""
+    name = line[hit.start : hit.end]
+    return (
+        name == hit.aliases[0].written
+        and name[0].isupper()
+        and not (len(name) == _SHORT and name.isupper())
+        and _ENDS_DEMAND.match(line, hit.end) is not None
+        and _ASKED_FOR.search(line, max(0, hit.start - 30), hit.start) is not None
+    )
 
 
 def _is_exact(hit: _Hit, line: str) -> bool:

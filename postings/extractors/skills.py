@@ -44,6 +44,16 @@ _STACK = re.compile(rf"\b{skill_prose.STACK}")
 _STACK_HINTS = cues.Anchors(skill_prose.STACK_HINTS)
 _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
+_DOES = re.compile(
+    rf"\b(?:{skill_prose.DOES})\s(?:(?!(?:{skill_prose.LEADS_AWAY})\s)[a-z-]+\s){{0,2}}$", re.IGNORECASE
+)
+_VERB_FIRST = re.compile(rf"(?:{skill_prose.DOES})\s", re.IGNORECASE)
+_ENDS_OBJECT = re.compile(rf"\s?(?:$|[^\w\s'’/-]|(?:{skill_prose.LEADS_AWAY})\b)", re.IGNORECASE)
+_OPENS_DUTY = re.compile(r"[\W_]{0,6}(\w+ing)\s(?!to\b|for\b)[a-z]")
+"""What is done is told by the first word: "Purchasing office supplies"."""
+_BULLETS, _ITEM_ENDS = " \t-–•*·o", " \t.,;:；。"
+_REACH = 60
+"""Characters between a verb and the name of what is done."""
 _GOES_ON = re.compile(r"[;；]\s*$")
 _SENTENCE = re.compile(r"[^.!?。！？\n]{20,1500}")
 _LINE = re.compile(r"[^\n]{20,1500}")
@@ -90,9 +100,9 @@ def _of_part(match: Match, wishes: list[Span]) -> Importance:
 
 
 def _wanted(matches: list[Match], line: str, importance: Importance, *, may_study: bool) -> list[Match]:
-    """Without subjects of study, and without bare names where nothing is demanded."""
+    """Without subjects of study, and where nothing is demanded without bare names of what nobody is said to do."""
     if importance is _MENTIONED:
-        return [match for match in matches if not match.is_plain]
+        return [match for match in matches if not match.is_plain or _is_done(match, line)]
     if not any(match.is_subject for match in matches):
         return matches
     subjects = _studies(cues.lowered(line)) if may_study else []
@@ -105,6 +115,16 @@ def _wanted(matches: list[Match], line: str, importance: Importance, *, may_stud
         if not (match.is_subject and _is_within(match, subjects))
         and not (match.is_plain and _is_within(match, trades))
     ]
+
+
+def _is_done(match: Match, line: str) -> bool:
+    """True for an item that is only a trade's name, and where a verb says that it is done: "ensure compliance"."""
+    if match.is_virtue or not _ENDS_OBJECT.match(line, match.end):
+        opens = _OPENS_DUTY.match(line)
+        return opens is not None and opens.span(1) == (match.start, match.end) and not match.is_virtue
+    is_item = not line[: match.start].strip(_BULLETS) and not line[match.end :].strip(_ITEM_ENDS)
+    is_verb_too = _VERB_FIRST.match(line, match.start, match.end) is not None
+    return is_item or is_verb_too or _DOES.search(line, max(0, match.start - _REACH), match.start) is not None
 
 
 def _is_within(match: Match, spans: list[Span]) -> bool:

@@ -106,6 +106,11 @@ NO_SKILLS: tuple[str, ...] = (
     # tax offices are no filing cabinets
     "filing state", "filing tax", "filing taxes", "filing claims", "filing returns", "filing insurance",
     "filing of tax", "filing of returns", "filing federal",
+    # languages, and how long something takes
+    "read, write and speak", "read, write, and speak", "speak, read and write", "speak, read, and write",
+    "read, write, speak", "speak, read, write", "reading, writing and speaking", "reading, writing, and speaking",
+    "time estimates", "effort estimates", "estimates of the time", "estimates of time", "estimates of effort",
+    "estimates of the effort",
     # other words
     "sound engineering principles", "sound engineering practices", "sound engineering judgment",
     "Automatisierung von Aufgaben", "Automatisierung von Prozessen", "Automatisierung von Abläufen",

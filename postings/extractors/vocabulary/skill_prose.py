@@ -19,7 +19,7 @@ PRAISES = (
 CALLS = (
     r"(?:(?:looking|searching|hiring) (?:for|to)|seeking|in search of|we need|we(?:'|’)?re hiring)\b[^.]{0,200}"
     r"\b(?:experience[ds]?|skill\w*|knowledge|proficien\w+|familiar\w*|fluent|able to|"
-    r"who (?:can|know|have|has|are))\b"
+    r"who (?:can|know|have|has|are|will)|responsible for)\b"
 )
 """The employer speaks of itself only to say whom it seeks."""
 
@@ -32,6 +32,16 @@ STACK = (
 
 STACK_HINTS = ("stack", "technologies", "developer", "engineer")
 """One of them is in every such beginning."""
+
+DOES = (
+    r"conduct(?:s|ed|ing)?|perform(?:s|ed|ing)?|carry(?:ing)? out|carries out|do|does|doing|ensur(?:e|es|ing)|"
+    r"handl(?:e|es|ing)|manag(?:e|es|ing)|overse(?:e|es|eing)|administer(?:s|ing)?|undertak(?:e|es|ing)|"
+    r"maintain(?:s|ing)?|responsible for|in charge of|assist(?:s|ing)? (?:with|in)|set(?:s|ting)?"
+)
+"""Verbs that make a task of a trade's or a virtue's bare name."""
+
+LEADS_AWAY = r"to|into|for|with|within|of|in|on|about|across|by|from|at|the|and|or|between|through|as|that"
+"""Words behind which a verb's object has ended."""
 
 LEADS = (
     r"(?:supervisory|leadership|management)\s(?:responsibilit|dut)|licen[cs]es?\b|licensure\b|certifications?\b|"

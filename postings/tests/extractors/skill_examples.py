@@ -330,6 +330,13 @@ Hjullastare, palliativ vård och KBT -> Wheel loader operation; Palliative care;
 Сборка электрощитков и установка розеток -> Electrical installation
 持有道路从业资格证 -> Commercial driving licence
 Sicherer Umgang mit Mess- und Prüfwerkzeugen -> Precision measuring instruments
+Experience with Zephyr, preferably abroad -> Zephyr RTOS
+Proficient in R. -> R
+Tools such as Outlook -> Microsoft Outlook
+Knowledge of PR is welcome -> Public relations
+Experience in Project and/or supplier management -> Supplier management
+Give estimates of the time each fix takes ->
+Able to speak, read and write Dutch ->
 """
 """Words that once named a skill where they name none."""
 

@@ -46,6 +46,7 @@ Prawo jazdy kat. B – mile widziane -> Prawo; jazdy; kat.
 SQL - required, Visio - a plus -> Visio
 Знание SAP (не обязательно) -> SAP
 Visio (non obligatoire) -> Visio
+具备撰写报告的能力，需熟练使用SQL等语言，以及Visio等工具，有Kafka经验优先 -> Kafka
 """.strip().splitlines()
 """What stands behind a dash or in brackets holds for what is before it."""
 WORDS = (

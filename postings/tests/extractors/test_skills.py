@@ -123,6 +123,23 @@ def test_a_duty_with_a_skills_word_in_it_names_no_skill(line: str) -> None:
     assert names_in(f"Clerk\n\nDuties:\n- {line}\n- Arrive at eight") == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("duty", "names"),
+    [
+        ("Procurement;", {"Procurement"}),
+        ("Ensure full compliance with the house rules", {"Compliance"}),
+        ("Conduct research into old maps", {"Research"}),
+        ("Advertising vacant flats on the web", {"Advertising"}),
+        ("Reporting to the head of the shop", set()),
+        ("Work with finance and marketing", set()),
+        ("Handle finance requests of the branches", set()),
+        ("Maintain the reliability of the bells", set()),
+    ],
+)
+def test_a_trade_in_a_duty_is_a_skill_where_it_is_done(duty: str, names: set[str]) -> None:
+    assert names_in(f"Clerk\n\nDuties:\n- {duty}\n- Arrive at eight") == names
+
+
 def test_prose_beside_the_lists_names_skills_where_it_tells_who_is_sought() -> None:
     text = (
         "Field Technician\n\nYou are able to solve problems on your own and have experience with oscilloscopes. "
