@@ -40,7 +40,7 @@ _LABEL = re.compile(
     r"[ ](?<=[.!?;)][ ])(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-$€£¥₹])"
 )
 _NUMBER = re.compile(
-    r"[(（0-9０-９①-⑳](?<![\d.,/-].)(?:(?<=[(（])\d{1,2}[)）]"
+    r"[(（0-9０-９①-⑳](?<![\d,/-].)(?<![^a-z]\..)(?:(?<=[(（])\d{1,2}[)）]"
     r"|(?<=\d)\d?[ ]?(?:[、．)）]|[.:：，](?=[ ]?[\u3400-\u9fff]|\d{1,2}年)|\.(?!\d))"
     r"|(?<=[①-⑳]))[ ]*"
 )
@@ -58,6 +58,8 @@ _RULES = ("========", "--------", "********", "~~~~~~~~", "_" * 40)
 """A short row of the last is a blank to be filled, or a name left out."""
 _RULE = re.compile(rf"(?:{'|'.join(map(re.escape, _RULES))})[\s=_*~-]*")
 _DASHES = ("- ", "– ", "* ", ".-", ": -", ". -")
+_GAP = re.compile(r"(?<=[\w.!?:)])(?<!\d\.) {3,}(?=[A-Z])")
+_FEWEST_GAPS = 2
 _SHOUT = re.compile("[A-Z][A-Z]{4}")
 _DOTS = "•●▪◦■◆➢➤►✓✔∙·"
 _HAN_MARKS = ("：", ":", "【", "]", "〗", "1、", "1.", "1．", "1)", "1）", "一、", "①")
@@ -105,9 +107,12 @@ def _at_joints(line: Line, begins: list[int]) -> Iterator[Line]:
 
 
 def _rules(text: str) -> Iterator[_Cut]:
-    """Rows of dashes and the like, which parted two lines."""
+    """Rows of dashes and the like, and wide gaps, which parted two lines."""
     if _holds(text, _RULES):
         for found in islice(_RULE.finditer(text), _MOST_CUTS):
+            yield _Cut(found.start(), found.end(), None)
+    if text.count("   ") >= _FEWEST_GAPS:
+        for found in islice(_GAP.finditer(text), _MOST_CUTS):
             yield _Cut(found.start(), found.end(), None)
 
 
@@ -138,10 +143,11 @@ def _holds(text: str, marks: Iterable[str]) -> bool:
 
 def _items(text: str, has_han: bool) -> Iterator[_Cut]:
     dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if not text.isascii() and _holds(text, _DOTS) else []
+    numbers = list(_numbered(text, has_han)) if _holds(text, _SECONDS) else []
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), ITEM) for dot in dots)
+        yield from numbers if len(numbers) > 2 and not has_han else ()
         return
-    numbers = list(_numbered(text, has_han)) if _holds(text, _SECONDS) else []
     marks = sum(map(text.count, _DASHES))
     dashes = list(islice(_DASH.finditer(text), _MOST_CUTS)) if marks >= 3 else []
     if len(dashes) >= 3 and _are_bullets(text, dashes):

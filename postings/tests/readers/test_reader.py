@@ -97,6 +97,20 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "lines that wide gaps part, and numbers right behind a full stop",
+        "Ferry Pilot\n\nSound Ferries takes guests to the islands in every weather.   Your Tasks   1. Steer the ferry."
+        "2. Greet the guests.3. Write down who came.   Call us at the pier.",
+        [
+            ("P", "Ferry Pilot"),
+            ("P", "Sound Ferries takes guests to the islands in every weather."),
+            ("H", "Your Tasks"),
+            ("I", "Steer the ferry."),
+            ("I", "Greet the guests."),
+            ("I", "Write down who came."),
+            ("P", "Call us at the pier."),
+        ],
+    ),
+    (
         "a list whose dashes stand right before the words",
         "<p>Duties: -Steer the ferry across the sound.-Keep the engine running.-Greet the guests of our well-kept"
         " ferries.-Write down who came</p>",
