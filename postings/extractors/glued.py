@@ -88,7 +88,7 @@ def _before_marks(text: str, has_han: bool) -> Iterator[Glued]:
         found = (
             (_han(head, offset) if has_han else None)
             or _latin(head, offset, is_last)
-            or (_worded(head, offset) if behind.isalnum() else None)
+            or (_worded(head, offset) if is_last or behind.isalnum() else None)
         )
         if found:
             kind, start = found
@@ -133,7 +133,7 @@ def _latin(head: str, offset: int, is_last: bool) -> tuple[str, int] | None:
 
 
 def _worded(head: str, offset: int) -> tuple[str, int] | None:
-    """A heading in any words ("What we'd need to see:5+ years"): the line break behind the colon was lost."""
+    """A heading in any words, behind which a line break was lost ("What we'd need to see:5+ years") or stands."""
     begin = max((match.end() for match in _STOP.finditer(head)), default=0)
     words = head[begin:]
     if not begin or not words[:1].isupper() or words.count(" ") < 2:

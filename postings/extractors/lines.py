@@ -243,8 +243,11 @@ class _Classifier:
 
     def aside(self, line: Line) -> Line:
         """Running text beside a list: of the kind only where it says so itself."""
-        is_short = BENEFIT in self.missing and len(line.text) <= _LONGEST_ASIDE
-        if (line.kind is BENEFIT or is_short) and headless.is_benefit(line.text):
+        may_be = BENEFIT in self.missing and (
+            len(line.text) <= _LONGEST_ASIDE
+            or [clause.kind for clause in clauses.cut(line.text, self.language)] == [BENEFIT]
+        )
+        if (line.kind is BENEFIT or may_be) and headless.is_benefit(line.text):
             return line._replace(kind=BENEFIT)
         return line._replace(kind=REQUIREMENT if importance.is_demand(line.text) else OTHER)
 
@@ -334,6 +337,7 @@ class _Classifier:
             line.start in self.told.facts
             or self.is_head(line)
             or self.announces(line)
+            or self.is_of_the_company(line)
             or pay_lines.is_pay(line.text)
             or _names_a_day(line.text)
         )

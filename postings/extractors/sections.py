@@ -208,15 +208,22 @@ def _from_heading(document: Document, block: Block) -> _Opening | None:
 
 
 def _from_item(document: Document, block: Block) -> _Opening | None:
-    """A bullet before a heading: in capitals, with a colon, or no more than "Qualifications"."""
+    """A bullet before a heading: in capitals, a title, with a colon, or no more than "Qualifications"."""
     if block.end - block.start > SHORT_LINE:
         return None
     words = document.words(block)
-    is_marked = words.endswith(_COLONS) or (words.isupper() and len(words) > 5)
+    is_marked = words.endswith(_COLONS) or (words.isupper() and len(words) > 5) or _is_titled(words)
     if not is_marked and not headings.is_strong(words):
         return None
     kind = headings.kind_of(words.rstrip(" :："), marked=False)
     return _Opening(kind, block) if kind in glued.KINDS else None
+
+
+def _is_titled(words: str) -> bool:
+    """ "Experience and Skills Required"; two words with capitals may be an entry, too: "Communication Skills"."""
+    parts = words.split()
+    has_capitals = all(part[0].isupper() or len(part) <= _LONGEST_JOINT for part in parts)
+    return has_capitals and len(parts) > _MOST_OF_AN_ENTRY and words[0].isupper()
 
 
 def _from_paragraph(document: Document, block: Block) -> _Opening | None:
@@ -254,6 +261,7 @@ def _is_name(kind: str, label: str) -> bool:
     return kind in _NAMES or headings.fold(label).strip() in _NAMING_LABELS
 
 
+_MOST_OF_AN_ENTRY, _LONGEST_JOINT = 2, 3
 _NAMES = frozenset(("summary", "company", "apply"))
 _NAMING_LABELS = frozenset(
     ("role", "job", "mission", "work", "project", "projekt", "profile", "profil", "rolle", "offer")

@@ -14,7 +14,7 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|聘|[名位若薪资]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in |聘|[名位若薪资]|"
     r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$"
 )
 """In lower case."""
@@ -102,6 +102,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _PLACE_HEAD = re.compile(r"(?P<place>[^()|–—:]{3,40}?)\s(?:[-–—]|\|)\s(?=\S)")
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
+_JOB_IN = re.compile(r"\sJobs? in (?P<place>[^()|–—]{3,40})$")
+"""As boards head their pages: "Roofer Job in Houston"."""
 
 
 def clean(words: str) -> str:
@@ -126,6 +128,9 @@ def _without_place(title: str) -> str:
     head = _PLACE_HEAD.match(title)
     if head and "," in head["place"] and is_place(head["place"]):
         return title[head.end() :]
+    job = _JOB_IN.search(title)
+    if job and is_place(job["place"]):
+        return title[: job.start()]
     match = _PLACE_TAIL.search(title)
     if (
         match

@@ -136,8 +136,8 @@ ROWS: tuple[Row, ...] = (
         _SEEKING + r"full[ -]?time\b|\b(?:join|team|us) full[ -]?time\b"
         r"|\bfull[ -]?time commitment\b|(?:^|[.!?] )full[ -]?time(?=\.(?:\s|$))|\bwork(?:ing)? full[ -]?time\b"
         r"|" + _OF_THE_JOB + r"(?:\w+[, -]{1,2}){0,3}full[ -]?time\b"
-        r"|\bfull[ -]?time,? (?:\w+,? )?(?:position|role|job|opportunity|vacancy|employment|basis|post|place"
-        r"|occupation"
+        r"|\bfull[ -]?time,? (?:(?!paid|exp)[\w&/-]+,? ){0,4}(?:position|role|job|opportunity|vacancy|employment"
+        r"|basis|post|place|occupation"
         r"|hourly position|labou?r contract)\b(?! or)",
     ),
     Row(

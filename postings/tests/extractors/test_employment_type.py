@@ -127,6 +127,7 @@ BUGS_CAUGHT = [
         T.FULL_TIME,
     ),
     ("Dozorca\nUmowa: na czas nieokreślony\nStawka 29 zł za godzinę (umowa zlecenie)", T.CONTRACT),
+    ("Sailmaker\nTarn Lofts has a full time Sails & Rigging position open in its Leeds loft.", T.FULL_TIME),
     ("Sailmaker\nWe are looking for a sailmaker to join us fulltime and mend what the storms tear.", T.FULL_TIME),
     ("Gärtnergehilfe\nKassel\nWir suchen Hilfe im Rahmen einer geringfügigen Beschäftigung.", T.PART_TIME),
     ("Research Fellow\nFixed-term appointment\nLeeds\nYou study moss.", T.CONTRACT),

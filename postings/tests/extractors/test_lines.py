@@ -193,6 +193,21 @@ def test_what_a_company_says_that_it_seeks_is_a_demand() -> None:
     assert texts(lines_of(text), LineKind.REQUIREMENT) == ["Otter Ltd is looking for steady hands."]
 
 
+def test_a_heading_among_the_entries_of_a_list_opens_its_section() -> None:
+    items = ("Melt bronze", "Experience and Skills Required", "Steady hands", "Communication Skills")
+    text = "\n- ".join(("Bell Founder\n\nDuties:", *items))
+    assert texts(lines_of(text), LineKind.DUTY) == ["Melt bronze"]
+    assert texts(lines_of(text), LineKind.REQUIREMENT) == ["Steady hands", "Communication Skills"]
+
+
+def test_benefits_below_the_demands_are_found_in_a_long_sentence() -> None:
+    text = (
+        "Bell Founder\n\nRequirements:\n- Steady hands\n- A head for heights\n\nThe offer depends on a drug test. This "
+        "position is eligible for our benefits package including medical, dental, life and pension insurance."
+    )
+    assert len(texts(lines_of(text), LineKind.BENEFIT)) == 1
+
+
 def test_a_heading_that_ends_a_short_item_opens_its_section() -> None:
     text = (
         "REQUIREMENTS: - Two years of ICU care - Night shifts - Crane card BENEFITS: - Lunch - Pension - Parking"

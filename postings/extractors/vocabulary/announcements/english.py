@@ -76,7 +76,7 @@ ENGLISH = Wording(
         r"|(?:position|appointment)s? at the (?:rank|level)s? of"
         r"|(?:position|appointment)s? at the(?= (?:[A-Z][a-z]+ ){1,3}(?:rank|level)\b)"
         r"|(?:position|post|role|job|vacancy|office|capacity)s? of|(?:now )?accepting applications\s?:|offer(?:s"
-        r"|ing)?(?= an?\b)|(?:join|work|come|career|start|train|live"
+        r"|ing)?(?= an?\b)|(?:join|work(?! well)|come|career|start|train|live"
         r"|employed)\b[^.,;:!?\n]{0,60}? as(?= (?:an?|the) )|(?:now |we['’]re |we are )?hiring\s?[:!–\]-]"
         r"|(?:help |urgently )?wanted\s?[:!–-]|^wanted|(?:urgently )?required\s?:|are you (?=an? )"
         r"|if you(?:['’]re| are)(?= an? [^.?!\n]{3,140}"
@@ -86,6 +86,7 @@ ENGLISH = Wording(
         r"(?:is |are )?(?:urgently |also |now |immediately "
         r"|desperately )?(?:wanted|needed|required|sought)(?! to\b)"
         r"|(?:wanted|needed|required|sought)(?= to (?:join|work|cover)\b)"
+        r"|(?:job |career )?(?:opportunity|opening|vacancy)(?: available)?(?= in [A-Z])"
     ),
     determiner=(
         r"(?:another|an?|the|(?:our|its|their|my)(?: (?:first|next|new|own|very first))?(?=\s)|one|two"
