@@ -133,7 +133,8 @@ def _before_a_colon(text: str) -> list[Cut]:
     if match is None or fold_label(match["name"]) in LABELS or fold_label(match["name"]) in NOT_TITLES:
         return []
     name, job = match["name"], _JOB_END.split(text[match.end() :], maxsplit=1)[0].rstrip(EDGE)
-    is_employer = is_company(name) or (is_name(name) and not _NO_EMPLOYER.match(name))
+    is_label = bool(_NO_EMPLOYER.match(name)) or (name.isupper() and not job.isupper())
+    is_employer = is_company(name) or (is_name(name) and not is_label)
     if not is_employer or not names_a_job(job) or _TWO_SENTENCES.search(text) or _is_a_clause(job):
         return []
     end = match.end() + len(job)

@@ -35,7 +35,8 @@ _GENDER = re.compile(GENDER_MARK)
 _HAN_JOB = re.compile(HAN_JOBS)
 _LEGAL_ENDS = tuple(f"{before}{form}" for form in LEGAL_FORMS for before in (" ", ",", "."))
 _WORDS_LIKE_FORMS = tuple(
-    f" {word}" for word in ("ab", "as", "se", "co", "sa", "spa", "ug", "ev", "ag", "eg", "limited", "и", "ао")
+    f" {word}"
+    for word in ("ab", "as", "se", "co", "sa", "spa", "ug", "ev", "ag", "Ag", "Ag.", "eg", "limited", "и", "ао")
 )
 """Small words that a legal form in capitals would be: "Suche ab", "places are limited"."""
 _KIND_AND_QUOTED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\s«[^«»\n]{2,40}»")

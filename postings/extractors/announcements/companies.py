@@ -153,7 +153,7 @@ def _aside(text: str, start: int, end: int, patterns: Patterns) -> Iterator[Name
     if match := patterns.quoted.search(text, start, end):
         yield match["name"], match.start("name"), "quoted name"
     mark = _APPOSITION.search(text, start, end)
-    if mark and (match := patterns.name.match(text, mark.end(), end)):
+    if mark and (match := patterns.name.match(text, mark.end(), end)) and not _GOES_ON.match(text, match.end()):
         yield match["name"], match.start("name"), "our company, X"
 
 

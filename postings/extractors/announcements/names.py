@@ -45,6 +45,7 @@ _GLUED = re.compile(
 _CODE = re.compile(r"[A-Z]{2}")
 _SERVICES = ("police", "fire", "sheriff’s", "sheriff's", "health", "works")
 """Of which a town's department is an employer: "Ludlow Police Department"."""
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\.[A-Z][a-z]")
 _NO_DOMAIN = re.compile(
     r"\w{3,}\.[A-Z][a-z]|\.(?!(?:com|net|org|io|ai|co|de|fr|es|pl|ru|se|vn|eu|app|dev|tech|me|uk|us|ca|au)\b)[a-z]{2,}"
 )
@@ -61,7 +62,7 @@ def shows_a_trade(name: str, patterns: Patterns) -> bool:
 
 def is_a_pair(name: str) -> bool:
     """ "Petal & Stem", not "Sales & Marketing"."""
-    return " & " in name and not all(map(is_department, name.split(" & ")))
+    return " & " in name and not any(map(is_department, name.split(" & ")))
 
 
 def shows_a_trade_in(name: str, language: str | None) -> bool:
@@ -115,7 +116,7 @@ def is_name(name: str, patterns: Patterns) -> bool:
     if patterns.language == "vi" and not any(word[0].isupper() for word in name.split()[1:]):
         return False  # "cửa hàng quần áo" is a kind of shop.
     if is_company(name):
-        return len(tokens) > 1
+        return len(tokens) > 1 and not _TWO_SENTENCES.search(name)
     is_service = tokens[-2:-1] and tokens[-2] in _SERVICES and tokens[-1] in ("department", "office")
     if tokens[-1] in shared.END_NO_NAME and not is_service:
         return False

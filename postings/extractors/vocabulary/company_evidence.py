@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 BEHIND: tuple[tuple[float, str], ...] = (
+    (-2, r" (?:team|group|organi[sz]ation|department|division) (?:at|within|of|here)\b"),
     (
         -7,
         r",? (?:has been (?:working|teaching)|holds an? [\w' ]{0,20}(?:degree|[Pp][Hh]\.?[Dd])"

@@ -300,8 +300,14 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Night rigger, Maison Otterly (Portland, OR). Ropes in summer, sails in winter.", "Maison Otterly"),
     (
         "Công ty TNHH Sông Xanh cần tuyển 2 kế toán làm việc tại Biên Hòa, lương 10 triệu, có thưởng tháng 13.",
+        "Công ty TNHH Sông Xanh cần tuyển 2 kế toán làm việc tại Biên Hòa, lương 10 triệu, nghỉ chủ nhật.",
         "Công ty TNHH Sông Xanh",
     ),
+    ("Join the Tidewater team at a yard near you. You tie ropes for Tidewater.", None),
+    ("Manager - Data & Ropes is a role for you. It is fun.", None),
+    ("Our crew works with our field science, RA and rope teams.", None),
+    ("INTENDED READERS: Riggers from small ports", None),
+    ("You sell seeds in the Northern Ag. office of Marsh.", None),
 ]
 
 
