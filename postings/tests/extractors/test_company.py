@@ -299,7 +299,6 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ),
     ("Night rigger, Maison Otterly (Portland, OR). Ropes in summer, sails in winter.", "Maison Otterly"),
     (
-        "Công ty TNHH Sông Xanh cần tuyển 2 kế toán làm việc tại Biên Hòa, lương 10 triệu, có thưởng tháng 13.",
         "Công ty TNHH Sông Xanh cần tuyển 2 kế toán làm việc tại Biên Hòa, lương 10 triệu, nghỉ chủ nhật.",
         "Công ty TNHH Sông Xanh",
     ),

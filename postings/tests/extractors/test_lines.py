@@ -202,8 +202,8 @@ def test_a_heading_among_the_entries_of_a_list_opens_its_section() -> None:
 
 def test_benefits_below_the_demands_are_found_in_a_long_sentence() -> None:
     text = (
-        "Bell Founder\n\nRequirements:\n- Steady hands\n- A head for heights\n\nThe offer depends on a drug test. This "
-        "position is eligible for our benefits package including medical, dental, life and pension insurance."
+        "Bell Founder\n\nRequirements:\n- Steady hands\n- A head for heights\n\nThe offer depends on a drug test."
+        " This position is eligible for our benefits package including medical, dental and pension insurance."
     )
     assert len(texts(lines_of(text), LineKind.BENEFIT)) == 1
 

@@ -98,8 +98,8 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     (
         "lines that wide gaps part, and numbers right behind a full stop",
-        "Ferry Pilot\n\nSound Ferries takes guests to the islands in every weather.   Your Tasks   1. Steer the ferry."
-        "2. Greet the guests.3. Write down who came.   Call us at the pier.",
+        "Ferry Pilot\n\nSound Ferries takes guests to the islands in every weather.   Your Tasks   1. Steer the"
+        " ferry.2. Greet the guests.3. Write down who came.   Call us at the pier.",
         [
             ("P", "Ferry Pilot"),
             ("P", "Sound Ferries takes guests to the islands in every weather."),
