@@ -238,7 +238,7 @@ def _settled(
         least, most = (
             (year_from / 20, year_from * _MOST_PAID) if role else (year_from / 7, year_from * _MOST_YEARLY)
         )
-        if role is None and period in (Period.MONTH, Period.YEAR) and not is_whole:
+        if role is None and period in (Period.DAY, Period.MONTH, Period.YEAR) and not is_whole:
             least = year_from * _PART_OF_A_YEAR
         if not least <= a_year <= most:
             return Role.OTHER

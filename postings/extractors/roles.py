@@ -58,6 +58,7 @@ _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
 _EXTRA = re.compile(pay_roles.EXTRA, re.IGNORECASE)
 _LIST_OF_PAY = re.compile(pay_roles.LIST_OF_PAY)
 _LIST_REACH = 24
+_GROSS = re.compile(pay_roles.GROSS, re.IGNORECASE)
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
 
 
@@ -133,6 +134,12 @@ def _ends_list_of_pay(case: _Case) -> bool:
     return _LIST_OF_PAY.search(case.text, max(0, start - _LIST_REACH), start) is not None
 
 
+def _is_told_gross(case: _Case) -> bool:
+    """ "600 € gross a month"."""
+    is_open = case.words is None and case.said.is_period_behind
+    return is_open and _GROSS.search(case.text, case.one.end, case.said.end) is not None
+
+
 def _is_start_of_pay(case: _Case) -> bool:
     """ "Starting at $85,000": the size or the period tells that it is pay."""
     is_pay = case.said.period is not None or case.one.high >= pay_scale(case.currency)[2]
@@ -190,6 +197,7 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
     (_is_range_of_pay, Role.BASE),
     (_is_added, Role.BONUS),
     (_ends_list_of_pay, Role.BASE),
+    (_is_told_gross, Role.BASE),
     (_is_start_of_pay, Role.BASE),
     (_is_rate_of_a_shift, Role.BASE),
     (_is_paid_stipend, Role.BASE),

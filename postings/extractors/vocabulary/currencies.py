@@ -52,7 +52,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"(?<![A-Za-z0-9])S/\.?", "PEN"),
     (r"zł", "PLN"),
     (r"kr\.?", "kr"),
-    (r"Ksh\.?|KES", "KES"),
+    (r"K[Ss]hs?\.?|KES", "KES"),
     (r"(?<![A-Za-z0-9&/.])R", "ZAR"),
     (r"Euros?", "EUR"),
     (r"Php\.?", "PHP"),
@@ -292,5 +292,5 @@ WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
     " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ зл ye"
 )
-WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh ro os fr hp"
+WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh hs ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

@@ -21,7 +21,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         "total (?:target |cash |annual )?(?:cash|target|compensation)(?: range)?"
         "(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
-        "first[- ]year earnings; "
+        "first[- ]year (?:earnings|income|comp(?:ensation)?); "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
         "年収例; 年収モデル; モデル年収; 平均月收入; 平均收入; 平均月薪; "
         r"reps? (?:can |typically |usually |regularly |currently )?(?:make|earn|average)(?:s|ing)?\b; "
@@ -56,7 +56,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"life (?:insurance|assurance); *x salary(?<=\dx salary); times salary; death in service; "
         "(interest-free|season ticket|bridging) loans?; "
         "*zuschuss; gutschein; sachbezug; *weihnachtsgeld; *urlaubsgeld; *sonderzahlung; fahrgeld; jobrad; "
-        r"tickets? restaurants?; mutuelle; dofinansowanie; příspěv; cafeteri[ea]; stravenk; diety\b; "
+        r"tickets? restaurants?; buon[oi] pasto; mutuelle; dofinansowanie; "
+        r"příspěv; cafeteri[ea]; stravenk; diety\b; "
         r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
         "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
         "手当; компенсаци",
@@ -69,7 +70,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         "candidates|applicants|subscribers|you) (?:(?:will|must|have to|only) ){0,2}pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
         r"win(?:ning)?\b; owed?\b; payment plans?; "
-        r"quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; portfolio; "
+        r"quotas?\b; bonds?\b; borrow; raffle; средний чек; budgets?; presupuesto; orçamento; portfolio; "
         r"carteira; cartera; portefeuille; portfel; deals?\b; acv\b; arr\b; mrr\b; gmv\b; aum\b; "
         r"fund(?:s|ed|ing)?\b; fund-?raising; rais(?:ed?|ing)\b; valu(?:ed|ation)\b; worth\b; "
         r"invest(?:ed|ments?|ing)?\b; loan (?:files?|amounts?|portfolios?)\b; "
@@ -143,6 +144,9 @@ EXTRA = (
 
 LIST_OF_PAY = r"(?:工资|薪资|薪酬|月薪|待遇)[^。；;\n\d]{0,16}[，,]\s?$"
 """Before a sum: what is offered besides money stands between it and its label ("薪资待遇：包吃住，")."""
+
+GROSS = r"\b(?:gross|net|brut[oa]?s?|brutto|nett?os?|na rękę|на руки)\b|税前|税后|到手"
+"""Within a sum that names its period: nothing but pay is told before or after tax."""
 
 SHIFT_NEXT = (
     r"\s(?:on |for |per )?"

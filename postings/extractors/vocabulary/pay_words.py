@@ -198,7 +198,7 @@ LOWER_BOUNDS = (
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )
 UPPER_BOUNDS = (
-    r"(?:\bup\s?to|\bupto|\bmax(?:imum|\.)?\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)(?:\s(?:is|of))?|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
+    r"(?:\bup\s?to|\bupto|\btop(?:s|ping)?\sout\sat|\bmax(?:imum|\.)?\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)(?:\s(?:is|of))?|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
     r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate|ranges|ranging)\sto)"
@@ -208,7 +208,7 @@ LOWER_BOUND_ENDS = (
     "desde mindestens mind. than over above từ trên 不低于 最低 保底 起薪"
 )
 UPPER_BOUND_ENDS = (
-    "to upto of is maximum maximaal max max. maks maks. maksymalnie "
+    "to upto out at of is maximum maximaal max max. maks maks. maksymalnie "
     "bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
     "till til tot até a tới đến as than under salary pay wage rate 最高 高达 可达 可拿 能拿"
 )

@@ -184,6 +184,11 @@ BUGS_CAUGHT: list[Row] = [
         "CNY",
         "month",
     ),
+    ("You start at $18.60/hr and top out at $23.90/hr after four years.", 18.6, 23.9, "USD", "hour"),
+    ("First year comp will be about $120k ($84k base + $36k commission).", 84_000, 84_000, "USD", "year"),
+    ("RAL 27.500-31.000 euro, buoni pasto da 7 euro al giorno.", 27_500, 31_000, "EUR", "year"),
+    ("Buscamos camarero a cambio de 640 euros brutos al mes, 18 horas.", 640, 640, "EUR", "month"),
+    ("Gross pay Kshs 38,000 per month", 38_000, 38_000, "KES", "month"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -203,6 +208,7 @@ TRAPS_CAUGHT = [
     "Our plans start at $39 per month and go to $420 per month.",
     "Trainees pay £1,350 for the course, which is refunded.",
     "Unused days are cashed out up to $2,800 per year; the health account gets $900 per year.",
+    "Gestionarás un presupuesto de 280.000 € anuales.",
     "Team size: min 6 max 18. The currency is USD.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
