@@ -36,6 +36,8 @@ _AROUND_HINT = (64, 24)
 """Characters before and after the beginning of a hint's word ("work within New Zealand" reaches back)."""
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
+_LEAST_DONG = 1_000_000
+"""A number without mark or unit is of đồng from here."""
 _RUSSIAN, _NOT_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE), re.compile("[іїєґўәғқңөұһ]", re.IGNORECASE)
 """Beside them "240k" is thousands of roubles, as "240к" is; not where a neighbour's own letters are."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -100,7 +102,7 @@ def _first(codes: Mapping[str, str], countries: Collection[str]) -> str | None:
 def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Marks) -> str | None:
     if (
         one.currency is None
-        and one.has_unit
+        and (one.has_unit or one.high >= _LEAST_DONG)
         and _VIETNAMESE.search(text, max(0, one.start - _NEIGHBOURHOOD), one.end)
     ):
         return "VND"

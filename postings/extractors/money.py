@@ -26,6 +26,8 @@ _NUMBER = re.compile(
     r"|[0-9]{0,2}(?:['’][0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
     r"|[0-9]{0,17}(?:[.,][0-9]{1,18}){0,6})"
 )
+_CENTS = re.compile(r"[$€£]\.[0-9]{1,2}(?![0-9.,])")
+"""An amount below one, written without its zero: "$.57 a mile"."""
 _RETIREMENT = re.compile(r"4(?:01|03|57)\s?\(?[kKbB]\b")
 
 
@@ -60,9 +62,9 @@ _LAKHS_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LAKHS})", re.IGNORECASE)
 _LAKHS_AHEAD = re.compile(r"L\s?(?:[-–—]|to)\s?₹?\s?[\d.]{1,5}\s?L\b")
 _LAKHS_BEFORE = re.compile(r"\dL\s?(?:[-–—]|to)\s?[₹\d.]{1,8}$")
 _TENTH = re.compile(rf"(?<=[万萬千]){pay_words.TENTH}")
-_PLUS = re.compile(r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五高各]))", re.IGNORECASE)
+_PLUS = re.compile(pay_words.PLUS, re.IGNORECASE)
 _GLUED_BEFORE = frozenset(f"{ascii_letters}{digits}#_²³%")
-_GLUED_AFTER = frozenset(f"{ascii_letters}²³%") - {"p"}
+_GLUED_AFTER = frozenset(f"{ascii_letters}²³%万萬") - {"p"}
 _PERIOD_GLUED = re.compile(r"(?:p\.?/?h|p\.?a|p\.?d|pm|p/h|ph|LPA)\b", re.IGNORECASE)
 
 _JOIN = re.compile(
@@ -215,6 +217,8 @@ def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: b
         return None
     written = text[start:end]
     value, unit, last = number(written), 1.0, end
+    if currency and _CENTS.match(text, start - 2, end):
+        value /= 10 ** len(written)
     unit_found = plus = behind = None
     if may_follow and (unit_found := _unit_after(text, end, currency)):
         unit, last, implied = unit_found

@@ -165,7 +165,7 @@ def _is_paid_stipend(case: _Case) -> bool:
 
 def _has_perks_behind(case: _Case) -> bool:
     """A range that perks follow is pay, and so is a single figure of a year's size; with tips, of an hour's."""
-    if case.words is not None or not case.one.currency:
+    if case.words is not None or not (case.one.currency or (case.one.is_range and case.one.has_unit)):
         return False
     perks = _PERKS.match(case.text, case.said.end)
     return perks is not None and (case.one.is_range or _has_size_of_pay(case.one, case.currency, perks["tips"]))

@@ -91,6 +91,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BASE,
+        r"(salary|pay|compensation) (?:and|&) (?:benefits|perks)(?=\s?[:：–—-]); "
         r"salar(?:y|ies); (hiring|expected|anticipated|target|budgeted|full) range\b; "
         r"range (?:for|of) (?:this|the|our) (?:role|position|job|opening)\b; pay(?:s|ing)?(?![a-z]); "
         r"payr(?:ate|ange); mid-?point\b; paid\b; wages?\b; compensation; "

@@ -11,7 +11,11 @@ _NO_LETTER = r"(?![A-Za-zÀ-ɏḀ-ỿ])"
 TENTH = r"[1-9](?![\d.,%万萬千百年个個人岁歲天])"
 """Behind a unit a single digit counts its tenths: 1万2 is twelve thousand."""
 
-_AFTER_MYRIAD = rf"(?={TENTH}|[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
+_AFTER_MYRIAD = (
+    r"(?![~～\-–—至到]\s?\d{1,4}[万萬][字人名家台件平亩吨条篇次])"
+    rf"(?={TENTH}|[元圆块円日美港韩欧英每以起左至到税薪年月/·~〜～\s\-–—,，。、;；:)）(（+]|人民币|$)"
+)
+"""Behind the unit of a sum; what else is counted by ten thousands goes on with a word for it: "1万~5万字"."""
 
 UNITS: tuple[tuple[str, float, str | None], ...] = (
     (
@@ -214,8 +218,14 @@ UPPER_BOUND_ENDS = (
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 
+PLUS = (
+    r"\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[提奖绩补分股年底五高各])|"
+    r"(?![元块每以起左月天])[\u4e00-\u9fff])"
+)
+"""Behind a number: so much or more; not where something is added to it."""
 LOWER_AFTER = (
-    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各]))|"
+    r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各])|"
+    r"(?![元块每以起左月天])[\u4e00-\u9fff])|"
     r"\+(?=\s?(?:/|(?:per|an?|each|hourly|daily|weekly|monthly|annually|yearly)\b))|以上|起(?!薪)|"
     r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
@@ -291,6 +301,7 @@ RISE = (
 
 OTHER_MEASURE = (
     r"full[- ]time equivalent|\bfte\b|\bactual\b|\bequivalent|\bannuali[sz]ed\b|entspricht|soit\b|"
+    r"\((?:(?:of which )?(?:the )?(?:fixed|base|basic)\b|lương (?:cứng|cơ bản)|底薪|基本工资|оклад)[^)]{0,20}$|"
     r"\b(?:includes|including|comprising|comprises|made up of|of which)\b"
 )
 """Between two sums that are one pay reckoned in two ways, or the second of which is a part of the first."""

@@ -423,6 +423,10 @@ EXAMPLES: list[tuple[str, Figures]] = [
 
 BUGS_CAUGHT: list[tuple[str, Figures]] = [
     (
+        "Lantern Row | Backend Engineer | Cork, Ireland | ONSITE | 55k - 72k + meaningful equity",
+        (55_000, 72_000, "EUR", "year"),
+    ),
+    (
         "Forklift Operator – 2nd shift\nOak Hollow Pallets, Grand Rapids, MI\n"
         "Starting pay $19.50/hour, with a $1.00/hour premium for nights\n"
         "$250 attendance bonus each quarter",

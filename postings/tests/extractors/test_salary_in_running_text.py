@@ -189,6 +189,18 @@ BUGS_CAUGHT: list[Row] = [
     ("RAL 27.500-31.000 euro, buoni pasto da 7 euro al giorno.", 27_500, 31_000, "EUR", "year"),
     ("Buscamos camarero a cambio de 640 euros brutos al mes, 18 horas.", 640, 640, "EUR", "month"),
     ("Gross pay Kshs 38,000 per month", 38_000, 38_000, "KES", "month"),
+    ("Compensation and Benefits:\t$37/hour", 37, 37, "USD", "hour"),
+    ("Base Pay\n$.61 on all miles\nMost drivers earn $78,000-$86,000 annually", 78_000, 86_000, "USD", "year"),
+    (
+        "QUYỀN LỢI: Thu nhập: 14 - 19 triệu/tháng (Lương cứng: 12,5 - 16 triệu + thưởng tối đa 8 triệu/quý)",
+        14_000_000,
+        19_000_000,
+        "VND",
+        "month",
+    ),
+    ("Quyền lợi: tổng thu nhập 11.000.000 đến 45.000.000", 11_000_000, 45_000_000, "VND", "month"),
+    ("团队9人；职位年薪45 - 60 万薪酬结构：月薪*12个月，年底两个月", 450_000, 600_000, "CNY", "year"),
+    ("叉车工\n底薪2600+岗位津贴450+绩效900+夜班补贴300", 2600, 2600, "CNY", "month"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -209,6 +221,7 @@ TRAPS_CAUGHT = [
     "Trainees pay £1,350 for the course, which is refunded.",
     "Unused days are cashed out up to $2,800 per year; the health account gets $900 per year.",
     "Gestionarás un presupuesto de 280.000 € anuales.",
+    "招聘笔译，每人每月2万~4万字左右，可依能力增减。",
     "Team size: min 6 max 18. The currency is USD.",
     "Hallhyra 350 kr/tim för föreningar, årsavgift 900 kr.",
 ]
