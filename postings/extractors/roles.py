@@ -58,6 +58,8 @@ _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
 _EXTRA = re.compile(pay_roles.EXTRA, re.IGNORECASE)
 _LIST_OF_PAY = re.compile(pay_roles.LIST_OF_PAY)
 _LIST_REACH = 24
+_BENEFITS = re.compile(r"\W*(?:(?:the|our|your) )?benefits\W*", re.IGNORECASE)
+"""A mere heading, below which many postings tell the range of the pay, too."""
 _GROSS = re.compile(pay_roles.GROSS, re.IGNORECASE)
 _IN_SHARES = re.compile(pay_roles.IN_SHARES, re.IGNORECASE)
 
@@ -70,7 +72,7 @@ class _Case:
 
     @cached_property
     def before(self) -> Role | None:
-        return _role_before(self.near, self.one.start, self.said)
+        return _role_before(self.near, self.one, self.said)
 
     @cached_property
     def behind(self) -> Role | None:
@@ -206,9 +208,9 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
 """What a sum is for; the first rule that applies decides, and if none does, the words."""
 
 
-def _role_before(near: Surroundings, one_start: int, said: Stated) -> Role | None:
+def _role_before(near: Surroundings, one: Sum, said: Stated) -> Role | None:
     words = near.before
-    if near.floor and len(words) == one_start - near.floor and _ENDS_THE_LAST.fullmatch(words):
+    if near.floor and len(words) == one.start - near.floor and _ENDS_THE_LAST.fullmatch(words):
         return None
     if _BUDGET_LABEL.match(words):
         return Role.BASE
@@ -225,7 +227,7 @@ def _role_before(near: Surroundings, one_start: int, said: Stated) -> Role | Non
             not phrase.name.startswith(_WEAK) and not _BREAK.search(lower, phrase.end)
         ):
             return Role(phrase.name)
-    return _role_of_label(near.label)
+    return None if one.is_range and _BENEFITS.fullmatch(near.label) else _role_of_label(near.label)
 
 
 def _role_of_label(label: str) -> Role | None:

@@ -56,9 +56,9 @@ _CLAUSE_END = re.compile(
     r"[.!?;。；！？•|，·](?:(?<=[;。；！？•|，])|(?<=[.!?])(?<![ (\n]\d\.)(?=\s+[A-Z(¥$€£])|(?<=·)(?!\s?\d\d薪))"
 )
 _AFTER_END = re.compile(
-    r"[.;,!?+＋(\n•|，、。；！？：)]|\d|\b(?:plus|and|with|including|incl|inc|w(?=/)|while|paid|we|our|eligible)\b|&|"
+    r"[.;,!?+＋(\n•|，、。；！？：)]|\d|\b(?:plus|and|with|including|incl|inc|excluding|excl|zzgl|zuzüglich|hors|chưa|w(?=/)|while|paid|we|our|eligible)\b|&|"
     r"(?-i:(?<=\d)(?=[A-Z][a-z]))|"
-    r"(?-i:(?<=[a-z.)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus)\b))",
+    r"(?-i:(?<=[a-z.)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus|Thưởng|Phụ|Được|Tham)\b))",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;]")

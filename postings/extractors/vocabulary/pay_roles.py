@@ -164,7 +164,8 @@ IN_SHARES = (
 
 PERKS_AFTER = (
     r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"
-    r"(?:bonus|equity|benefits|commission|super|stock|options|holidays?|pension|profit share|(?P<tips>tips))\b"
+    r"(?:bonus(?:es)?|equity|benefits|commission|super|stock|options|holidays?|pension|"
+    r"profit share|(?P<tips>tips))\b"
 )
 """What postings add to the pay they have just named; tips to a rate of the hour."""
 
@@ -173,9 +174,14 @@ BUDGET_LABEL = r"\W{0,4}(?:budget|budżet|бюджет)\W{0,4}(?:(?:up to|max\.?
 
 STIPEND = (
     r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$|"
-    r"\bstipends?\s?[:：–—-]\s{0,2}$"
+    r"\bstipends?\s?[:：–—-]\s{0,2}$|"
+    r"(?:\bintern(?:ship)? (?:support )?allowance|\b(?:trợ|phụ) cấp thực tập|实习(?:补贴|津贴|补助))"
+    r"[^.\d。；;]{0,20}$"
 )
-TRAINEE = r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)"
+TRAINEE = (
+    r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)|"
+    r"thực tập|实习"
+)
 """A stipend that these are paid is their pay; the others of a posting are for lunch, learning or housing."""
 
 LINKS = r"(?:for|in|of|to|towards?|on)\s"

@@ -227,11 +227,12 @@ LOWER_AFTER = (
     r"(?<!\s)\+(?!\s?(?:\d|super|bonus|commission|benefit|tips|[（(]|[提奖绩补分股年底五高各])|"
     r"(?![元块每以起左月天])[\u4e00-\u9fff])|"
     r"\+(?=\s?(?:/|(?:per|an?|each|hourly|daily|weekly|monthly|annually|yearly)\b))|以上|起(?!薪)|"
-    r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|upwards?|plus\b(?= depending)|"
+    r"['’](?:den|dan|ten|tan) (?:başl|itibaren)\w*|and (?:up|above|over)\b|or more|trở lên|"
+    r"upwards?|plus\b(?= depending)|"
     r"\s?[-–—]\s?(?=[,;]|\(|$|DOE)|[~〜～]\s?(?=[、，。,;（(]|$)"
 )
 UPPER_AFTER = r"以下|以内|or less|or below|max(?:imum)?\b(?!\s?(?:[:：$€£¥\d]|(?:of|is)\b|[A-Z]{3} ?[$\d]))"
-BOUND_STARTS_AFTER = "+以起aAoOuUpPmM-–—~〜～'’"
+BOUND_STARTS_AFTER = "+以起aAoOuUpPmMtT-–—~〜～'’"
 """The first characters of these two."""
 
 QUIET = (

@@ -422,6 +422,7 @@ EXAMPLES: list[tuple[str, Figures]] = [
 ]
 
 BUGS_CAUGHT: list[tuple[str, Figures]] = [
+    ("数据实习生\n实习补贴：140元/天，每周四天", (140, 140, "CNY", "day")),
     (
         "Lantern Row | Backend Engineer | Cork, Ireland | ONSITE | 55k - 72k + meaningful equity",
         (55_000, 72_000, "EUR", "year"),

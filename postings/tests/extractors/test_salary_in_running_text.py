@@ -201,6 +201,11 @@ BUGS_CAUGHT: list[Row] = [
     ("Quyền lợi: tổng thu nhập 11.000.000 đến 45.000.000", 11_000_000, 45_000_000, "VND", "month"),
     ("团队9人；职位年薪45 - 60 万薪酬结构：月薪*12个月，年底两个月", 450_000, 600_000, "CNY", "year"),
     ("叉车工\n底薪2600+岗位津贴450+绩效900+夜班补贴300", 2600, 2600, "CNY", "month"),
+    ("Thu nhập: từ 10-13 triệu trở lên Thưởng KPI, thưởng nóng", 10_000_000, 13_000_000, "VND", "month"),
+    ("Thu nhập: lương theo năng lực (23tr trở lên)", 23_000_000, None, "VND", "month"),
+    ("Mức lương từ: 28tr – 36tr chưa bao gồm các loại phụ cấp", 28_000_000, 36_000_000, "VND", "month"),
+    ("What you will make\n$48 - $66k + Bonuses for the whole crew", 48_000, 66_000, "USD", "year"),
+    ("THE BENEFITS\n$58-$83/Hour (depending on experience)\nA close crew", 58, 83, "USD", "hour"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
