@@ -153,8 +153,10 @@ _ONE_YEAR = re.compile(
     r"|doświadczenie (?:[\w-]+ ){0,5}(?:min\.|minimum|co najmniej|przynajmniej) (?:rok|roku)\b"
 )
 _SENTENCE_END = re.compile(
-    r"(?<!\bmin)(?<!\bmind)(?<!\bmax)(?<!\bmaks)(?<!\bca)(?<!\bok)\.(?=\s)|[!?;](?=\s)|,(?=\s\d)|[\n。；！？]"
+    r"[.!?;,\n。；！？](?:(?<=[\n。；！？])|(?<=[!?;])(?=\s)|(?<=,)(?=\s\d)|(?<=\.)(?=\s)"
+    r"(?<!\bmin\.)(?<!\bmind\.)(?<!\bmax\.)(?<!\bmaks\.)(?<!\bca\.)(?<!\bok\.))"
 )
+"""Begins with one set of characters: the engine skips to the next of them."""
 _BEFORE, _AFTER, _MOST_YEARS, _MOST_CANDIDATES = 70, 90, 30, 60
 _LONGEST_VALUE = 160
 

@@ -119,8 +119,8 @@ def glued(text: str) -> list[Span]:
 
 def sentences(text: str) -> list[Span]:
     """Sentences; of a long one without a stop, the lines that it seems to be made of."""
-    ends = (match for match in _SENTENCE.finditer(text) if not _is_abbreviation(text, match.start()))
-    found = between(text, ((match.end(), match.end()) for match in ends))
+    ends = [match.end() for match in _SENTENCE.finditer(text) if not _is_abbreviation(text, match.start())]
+    found = between(text, [(end, end) for end in ends])
     if len(text) < LONG_TEXT:
         return found
     return [span for start, end in found for span in _lines_of(text, start, end)]
@@ -148,12 +148,14 @@ def _lines_of(text: str, start: int, end: int) -> list[Span]:
 
 def _is_abbreviation(text: str, dot: int) -> bool:
     """ "e.g.", "Inc.", an initial: a full stop that ends no sentence."""
+    if text[dot] != ".":
+        return False
     word = _LAST_WORD.search(text, max(0, dot - 12), dot)
     last = word.group().casefold() if word else ""
-    if last in _COUNTRIES and text[dot] == ".":
+    if last in _COUNTRIES:
         return not opens_line(text, dot + 2)
-    if text[dot] != "." or len(last) != 1:
-        return text[dot] == "." and last in _ABBREVIATIONS
+    if len(last) != 1:
+        return last in _ABBREVIATIONS
     return last.isalpha() and not _CLASS.search(text, max(0, dot - _LONGEST_CLASS), dot)
 
 

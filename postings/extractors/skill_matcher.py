@@ -263,7 +263,7 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
     if not sense.is_free:
         if sense.verbs and sense.verbs.isdisjoint(folded[max(0, start - _REACH) : start].split()):
             return ()
-        found = tuple(alias for alias in found if alias.gate is _NONE or _may_be(alias, line, folded, start, end))
+        found = tuple([alias for alias in found if alias.gate is _NONE or _may_be(alias, line, folded, start, end)])
         may_be_people = bool(found) and found[0].kind in TRADES
     return () if may_be_people and _PEOPLE.match(line, end) else found
 
@@ -290,6 +290,8 @@ def _follows_verb(family: str, line: str, start: int, end: int) -> bool:
 
 def _is_among_han(line: str, start: int, end: int) -> bool:
     """True for "使用excel、word": case says nothing there."""
+    if line.isascii():
+        return False
     around = line[max(0, start - 2) : start].strip()[-1:] + line[end : end + 2].strip()[:1]
     return any(ord(char) >= _NON_LATIN for char in around)
 

@@ -103,7 +103,8 @@ def may_end(text: str) -> bool:
 def _alone(text: str) -> str:
     """Without the way of working before it, the larger town that it is said to be near, and a full stop."""
     words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
-    return _NEAR.sub("", _WAY_OF_WORKING.sub("", words, count=1))
+    words = _WAY_OF_WORKING.sub("", words, count=1)
+    return _NEAR.sub("", words) if "(" in words else words
 
 
 def _in_order(groups: Sequence[str], hint: Hint) -> list[Place]:

@@ -195,9 +195,11 @@ def named(words: str) -> tuple[Row, ...]:
     if not found and is_code and "." in words:
         found = rows(key.replace(" ", ""))
     for _ in range(2):
-        shorter = _AFTER.sub("", key) if not found else key
+        if found or " " not in key:
+            break
+        shorter = _AFTER.sub("", key)
         shorter = _BEFORE.sub("", key) if shorter == key else shorter
-        if found or shorter == key:
+        if shorter == key:
             break
         key = shorter
         found = tuple(row for row in rows(key) if not row.is_code)
