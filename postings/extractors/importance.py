@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -32,6 +33,8 @@ _LEAST_DEMAND = 8
 """Characters of a demand whose part is softened."""
 _LONGEST = 1_000
 """Characters of a line looked at."""
+_MOST_REMEMBERED = 1024
+"""Lines: one is asked about by its section, its list and the skills in it."""
 
 
 def is_required(line: str, in_preferred_section: bool = False) -> bool:
@@ -40,7 +43,11 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
     A required word beats a preferred one; so does a demand in a clause of its own in front
     ("Five years of sales; CRM preferred").
     """
-    line = line[:_LONGEST]
+    return _is_required(line[:_LONGEST], in_preferred_section)
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _is_required(line: str, in_preferred_section: bool) -> bool:
     if line.rstrip(" .;")[-1:] in _CLOSING and (bracket := _BRACKET.search(line)):
         return bracket.group(1).casefold() in ("required", "必须")
     if in_preferred_section:
