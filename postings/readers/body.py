@@ -202,10 +202,6 @@ def _put_company_and_place(
     place = next(filter(None, places), "")
     if place and at >= 0 and place.casefold() not in text.casefold():
         lines.insert(at + 1, Line(f"{LABELS['locations']}: {place}"))
-    places = (place_of(title, headings) for title in titles if title)
-    place = next(filter(None, places), "")
-    if place and at >= 0 and place.casefold() not in text.casefold():
-        lines.insert(at + 1, Line(f"{LABELS['locations']}: {place}"))
 
 
 def _stated_body(stated: Stated) -> Body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postings.readers.page_titles import company_of, place_of
+from postings.readers.reader import read
 
 ROWS = [
     ("Nurse - Fernleigh Clinic - Careers", "Nurse", "", "Fernleigh Clinic"),
@@ -52,3 +53,9 @@ def test_a_board_or_a_town_is_none(title: str, heading: str, text: str) -> None:
 )
 def test_it_names_the_place(title: str, heading: str, expected: str) -> None:
     assert place_of(title, [heading]) == expected
+
+
+def test_a_page_shows_the_place_once() -> None:
+    head = "<html><head><title>Night Nurse in Leeds | Fernleigh</title></head>"
+    page = read(f"{head}<body><h1>Night Nurse</h1><p>You watch over the ward.</p></body></html>".encode())
+    assert page.text.count("Location: Leeds") == 1
