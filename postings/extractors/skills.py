@@ -54,6 +54,11 @@ _OPENS_DUTY = re.compile(r"[\W_]{0,6}(\w+ing)\s(?!to\b|for\b)[a-z]")
 _BULLETS, _ITEM_ENDS = " \t-–•*·o", " \t.,;:；。"
 _REACH = 60
 """Characters between a verb and the name of what is done."""
+_PERKS = re.compile(rf"\b(?:{skill_prose.PERKS})")
+_PERK_HINTS = cues.Anchors(skill_prose.PERK_HINTS)
+_HANDLES = re.compile(rf"\b(?:{skill_prose.HANDLES})\b")
+_PROMISES = re.compile(rf"\b(?:{skill_prose.PROMISES})")
+_TRAINING = re.compile(rf"\b(?:{skill_prose.TRAINING})\b")
 _GOES_ON = re.compile(r"[;；]\s*$")
 _SENTENCE = re.compile(r"[^.!?。！？\n]{20,1500}")
 _LINE = re.compile(r"[^\n]{20,1500}")
@@ -70,11 +75,14 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     spans: dict[str, Span] = {}
     passages = sorted(_passages(reading))
     lines = [reading.text[start:end] for (start, end), _ in passages]
+    perk_hints = cues.starts(reading.lowered, _PERK_HINTS)
     wish_hints, study_hints = cues.starts(reading.lowered, WISH_HINTS), cues.starts(reading.lowered, _STUDY_HINTS)
     for number, matches in skill_matcher.find_in(lines):
         (offset, end), whole = passages[number]
         wishes = _wishes(lines[number], whole) if cues.stands_in(wish_hints, offset, end) else []
         may_study = cues.stands_in(study_hints, offset, end)
+        if cues.stands_in(perk_hints, offset, end):
+            matches = _not_given(matches, lines[number])
         for match in _wanted(matches, lines[number], whole, may_study=may_study):
             importance = _of_part(match, wishes) if wishes else whole
             known = importances.setdefault(match.skill, importance)
@@ -114,6 +122,25 @@ def _wanted(matches: list[Match], line: str, importance: Importance, *, may_stud
         for match in matches
         if not (match.is_subject and _is_within(match, subjects))
         and not (match.is_plain and _is_within(match, trades))
+    ]
+
+
+def _not_given(matches: list[Match], line: str) -> list[Match]:
+    """Without what the employer gives: its insurance, and training it holds for those it hires."""
+    lower = cues.lowered(line)
+    given = [
+        sentence.span()
+        for sentence in _SENTENCE.finditer(lower)
+        if _PERKS.search(lower, *sentence.span()) and not _HANDLES.search(lower, *sentence.span())
+    ]
+    return [
+        match
+        for match in matches
+        if not _is_within(match, given)
+        and not (
+            _TRAINING.search(lower, match.start, match.end)
+            and _PROMISES.search(lower, max(0, match.start - 2 * _REACH), match.start)
+        )
     ]
 
 

@@ -60,3 +60,31 @@ FORMALITIES = (
     r"hiring process|dmv|motor vehicles"
 )
 """The posting speaks of that, or of how one applies and is chosen."""
+
+PERKS = (
+    r"401 ?\(?k|dental|vision (?:plan|benefits?|insurance|coverage)|"
+    r"paid (?:time off|vacation|holidays|leave)|pto\b|"
+    r"company match|tuition|stock options|(?:health|medical|life)(?:care)? (?:insurance|benefits?|coverage)"
+    r"|gym membership"
+)
+"""A sentence with one of these tells what the employer gives, unless somebody handles it."""
+
+PERK_HINTS = (
+    *("401", "dental", "vision", "paid", "pto", "match", "tuition", "stock options", "health", "medical"),
+    *("life insurance", "gym", "training", "coaching", "mentor"),
+)
+"""One of them is in every such sentence, and in every one that promises training."""
+
+HANDLES = (
+    r"administ\w+|manag(?:e|es|ing)\b|process\w*|coordinat\w+|overs\w+|handl\w+|explain\w*|enrol\w*|sell\w*|sold"
+    r"|knowledge|experience\w*|licen[cs]e\w*|assist\w*|patients?|maintain\w*|review\w*|clients?|claims?|respons\w+"
+)
+"""Words of those whose work is insurance or personnel."""
+
+PROMISES = (
+    r"(?:receiv\w+|given|offer(?:s|ed|ing)?|paid|free|provid\w+ (?:you )?with|(?:be|is|are) provided"
+    r"|we (?:\w+ )?provide|opportunit\w+ for|access to)\b[^.;:]{0,60}$"
+)
+"""Before training that is promised, not held: "you will receive product training"."""
+
+TRAINING = r"training|coaching|mentor(?:ing|ship)"

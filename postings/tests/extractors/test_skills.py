@@ -140,6 +140,19 @@ def test_a_trade_in_a_duty_is_a_skill_where_it_is_done(duty: str, names: set[str
     assert names_in(f"Clerk\n\nDuties:\n- {duty}\n- Arrive at eight") == names
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("You will receive regular sales training from our coaches", set()),
+        ("Hold sales training for new shop assistants", {"Sales training"}),
+        ("A friendly team, life insurance and a 401(k) are waiting for you", set()),
+        ("Administer the 401(k) and life insurance of the crews", {"Insurance"}),
+    ],
+)
+def test_what_the_employer_gives_is_no_skill(line: str, names: set[str]) -> None:
+    assert names_in(f"Clerk\n\nRequirements:\n- {line}\n- Own car") & {"Sales training", "Insurance"} == names
+
+
 def test_prose_beside_the_lists_names_skills_where_it_tells_who_is_sought() -> None:
     text = (
         "Field Technician\n\nYou are able to solve problems on your own and have experience with oscilloscopes. "
