@@ -20,11 +20,16 @@ LONG = 12
 MOST_MARKS = 500
 """Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
-_MARK = re.compile(r"[:：】］\]]")
+_BULLETS = "•●▪◦■◆➢➤✔·"
+_BEHIND_HEADING = f" \t\xa0\u3000:：】］]){_BULLETS}"
+_MAYBE_BULLET = re.compile(f"[{_BULLETS}]")
+_MARK = re.compile(rf"[:：】］\]]|(?<=[a-zß-ÿ])[ ]{{0,3}}(?=[{_BULLETS}][ \xa0]{{0,9}}\S)")
+_TABLE = re.compile(r"(?: : [^:.\n]{1,80}){3,20}")
+"""Facts with their labels, as applicant tracking systems end a text: "Job : Nursing Primary Location : …"."""
 _HAN_MARK = re.compile(
     r"[:：】］\]]|(?<=[\u4e00-\u9fff])[ \u3000]{0,3}(?=(?:[1①一]|[(（][1一][)）])[ ]?[、．.)）:：\u4e00-\u9fff])"
 )
-"""Where a heading ends: a colon, a bracket; in Chinese also the number of the first item."""
+"""Where a heading ends: a colon, a bracket, the first bullet; in Chinese also the number of the first item."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MAYBE_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я]{2}")
 _MAYBE_JOINT = re.compile(r"[A-ZÀ-Þ0-9](?<=[a-zß-ÿ].)")
@@ -60,7 +65,7 @@ def find(text: str) -> list[Glued]:
     """Headings in a block's text, in order and apart; each is a phrase of the vocabulary, never a guess."""
     found: list[Glued] = []
     has_han = not text.isascii() and _HAN.search(text) is not None
-    if has_han or ":" in text or "：" in text or "】" in text or "]" in text:
+    if has_han or ":" in text or _MAYBE_BULLET.search(text) or "：" in text or "】" in text or "]" in text:
         found += _before_marks(text, has_han)
     if _MAYBE_JOINT.search(text):
         found += _before_joints(text)
@@ -80,7 +85,10 @@ def _apart(found: list[Glued]) -> Iterator[Glued]:
 
 
 def _before_marks(text: str, has_han: bool) -> Iterator[Glued]:
+    tables = [table.span() for table in _TABLE.finditer(text)] if " : " in text else []
     for mark in islice((_HAN_MARK if has_han else _MARK).finditer(text), MOST_MARKS):
+        if any(start <= mark.start() < end for start, end in tables):
+            continue
         head = text[max(0, mark.start() - 60) : mark.start()]
         offset = mark.start() - len(head)
         behind = text[mark.end() : mark.end() + 1]
@@ -203,6 +211,6 @@ def _bracket(text: str, start: int) -> int:
 
 
 def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\u3000:：】］])":
+    while at < len(text) and text[at] in _BEHIND_HEADING:
         at += 1
     return at

@@ -331,6 +331,10 @@ GLUED = [
     ("We work in small crews. What we'd like to see:4+ years on a fishing boat", ["requirements"]),
     ("We sail. Minimum Knowledge, Skills and AbilitiesBachelor's degree in nautics", ["requirements"]),
     ("Our boats are old. What you'll get to do:Haul nets before dawn", ["duties"]),
+    (
+        "You mend nets and ropes. Required Experience and Skills·  Two summers at sea·  A boat licence",
+        ["requirements"],
+    ),
 ]
 NOT_GLUED = [
     "按照客户的要求：每周提交一次报告，每月参加一次会议，保持良好的沟通。",
@@ -340,6 +344,7 @@ NOT_GLUED = [
     "PeopleWise Vietnam",
     "It is a small yard. What we would like to see: more boats on the water.",
     "SkillsBridge, our school: at SkillsBridge you learn what the bench needs",
+    "Nets are mended by hand. Job : Fishing Primary Location : Hull Organization : North Pier Shift : Night",
     "Able to meet or exceed Performance CompetenciesDemonstrated at the bench",
 ]
 
