@@ -202,9 +202,14 @@ def _parts(document: Document) -> Iterator[_Opening | Block]:
 def _from_heading(document: Document, block: Block) -> _Opening | None:
     words = document.words(block)
     kind = headings.kind_of(words, marked=True)
-    if kind is None and words.endswith(_COLONS):
+    if kind is None and words.endswith(_COLONS) and not _ends_in_heading(words):
         kind = headings.lead_in_kind(words)
     return _Opening(kind, block) if kind else None
+
+
+def _ends_in_heading(words: str) -> bool:
+    """True for "Knowledge of Revit. Job duties:": a line, and the heading of the next."""
+    return ". " in words and bool(glued.find(words))
 
 
 def _from_item(document: Document, block: Block) -> _Opening | None:
@@ -275,9 +280,9 @@ _OPENERS = {
 
 
 def _unglued(document: Document, block: Block) -> Iterable[_Opening | Block]:
-    if block.end - block.start < glued.SHORTEST or block.kind is HEADING:
-        return (block,)
     text = document.words(block)
+    if len(text) < glued.SHORTEST or (block.kind is HEADING and not _ends_in_heading(text)):
+        return (block,)
     headings_inside = glued.find(text)
     return _cut(document, block, text, headings_inside) if headings_inside else (block,)
 
@@ -285,7 +290,7 @@ def _unglued(document: Document, block: Block) -> Iterable[_Opening | Block]:
 def _cut(
     document: Document, block: Block, text: str, headings_inside: list[glued.Glued]
 ) -> Iterator[_Opening | Block]:
-    at, kind = 0, block.kind
+    at, kind = 0, PARAGRAPH if block.kind is HEADING else block.kind
     for found in headings_inside:
         if piece := _piece(text, at, found.start, block.start, kind):
             yield piece

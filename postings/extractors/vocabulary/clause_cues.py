@@ -68,9 +68,16 @@ _PL_NOT_DUTY = r"(?:ma|zna|umie|posiada|lubi|potrafi|chce|może|szuka|otrzyma|ot
 _ES_NOT_DUTY = r"(?:tendrás|recibirás|disfrutarás|podrás|encontrarás|serás|estarás|cobrarás|contarás|necesitarás|formarás parte|sabrás|aprenderás|trabajarás|ganarás|valorarás)\b"
 _SV_NOT_DUTY = r"(?:är|har|behöver|talar|bör|trivs|får|erbjuder|blir|kommer|gillar|tycker|söker|älskar|brinner|känner|förstår|delar|uppskattar|behärskar|motiveras|tillhör|bidrar|tror|vill|ser)\b"
 
+_OF_A_FIRM = (
+    r"\b(?:company|firm|agency|business|organi[sz]ation|dealership|manufacturer|\w*(?:unternehmen|betrieb|firma)|compañía"
+    r"|empresa|consultora|entreprise|société|công ty)\b[^.,;:]{0,30}\b(?:with|has|have|mit|con|avec|có)\s"
+    r"(?:[^\W\d]+\s){0,2}\d{1,3}\+?\s(?:years?|jahren?|años|ans|năm)\b"
+)
+"""The employer's own years of experience: "a company with over 30 years of experience"."""
+
 CUES: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "other": _EN_OTHER,
+        "other": rf"{_OF_A_FIRM}|{_EN_OTHER}",
         "benefit": _EN_BENEFIT,
         "preferred": _EN_PREFERRED,
         "duty": _EN_DUTY,
@@ -84,7 +91,8 @@ CUES: Mapping[str, Mapping[str, str]] = {
         "requirement": _ZH_REQUIREMENT,
     },
     "de": {
-        "other": r"\b(?:suchen|sucht|suche) (?:wir|zum|ab|für|eine?n?|in)\b|\bwir (?:suchen|sind)\b|\bbewerb(?:en|ung|ungen) (?:sie|bitte|an|du)|\bkontakt\b|\bwir freuen uns auf\b|\bverstärkung\b",
+        "other": rf"{_OF_A_FIRM}|"
+        r"\b(?:suchen|sucht|suche) (?:wir|zum|ab|für|eine?n?|in)\b|\bwir (?:suchen|sind)\b|\bbewerb(?:en|ung|ungen) (?:sie|bitte|an|du)|\bkontakt\b|\bwir freuen uns auf\b|\bverstärkung\b",
         "benefit": r"\bwir bieten\b|\bbieten wir\b|\bbei uns (?:erwart|bekomm|erhalt|erhält|gibt)|\b(?:dich|sie|ihnen|dir) (?:erwarte|biete)\w*|\b(?:sie|du) (?:erh(?:alten|ältst)|bekomm(?:en|st)|profitier(?:en|st)|genieß(?:en|t))\b|\bes erwarte\w* (?:dich|sie)|\bfreu(?:en)? (?:sie sich|dich) auf\b|\b(?:urlaubstage|weihnachtsgeld|urlaubsgeld|firmenwagen|dienstwagen|mitarbeiterrabatt|jobticket|altersvorsorge|bezahlung nach tarif|tarifliche|zuschläge|sonntagszuschlag|übertarifliche|jobrad|homeoffice-tage|fortbildungen)\b|\btage urlaub\b",
         "duty": r"\b(?:zu )?(?:deinen?|ihren?|den|die) (?:haupt)?aufgaben\w*(?: \w+)? (?:gehör|zähl|sind|umfass|liegen|ist)\w*|\b(?:zu )?(?:deinen|ihren) (?:haupt)?aufgaben\b|\bgehör\w+ zu (?:deinen|ihren) aufgaben|\b(?:du|sie) (?:bist|sind) (?:verantwortlich|zuständig) für|\b(?:du|sie) (?:übern(?:immst|ehmen)|kümmer(?:st|n)|unterstütz(?:t|en)|betreu(?:st|en)|verkauf(?:st|en)|install(?:ierst|ieren)|wart(?:est|en)|plan(?:st|en)|führ(?:st|en)|pfleg(?:st|en)|bearbeite(?:st|n)|entwick(?:elst|eln)|berät(?:st)?|beraten|organisier(?:st|en)|koordinier(?:st|en)|prüf(?:st|en)|erstell(?:st|en)|montier(?:st|en)|reparier(?:st|en)|belieferst?|beliefern|fähr?st|fahren|dokumentier(?:st|en)|leite(?:st|n)|bereite(?:st|n)|sorg(?:st|en)|stell(?:st|en) sicher)\b"
         rf"|\bdu (?!{_DE_NOT_DUTY})[a-zäöüß]{{2,}}[szß]t\b(?! gerne?\b)|\b(?!{_DE_NOT_DUTY})[a-zäöüß]{{2,}}[szß]t du\b(?! gerne?\b)",
@@ -92,14 +100,16 @@ CUES: Mapping[str, Mapping[str, str]] = {
         "requirement": r"\b(?:du|sie) (?:bring(?:st|en)|verfüg(?:st|en)|hast|haben|bist|sind|besitz(?:t|en)|beherrsch(?:st|en)|sprich(?:st)|sprechen|arbeite(?:st|n) gern)\b(?! (?:verantwortlich|zuständig))|\b(?:bringen|verfügen|besitzen) sie\b|\bsetzen wir voraus\b|\bvorausgesetzt\b|\bvoraussetzung\w*|\bwir (?:erwarten|wünschen uns|setzen)\b|\b(?:erwarten|verlangen) wir\b|\bwünschen wir uns\b|\b(?:ist|sind) (?:erforderlich|zwingend)\b|\bidealerweise\b|\bführerschein\b|\babgeschlossene\w* \w*(?:ausbildung|studium|lehre)|\bberufserfahrung\b|\w*kenntnisse\b|\berfahrung (?:in|im|mit|als)\b|\bbelastbar\w*|\bteamfähig\w*|\bzuverlässig\w*",
     },
     "fr": {
-        "other": r"\b(?:nous )?(?:recherch(?:ons|e)|recrut(?:ons|e))\b|\bsalaire\b|\brémunération\b|\b(?:envoyez|merci d'envoyer|candidature|postulez|contactez)",
+        "other": rf"{_OF_A_FIRM}|"
+        r"\b(?:nous )?(?:recherch(?:ons|e)|recrut(?:ons|e))\b|\bsalaire\b|\brémunération\b|\b(?:envoyez|merci d'envoyer|candidature|postulez|contactez)",
         "benefit": r"\bnous (?:vous )?(?:offrons|proposons|garantissons)\b|\bvous (?:bénéficiez|bénéficierez|recevrez|profitez|profiterez|aurez droit)\b|\bavantages\b|\bprise? en charge\b|\bprend(?:ons)? en charge\b|\bmet(?:tons)? à (?:votre )?disposition\b|\b(?:mutuelle|tickets? restaurant|pourboires|repas fournis|13e mois|treizième mois|prime\b|intéressement|véhicule de (?:service|fonction)|rtt)\b|\bjours de (?:repos|congés?)\b",
         "duty": r"\b(?:vos|les) (?:principales )?(?:missions|tâches)\b(?: principales)?|\bvous (?:serez|êtes) (?:en charge|chargée?|responsable|amenée?)|\bvous (?:aurez pour|participe[rz]\w*)|\bvous (?!avez|justifi|possé|maîtris|dispos|êtes|parle|bénéfi|rece|profit|aure|sere|aime|souhait|conna|sav|rejoi|fait|voul|appréci|travaill|intégr)\w+e(?:re)?z\b|\bmissions?\s?:|\bchargée? de\b",
         "preferred": r"\b(?:serai(?:en)?t|est|sont) (?:un (?:vrai |réel )?(?:plus|atout|avantage)|appréciée?s?|souhaitée?s?)\b|\b(?:souhaitée?|appréciée?)\b",
         "requirement": r"\bvous (?:avez|justifi\w+|possé\w+|maîtris\w+|dispos\w+|êtes(?! (?:en charge|charg|respons))|parle[rz]|aimez|connaissez|savez|faites preuve)\b|\bde formation\b|\bprofil\b|\b(?:indispensable|exigée?|requise?|obligatoire)\b|\bon attend de vous\b|\bpermis [a-e]\b|\bexpérience (?:minimum|de|en|dans|exigée|souhaitée|similaire)|\bdiplôme\b|\bbac ?\+ ?\d",
     },
     "es": {
-        "other": r"\b(?:busca(?:mos)?|incorpora(?:mos)?)(?! a alguien| una persona)\b|\b(?:salario|sueldo)\b|\b(?:envía|enviar|interesad[oa]s|inscríbete|contacta)\b",
+        "other": rf"{_OF_A_FIRM}|"
+        r"\b(?:busca(?:mos)?|incorpora(?:mos)?)(?! a alguien| una persona)\b|\b(?:salario|sueldo)\b|\b(?:envía|enviar|interesad[oa]s|inscríbete|contacta)\b",
         "benefit": r"\b(?:se )?ofrece(?:mos)?\b|\bdamos\b|\bpagamos\b|\bse pagan?\b|\bte ofrecemos\b|\bbeneficios\b|\bcondiciones:|\b(?:contrato (?:indefinido|fijo)|formación (?:continua|a cargo)|seguro médico|dietas|vales? de comida|días de vacaciones|horario (?:flexible|de lunes))\b",
         "duty": r"\bfunciones\b|\b(?:te encargarás|se encargará|serás responsable|tus tareas|realizarás|tu misión|las tareas|te ocuparás|deberás)\b|\btareas:|\bresponsable de\b|\bencargad[oa] de\b"
         rf"|\b(?!{_ES_NOT_DUTY})\w{{2,}}[aei]rás\b",
@@ -130,7 +140,8 @@ CUES: Mapping[str, Mapping[str, str]] = {
         "requirement": r"\b(?:vi )?söker (?:vi )?dig som\b|\bvi (?:vill|ser)(?: gärna)? att du\b|\bdu (?:har|är|ska|behöver|talar|bör|trivs)\b|\bkrav\b|\bvi förväntar\b|\berfarenhet (?:av|från|inom)\b|\bkörkort\b|\byrkesbevis\b|\butbild(?:ad|ning)\b",
     },
     "vi": {
-        "other": r"(?:cần |đang )?tuyển(?: dụng)?\b|\blương\b|\bliên hệ\b|\bnộp hồ sơ\b|\bgửi cv\b|\bđịa (?:chỉ|điểm)\b",
+        "other": rf"{_OF_A_FIRM}|"
+        r"(?:cần |đang )?tuyển(?: dụng)?\b|\blương\b|\bliên hệ\b|\bnộp hồ sơ\b|\bgửi cv\b|\bđịa (?:chỉ|điểm)\b",
         "benefit": r"\b(?:quyền lợi|chế độ|được hưởng|phúc lợi|đãi ngộ)\b|\bbao (?:ăn|ở|cơm)\b|\bthưởng\b|\bbảo hiểm\b|\bbhxh\b|\blương tháng 13\b|\bnghỉ phép\b|\bdu lịch\b|\bphụ cấp\b|\bmôi trường (?:làm việc )?(?:năng động|thân thiện|chuyên nghiệp)",
         "duty": r"\bcông việc (?:gồm|bao gồm|chính|là|hàng ngày)\b|\bmô tả\b|\bnhiệm vụ\b|\bphụ trách\b|\bchịu trách nhiệm\b|\bbạn sẽ\b",
         "preferred": r"\bưu tiên\b|\b(?:là )?(?:một )?lợi thế\b|\bđiểm cộng\b|\bcàng tốt\b",

@@ -131,6 +131,24 @@ EXAMPLES: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
 )
 
 BUGS_CAUGHT: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
+    (
+        "en",
+        "We are a roofing company with more than 40 years of experience, and you will lay slates.",
+        [
+            ("other", "We are a roofing company with more than 40 years of experience"),
+            ("duty", "you will lay slates."),
+        ],
+    ),
+    (
+        "de",
+        "Ein Familienbetrieb mit über 40 Jahren Erfahrung.",
+        [("other", "Ein Familienbetrieb mit über 40 Jahren Erfahrung.")],
+    ),
+    (
+        "es",
+        "Somos una empresa con más de 40 años de experiencia.",
+        [("other", "Somos una empresa con más de 40 años de experiencia.")],
+    ),
     # "do" and "be" are verbs, too, though short.
     ("en", "You would do the monthly accounts.", [("duty", "You would do the monthly accounts.")]),
     # A conjunction belongs to neither side.

@@ -47,6 +47,11 @@ EXAMPLES = [
         ["header", "duties", "requirements"],
     ),
     (
+        "Roofer\n\nQualifications:\nA head for heights.\nSome knowledge of slate. Job Responsibilities:\n"
+        "Lay slates.\nMend gutters.\n",
+        ["header", "requirements", "duties"],
+    ),
+    (
         "Baker\n\nJob DescriptionWhat will you do here?\nKnead the dough.\nHeat the oven.\nSweep the floor.\n",
         ["header", "duties"],
     ),
