@@ -53,6 +53,9 @@ _COLON = re.compile(r"\s*[:：]")
 """Behind a wish: "any of the following will be an advantage: Hibernate, Spring"."""
 _FOR_EXAMPLE = re.compile(r"\s*(?:如|例如|比如|包括|包含|以及|及|和)")
 """Goes on with the demand before the comma."""
+_EXAMPLES_HAN = re.compile(r"[,，]?(?:如|例如|比如)\s?(?=[(（])")
+_GOES_ON_HAN = ("并", "且")
+"""Begin the second half of one demand: 熟悉X，并了解Y者优先 wishes for both."""
 _NOTHING_BEFORE = 4
 """Characters before a wish that are no demand: a bullet, a number."""
 
@@ -72,7 +75,8 @@ def wishes(line: str) -> list[Span]:
 
 def _with_bracket(lower: str, end: int) -> int:
     """ "CRM preferred (e.g. HubSpot)": examples are wished for, too."""
-    bracket = _BRACKETED.match(lower, end + (lower[end : end + 1] == " "))
+    examples = _EXAMPLES_HAN.match(lower, end)
+    bracket = _BRACKETED.match(lower, examples.end() if examples else end + (lower[end : end + 1] == " "))
     return bracket.end() if bracket else end
 
 
@@ -149,7 +153,10 @@ def _beginning(lower: str, start: int, at: int) -> int:
     for comma in _COMMA.finditer(lower, start, at):
         before, after = lower[begins : comma.start()], lower[comma.end() : at]
         if _HAN.search(before):
-            is_own = _DEMAND_HAN.match(before) is not None or (begins > start and _FOR_EXAMPLE.match(before))
+            is_own = not after.startswith(_GOES_ON_HAN) and (
+                _DEMAND_HAN.match(before) is not None
+                or (begins > start and _FOR_EXAMPLE.match(before) is not None)
+            )
         else:
             is_own = _DEMAND.search(before) is not None and _LISTS.match(after) is None
         if is_own:

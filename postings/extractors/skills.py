@@ -57,6 +57,8 @@ _REACH = 60
 _PERKS = re.compile(rf"\b(?:{skill_prose.PERKS})")
 _PERK_HINTS = cues.Anchors(skill_prose.PERK_HINTS)
 _HANDLES = re.compile(rf"\b(?:{skill_prose.HANDLES})\b")
+_ADMINISTERS = re.compile(rf"\b(?:{skill_prose.ADMINISTERS})")
+_SURE_PERKS = 3
 _PROMISES = re.compile(rf"\b(?:{skill_prose.PROMISES})")
 _TRAINING = re.compile(rf"\b(?:{skill_prose.TRAINING})\b")
 _GOES_ON = re.compile(r"[;；]\s*$")
@@ -128,11 +130,7 @@ def _wanted(matches: list[Match], line: str, importance: Importance, *, may_stud
 def _not_given(matches: list[Match], line: str) -> list[Match]:
     """Without what the employer gives: its insurance, and training it holds for those it hires."""
     lower = cues.lowered(line)
-    given = [
-        sentence.span()
-        for sentence in _SENTENCE.finditer(lower)
-        if _PERKS.search(lower, *sentence.span()) and not _HANDLES.search(lower, *sentence.span())
-    ]
+    given = [span for sentence in _SENTENCE.finditer(lower) if (span := _given(sentence))]
     return [
         match
         for match in matches
@@ -142,6 +140,14 @@ def _not_given(matches: list[Match], line: str) -> list[Match]:
             and _PROMISES.search(lower, max(0, match.start - 2 * _REACH), match.start)
         )
     ]
+
+
+def _given(sentence: re.Match[str]) -> Span | None:
+    """The part of a sentence that lists what the employer gives; in a long list, whatever else is said."""
+    perks = [perk.start() for perk in _PERKS.finditer(sentence.string, *sentence.span())]
+    if len(perks) >= _SURE_PERKS and not _ADMINISTERS.search(sentence.string, *sentence.span()):
+        return perks[0], sentence.end()
+    return sentence.span() if perks and not _HANDLES.search(sentence.string, *sentence.span()) else None
 
 
 def _is_done(match: Match, line: str) -> bool:

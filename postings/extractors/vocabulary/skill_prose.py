@@ -81,6 +81,9 @@ HANDLES = (
 )
 """Words of those whose work is insurance or personnel."""
 
+ADMINISTERS = r"administ\w+|manag(?:e|es|ing)\b|process\w*|explain\w*|enrol\w*|sell\w*|claims?\b|knowledge of"
+"""Those of them that stand before a list of several such."""
+
 PROMISES = (
     r"(?:receiv\w+|given|offer(?:s|ed|ing)?|paid|free|provid\w+ (?:you )?with|(?:be|is|are) provided"
     r"|we (?:\w+ )?provide|opportunit\w+ for|access to)\b[^.;:]{0,60}$"

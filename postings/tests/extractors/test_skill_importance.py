@@ -46,12 +46,14 @@ Prawo jazdy kat. B – mile widziane -> Prawo; jazdy; kat.
 SQL - required, Visio - a plus -> Visio
 Знание SAP (не обязательно) -> SAP
 Visio (non obligatoire) -> Visio
+熟悉版本工具如Git，并了解Visio流程者优先 -> Git; Visio
+有其他工具经验者优先,如（Visio/Kafka） -> Visio; Kafka
 具备撰写报告的能力，需熟练使用SQL等语言，以及Visio等工具，有Kafka经验优先 -> Kafka
 """.strip().splitlines()
 """What stands behind a dash or in brackets holds for what is before it."""
 WORDS = (
     "Java Go SQL PostgreSQL Ansible BLS ACLS Python Figma Framer Sketch "
-    "Access Visio Excel Kafka Spring Linux SAP DATEV"
+    "Git Access Visio Excel Kafka Spring Linux SAP DATEV"
 )
 KNOWN_FAILURES = """
 Excel, and Access if possible -> Access

@@ -146,6 +146,7 @@ def test_a_trade_in_a_duty_is_a_skill_where_it_is_done(duty: str, names: set[str
         ("You will receive regular sales training from our coaches", set()),
         ("Hold sales training for new shop assistants", {"Sales training"}),
         ("A friendly team, life insurance and a 401(k) are waiting for you", set()),
+        ("Pay by experience, dental, paid time off, life insurance and a 401(k)", set()),
         ("Administer the 401(k) and life insurance of the crews", {"Insurance"}),
     ],
 )
