@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from postings.extractors import skill_joints
 from postings.extractors.vocabulary import activities_han, skill_cues
 from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.no_skills import KINDS
@@ -60,6 +61,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """What may stand between two names of a list."""
+_COLONS = (":", "：")
 _OF_KIND = re.compile(r"\s?(?:[)）]\s?)?(?:等{1,2}(?:的|各类|常用|主流|相关|关系型?|开源)?)?")
 """What may stand between a name and its kind."""
 _CUE_BEFORE = re.compile(
@@ -77,13 +79,6 @@ _CUE_AFTER = re.compile(
 _ASKED_FOR = re.compile(skill_cues.ASKED_FOR, re.IGNORECASE)
 _ENDS_DEMAND = re.compile(skill_cues.ENDS_DEMAND)
 _ENDS_NAME = re.compile(r"\s?(?:$|[,/、，;；)）.。&|]|(?:and|or|und|et)\b|[等和或及])")
-_ENDS_PHRASE = re.compile(
-    r"\s?(?:$|[^\w\s'\"]|(?:and|or|to|for|in|of|with|by|from|on|at|within|across|through|as|that|which|who|using|"
-    r"including|per|via|based|where|when|while|so|are|is|if|into|between|under|against|during|throughout|upon|before|"
-    r"after|until|regarding|such|both|according|covering|on|daily|weekly|monthly|accurately|effectively|efficiently|"
-    r"promptly|properly)\b|[\u2e80-\uffff])",
-    re.IGNORECASE,
-)
 _CLAUSE_END = re.compile(r"[.;:,!?()\u3000-\u303f\uff00-\uffef]")
 _REACH = 60
 """Characters between a verb and its object."""
@@ -93,7 +88,10 @@ _PREPOSITION = re.compile(
     r"|within)\b)",
     re.IGNORECASE,
 )
-_FIRMS = ("companies", "clients", "customers", "brands", "investors", "firms", "employers", "startups")
+_FIRMS = (
+    *("companies", "clients", "customers", "brands", "investors", "firms", "employers", "startups"),
+    *("partners", "competitors"),
+)
 _COMPANIES = re.compile(
     rf"\b(?:{'|'.join(_FIRMS)})\s"
     r"(?:like|such as|including|are|include)\b[^.;:!?]{0,60}$",
@@ -108,13 +106,15 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """After the name of a trade: those who do it, not the skill."""
-_JOINT = r"(?<![a-z])([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)"
-_JOINED = re.compile(rf"{_JOINT}(?:(?!(?:in|of|for|to|with|by|on|the|a)\s)[a-z]+\s)?$", re.IGNORECASE)
-"""The first half of "written and oral communication"; a comma only farther in front."""
-_JOINED_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
-"""What is joined to that half: nothing stands between them."""
-_JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
-_MOST_JOINED, _LONGEST_JOINED = 4, 40
+_THINGS = re.compile(
+    r"\s(?:(?!(?:with|in|to|for|on|at|about|when|as|and|or|while|of)\s)[\w-]+\s)?"
+    r"(?:transport\w*|vehicles?|cars?|truck|phone|internet|wi-?fi|equipment|schedules?|hours|shifts?|scheduling|company"
+    r"|companies|industry|industries|markets?|data|information|systems?|solutions?|products?|services?|software"
+    r"|infrastructure)\b"
+    r"|(?<=leadership)\steams?\b|\sof\s(?:the\s|our\s|all\s)?(?:data|information|databases?|systems?|records|networks?)\b",
+    re.IGNORECASE,
+)
+"""After the name of a virtue: it is a thing's, not a person's ("reliable transportation")."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}", re.IGNORECASE)
 _SHORT = 2
 _LONGEST_LINE = 20_000
@@ -183,6 +183,7 @@ def _named(
     hits = _longest(line, folded, offset, raw)
     found: list[Match] = []
     before: _Hit | None = None
+    begun = {hit.start for hit in hits}
     whole = {hit.end for hit in hits if " " in line[hit.start : hit.end]}
     for hit in _believed(hits, line, names_firms):
         tool, before = before, hit
@@ -191,8 +192,10 @@ def _named(
         for alias in hit.aliases if len(hit.aliases) == 1 else {a.skill: a for a in hit.aliases}.values():
             is_virtue = alias.kind is _SOFT
             found.append(Match(alias.skill, hit.start, hit.end, alias.is_plain, alias.is_subject, is_virtue))
-        if hit.is_sure and not hit.is_tool and _may_be_joined(line, hit.start):
-            found.extend(_joined(hit, line, vocabulary, whole))
+        if hit.is_sure and not hit.is_tool:
+            found += [Match(*part) for part in skill_joints.before(line, (hit.start, hit.end), vocabulary, whole)]
+            behind = skill_joints.behind(line, (hit.start, hit.end), vocabulary, begun)
+            found += [Match(*part) for part in behind]
     found.sort(key=attrgetter("start"))
     return found
 
@@ -263,9 +266,11 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
     if not sense.is_free:
         if sense.verbs and sense.verbs.isdisjoint(folded[max(0, start - _REACH) : start].split()):
             return ()
-        found = tuple([alias for alias in found if alias.gate is _NONE or _may_be(alias, line, folded, start, end)])
+        found = tuple([one for one in found if one.gate is _NONE or _may_be(one, line, folded, start, end)])
         may_be_people = bool(found) and found[0].kind in TRADES
-    return () if may_be_people and _PEOPLE.match(line, end) else found
+    if may_be_people and _PEOPLE.match(line, end):
+        return ()
+    return () if sense.may_be_of_a_thing and _THINGS.match(line, end) else found
 
 
 def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
@@ -274,6 +279,8 @@ def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
         return not first_words(alias.family).isdisjoint(words) and _follows_verb(alias.family, line, start, end)
     if alias.gate is _VERB_HAN:
         return activities_han.is_done(alias.family, line, start, end)
+    if end - start == 1 and "&" in (line[start - 1 : start], line[end : end + 1]):
+        return False  # a part of "R&D"
     if line[start:end] == alias.written or _is_among_han(line, start, end):
         return True
     return alias.gate is _CONTEXT and bool(_ENDS_NAME.match(line, end))
@@ -281,7 +288,7 @@ def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
 
 def _follows_verb(family: str, line: str, start: int, end: int) -> bool:
     """True for "prepare and deliver accurate" before "quotes", False where a preposition parts the two."""
-    if not _ENDS_PHRASE.match(line, end):
+    if not skill_joints.ENDS_PHRASE.match(line, end):
         return False
     clause = _CLAUSE_END.split(line[max(0, start - _REACH) : start])[-1]
     verb = before_object(family).search(clause)
@@ -313,12 +320,18 @@ def _runs(hits: Sequence[_Hit], line: str) -> Iterator[list[_Hit]]:
     run: list[_Hit] = []
     for hit in hits:
         joins = run and run[-1].is_tool and hit.is_tool
-        if run and not (joins and _BETWEEN.fullmatch(line, run[-1].end, hit.start)):
+        if run and not (joins and _are_listed(run[-1], hit, line)):
             yield run
             run = []
         run.append(hit)
     if run:
         yield run
+
+
+def _are_listed(hit: _Hit, other: _Hit, line: str) -> bool:
+    """False where the first, in doubt itself, is what the others are listed under ("Apache: Spark, Mahout")."""
+    heads = hit.aliases[0].gate is Gate.NEIGHBOUR and line[hit.end : hit.end + 1] in _COLONS
+    return not heads and _BETWEEN.fullmatch(line, hit.end, other.start) is not None
 
 
 def _vouched_for(run: Sequence[_Hit], line: str) -> Sequence[_Hit]:
@@ -354,46 +367,6 @@ def _has_cue(hit: _Hit, line: str, has_cue_before: bool) -> bool:
     if hit.aliases[0].gate is not _CONTEXT:
         return False
     return has_cue_before or bool(_CUE_AFTER.match(line, hit.end))
-
-
-def _may_be_joined(line: str, start: int) -> bool:
-    """A cheap look for what `_JOINED` looks for: a joint before the hit or before the word in front of it."""
-    words = line[max(0, start - _LONGEST_JOINED) : start].split()[-2:]
-    return bool(words) and (
-        words[0][-1] in ",/&"
-        or words[-1][-1] == ","
-        or "/" in words[-1]
-        or "&" in words[-1]
-        or not _JOINTS.isdisjoint(words)
-    )
-
-
-def _some_words_back(line: str, start: int) -> int:
-    """Where the fourth word before begins: what `_JOINED` finds is no longer."""
-    first, at = max(0, start - _LONGEST_JOINED), start
-    for _ in range(4):
-        at = line.rfind(" ", first, max(first, at - 1))
-        if at < 0:
-            return first
-    return at
-
-
-def _joined(hit: _Hit, line: str, vocabulary: Vocabulary, whole: Set[int]) -> Iterator[Match]:
-    """The other skills of "oral, written and interpersonal communication" from the last of them.
-
-    `whole`: where skills of several words end that need no more: "information security, and distributed systems".
-    """
-    _, _, head = line[hit.start : hit.end].lower().rpartition(" ")
-    start = hit.start
-    for number in range(_MOST_JOINED):
-        pattern = _JOINED_BEFORE if number else _JOINED
-        joined = pattern.search(line, _some_words_back(line, start), start)
-        if not joined or (number == 0 and joined.group(2) == ",") or joined.group(1).lower() in vocabulary.nouns:
-            return
-        start = joined.start()
-        named = () if joined.end(1) in whole else vocabulary.phrases.get(f"{joined.group(1).lower()} {head}", ())
-        for skill in named:
-            yield Match(skill, start, hit.end)
 
 
 __all__ = ["Match", "find", "find_in"]

@@ -43,6 +43,16 @@ _CALLS = re.compile(rf"\b{skill_prose.CALLS}")
 _STACK = re.compile(rf"\b{skill_prose.STACK}")
 _STACK_HINTS = cues.Anchors(skill_prose.STACK_HINTS)
 _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
+_LAWS = re.compile(rf"\b{skill_prose.LAWS}")
+_LAW_HINTS = cues.Anchors(skill_prose.LAW_HINTS)
+_SELF = re.compile(skill_prose.SELF)
+_SHORTEST_SPEECH = 160
+"""Characters of a line that may hold a sentence beside what it asks."""
+_JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]+[\s,:])|(?<=[A-Z]{3})(?=[A-Z][a-z]{4,40}[\s,:])")
+"""Where two lines were glued: "familiar with GAAPExperience in an office"."""
+_TOKEN = re.compile(r"[A-Za-z0-9+#.-]{1,60}")
+_WORD_BEFORE = re.compile(r"[A-Za-z0-9+#.-]{1,60}\Z")
+_SHORTEST_NAME = 3
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
 _DOES = re.compile(
     rf"\b(?:{skill_prose.DOES})\s(?:(?!(?:{skill_prose.LEADS_AWAY})\s)[a-z-]+\s){{0,2}}$", re.IGNORECASE
@@ -75,17 +85,27 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
     """Skills by first appearance, each with the strongest importance it is given anywhere; one span for each."""
     importances: dict[str, Importance] = {}
     spans: dict[str, Span] = {}
-    passages = sorted(_passages(reading))
+    passages = sorted(part for passage in _passages(reading) for part in _unglued(passage, reading.text))
     lines = [reading.text[start:end] for (start, end), _ in passages]
     perk_hints = cues.starts(reading.lowered, _PERK_HINTS)
     wish_hints, study_hints = cues.starts(reading.lowered, WISH_HINTS), cues.starts(reading.lowered, _STUDY_HINTS)
+    law_hints = cues.starts(reading.lowered, _LAW_HINTS)
+    employers = _employers(reading)
     for number, matches in skill_matcher.find_in(lines):
         (offset, end), whole = passages[number]
         wishes = _wishes(lines[number], whole) if cues.stands_in(wish_hints, offset, end) else []
         may_study = cues.stands_in(study_hints, offset, end)
         if cues.stands_in(perk_hints, offset, end):
             matches = _not_given(matches, lines[number])
+        speeches = _speeches(reading.lowered, offset, end, may_be_law=cues.stands_in(law_hints, offset, end))
         for match in _wanted(matches, lines[number], whole, may_study=may_study):
+            at = offset + match.start
+            if any(start <= at < stop for start, stop in speeches):
+                continue
+            if whole is not _REQUIRED and any(
+                start <= at and offset + match.end <= stop for start, stop in employers
+            ):
+                continue
             importance = _of_part(match, wishes) if wishes else whole
             known = importances.setdefault(match.skill, importance)
             if match.skill not in spans:
@@ -96,6 +116,44 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
         return None
     values = [SkillMention(name, importance) for name, importance in importances.items()]
     return Found(values, tuple(spans[name] for name in importances), "vocabulary")
+
+
+def _unglued(passage: tuple[Span, Importance], text: str) -> Iterator[tuple[Span, Importance]]:
+    """The lines that one was before its breaks were lost; a name with a capital inside is whole ("PHPUnit")."""
+    (start, end), importance = passage
+    for joint in _JOINT.finditer(text, start, end):
+        if not _is_name(text, joint.start()):
+            yield (start, joint.start()), importance
+            start = joint.start()
+    yield (start, end), importance
+
+
+def _is_name(text: str, at: int) -> bool:
+    """True for a word that begins with one capital ("PowerPoint") or names a skill as it stands."""
+    before = _WORD_BEFORE.search(text, max(0, at - 60), at)
+    after = _TOKEN.match(text, at)
+    if before is None or after is None:
+        return True
+    word = before[0] + after[0]
+    return word[:2].istitle() or any(match.end - match.start == len(word) for match in skill_matcher.find(word))
+
+
+def _speeches(lower: str, start: int, end: int, *, may_be_law: bool) -> list[Span]:
+    """Where a line speaks of the law, or of the employer beside what is asked."""
+    found = [law.span() for law in _LAWS.finditer(lower, start, end)] if may_be_law else []
+    if end - start >= _SHORTEST_SPEECH:
+        for speech in _SELF.finditer(lower, start, end):
+            if not _TELLS.search(lower, *speech.span()) and not _CALLS.search(lower, *speech.span()):
+                found.append(speech.span())
+    return found
+
+
+def _employers(reading: Reading) -> list[Span]:
+    """Where the employer is named: a product of the same name is nobody's skill there."""
+    name = re.split(r"[,(|]", reading.company.value)[0].strip() if reading.company else ""
+    if len(name) < _SHORTEST_NAME:
+        return []
+    return [match.span() for match in re.finditer(re.escape(name), reading.text)]
 
 
 def _wishes(line: str, whole: Importance) -> list[Span]:

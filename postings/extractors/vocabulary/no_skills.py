@@ -78,7 +78,10 @@ NO_SKILLS: tuple[str, ...] = (
     "is hiring", "are hiring", "now hiring", "we're hiring", "hiring manager", "hiring managers",
     "hiring event", "reliable transportation", "reliable transport", "participates in E-Verify",
     "participate in E-Verify", "E-Verify employer", "recruitment agencies", "recruitment fraud",
-    "no recruiters",
+    "no recruiters", "visa sponsorship", "sponsorship of visas", "employment sponsorship",
+    "immigration sponsorship", "work permit sponsorship", "sponsorship for a visa", "sponsorship of a visa",
+    "ISO 27001 certified", "ISO 9001 certified", "ISO 13485 certified", "ISO 14001 certified",
+    "ISO 27001 and ISO 9001 certified",
     # what the rules are called that everything is done by
     "in compliance with", "in full compliance with", "in accordance with applicable laws",
     # money and business that go on

@@ -91,3 +91,32 @@ PROMISES = (
 """Before training that is promised, not held: "you will receive product training"."""
 
 TRAINING = r"training|coaching|mentor(?:ing|ship)"
+LAWS = (
+    r"(?:(?:we|it|\w+,? (?:inc|llc|corp|ltd)\.?) (?:will|do|does|are|is|shall)\b[^.!?\n]{0,80}\b)?"
+    r"(?:qualified (?:applicants|candidates)|without regard to|equal (?:employment )?opportunity employer"
+    r"|criminal histor(?:y|ies)|conviction records?|fair chance (?:act|initiative|ordinance)|protected veterans?"
+    r"|applicants with disabilities|pay transparency|reasonable accommodations?"
+    r"|(?:visa|immigration|h-?1b) sponsorship|(?:requir|need|provid|offer)\w* (?:\w+ )?sponsorship"
+    r"|sponsorship (?:of|for) (?:an? |any )?(?:\w+ )?(?:visas?|employment|immigration)|work authori[sz]ation)\b"
+    r"[^.!?\n]{0,1000}"
+)
+"""From the words that only the law has employers say to the end of their sentence."""
+
+LAW_HINTS = (
+    *("qualified", "without regard", "equal", "criminal", "conviction", "fair chance", "veteran", "disabilities"),
+    *("transparency", "accommodation", "visa", "immigration", "h1b", "h-1b", "sponsorship", "authori"),
+)
+"""One of them is in every such sentence."""
+
+SELF = (
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]  ))(?:"
+    r"(?:since|founded|established|headquartered) [^.!?\n]{4,80}|for (?:more|further|additional) information\b"
+    r"|[\w&' ,-]{2,60}\b(?:inc|llc|corp|ltd|gmbh|plc)\.?,? (?:is|has|was|provides|offers|helps|serves|delivers)\b"
+    r"|(?:at|here at) [\w&' -]{2,40}, (?:we|our)\b"
+    r"|our (?:\w+ ){0,2}(?:company|firm|team|staff|personnel|clients|customers|mission|strategy|culture|employees"
+    r"|people|benefits|offices?) (?:is|are|has|have|enjoys?|include)\b"
+    r"|we (?:are|have|offer|provide|believe|can|pride|strive|specialize|specialise|serve|help|deliver|support"
+    r"|partner)\b"
+    r")(?:[^.!?\n]|\.(?=[,\w])){0,1000}"
+)
+"""A sentence in which the employer is who acts: what it does is no demand."""

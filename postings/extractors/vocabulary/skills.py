@@ -102,6 +102,8 @@ class Sense(NamedTuple):
     """None of the aliases has a gate."""
     may_be_people: bool
     """A trade or an activity, whose name also stands for those who do it: "the sales team"."""
+    may_be_of_a_thing: bool
+    """A virtue told in one word, which things have as well: "a reliable car"."""
     verbs: frozenset[str] = frozenset()
     """One of these stands before every hit; empty where an alias needs no verb."""
 
@@ -110,7 +112,9 @@ class Sense(NamedTuple):
         is_free = all(alias.gate is Gate.NONE for alias in aliases)
         needs_verb = all(alias.gate is Gate.VERB for alias in aliases)
         verbs = frozenset().union(*(first_words(alias.family) for alias in aliases)) if needs_verb else frozenset()
-        return cls(tuple(aliases), is_free, aliases[0].kind in TRADES, verbs)
+        first = aliases[0]
+        is_virtue = first.kind is SkillKind.SOFT and first.is_plain and first.written.isascii()
+        return cls(tuple(aliases), is_free, first.kind in TRADES, is_virtue, verbs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -337,6 +337,26 @@ Knowledge of PR is welcome -> Public relations
 Experience in Project and/or supplier management -> Supplier management
 Give estimates of the time each fix takes ->
 Able to speak, read and write Dutch ->
+Applicants who need visa sponsorship are not considered ->
+Kestrel is an E-Verify* Employer ->
+An ISO 27001 certified house ->
+MSA and HMO plans ->
+Building plans for the coming year ->
+Apache: Spark and Flink -> Apache Spark; Apache Flink
+Experience with Apache and nginx -> Apache HTTP Server; Nginx
+You are a personable host -> Interpersonal skills
+AWS EMR and Presto -> Amazon EMR; Presto
+Rules of the R&C schedule ->
+Carry handheld devices ->
+Own a dependable car ->
+Has reliable auto transport and a flexible schedule ->
+Verify the integrity of the records ->
+Present to leadership teams ->
+Financial planning, reporting and analysis -> Financial planning; Financial analysis; Reporting
+Work with partners such as SAP, TIBCO and Tableau ->
+Vehicle inspection, repair and cleaning -> Vehicle inspection; Automotive repair; Cleaning
+Skilled in data collection and analysis -> Data collection; Data analysis
+Sales support, marketing and operations -> Sales administration; Marketing
 """
 """Words that once named a skill where they name none."""
 

@@ -186,6 +186,37 @@ def test_what_stands_between_the_lists_is_read_where_it_says_who_is_sought() -> 
     assert names_in(text) == {"Patience", "AutoCAD"}
 
 
+def test_a_product_is_no_skill_where_its_maker_is_named() -> None:
+    text = (
+        "Estimator\n\nCompany: Bluebeam\n\nDuties:\n- Present Bluebeam at shows\n- Read floor plans\n\n"
+        "Requirements:\n- {demand}\n- Own car"
+    )
+    assert "Bluebeam Revu" not in names_in(text.format(demand="Knows AutoCAD"))
+    assert "Bluebeam Revu" in names_in(text.format(demand="Experience with Bluebeam"))
+
+
+def test_what_a_listed_line_says_of_the_law_and_of_the_employer_is_no_demand() -> None:
+    text = (
+        "Clerk\n\nRequirements:\n- Knows Lotus Notes  We will consider all qualified applicants with an interest "
+        "in recruiting and payroll\n- Knows SAP. Since 1990, Heron Works Inc., has been selling welding gear to "
+        "shops in the insurance trade. Our team is made up of graduates in accounting who love photography and "
+        "chess.\n- Own car"
+    )
+    assert names_in(text) == {"Lotus Notes", "SAP"}
+
+
+def test_lines_glued_to_each_other_are_read_apart() -> None:
+    text = (
+        "Clerk\n\nRequirements:\n- Is at home in GAAPExperience of Yardi a plus\n- Uses PHPUnit, JavaScript and "
+        "LinkedIn in small teamsKnowledge of Excel"
+    )
+    found = skills.find(reading_of(text))
+    assert found is not None
+    importances = {skill.name: skill.importance for skill in found.value}
+    assert importances["Yardi"] is Importance.PREFERRED
+    assert {"GAAP", "PHPUnit", "JavaScript", "LinkedIn", "Microsoft Excel"} <= importances.keys()
+
+
 def test_a_list_goes_on_behind_a_semicolon() -> None:
     text = (
         "Developer\n\nResponsibilities include the upkeep of stored procedures; Data conversion for the new shop; "
