@@ -81,9 +81,12 @@ def _with_bracket(lower: str, end: int) -> int:
 
 
 def _wished_in(bracket: re.Match[str], lower: str) -> Iterator[Span]:
-    """ "SQL (preferred)" softens what stands before the bracket, "SQL (Oracle a plus)" what stands in it."""
+    """ "SQL (preferred)" softens what stands before the bracket, "SQL (ideally Oracle)" what stands in it."""
     for word in importance.wishing_words(lower, *bracket.span(1)):
-        if lower[bracket.start(1) : word.start()].strip():
+        is_before_its_object = _ADVERB.search(lower, word.start(), word.end()) and lower[
+            word.end() : bracket.end(1)
+        ].strip(" .")
+        if is_before_its_object or lower[bracket.start(1) : word.start()].strip():
             yield bracket.span(1)
         else:
             start = max((match.end() for match in _ITEM_START.finditer(lower, 0, bracket.start())), default=0)

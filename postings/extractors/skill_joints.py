@@ -25,7 +25,9 @@ ENDS_PHRASE = re.compile(
 )
 """What may follow the last word of a name that is whole."""
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
-_DEEDS = frozenset((*FAMILIES, "assurance", "modeling", "optimization")) - {"implementation"}
+_DEEDS = frozenset(
+    (*FAMILIES, "assurance", "governance", "cleansing", "mitigation", "modeling", "optimization")
+) - {"implementation"}
 """What goes on behind is done to the same thing: no trade of its own ("business analysis, marketing or sales")."""
 _JOINTS = frozenset(("and", "or", "und", "oder", "&", "/"))
 _MOST, _LONGEST = 4, 40

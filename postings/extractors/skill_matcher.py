@@ -106,6 +106,11 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """After the name of a trade: those who do it, not the skill."""
+_BODIES = re.compile(
+    r"\b(?:Ministry|Department|Dept\.?|Institute|Faculty|School|College|Bureau|Division|Association|Chamber|Academy|Society"
+    r"|Council|Commission|Board|Federation|Center|Centre|Fund|Agency|Chair)\s(?:of|for)\s(?:the\s)?(?:\w+,?\s(?:and\s|&\s)?){0,2}$"
+)
+"""Before a trade that a body of that name is for: "issued by the Ministry of Finance"."""
 _THINGS = re.compile(
     r"\s(?:(?!(?:with|in|to|for|on|at|about|when|as|and|or|while|of)\s)[\w-]+\s)?"
     r"(?:transport\w*|vehicles?|cars?|truck|phone|internet|wi-?fi|equipment|schedules?|hours|shifts?|scheduling|company"
@@ -268,7 +273,7 @@ def _allowed(sense: Sense, line: str, folded: str, start: int, end: int) -> tupl
             return ()
         found = tuple([one for one in found if one.gate is _NONE or _may_be(one, line, folded, start, end)])
         may_be_people = bool(found) and found[0].kind in TRADES
-    if may_be_people and _PEOPLE.match(line, end):
+    if may_be_people and (_PEOPLE.match(line, end) or _BODIES.search(line, max(0, start - _REACH), start)):
         return ()
     return () if sense.may_be_of_a_thing and _THINGS.match(line, end) else found
 

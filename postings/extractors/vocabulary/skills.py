@@ -56,7 +56,7 @@ class Gate(StrEnum):
 _SUBJECTS = (SkillKind.FIELD, SkillKind.SKILL, SkillKind.SOFT)
 _ACTIVITY = re.compile(
     r"\w (?:activities|procedures|processes|transactions|operations|records|management|administration|work|tasks|"
-    r"audits|functions|campaigns?)$|.\b(?:processing|calls|invoices)$"
+    r"duties|support|audits|functions|campaigns?)$|.\b(?:processing|calls|invoices)$"
     r"|..(?:处理|核算|管理|运营|策划|推广|投放|统筹|协调|采购|工作|编制|办理|报销)$"
 )
 """The end of a trade's name that tells what is done: more than a department, also where a duty is described."""

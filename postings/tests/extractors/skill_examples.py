@@ -283,7 +283,7 @@ Take evening courses ->
 负责自动化工作流的维护 ->
 辅助产品的包装 -> Packing
 与销售密切配合 ->
-完成软件安装配置 ->
+完成软件安装配置 -> Software installation
 巡检时并发现隐患 ->
 熟悉迁移化学习 ->
 Three years of practice in design of chairs ->
@@ -357,6 +357,15 @@ Work with partners such as SAP, TIBCO and Tableau ->
 Vehicle inspection, repair and cleaning -> Vehicle inspection; Automotive repair; Cleaning
 Skilled in data collection and analysis -> Data collection; Data analysis
 Sales support, marketing and operations -> Sales administration; Marketing
+Licence of the Ministry of Finance ->
+Permit of the Department of Public Health ->
+Marketing collateral on the shelf -> Marketing collateral
+Good oral and writing skills -> Oral communication; Written communication
+Knowledge of AP/AR -> Accounts payable; Accounts receivable
+Mills and lathes of all kinds -> Lathe turning
+Outlook, Internet and e-mail -> Microsoft Outlook; Internet; Email
+Write us an email or look on the Internet ->
+Reset passwords and answer tickets in a ticketing system -> Password resets; Ticketing systems
 """
 """Words that once named a skill where they name none."""
 

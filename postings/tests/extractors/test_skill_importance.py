@@ -21,6 +21,7 @@ Knowledge of Access, Visio and Project preferred -> Access; Visio; Project
 Proficient in Excel, Power BI a plus -> Power BI
 Excel required and Access preferred -> Access
 Python (preferred), SQL -> Python
+Programming in SQL (preferably Oracle) and Java -> Oracle
 Advanced Excel skills (Access a plus) -> Access
 Experience with CRM preferred (e.g. HubSpot) -> CRM; HubSpot
 Bonus points if you know Kafka -> Kafka
