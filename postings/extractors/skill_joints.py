@@ -10,7 +10,7 @@ from postings.extractors.vocabulary.activities import FAMILIES
 from postings.extractors.vocabulary.skills import Vocabulary
 
 _JOINT = r"(?<![a-z])([a-z]+)\s?(?:,?\s(?:and|or|&|und|oder)\s|/\s?|(,)\s|&)"
-_BEFORE = re.compile(rf"{_JOINT}(?:(?!(?:in|of|for|to|with|by|on|the|a)\s)[a-z]+\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"{_JOINT}(?:(?!(?:in|of|for|to|with|by|on|the|a|[a-z]+ing)\s)[a-z]+\s)?$", re.IGNORECASE)
 """The first half of "written and oral communication"; a comma only farther in front."""
 _FARTHER_BEFORE = re.compile(rf"{_JOINT}$", re.IGNORECASE)
 """What is joined to that half: nothing stands between them."""

@@ -93,10 +93,12 @@ PROMISES = (
 TRAINING = r"training|coaching|mentor(?:ing|ship)"
 LAWS = (
     r"(?:(?:we|it|\w+,? (?:inc|llc|corp|ltd)\.?) (?:will|do|does|are|is|shall)\b[^.!?\n]{0,80}\b)?"
-    r"(?:qualified (?:applicants|candidates)|without regard to|equal (?:employment )?opportunity employer"
+    r"(?:qualified applicants (?:will|with|are|regardless|for|including)|all qualified applicants"
+    r"|without regard to|equal (?:employment )?opportunity employer"
     r"|criminal histor(?:y|ies)|conviction records?|fair chance (?:act|initiative|ordinance)|protected veterans?"
-    r"|applicants with disabilities|pay transparency|reasonable accommodations?"
-    r"|(?:visa|immigration|h-?1b) sponsorship|(?:requir|need|provid|offer)\w* (?:\w+ )?sponsorship"
+    r"|applicants with disabilities|verify identity and eligibility|pay transparency"
+    r"|reasonable accommodations? (?:may|will|for individuals)"
+    r"|(?:visa|immigration|h-?1b) sponsorship|(?:requir|need)\w* (?:\w+ )?sponsorship"
     r"|sponsorship (?:of|for) (?:an? |any )?(?:\w+ )?(?:visas?|employment|immigration)|work authori[sz]ation)\b"
     r"[^.!?\n]{0,1000}"
 )
@@ -104,7 +106,7 @@ LAWS = (
 
 LAW_HINTS = (
     *("qualified", "without regard", "equal", "criminal", "conviction", "fair chance", "veteran", "disabilities"),
-    *("transparency", "accommodation", "visa", "immigration", "h1b", "h-1b", "sponsorship", "authori"),
+    *("transparency", "accommodation", "visa", "immigration", "h1b", "h-1b", "sponsorship", "authori", "eligib"),
 )
 """One of them is in every such sentence."""
 

@@ -359,6 +359,11 @@ Skilled in data collection and analysis -> Data collection; Data analysis
 Sales support, marketing and operations -> Sales administration; Marketing
 Licence of the Ministry of Finance ->
 Permit of the Department of Public Health ->
+Conducting research -> Research
+Five minutes from public transit ->
+Designing, building and automating the management of keys ->
+Defect review and triage -> Bug tracking
+Source qualified candidates through LinkedIn -> LinkedIn
 Marketing collateral on the shelf -> Marketing collateral
 Good oral and writing skills -> Oral communication; Written communication
 Knowledge of AP/AR -> Accounts payable; Accounts receivable
