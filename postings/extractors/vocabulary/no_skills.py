@@ -124,7 +124,7 @@ NO_SKILLS: tuple[str, ...] = (
     "ngôn ngữ lập trình",
     "research institutions", "research institution", "research institutes", "research institute",
     # names that are no products
-    "a planned menu", "planned menus",
+    "a planned menu", "planned menus", "internet access",
     "shell station", "shell gas station", "oracle park",
 )  # fmt: skip
 

@@ -361,6 +361,7 @@ Licence of the Ministry of Finance ->
 Permit of the Department of Public Health ->
 Conducting research -> Research
 Five minutes from public transit ->
+The Internet Access Fund ->
 Designing, building and automating the management of keys ->
 Defect review and triage -> Bug tracking
 Source qualified candidates through LinkedIn -> LinkedIn
