@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
 from postings.extractors import (
     attributes,
     clauses,
-    company_talk,
     cues,
     headings,
     headless,
@@ -18,7 +16,6 @@ from postings.extractors import (
     pay_lines,
     pieces,
 )
-from postings.extractors.draft import Span
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -32,6 +29,7 @@ from postings.extractors.line import (
     retold,
 )
 from postings.extractors.sections import LISTING, Section, SectionKind
+from postings.extractors.told import Told
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
 from postings.readers import ITEM, PARAGRAPH, Document
 
@@ -54,14 +52,6 @@ LEAST_BLANKS = 3
 """Of a heading that is a benefit itself; shorter ones open a list of them ("Full company benefits")."""
 _LONGEST_ASIDE = 100
 """Characters of a sentence behind the lists that tells a benefit; a longer one praises the company."""
-_LONGEST_CALL, _MOST_CALLING, _MOST_BESIDE = 160, 8, 3
-"""Characters of a sentence that does nothing but call for people; words of it beside title and company; beside the
-company alone."""
-_ASKS_MORE = re.compile(
-    r"\b(?:with|who|whose|having|able|must|mit|wenn|avec|qui|con|que|com|z|który|która|с|med|som|có)\b|[有会能具要需]",
-    re.I,
-)
-"""Where the call goes on to what is demanded."""
 _NO_ALPHABET = "\u2e80"
 _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykształcenie|образование")
 
@@ -74,23 +64,11 @@ _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
-class Told(NamedTuple):
-    """What has been read of a posting before its lines are."""
-
-    facts: Collection[int] = ()
-    """Where those lines start of which the header has read everything, a place, a date and the like."""
-    title: Collection[Span] = ()
-    company: Collection[Span] = ()
-
-
-_NOTHING_TOLD = Told()
-
-
 def classify(
-    document: Document, sections: Sequence[Section], language: str | None, told: Told = _NOTHING_TOLD
+    document: Document, sections: Sequence[Section], language: str | None, told: Told | None = None
 ) -> tuple[Line, ...]:
     """The lines of the text in order. Headings decide; the line model speaks only where none does."""
-    found = _Classifier(document, sections, language, told).lines()
+    found = _Classifier(document, sections, language, told or Told(document.text)).lines()
     if not any(line.kind is REQUIREMENT for line in found):
         found.extend(attributes.of_fields(document, sections))
         found.sort(key=lambda line: line.start)
@@ -103,9 +81,6 @@ class _Classifier:
     def __init__(self, document: Document, sections: Sequence[Section], language: str | None, told: Told) -> None:
         self.document = document
         self.told = told
-        self.companies = {company_talk.without_form(document.text[start:end]) for start, end in told.company}
-        self.names = sorted(start for start, _ in (*told.title, *told.company))
-        """Where title and company stand."""
         self.last_fact = 0
         """Start of the last line of the head that is a fact."""
         self.sections = sections
@@ -232,7 +207,7 @@ class _Classifier:
             return line._replace(kind=REQUIREMENT, required=False)
         if piece.group < 0:
             return self.aside(line)
-        if kind is not BENEFIT and not line.is_listed and self.is_of_the_company(line):
+        if kind is not BENEFIT and not line.is_listed and self.told.is_about_the_company(line):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and section.heading and line.text.casefold() in _YES:
             return line_of(self.document, kind, piece._replace(start=section.heading.start))
@@ -266,29 +241,13 @@ class _Classifier:
     def elsewhere(self, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of any other text; a demand ("Must be 21 or older.") counts where no section lists demands."""
         line = line_of(self.document, kind, piece)
-        if self.announces(line):
+        if self.told.announces(line):
             return line
         if piece.group == pieces.BENEFIT_TAGS:
             return line._replace(kind=BENEFIT)
         if self.demands_count and importance.is_demand(line.text):
             return line._replace(kind=REQUIREMENT)
         return line
-
-    def announces(self, line: Line) -> bool:
-        """ "Swift Ltd needs a driver at once.", "Apex Ltd, Columbus OH.": little beside title and company."""
-        is_named = not line.is_listed and cues.stands_in(self.names, line.start, line.end)
-        if not is_named or len(line.text) > _LONGEST_CALL:
-            return False
-        title, company = _within(line, self.told.title), _within(line, self.told.company)
-        if not title and not company:
-            return False
-        rest = _without(self.document.text, line, sorted({*title, *company}))
-        if title:
-            return rest.count(" ") < _MOST_CALLING and not _ASKS_MORE.search(rest)
-        return rest.count(" ") < _MOST_BESIDE and not any(map(str.islower, rest.split()))
-
-    def is_of_the_company(self, line: Line) -> bool:
-        return any(company_talk.is_about(name, line.text) for name in self.companies)
 
     def is_head(self, line: Line) -> bool:
         """ "Workshop – Strings" between the place and "On-site": a department, whatever it sounds like."""
@@ -336,25 +295,12 @@ class _Classifier:
         is_fact = (
             line.start in self.told.facts
             or self.is_head(line)
-            or self.announces(line)
-            or self.is_of_the_company(line)
+            or self.told.announces(line)
+            or self.told.is_about_the_company(line)
             or pay_lines.is_pay(line.text)
             or _names_a_day(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
-
-
-def _within(line: Line, spans: Iterable[Span]) -> list[Span]:
-    return [(start, end) for start, end in spans if line.start <= start and end <= line.end]
-
-
-def _without(text: str, line: Line, spans: Iterable[Span]) -> str:
-    """The words of a line that stand in none of the spans, which are in order."""
-    words, at = [], line.start
-    for start, end in (*spans, (line.end, line.end)):
-        words += text[at:start].split()
-        at = max(at, end)
-    return " ".join(words)
 
 
 def _is_run_in(document: Document, section: Section) -> bool:

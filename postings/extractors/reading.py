@@ -22,6 +22,7 @@ from postings.extractors import (
 )
 from postings.extractors.draft import Found, Place
 from postings.extractors.line import Line
+from postings.extractors.told import Told
 from postings.readers import Document
 
 
@@ -81,7 +82,7 @@ class Reading:
     def lines(self) -> tuple[Line, ...]:
         """Duties, requirements, benefits and other lines, one item each, in order."""
         title, company = (found.spans if found else () for found in (self.title, self.company))
-        told = lines.Told(header.facts(self.header), title, company)
+        told = Told(self.text, header.facts(self.header), title, company)
         return lines.classify(self.document, self.sections, self.language, told)
 
     @cached_property
