@@ -46,9 +46,10 @@ _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
 _LAWS = re.compile(rf"\b{skill_prose.LAWS}")
 _LAW_HINTS = cues.Anchors(skill_prose.LAW_HINTS)
 _SELF = re.compile(skill_prose.SELF)
+_STOP, _STOP_AND_BLANKS = re.compile(r"[.!?] {1,2}"), 3
 _SHORTEST_SPEECH = 160
 """Characters of a line that may hold a sentence beside what it asks."""
-_JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]+[\s,:])|(?<=[A-Z]{3})(?=[A-Z][a-z]{4,40}[\s,:])")
+_JOINT = re.compile(r"[A-Z](?:(?<=[a-z]{3}[A-Z])(?=[a-z]+[\s,:])|(?<=[A-Z]{4})(?=[a-z]{4,40}[\s,:]))")
 """Where two lines were glued: "familiar with GAAPExperience in an office"."""
 _TOKEN = re.compile(r"[A-Za-z0-9+#.-]{1,60}")
 _WORD_BEFORE = re.compile(r"[A-Za-z0-9+#.-]{1,60}\Z")
@@ -142,8 +143,9 @@ def _speeches(lower: str, start: int, end: int, *, may_be_law: bool) -> list[Spa
     """Where a line speaks of the law, or of the employer beside what is asked."""
     found = [law.span() for law in _LAWS.finditer(lower, start, end)] if may_be_law else []
     if end - start >= _SHORTEST_SPEECH:
-        for speech in _SELF.finditer(lower, start, end):
-            if not _TELLS.search(lower, *speech.span()) and not _CALLS.search(lower, *speech.span()):
+        for stop in _STOP.finditer(lower, max(0, start - _STOP_AND_BLANKS), end):
+            speech = _SELF.match(lower, stop.end(), end) if stop.end() >= start else None
+            if speech and not _TELLS.search(lower, *speech.span()) and not _CALLS.search(lower, *speech.span()):
                 found.append(speech.span())
     return found
 
@@ -153,7 +155,14 @@ def _employers(reading: Reading) -> list[Span]:
     name = re.split(r"[,(|]", reading.company.value)[0].strip() if reading.company else ""
     if len(name) < _SHORTEST_NAME:
         return []
-    return [match.span() for match in re.finditer(re.escape(name), reading.text)]
+    return [(at, at + len(name)) for at in _places(reading.text, name)]
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
 
 
 def _wishes(line: str, whole: Importance) -> list[Span]:

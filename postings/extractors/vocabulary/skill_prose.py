@@ -111,7 +111,7 @@ LAW_HINTS = (
 """One of them is in every such sentence."""
 
 SELF = (
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]  ))(?:"
+    r"(?:"
     r"(?:since|founded|established|headquartered) [^.!?\n]{4,80}|for (?:more|further|additional) information\b"
     r"|[\w&' ,-]{2,60}\b(?:inc|llc|corp|ltd|gmbh|plc)\.?,? (?:is|has|was|provides|offers|helps|serves|delivers)\b"
     r"|(?:at|here at) [\w&' -]{2,40}, (?:we|our)\b"
@@ -121,4 +121,4 @@ SELF = (
     r"|partner)\b"
     r")(?:[^.!?\n]|\.(?=[,\w])){0,1000}"
 )
-"""A sentence in which the employer is who acts: what it does is no demand."""
+"""A sentence in which the employer is who acts: what it does is no demand. For the beginning of a sentence."""
