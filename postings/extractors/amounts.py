@@ -136,7 +136,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     currency = currency_of(text, one, near, said, marks)
     role = role_of(text, one, near, said, currency)
     is_labelled = role in (Role.BASE, Role.OTE)
-    if currency is None and is_labelled and role is Role.BASE:
+    if currency is None and role is Role.BASE:
         currency = currency_of_pay(one, near, said, marks)
     if role in _PAY and not said.is_period_behind and _is_too_much(one, currency, said.period):
         said = said._replace(period=None)

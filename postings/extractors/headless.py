@@ -57,8 +57,6 @@ _LEAST_LISTED = re.compile(r"[^\W\d_]{2}.{0,20}[^\W\d_]{2}|[\u4e00-\u9fff]{2}")
 """In a list, whose other entries say more."""
 
 _TAG_WORDS = re.compile(BENEFIT_TAGS)
-
-
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1024, 500
 """Lines, and characters of each: one is asked about again with its list, and in other postings of its company."""
 _DEMAND_WORDS = (

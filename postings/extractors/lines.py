@@ -6,16 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from postings.extractors import (
-    attributes,
-    clauses,
-    cues,
-    headings,
-    headless,
-    importance,
-    pay_lines,
-    pieces,
-)
+from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
