@@ -582,7 +582,7 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(["Duties:", "岗位职责：", "•", "•", "Duties:"])
 @given(st.lists(st.one_of(_WORDS, st.text(max_size=12)), max_size=30))
 def test_lines_stand_in_order_inside_the_text_and_say_its_words(words: list[str]) -> None:
