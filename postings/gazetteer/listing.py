@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +17,7 @@ from postings.gazetteer.resolving import (
     Part,
     _resolve,
     agreement,
+    distance,
     likeliest,
     named,
     parts_of,
@@ -155,7 +155,11 @@ def _is_part_of(first: str, second: str) -> bool:
         return False
     if part.country != city.country:
         return part.population < _SMALL
-    return part.code == city.code and part.population * _FAR_SMALLER < city.population and _is_near(part, city)
+    return (
+        part.code == city.code
+        and part.population * _FAR_SMALLER < city.population
+        and distance(part, city) < _DEGREES
+    )
 
 
 def _without_part(words: str) -> str:
@@ -168,14 +172,6 @@ def _city(words: str) -> Row | None:
     parts = parts_of(words)
     row = likeliest(parts[0].rows) if len(parts) == 1 and parts[0].rows else None
     return row if row and row.kind == "city" else None
-
-
-def _is_near(one: Row, other: Row) -> bool:
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return False
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
-    return math.hypot(north, east) < _DEGREES
 
 
 def _belongs(group: Sequence[str], piece: str) -> bool:

@@ -7,6 +7,7 @@ country ("Elm Springs Crossing, KS"), which is kept as written.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -37,6 +38,8 @@ _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
 _KINDS_OF_REGION = ("Region", "Oblast", "Province", "County")
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
+_AREA = re.compile(places.AREAS)
+_CAPITALS = {country: frozenset(map(fold, names.split("|"))) for country, names in places.PROVINCES.items()}
 
 PLACE_OF_LETTERS = 150_000
 METROPOLIS = 1_000_000
@@ -47,6 +50,8 @@ HINT_WEIGHT = 20
 COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
 """What a matching part is worth. "Ontario, CA" is California's: states' codes are written more than countries'."""
 CONTRADICTION, CODE_CONTRADICTION = -1.0, -0.25
+AROUND = 0.8
+"""Degrees, about 90 km: as far as the towns of a city's area may lie."""
 
 
 class Hint(NamedTuple):
@@ -63,6 +68,11 @@ class Part(NamedTuple):
     @property
     def is_code(self) -> bool:
         return bool(_CODE.fullmatch(self.words))
+
+    @property
+    def is_area(self) -> bool:
+        """A city and what lies around it: "Greater Leeds"."""
+        return bool(_AREA.fullmatch(fold(self.words)))
 
 
 class Choice(NamedTuple):
@@ -167,7 +177,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
 
 
 def _without_noise(piece: str) -> str:
-    if _MAY_BE_NOISE.search(piece.lower()):
+    if _MAY_BE_NOISE.search(piece.lower()) and not (" " in piece and rows(fold(piece))):  # "Twin Cities"
         piece = _NOISE.sub(" ", piece)
     return _WITH_DIGIT.sub(" ", piece) if _DIGIT.search(piece) else piece
 
@@ -282,6 +292,8 @@ def agreement(row: Row, other: Part) -> float:
     best, is_wider = 0.0, False
     for wider in other.rows:
         if wider.kind == "city":
+            if row.kind == "city" and _lies_around(row, wider, other):
+                best = max(best, REGION)
             continue
         is_wider = True
         if wider.country != row.country:
@@ -299,6 +311,26 @@ def agreement(row: Row, other: Part) -> float:
     if row.kind != "city" and any(r.kind == "city" and r.country == row.country for r in other.rows):
         return 0.0
     return CODE_CONTRADICTION if other.is_code else CONTRADICTION
+
+
+def _lies_around(town: Row, city: Row, named: Part) -> bool:
+    """Whether the part names what the town lies in by its city: an area ("Greater Leeds") or a province."""
+    if (town.country, town.code) != (city.country, city.code) or town.id == city.id:
+        return False
+    capitals = _CAPITALS.get(city.country, frozenset())
+    if fold(city.name) in capitals:
+        return fold(town.name) not in capitals
+    is_other = fold(city.name) not in fold(town.name)  # "City of London" is what is called London
+    return is_other and named.is_area and distance(town, city) < AROUND
+
+
+def distance(one: Row, other: Row) -> float:
+    """In degrees of latitude; infinite where it is not known where one is."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return math.inf
+    north = one.latitude - other.latitude
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    return math.hypot(north, east)
 
 
 def _state_of_a_town(best: Choice, hint: Hint) -> Row:
