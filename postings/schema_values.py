@@ -33,6 +33,10 @@ _ALIASES: Mapping[str, str] = {
     "regularfulltime": "full_time",
     "ft": "full_time",
     "pt": "part_time",
+    "salariedft": "full_time",
+    "hourlyft": "full_time",
+    "salariedpt": "part_time",
+    "hourlypt": "part_time",
 }
 _LASTING = frozenset(("permanent", "regular"))
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d{1,6})?")

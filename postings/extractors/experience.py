@@ -201,16 +201,22 @@ def _of_fact(value: object) -> Years | None:
     return years_in(str(value))
 
 
+_BARE = re.compile(r"\d{1,2}(?: ?[-–] ?\d{1,2})?\+?")
+"""Behind a label a number needs no unit: "Years of experience: 2-5"."""
+
+
 def _from_label(reading: Reading) -> Found[Years] | None:
     """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
     for field in reading.fields.get("experience_years", ()):
         words = cues.lowered(field.value[:_LONGEST_VALUE])
+        if _BARE.fullmatch(words):
+            words += " years"
         match = _first(words)
         if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not is_wish(words):
             if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
                 continue
             if years := _years(match, words):
-                return Found(years, ((field.start, field.start + len(words)),), "label")
+                return Found(years, ((field.start, min(field.end, field.start + len(words))),), "label")
         if not match and len(words) <= 40 and _NONE_NEEDED.match(words):
             return Found(Years(0.0, None), ((field.start, field.end),), "label")
     return None

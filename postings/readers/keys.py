@@ -33,7 +33,7 @@ _ROWS: Mapping[str, str] = {
     "stellenbezeichnung, titulo, título, puesto, nombre del puesto, nazwa stanowiska, stanowisko, 职位名称, 岗位名称, 职位, 岗位, должность, "
     "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name, "
     "profile name",
-    "company": "company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
+    "company": "legal employer, company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
     "employer name, company name, company display name, organization name, organisation name, firm name, "
     "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
     "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "

@@ -116,6 +116,8 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
 ]
 
 LABELLED: list[tuple[str, Bounds]] = [
+    ("Years of experience: 2-5", (2, 5)),
+    ("Years of experience: 3+", (3, None)),
     ("工作经验:2年经验", (2, None)),
     ("工作经验：3-4年经验", (3, 4)),
     ("经验要求：5-7年", (5, 7)),

@@ -429,6 +429,11 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "experience_years": "8 years",
         },
     ),
+    (
+        "the employer before the department that calls itself an organization",
+        {"Title": "Clock Mender", "Organization": "Repairs", "LegalEmployer": "Ticktal Ltd"},
+        {"title": "Clock Mender", "company": "Ticktal Ltd"},
+    ),
 ]
 
 
