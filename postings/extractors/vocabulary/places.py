@@ -168,7 +168,8 @@ REGION_ALIASES: Mapping[str, str] = {
     "|County Fermanagh|Co. Tyrone|County Tyrone|Co. Londonderry|County Londonderry|N. Ireland|NI",
     # Ireland
     "IE.L": "Co. Carlow|County Carlow|Co. Kildare|County Kildare|Co. Kilkenny|County Kilkenny|Co. Laois"
-    "|County Laois|Co. Longford|County Longford|Co. Louth|County Louth|Co. Meath|County Meath|Co. Offaly|County Offaly"
+    "|County Laois|Co. Longford|County Longford|Co. Louth|County Louth|Co. Meath|County Meath|Co. Offaly"
+    "|County Offaly"
     "|Co. Westmeath|County Westmeath|Co. Wexford|County Wexford|Co. Wicklow|County Wicklow",
     "IE.M": "Co. Clare|County Clare|Co. Kerry|County Kerry|Co. Tipperary|County Tipperary",
     "IE.C": "Co. Leitrim|County Leitrim|Co. Mayo|County Mayo|Co. Roscommon|County Roscommon",
