@@ -43,6 +43,8 @@ _KIND_AND_QUOTED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\
 """Стоматологическая клиника «Улыбка»."""
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
 _DIGIT = re.compile(r"\d")
+IN_A_PLACE = re.compile(r"(?: [Ii]n|,? z siedzibą we?|,? mit Sitz in|,? с офисом в) (?=[A-ZÀ-ÞŁŚŻА-Я])")
+"""Behind a legal form: "Acme Inc. In Las Vegas", "Acme Sp. z o.o. z siedzibą w Gdyni"."""
 _LONGEST_SLOT = 60
 """Pay, an age, a type and the like are shorter than this."""
 _HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
@@ -103,6 +105,8 @@ def is_company(text: str) -> bool:
         return False
     if text.endswith(" eG"):
         return True  # In capitals it is Egypt.
+    if seat := IN_A_PLACE.search(text):
+        text = text[: seat.start()]
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False

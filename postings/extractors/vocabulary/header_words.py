@@ -21,7 +21,8 @@ _TYPES = (
     r"medio tiempo|tiempo (?:completo|parcial)|prácticas|autónomo|"
     r"pełny etat|część etatu|pół etatu|umowa (?:o pracę|zlecenie|o dzieło)|(?:kontrakt )?b2b|"
     r"heltid|deltid|tillsvidare(?:anställning)?|visstid(?:sanställning)?|vikariat|"
-    r"(?:полная|частичная) занятость|полный (?:рабочий )?день|неполный (?:рабочий )?день|стажировка|"
+    r"(?:полная|частичная|проектная|временная) занятость|(?:не)?полный (?:рабочий )?день|стажировка|подработка|"
+    r"(?:сменный|гибкий|свободный|вахтовый) график(?: работы)?|вахт(?:а|овый метод)|"
     r"toàn thời gian(?: cố định)?|bán thời gian|thực tập"
 )
 _TYPES_AFTER = (
@@ -79,6 +80,7 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:open )?(?:positions?|openings?|"
         r"vacanc(?:y|ies)|slots?|posts?|postes?|stellen|plätze|puestos|vacantes?|plazas?|wakat(?:y|ów)|etat(?:y|ów)|"
         r"platser|tjänster|stagiaires?)(?: (?:available|open|à pourvoir|zu besetzen))?$"
+        r"|(?:(?:szukamy )?wielu kandydatów)?\d{1,3} wakat(?:y|ów)$"
         r"|(?:number of )?(?:workers|positions|openings|vacancies) ?[:：]? ?\d{1,4}$",
     ),
     (
@@ -89,7 +91,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"|ten)(?: to \w{3,5})? years? of [a-z ]{0,20}experience$"
         r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
         r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
-        r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",
+        r"|(?:(?:требуемый )?опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$"
+        r"|без опыта(?: работы)?$"
+        r"|(?:требуемый )?опыт (?:работы )?(?:не требуется|не нужен|не обязателен|не важен)$|bez doświadczenia$",
     ),
     (
         Kind.EDUCATION,

@@ -267,7 +267,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             oczekujemy, oczekujemy od ciebie, czego szukamy, szukamy kogoś kto, szukamy osoby która, praca
             dla ciebie jeśli, pasujesz do nas jeśli, co powinieneś wiedzieć, czego potrzebujesz, nasz
             idealny kandydat, twoje doświadczenie, twoje umiejętności, wymagane doświadczenie, wymagane
-            umiejętności
+            umiejętności, wymagane, obowiązkowe
         """,
         "ru": """
             требования, наши требования, основные требования, требования к кандидату, ожидания, наши
@@ -396,7 +396,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": """
             tecnologías, stack tecnológico, herramientas, conocimientos técnicos, conocimientos informáticos
         """,
-        "pl": "technologie, stos technologiczny, narzędzia, umiejętności techniczne",
+        "pl": "technologie, stos technologiczny, narzędzia, umiejętności techniczne, technologie których używamy",
         "ru": "стек, технологии, стек технологий, наш стек, технологический стек",
         "sv": "teknik, teknisk miljö, tekniska kunskaper, teknisk kompetens",
         "vi": "công nghệ, kỹ năng chuyên môn, công nghệ sử dụng, kỹ năng mềm",
@@ -599,7 +599,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "pl": """
             o nas, o firmie, kim jesteśmy, nasza firma, firma, o pracodawcy, nasz klient, o zespole, zespół,
-            nasz zespół
+            nasz zespół, o projekcie, siedziba firmy, przewiń do profilu firmy, rekrutujemy dla
         """,
         "ru": """
             о компании, о нас, кто мы, компания, о команде, наша команда, команда, наша компания, о проекте,
@@ -706,7 +706,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "ru": """
             дополнительная информация, важно, примечание, прочее, график работы, место работы, зарплата,
-            заработная плата, адрес
+            заработная плата, адрес, где предстоит работать
         """,
         "sv": """
             övrigt, övrig information, information, lön, placering, arbetstid, anställningsform,
@@ -744,7 +744,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             experiencia, estudios, idiomas, educación, titulación, estudios mínimos, nivel de estudios,
             carnet, idioma
         """,
-        "pl": "wykształcenie, doświadczenie, języki, języki obce, znajomość języków, prawo jazdy",
+        "pl": "wykształcenie, doświadczenie, języki, języki obce, znajomość języków, wymagane języki, prawo jazdy",
         "ru": """
             опыт работы, образование, опыт, знание языков, языки, требуемый опыт, требуемый опыт работы,
             знание языка

@@ -221,6 +221,25 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a list of entries in small letters is not wrapped text",
+        "Bosman\nObowiązki\nutrzymanie w porządku lin, kotwic i całego sprzętu pokładowego,\n"
+        "malowanie burt,\nsplatanie lin,\n"
+        "prowadzenie wachty portowej oraz nadzór nad załogą pokładową,\n"
+        "przegląd masztów,\nwydawanie prowiantu i prowadzenie zapisów w dzienniku pokładowym,\n"
+        "praca na wysokości\n",
+        [
+            ("P", "Bosman"),
+            ("P", "Obowiązki"),
+            ("P", "utrzymanie w porządku lin, kotwic i całego sprzętu pokładowego,"),
+            ("P", "malowanie burt,"),
+            ("P", "splatanie lin,"),
+            ("P", "prowadzenie wachty portowej oraz nadzór nad załogą pokładową,"),
+            ("P", "przegląd masztów,"),
+            ("P", "wydawanie prowiantu i prowadzenie zapisów w dzienniku pokładowym,"),
+            ("P", "praca na wysokości"),
+        ],
+    ),
+    (
         "Markdown",
         "# Tram Driver\n\n**Tram & Co**\n\n## You will\n\n1. Drive *safely*\n2. Sell [tickets](https://tram.example)\n",
         [
