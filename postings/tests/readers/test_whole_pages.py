@@ -370,6 +370,8 @@ Szukamy wielu kandydatów4 wakaty
 Asystent Pracuj.pl
 Sprawdź, jak dobrze ta oferta do Ciebie pasuje
 Dodatkowe informacje
+Wymagane języki:
+angielski
 Siedziba firmy
 Otterly Marine sp. z o.o.
 Portowa 3, Gdynia
@@ -378,8 +380,6 @@ Samochód
 -
 Rower
 -
-Wymagane języki:
-angielski
 Twój zakres obowiązków
 splatanie lin stalowych i sizalowych,
 przegląd takielunku na jachtach,
