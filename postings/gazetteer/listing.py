@@ -33,6 +33,8 @@ _SMALL, _FAR_SMALLER = 100_000, 5
 _DEGREES = 0.22
 """About 25 km: as far as a district may lie from the middle of its city."""
 
+_INSIDE = 0.11
+"""About 12 km: where a city stands first, its neighbours are towns of a list."""
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
 _FULL_STOP = r"\.(?:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=[A-Z])"
 _GLUED = r"(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"
@@ -133,8 +135,11 @@ def _comma_groups(chunk: str) -> Iterator[str]:
     if len(pieces) < 2:
         yield from pieces
         return
-    if len(pieces) == 2 and _is_part_of(*pieces):
+    if len(pieces) == 2 and _is_part_of(pieces[0], pieces[1]):
         yield chunk
+        return
+    if len(pieces) == 2 and _is_part_of(pieces[1], pieces[0], _INSIDE):  # "Warszawa, Mokotów"
+        yield pieces[0]
         return
     group: list[str] = []
     for piece in pieces:
@@ -145,7 +150,7 @@ def _comma_groups(chunk: str) -> Iterator[str]:
     yield ", ".join(group)
 
 
-def _is_part_of(first: str, second: str) -> bool:
+def _is_part_of(first: str, second: str, reach: float = _DEGREES) -> bool:
     """ "Gò Vấp, Hồ Chí Minh" is one place: a district; "Whitefield, Bangalore" too, and not in England.
 
     Two towns of the United States stay two: there a state stands behind the comma.
@@ -158,14 +163,14 @@ def _is_part_of(first: str, second: str) -> bool:
     return (
         part.code == city.code
         and part.population * _FAR_SMALLER < city.population
-        and distance(part, city) < _DEGREES
+        and distance(part, city) < reach
     )
 
 
 def _without_part(words: str) -> str:
     """The city of a district and its city."""
     pieces = _COMMA.split(words)
-    return pieces[1] if len(pieces) == 2 and _is_part_of(*pieces) else words
+    return pieces[1] if len(pieces) == 2 and _is_part_of(pieces[0], pieces[1]) else words
 
 
 def _city(words: str) -> Row | None:

@@ -192,6 +192,9 @@ LISTS: list[tuple[str, list[str | None]]] = [
     ("Gò Vấp, Hồ Chí Minh", ["Ho Chi Minh City"]),
     ("Whitefield, Bangalore", ["Bengaluru"]),
     ("Parramatta, Sydney", ["Sydney"]),
+    # and behind it
+    ("Warszawa, Mokotów", ["Warsaw"]),
+    ("Warszawa, Pruszków", ["Warsaw", "Pruszków"]),
     ("Noida, Delhi", ["Noida", "Delhi"]),
     ("Leeds, London", ["Leeds", "London"]),
     # among Han characters a Latin word is a place as a whole or not at all

@@ -458,7 +458,7 @@ NOT_A_PLACE: tuple[str, ...] = (
     r"(?:north|south|latin|central)\s+america|americas|latam|europe(?:an\s+union)?|eu|e\.u\.|emea|apac|eea|dach|asia|africa",
     r"(?:district|quận|q\.|phường|bezirk)\s*\d+|only",
     r"near|nahe|raum|großraum|around|bei|in\s+der\s+nähe\s+von|downtown|centre|center\s+of|cedex|arrondissement",
-    r"удал[её]нн\w*|гибрид\w*|zdaln\w*|hybrydow\w*|distans|远程(?:办公|工作)?|居家办公|在家办公|异地招聘|多地|不限|待定|面议|全国",
+    r"cał[aey]j?|вс[яею]й?(?=\s+росси)|удал[её]нн\w*|гибрид\w*|zdaln\w*|hybrydow\w*|distans|远程(?:办公|工作)?|居家办公|在家办公|异地招聘|多地|不限|待定|面议|全国",
 )
 """Words in a place's slot that name none; cut out before the name is looked up."""
 
