@@ -43,7 +43,9 @@ _KIND_AND_QUOTED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\
 """Стоматологическая клиника «Улыбка»."""
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
 _DIGIT = re.compile(r"\d")
-IN_A_PLACE = re.compile(r"(?: [Ii]n|,? z siedzibą we?|,? mit Sitz in|,? с офисом в) (?=[A-ZÀ-ÞŁŚŻА-Я])")
+_SEAT = r",? z siedzibą we?|,? mit Sitz in|,? с офисом в"
+_SEATED = re.compile(rf"(?:{_SEAT}) (?=[A-ZÀ-ÞŁŚŻА-Я])")
+IN_A_PLACE = re.compile(rf"(?: [Ii]n|{_SEAT}) (?=[A-ZÀ-ÞŁŚŻА-Я])")
 """Behind a legal form: "Acme Inc. In Las Vegas", "Acme Sp. z o.o. z siedzibą w Gdyni"."""
 _LONGEST_SLOT = 60
 """Pay, an age, a type and the like are shorter than this."""
@@ -105,7 +107,7 @@ def is_company(text: str) -> bool:
         return False
     if text.endswith(" eG"):
         return True  # In capitals it is Egypt.
-    if seat := IN_A_PLACE.search(text):
+    if seat := _SEATED.search(text):
         text = text[: seat.start()]
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
