@@ -21,7 +21,7 @@ from postings.extractors.line import (
 )
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.extractors.told import Told
-from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
+from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE, OFFERS
 from postings.readers import ITEM, PARAGRAPH, Document
 
 _KINDS = {
@@ -48,6 +48,7 @@ _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykszta�
 
 _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
+_OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
@@ -112,7 +113,7 @@ class _Classifier:
                 kind = _KINDS[section.kind]
                 entries = _turned(list(self.entries(section, kind)), kind, self.turning)
                 is_run_in = _is_run_in(self.document, section)
-                found.extend(self.outgrown(section, line) if is_run_in else line for line in entries)
+                found.extend(_offered(self.outgrown(section, line) if is_run_in else line) for line in entries)
             else:
                 kind = _KINDS.get(section.kind, OTHER)
                 is_open = _is_open(self.document, section)
@@ -294,6 +295,11 @@ class _Classifier:
             or _names_a_day(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
+
+
+def _offered(line: Line) -> Line:
+    is_offer = line.kind in (DUTY, REQUIREMENT) and _OFFERS.match(line.text)
+    return retold(line, BENEFIT) if is_offer else line
 
 
 def _is_run_in(document: Document, section: Section) -> bool:
