@@ -126,7 +126,8 @@ _NONE_NEEDED = re.compile(
     r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|"
     r"necessary))?\W*$|not "
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
-    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|(?:без|нет) опыта|не требуется|brak|ingen\b)"
+    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|(?:без|нет) опыта|"
+    r"не (?:требуется|важен)|brak|ingen\b)"
 )
 _NOT_NEEDED = tuple((cues.Anchors((held,)), re.compile(words)) for held, words in experience_words.NONE_NEEDED)
 _HOUSE_BEFORE = re.compile(experience_words.HOUSE_BEFORE)

@@ -10,6 +10,8 @@ EXAMPLES = [
     ("Przewiń do profilu firmy", "company"),
     ("Wymagane języki:", "attribute"),
     ("Где предстоит работать", "other"),
+    ("Дополнительным преимуществом будет:", "preferred"),
+    ("Мы готовы предложить:", "benefits"),
     ("What a typical week looks like", "duties"),
     ("Dein neuer Job", "duties"),
     ("Les tâches entre autres :", "duties"),

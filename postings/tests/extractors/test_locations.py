@@ -162,6 +162,7 @@ OPENINGS: list[tuple[str, Answer]] = [
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
     # a large town before its street, behind a station, and a smaller one above facts
     ("Такелажник\n45 000 ₽/месяц\nКазань, Сибирский проезд, д. 7\nполная занятость\n", [("Kazan", "RU")]),
+    ("Такелажник\nот 45 000 ₽\nСамарская область, Самара, ул. Канатная\nГрафик: 5/2\n", [("Samara", "RU")]),
     (
         "Такелажник\nот 45 000 ₽\nГорьковская, Санкт-Петербург, проспект Такелажников, 4к1\n",
         [("Saint Petersburg", "RU")],
