@@ -42,6 +42,7 @@ _COLONS = (":", "：")
 _FRAME_MARKS = frozenset("*_=~#")
 _FRAMES = frozenset("*_=~#【〖[")
 _LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_WEAK = 50, 90, 60
+_LEAST_SPACED = 3
 _TRAILING = " \t/|"
 
 
@@ -181,15 +182,31 @@ def _may_head(text: str) -> bool:
 def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
     """A short line is a heading where a list, or after a blank line more text, follows it at once.
 
-    The first two lines of a posting are its title and company.
+    The first two lines of a posting are its title and company. Of many short lines with a blank line before each
+    none is a heading but the one before a sentence: they are a list.
     """
+    spaced = _spaced_lists(weak)
     for index in weak:
         at = abs(index)
         if at < 2 or at + 1 >= len(pieces):
             continue
-        following = pieces[at + 1].kind
-        if following is ITEM or (index < 0 and following is PARAGRAPH):
+        following = pieces[at + 1]
+        is_entry = index in spaced and not following.text.endswith(_SENTENCE_END)
+        if following.kind is ITEM or (index < 0 and following.kind is PARAGRAPH and not is_entry):
             pieces[at] = Piece(HEADING, pieces[at].text)
+
+
+def _spaced_lists(weak: list[int]) -> frozenset[int]:
+    """Those of the short lines after a gap (below zero) that follow one another, so many that they are a list."""
+    found: list[int] = []
+    run: list[int] = []
+    for index in (*weak, 0):
+        if run and index != run[-1] - 1:
+            found += run if len(run) >= _LEAST_SPACED else ()
+            run = []
+        if index < 0:
+            run.append(index)
+    return frozenset(found)
 
 
 def _mark_fields(pieces: list[Piece]) -> None:
