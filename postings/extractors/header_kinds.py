@@ -59,6 +59,8 @@ _HAN_PLACE = re.compile(
 )
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
 _STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
+_OF_DEPARTMENT = re.compile(r"(?:\d\d|2[AB]) - [A-ZÀ-Ý][A-ZÀ-Ý' -]{1,40}(?: \d{1,2})?")
+""" "31 - MURET": a French town behind the number of its department."""
 _AREA = re.compile(
     r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} "
     r"(?:metropolitan )?area$"
@@ -131,7 +133,7 @@ def is_place(text: str) -> bool:
 
     Shape and the last word decide; whether the town exists is the location extractor's question.
     """
-    if len(text) > 90 or _HAN_PLACE.match(text):
+    if len(text) > 90 or _HAN_PLACE.match(text) or _OF_DEPARTMENT.fullmatch(text):
         return len(text) <= 90
     if ";" in text:
         return all(is_place(part.strip()) for part in text.split(";"))

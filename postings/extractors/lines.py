@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors.atom_kind import Kind
+from postings.extractors.header_kinds import kind_of
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -19,7 +21,7 @@ from postings.extractors.line import (
     line_of,
     retold,
 )
-from postings.extractors.sections import LISTING, Section, SectionKind
+from postings.extractors.sections import LISTING, SHORT_LINE, Section, SectionKind
 from postings.extractors.told import Told
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE, OFFERS
 from postings.readers import ITEM, PARAGRAPH, Document
@@ -52,6 +54,9 @@ _OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
+_LABELS = frozenset((SectionKind.FIELDS, "attribute"))
+_FACTS = frozenset((SectionKind.FIELDS, SectionKind.OTHER))
+"""Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"."""
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
@@ -195,7 +200,7 @@ class _Classifier:
             return line._replace(kind=OTHER)
         if self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
-        if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
+        if kind is BENEFIT and (_is_term(line.text) or (not line.is_listed and _names_a_day(line.text))):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and importance.ends_in_wish(line.text):
             return line._replace(kind=REQUIREMENT, required=False)
@@ -317,7 +322,16 @@ def _is_short(line: Line) -> bool:
 def _is_bare_label(text: str) -> bool:
     """ "Job Location" with nothing below: what a page says of a job it says elsewhere."""
     is_short = len(text) <= _LONGEST_LABEL and text.count(" ") < _MOST_LABEL_WORDS
-    return is_short and headings.exact_kind(text) == SectionKind.FIELDS
+    return is_short and headings.exact_kind(text) in _LABELS
+
+
+def _is_term(text: str) -> bool:
+    """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
+    label, colon, _ = text.partition(":")
+    if colon and len(label) <= _LONGEST_LABEL and headings.exact_kind(label.strip()) in _FACTS:
+        return True
+    is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
+    return pay_lines.is_pay(text) or (is_type and not headless.names_benefit(text))
 
 
 def _names_a_day(text: str) -> bool:

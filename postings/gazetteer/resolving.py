@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors.draft import Place
 from postings.extractors.vocabulary import countries, places
+from postings.extractors.vocabulary.departments import REGION_BY_NAME, REGION_BY_NUMBER
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import Row, rows
 
@@ -40,6 +41,14 @@ _KINDS_OF_REGION = ("Region", "Oblast", "Province", "County")
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
 _AREA = re.compile(places.AREAS)
 _CAPITALS = {country: frozenset(map(fold, names.split("|"))) for country, names in places.PROVINCES.items()}
+
+_DEPARTMENT = re.compile(
+    r"(?P<first>\d\d|2[AB]) - (?P<town>[^\d,;|(]{2,60}?)(?: \d{1,2})?"
+    r"|(?P<name>[^\d,;|()]{2,60}?)(?: \d{1,2})? (?:\((?P<inside>\d\d|2[AB])\)|- (?P<last>\d\d|2[AB]))"
+)
+""" "31 - MURET", "75 - PARIS 12", "Muret (31)", "Muret - 31"."""
+_SAINT = re.compile(r"\bSt(e?)[ -]")
+_REGIONS = {fold(name): fold(region) for name, region in REGION_BY_NAME.items()}
 
 PLACE_OF_LETTERS = 150_000
 METROPOLIS = 1_000_000
@@ -94,7 +103,9 @@ def _resolve(raw: str, hint: Hint) -> Place | None:
     text = unicodedata.normalize("NFKC", raw)
     whole = () if _NOISE.fullmatch(text) else named(text)
     if whole:
-        return place_of(likeliest(whole, hint), raw)
+        row = likeliest(whole, hint)
+        town = _chosen(parts_of(text), hint, raw) if row.kind == "region" and "," in text else None
+        return town if town and town.city and town.country == row.country else place_of(row, raw)
     parts = parts_of(text)
     if parts and not any(part.rows for part in parts):
         parts = without_comma(parts[0].words)
@@ -140,6 +151,8 @@ def certainty(text: str) -> int:
         people = _certainty_of_name(parts[0])
         return CERTAIN if people >= TOWN and _POSTCODE.search(text) else people
     best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)
+    if best is not None and "," in text and named(text.strip()):
+        return CERTAIN  # "Bogotá, D.C." is the name of one place.
     if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0
     if best.part is parts[0]:
@@ -147,6 +160,7 @@ def certainty(text: str) -> int:
         agreed = all(part.is_code or agreement(best.row, part) > 0 for part in others)
         return CERTAIN if best.score > 0 and agreed else 0
     is_named_twice = best.part.is_code or (len(parts) > 2 and best.score > 0)  # ", QC" and ", Quebec, Canada"
+    is_named_twice = is_named_twice or bool(_of_department(text.strip()))
     return SMALL_TOWN if is_named_twice and _unknown_town(parts, best) else 0
 
 
@@ -166,6 +180,8 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """Cut at commas, brackets and dashes; "Remote", postcodes and house numbers are left out."""
     if len(text) > LONGEST:
         return ()
+    if found := _of_department(text):
+        return found
     pieces = [piece.strip() for piece in _PART.split(text)]
     if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
         pieces = [_without_noise(piece).strip(" .-–—:*#'\"") for piece in pieces]
@@ -174,6 +190,17 @@ def parts_of(text: str) -> tuple[Part, ...]:
     if len(parts) > 1 and parts[0].rows:
         parts[1:] = [part if part.rows else _as_region(part) for part in parts[1:]]
     return tuple(parts)
+
+
+def _of_department(text: str) -> tuple[Part, ...]:
+    """A town beside the number of its French department, which tells the region."""
+    found = _DEPARTMENT.fullmatch(text) if _DIGIT.search(text) else None
+    region = REGION_BY_NUMBER.get(found["first"] or found["inside"] or found["last"]) if found else None
+    if found is None or region is None:
+        return ()
+    town = (found["town"] or found["name"]).strip()
+    town = _SAINT.sub(r"Saint\1-", town.title() if town.isupper() else town)
+    return Part(town, named(town)), Part(region, rows(fold(region)))
 
 
 def _without_noise(piece: str) -> str:
@@ -198,7 +225,7 @@ def _is_a_town_called_remote(pieces: Sequence[str]) -> bool:
 def named(words: str) -> tuple[Row, ...]:
     """The places these words name, by code only where written in capitals, else without "City of" or "Area"."""
     key = fold(words)
-    if not key:
+    if not key or key.isdigit():  # Districts are numbered, but a number is no place.
         return ()
     is_code = bool(_CODE.fullmatch(words))
     found = tuple(row for row in rows(key) if (_may_be_code(row) if is_code else not row.is_code))
@@ -213,6 +240,8 @@ def named(words: str) -> tuple[Row, ...]:
             break
         key = shorter
         found = tuple(row for row in rows(key) if not row.is_code)
+    if not found and key in _REGIONS:
+        return tuple(row for row in rows(_REGIONS[key]) if row.country == "FR")
     return found
 
 

@@ -17,7 +17,8 @@ _TYPES = (
     r"(?:un)?befristet|festanstellung|feste anstellung|freiberuflich|"
     r"(?:contrat )?(?:en )?(?:cdi|cdd|stage|alternance|intérim)(?: (?:de )?\d{1,2} mois)?|"
     r"(?:à )?(?:temps (?:plein|partiel|complet)|plein temps)|"
-    r"(?:contrato )?(?:indefinido|temporal)|jornada (?:completa|parcial|intensiva)|media jornada|"
+    r"(?:contrato )?(?:indefinido|temporal)|otro tipo de contrato|contrato de obra o labor|"
+    r"contrato (?:por tiempo|a t[ée]rmino) (?:(?:in)?determinado|(?:in)?definido|fijo)|jornada (?:completa|parcial|intensiva)|media jornada|"
     r"medio tiempo|tiempo (?:completo|parcial)|prácticas|autónomo|"
     r"pełny etat|część etatu|pół etatu|umowa (?:o pracę|zlecenie|o dzieło)|(?:kontrakt )?b2b|"
     r"heltid|deltid|tillsvidare(?:anställning)?|visstid(?:sanställning)?|vikariat|"
@@ -142,8 +143,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.NOTE,
         True,
-        r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|n°)\.?\s?"
-        r"(?:no|nr|number|id|code|announcement)?\b\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
+        r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|réf|offre|"
+        r"annonce|oferta|vacante|n°)\.?\s?"
+        r"(?:(?:no|nr|number|id|code|announcement)\b|n[°º]|)\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
     ),
     (
         Kind.NOTE,

@@ -345,7 +345,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             atouts, les plus, un plus, souhaité, souhaités, compétences souhaitées, serait un plus, atout,
             les petits plus, apprécié, idéalement, qualifications souhaitées, seraient un plus, les
             atouts, bonus, ce serait un plus, sera un plus, les petits plus qui font la différence,
-            appréciés, nous apprécierions, cerise sur le gâteau, souhaitable, souhaitables
+            appréciés, nous apprécierions, cerise sur le gâteau, souhaitable, souhaitables, dans l'idéal, l'idéal,
+            l'idéal serait, encore mieux, facultatif, optionnel
         """,
         "es": """
             se valorará, valorable, deseable, deseables, requisitos deseables, requisitos deseados, se
@@ -467,7 +468,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             avantages, ce que nous vous offrons, nous proposons, ce que nous proposons, ce que nous vous
             proposons, nous vous proposons, package, conditions avantages, rémunération, avantages
             sociaux, tes avantages, bénéfices, les plus du poste, ce qu'on t'offre, ce qu'on propose,
-            pourquoi nous choisir, conditions proposées, on vous offre, ce que vous gagnez, ce que vous y
+            pourquoi nous choisir, conditions proposées, on vous offre, les plus de cette offre, les plus de l'offre, ce que vous gagnez, ce que vous y
             gagnez, vos bénéfices, les bénéfices, vous bénéficiez de, vous bénéficierez de, tu bénéficies
             de, les bonnes raisons de nous rejoindre, pourquoi venir chez nous, ce qu'on vous propose,
             notre offre, on vous propose, les conditions, conditions d'emploi, les petits plus de la
@@ -694,11 +695,12 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "fr": """
             informations complémentaires, divers, égalité des chances, remarque, lieu, lieu de travail,
-            horaires, salaire, type de contrat
+            horaires, salaire, type de contrat, horaires de travail, protection des données, confidentialité
         """,
         "es": """
             información adicional, otros, igualdad de oportunidades, nota, ubicación, horario, salario,
-            lugar de trabajo, otros datos
+            lugar de trabajo, otros datos, aviso de privacidad, política de privacidad, protección de datos,
+            horario de trabajo, aviso legal
         """,
         "pl": """
             informacje dodatkowe, klauzula, rodo, uwaga, klauzula informacyjna, miejsce pracy,
@@ -787,12 +789,12 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "fr": """
             contrat, type d'emploi, date de début, date limite, référence, durée, localisation, secteur,
             temps de travail, poste à pourvoir, date de publication, télétravail, téléphone, adresse,
-            service, salaire annuel, rythme
+            service, salaire annuel, rythme, date de début prévue, secteur d'activité, durée du travail
         """,
         "es": """
             tipo de contrato, tipo de puesto, jornada, departamento, fecha de inicio, área, vacantes,
             modalidad, sector, jornada laboral, contrato, teléfono, dirección, duración, tipo de jornada,
-            lugar, horarios, sueldo
+            lugar, horarios, sueldo, fecha de inicio prevista, modalidad de trabajo
         """,
         "pl": """
             rodzaj umowy, wymiar pracy, data rozpoczęcia, lokalizacja, umowa, wymiar etatu,
@@ -821,7 +823,8 @@ HEAD_WORDS: Mapping[str, str] = {
         abilities, ability, attributes, background, characteristics, expertise, credentials, certifications, certification,
         licenses, license, criteria, training, degree, competences, traits, qualification, requirement, proficiencies,
         anforderungen, qualifikationen, kenntnisse, voraussetzungen, compétences, connaissances, requisitos,
-        conocimientos, wymagania, требования
+        conocimientos, wymagania, требования, qualités, aptitudes, exigences, prérequis, expériences, competencias,
+        habilidades, destrezas, cualidades, requerimientos, actitudes
     """,
     "benefits": "benefits, perks",
 }
@@ -838,15 +841,27 @@ MODIFIERS = """
     overall, strategic, operational, following, position's, these, at, least, previous, prior, formal, academic,
     individual, our, company, major, nice, plus, bonus, optional, ideally, highly, strongly, we, offer, set, sets,
     summary, area, areas, minimal, competency, skill, business, industry, clinical, teaching, administrative,
-    fachliche, persönliche, sonstige, weitere, notwendige, erforderliche, zwingende, gewünschte, wesentliche
+    fachliche, persönliche, sonstige, weitere, notwendige, erforderliche, zwingende, gewünschte, wesentliche,
+    techniques, professionnelles, personnelles, humaines, comportementales, relationnelles, linguistiques, informatiques,
+    requises, requis, nécessaires, exigées, attendues, recherchées, obligatoires, indispensables, spécifiques,
+    particulières, générales, complémentaires, minimales, souhaitées, souhaités, souhaitables, appréciées, appréciés,
+    técnicos, técnicas, personales, profesionales, laborales, interpersonales, blandas, informáticos, requeridos,
+    requeridas, necesarios, necesarias, mínimos, mínimas, indispensables, imprescindibles, obligatorios, excluyentes,
+    específicos, específicas, generales, académicos, básicos, principales, adicionales, deseados, deseadas, deseables,
+    valorables, opcionales, de, del, puesto, cargo
 """
 
 PREFERRED_WORDS = """
-    preferred, desired, desirable, nice, bonus, plus, optional, ideally, recommended, gewünschte, advantageous
+    preferred, desired, desirable, nice, bonus, plus, optional, ideally, recommended, gewünschte, advantageous,
+    souhaitées, souhaités, souhaitables, appréciées, appréciés, deseados, deseadas, deseables, valorables, opcionales
 """
 """Among the modifiers: what makes demands preferred ones, unless a word of REQUIRED_WORDS stands with it."""
 
-REQUIRED_WORDS = "required, minimum, mandatory, must, essential, basic, necessary"
+REQUIRED_WORDS = """
+    required, minimum, mandatory, must, essential, basic, necessary, requises, requis, nécessaires, exigées, obligatoires,
+    indispensables, requeridos, requeridas, necesarios, necesarias, mínimos, mínimas, imprescindibles, obligatorios,
+    excluyentes
+"""
 
 CONNECTORS = """
     and, or, the, a, an, your, our, this, these, und, oder, ihr, ihre, ihren, dein, deine, deinen, unser, unsere, das,
