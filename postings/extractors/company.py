@@ -37,12 +37,21 @@ def find(reading: Reading) -> Found[str] | None:
     titled = reading.document.facts.get("title")
     if titled and (apart := employer_and_job(str(titled.value))):
         return found(apart[0], titled.start, titled.end, "before the title")
+    labels = reading.fields.get("company", ())
+    below = tuple(label for label in labels if _stands_far_below(reading, label))
     return (
-        _from_label(reading.fields.get("company", ()))
+        _from_label(tuple(label for label in labels if label not in below))
         or from_header(reading.header, name)
+        or _from_label(below)
         or alone_below_the_title(reading)
         or _from_prose(reading)
     )
+
+
+def _stands_far_below(reading: Reading, label: Field) -> bool:
+    """A value under its label behind the head: "Organization", "Tools & Dies" may be a part of it."""
+    frame_end = reading.header[-1].end if reading.header else 0
+    return label.start > frame_end and reading.text[label.start - 1] == "\n"
 
 
 def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:

@@ -53,7 +53,7 @@ _SPELT_OUT = "|".join(word for word in NUMERALS if len(word) > 1 and word < "\u4
 _IN_WORDS = _pattern(rf"\b(?:{_SPELT_OUT})(?:\b|(?=jährig))")
 _UNIT_ANCHORS = cues.Anchors((
     "year", "yrs", "yr ", "month", " mos ", "年", "个月", " jahr", "jährig", "-letni",
-    " monat", " ans ", " ans,", " an d",
+    " monat", " ans ", " ans,", " ans.", " ans)", " ans\n", " an d", " an)", " an(s)", " an.", " an\n",
     " an et", " mois", "año", " meses", " anos", " lat ", " lata", " roku", " miesi", " лет", " год", " мес",
     " år ", " års", " månad", "năm", "tháng", " jaar", " jaren", " maanden", " anni", " yıl", " let ", "년",
     "か月", "ヶ月",

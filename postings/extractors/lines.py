@@ -54,9 +54,8 @@ _OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
-_LABELS = frozenset((SectionKind.FIELDS, "attribute"))
-_FACTS = frozenset((SectionKind.FIELDS, SectionKind.OTHER))
-"""Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"."""
+_FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
+"""Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
@@ -322,16 +321,18 @@ def _is_short(line: Line) -> bool:
 def _is_bare_label(text: str) -> bool:
     """ "Job Location" with nothing below: what a page says of a job it says elsewhere."""
     is_short = len(text) <= _LONGEST_LABEL and text.count(" ") < _MOST_LABEL_WORDS
-    return is_short and headings.exact_kind(text) in _LABELS
+    return is_short and headings.exact_kind(text) == SectionKind.FIELDS
 
 
 def _is_term(text: str) -> bool:
     """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
-    label, colon, _ = text.partition(":")
-    if colon and len(label) <= _LONGEST_LABEL and headings.exact_kind(label.strip()) in _FACTS:
+    if pay_lines.is_pay(text):
         return True
+    label, colon, _ = text.partition(":")
+    is_labelled = bool(colon) and len(label) <= _LONGEST_LABEL and _ANYTHING not in label.casefold()
+    is_fact = is_labelled and headings.exact_kind(label.strip()) in _FACTS
     is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
-    return pay_lines.is_pay(text) or (is_type and not headless.names_benefit(text))
+    return (is_fact or is_type) and not headless.names_benefit(text)
 
 
 def _names_a_day(text: str) -> bool:

@@ -97,4 +97,4 @@ class Reading:
         if self.locations:
             return [place.country for place in self.locations.value if place.country]
         shown = country_of(self.text, "es") if self.language == "es" else None
-        return [shown] if shown in PESOS else []
+        return [shown] if shown and shown in PESOS else []

@@ -107,7 +107,11 @@ def _alone(text: str) -> str:
     said twice ("Bogotá, D.C., Bogotá, D.C.") once."""
     words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
     words = _WAY_OF_WORKING.sub("", words, count=1)
-    half, comma, again = words[: len(words) // 2 - 1], words[len(words) // 2 - 1 :][:2], words[len(words) // 2 + 1 :]
+    half, comma, again = (
+        words[: len(words) // 2 - 1],
+        words[len(words) // 2 - 1 :][:2],
+        words[len(words) // 2 + 1 :],
+    )
     words = half if comma == ", " and half == again and "," in half else words
     return _NEAR.sub("", words) if "(" in words else words
 

@@ -151,7 +151,7 @@ def certainty(text: str) -> int:
         people = _certainty_of_name(parts[0])
         return CERTAIN if people >= TOWN and _POSTCODE.search(text) else people
     best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)
-    if best is not None and "," in text and named(text.strip()):
+    if best is not None and "," in text and rows(fold(text)):
         return CERTAIN  # "Bogotá, D.C." is the name of one place.
     if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0

@@ -43,7 +43,7 @@ _ROWS: Mapping[str, str] = {
     "description": "encoded, job description html, description html, full description, job description text, job description, job desc, position desc, "
     "description, description text, job describe, post description, stellenbeschreibung, stellenangebots beschreibung, beschreibung, "
     "anzeigentext, stellentext, jobbeschreibung, descriptif, description du poste, descriptif du poste, annonce, "
-    "descripción, descripcion, descripción del puesto, opis, opis stanowiska, treść ogłoszenia, описание, описание вакансии, "
+    "descripción, descripcion, descripción del puesto, detalle, opis, opis stanowiska, treść ogłoszenia, описание, описание вакансии, "
     "текст вакансии, vacancy rich text, beskrivning, jobbeskrivning, annonstext, mô tả, mô tả công việc, descrição, descrição da vaga, "
     "html, text, body, content, contents, details, job details, posting, job posting, ad, ad text, job text, full text, "
     "job advert, advert, advertisement, advert text, 职位描述, 岗位描述, 工作描述, 职位详情, 岗位详情, 描述, 职位信息, 岗位信息, 主要信息, external description, description plain, "
@@ -61,11 +61,12 @@ _ROWS: Mapping[str, str] = {
     "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, "
     "福利待遇, 福利, 待遇, 职位福利, phúc lợi, quyền lợi",
     "skills": "key skills, required skills, skills, tech stack, skills list, skill list, skill labels, show skills, musts, technologies, "
-    "skills desc, 技能要求, 技能标签",
+    "skills desc, 技能要求, 技能标签, competences, compétences, competencias, habilidades, outils bureautiques",
+    "languages": "languages, language skills, required languages, spoken languages, langues, idiomas, sprachen, języki, språk",
     "locations": "normalized location, locations, job locations, work locations, location list, multilocation, location names, "
     "primary location, position location display, locations text, job location, work location, location, location name, "
     "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, office, position location, "
-    "candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
+    "localizacion, localización, candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
     "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, "
     "working locations, display workplace, lieu, lieux, place, dq, area",
     "more_locations": "additional locations, secondary locations, other locations, additional offices",
@@ -79,7 +80,7 @@ _ROWS: Mapping[str, str] = {
     "страна, quốc gia",
     "workplace": "work from home type, workplace type, workplace model, work arrangement, work type remote, work setting, workplace, "
     "remote type, remote modality, work mode, work model, remote work, place of work, modalidad, modalidade, modalidad de trabajo, tryb pracy, "
-    "办公方式, формат работы, work format, work formats, work modes, remote status, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
+    "办公方式, формат работы, work format, work formats, work modes, remote status, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, modalidad trabajo, teleworking, télétravail, "
     "work location option, work location type, "
     "work remote allowed, is remote work",
     "salary_min": "min amount, min salary, minimum salary, salary min, salary from, salary minimum, min pay, pay min, payment from, "
@@ -106,13 +107,13 @@ _ROWS: Mapping[str, str] = {
     "opportunity type, job nature, employment kind, type contrat libelle, durée travail libelle converti, duree travail libelle converti, "
     "arbeitszeitmodelle, befristung, tipo contrato, tipo de contrato, tipo de empleo, jornada, journey, extent, umowa, rodzaj umowy, "
     "wymiar pracy, typ umowy, тип занятости, занятость, 工作性质, 职位类型, 岗位类型, term str, employmenttype jobstatus, "
-    "types of contract, work schedule",
+    "types of contract, work schedule, tipo trabajo, tipo de trabajo, tipo de puesto, tipo de contratación",
     "kind": "type",
     "schedule": "schedule",
     "date_posted": "date posted, posted date, posted on date, publication start date, publication date, published date, new posting date, "
     "date published, job posted at, posted at, published at, published on, posted, published, listed time, original listed time, pub date, "
     "date de creation, date creation, creation date, start date posted, external posted start date, first published, "
-    "aktuelle veroeffentlichungsdatum, datum erste veroeffentlichung, veröffentlicht am, fecha publicacion, fecha de publicación, data publikacji, issue date, "
+    "aktuelle veroeffentlichungsdatum, datum erste veroeffentlichung, veröffentlicht am, fecha publicacion, fecha de publicación, fecha hora publicacion, data publikacji, issue date, "
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
@@ -125,7 +126,7 @@ _ROWS: Mapping[str, str] = {
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
     "position count, positioncount, numberofpositions, job num, vacancies, openings, spots available, nombre postes, nombre de postes, "
     "offene stellen, anzahl offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
-    "recruit number, work places, количество рабочих мест, liczba wakatów",
+    "recruit number, work places, количество рабочих мест, liczba wakatów, cantidad vacantes, cantidad de vacantes",
     "experience_years": "years of experience, minimum years experience, min years experience, experience years min, experience min, "
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
     "experience, experience name, years experience, experiencia requerida, experiencia, wymagane doświadczenie, опыт, опыт работы, "
@@ -133,13 +134,14 @@ _ROWS: Mapping[str, str] = {
     "working exp, exp, require work years, "
     "year of experience",
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
-    "学历要求, 学历, wykształcenie, образование, học vấn, "
+    "学历要求, 学历, wykształcenie, образование, học vấn, formations, niveau formation, niveau d'études, estudios, "
+    "estudios mínimos, nivel educativo, educación mínima, "
     "qualification, edu level, require edu level",
     "languages": "languages, required languages, spoken languages, wymagane języki, языки",
     "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
     "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
     "company addresses, emails, site, via, robot code, geo id",
-    "": "experience level, seniority level, seniority, job level, company type, company description, company size, company industry",
+    "": "qualification libelle, experience level, seniority level, seniority, job level, company type, company description, company size, company industry",
     "url": "job url, job posting url, posting url, job link, alternate url, public url, webpage url, url, link, job details url, hosted url, careers url, position uri, "
     "absolute url, job url direct, job href, external url, externe url, url origine, landing page, "
     "share url, redirect url, guid, 链接, 网址, 职位链接, 岗位链接, 详情页",

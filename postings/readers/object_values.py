@@ -16,7 +16,7 @@ RANK_INSIDE = 300
 
 _NAMES = (
     "name", "Name", "title", "label", "libelle", "nom", "descriptor", "displayName", "display_name", "value",
-    "text",
+    "text", "language", "niveauLibelle",
 )  # fmt: skip
 _WRAPPERS = ("data", "attributes")
 """Where an object keeps its words, best first; and what may lie between (JSON:API)."""
@@ -45,7 +45,7 @@ _HIGH = frozenset((
 ))  # fmt: skip
 _SECTION_TEXTS, _LEAST_TEXT = ("items", "content", "text", "body", "value"), 40
 """Where an entry with a title keeps its text; characters from which a value is one."""
-_LONGEST_LEVEL = 2
+_LONGEST_LEVEL, _LONGEST_CODE = 2, 3
 LANGUAGE_NAMES: Mapping[str, str] = {
     "en": "English", "pl": "Polish", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
     "ru": "Russian", "uk": "Ukrainian", "cs": "Czech", "sk": "Slovak", "nl": "Dutch", "sv": "Swedish",
@@ -53,6 +53,8 @@ LANGUAGE_NAMES: Mapping[str, str] = {
     "hu": "Hungarian", "ro": "Romanian",
 }  # fmt: skip
 """By ISO 639-1 code."""
+_WISHED = "S"
+"""How France Travail says "souhaité" of an entry."""
 _UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext", "mode", "title"])
 
 
@@ -79,16 +81,18 @@ def workplace_in(value: Any) -> str:
 
 
 def languages_in(value: Any) -> str:
-    """ "English (B2), Polish (C1)" of objects that name a language, by its code or its name, and a level."""
-    return ", ".join(filter(None, map(_language, value))) if isinstance(value, list) else ""
+    """ "English (B2), Polish (C1)" of a list of languages or of objects that name one, by code or name, and a level."""
+    return ", ".join(filter(None, map(_language, value))) if isinstance(value, list) else words_in(value)
 
 
 def _language(value: Any) -> str:
-    if not isinstance(value, Mapping):
+    code = words_in(value.get("code")) if isinstance(value, Mapping) else ""
+    words = words_in(value)
+    name = LANGUAGE_NAMES.get((code or words).lower()) or words
+    if len(name) <= _LONGEST_CODE:
         return ""
-    name = LANGUAGE_NAMES.get(words_in(value.get("code")).lower()) or words_in(value.get("name"))
-    level = words_in(value.get("level"))
-    return f"{name} ({level.upper() if len(level) <= _LONGEST_LEVEL else level})" if name and level else name
+    level = words_in(value.get("level") or value.get("niveau")) if isinstance(value, Mapping) else ""
+    return f"{name} ({level.upper() if len(level) <= _LONGEST_LEVEL else level})" if level else name
 
 
 def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
@@ -197,6 +201,12 @@ def words_in(value: Any, *, joined: bool = False) -> str:
         inner = [each for key, each in value.items() if key != "id" and isinstance(each, str) and each]
         return inner[0].strip() if len(inner) == 1 else ""
     return ""
+
+
+def graded_in(values: list[Any]) -> tuple[list[Any], list[Any]]:
+    """The entries of a list that are demanded, and those that are said to be only welcome."""
+    wished = [each for each in values if isinstance(each, Mapping) and each.get("exigence") == _WISHED]
+    return [each for each in values if each not in wished], wished
 
 
 def text_in(value: Any) -> str:

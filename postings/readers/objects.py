@@ -15,6 +15,7 @@ from postings.readers.object_values import (
     RANK_INSIDE,
     Object,
     bound_in,
+    graded_in,
     is_money,
     languages_in,
     money_in,
@@ -254,6 +255,12 @@ def _of_name(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
         yield from money_in(value, rank)
     elif name in ("salary_min", "salary_max"):
         yield from bound_in(name, rank, key, value)
+    elif name == "languages":
+        yield Said(name, rank, languages_in(value))
+    elif name == "skills" and isinstance(value, list):
+        demanded, wished = graded_in(value)
+        yield Said(name, rank, text_in(demanded))
+        yield Said("preferred", rank + RANK_INSIDE, text_in(wished))
     elif name in _TEXTS:
         yield Said(name, rank, text_in(value))
     elif name in ("employment_type", "kind"):
@@ -262,8 +269,6 @@ def _of_name(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
         yield Said(name, rank, words_in(named, joined=True))
         if isinstance(value, list) and any(is_money(each) for each in value):
             yield from money_in(value, rank)
-    elif name == "languages":
-        yield Said(name, rank, languages_in(value))
     elif not isinstance(value, bool):
         yield Said(name, rank, words_in(value))
         if name == "salary" and (period := period_in(key)):

@@ -199,7 +199,7 @@ def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
 
 
 def _opens_a_list(pieces: list[Piece], at: int, short: frozenset[int]) -> bool:
-    """Whether a short line below "Benefits:" is the first of the lines there, its bullet lost or none of them marked.
+    """Whether a short line below "Benefits:" is the first of the lines there, its bullet lost or none marked.
 
     One word, or one of several before lists, parts the list in groups.
     """

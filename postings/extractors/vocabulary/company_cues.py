@@ -18,6 +18,13 @@ CUES: tuple[tuple[str, str], ...] = (
     ("công ty", rf"\b(?:tại|của) (?:[Cc]ông [Tt]y|[Cc]ty|CTY) ({_NAME})(?=[ ,.)]|$)"),
     ("la société", rf"(?:^|[.!?\n] ?)(?:[Ll]a société |[Ll]'entreprise |[Ll]’entreprise |[Cc]hez )({_NAME})"),
     (
+        "est une",
+        rf"(?:^|[.!?\n] ?)(?:Le [Gg]roupe |L['’])?({_NAME})(?:, [^.,\n]{{3,60}},)? est (?:aujourd['’]hui )?"
+        r"(?:une? (?:jeune |grande? )?(?:agence|entreprise|société|groupe|start-?up|cabinet|acteur|leader|"
+        r"éditeur|ESN|association|enseigne|filiale|spécialiste|marque|réseau|PME|plateforme|organisme|établissement)|"
+        r"(?:le leader|le spécialiste|l['’]un des|le premier|la première)\b)",
+    ),
+    (
         "bei",
         rf"(?:^|[.!?\n] ?)(?:[Dd]ie |[Dd]as "
         rf"|[Bb]ei (?:der )?)?({_NAME}) "
@@ -52,6 +59,13 @@ ANCHORS: Mapping[str, tuple[str, ...]] = {
         "entreprise",
         "chez ",
     ),
+    "est une": (
+        " est un",
+        " est le ",
+        " est la ",
+        " est l'",
+        " est aujourd",
+    ),
     "bei": (
         " ist ",
         " sucht",
@@ -84,6 +98,7 @@ LANGUAGES_OF: Mapping[str, str] = {
     "công ty": "vi",
     "компания": "ru",
     "la société": "fr",
+    "est une": "fr",
     "empresa": "es",
     "firma": "pl",
     "söker": "sv",

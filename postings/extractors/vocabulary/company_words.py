@@ -79,7 +79,8 @@ advertiser|confidential employer|confidential company|private employer|employer 
 company name hidden|anonymous|anonymous employer|recruiter|recruitment agency|employment agency|
 staffing agency|agency|web3|web 3|ai|saas|
 self-employed|rating|ratings|reviews|personaldienstleister|zeitarbeitsfirma|anonymer arbeitgeber|
-entreprise confidentielle|confidentiel|empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
+entreprise confidentielle|confidentiel|confidencial|cliente confidencial|
+empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
 анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
 career jobs|careers & jobs|jobs & careers|jobs and careers|karriere|
 location details|position type|organization type|employment category|job type|job category|date posted|
@@ -91,6 +92,12 @@ the role of|the job description|the project|the internship|you know
 NO_NAME_BEGINS = (
     r"(?:(?:our|my|the|a) (?:client|customer)|unser(?:e[nmr]?)? (?:kunde|mandant|klient|auftraggeber)\w*"
     r"|notre client|"
+    r"(?:une? )?(?:entreprise|société|groupe|acteur|structure|cabinet) (?:leader|majeur|spécialisée?|reconnue?"
+    r"|familiale?|internationale?|industriel(?:le)?|(?:du|dans le) secteur)|"
+    r"(?:una )?(?:importante|reconocida|prestigiosa|destacada) (?:empresa|compañía|multinacional|cadena|grupo"
+    r"|entidad|institución|organización|firma|consultora)|"
+    r"(?:empresa|compañía|multinacional) (?:líder|importante|reconocida|dedicada"
+    r"|(?:del|de) (?:sector|rubro|ramo))|"
     r"nuestro cliente|nasz klient|naszego klienta|наш клиент|нашего клиента|vår kund|某|一家|知名|"
     r"quận|phường|huyện)"
 )

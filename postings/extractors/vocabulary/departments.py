@@ -5,6 +5,7 @@ Postings name them beside towns, which gazetteers list by region. By hand, from 
 
 from __future__ import annotations
 
+# ruff: noqa: E501  a row is easier to read whole
 from collections.abc import Mapping
 
 _ROWS = """

@@ -31,7 +31,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.MASTER,
         "advanced degree|graduate degree|postgraduate degree|post-graduate degree|postgraduate qualification|"
-        "máster|maestría",
+        "máster|maestría|cuarto nivel|posgrado|postgrado",
         "",
     ),
     (
@@ -86,6 +86,12 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
         "título universitario|formación universitaria|carrera universitaria|estudios "
         "universitarios|grado "
         "universitario",
+        "",
+    ),
+    (
+        E.BACHELOR,
+        "tercer nivel|diplomatura|diplomado en|título profesional|carrera profesional|"
+        "educación superior universitaria|universitario completo|universitaria completa|título de grado",
         "",
     ),
     (
@@ -155,7 +161,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.ASSOCIATE,
         "a.a. degree|a.s. degree|aas degree|aa/as|大专|专科|高职|bac+2|bac +2|bac + 2|bts|grado superior|técnico "
-        "superior|tecnólogo",
+        "superior|tecnólogo|técnico/profesional|fp superior|fp2|tsu",
         "",
     ),
     (
@@ -198,7 +204,8 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.HIGH_SCHOOL,
-        "baccalauréat|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|secundaria|grado medio",
+        "baccalauréat|bac pro|bachiller|bachillerato|educación secundaria|graduado escolar|secundaria|grado medio|"
+        "preparatoria|secundario completo|educación media|bac ou équivalent|bac minimum|cap, bep",
         "",
     ),
     (

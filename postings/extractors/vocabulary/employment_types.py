@@ -41,7 +41,8 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             T.CONTRACT,
             r"\bcontract(?:or|ual)?\b|\bfreelance\w*|\bfixed[ -]term\b|\b1099\b|\bc2c\b|\bcorp[ -]to[ "
             r"-]corp\b|\bconsultan(?:t|cy)\b|劳务|外包|合同工|"
-            r"自由职业|\bbefristet\b|\bfreiberuflich|\bcdd\b|\bobra y servicio|\bautónomo|\bumowa zlecenie|"
+            r"自由职业|\bbefristet\b|\bfreiberuflich|\bcdd\b|\bdurée déterminée|\bobra (?:y servicio|o labor)|"
+            r"\b(?:tiempo|duración|plazo) determinad[oa]|\btérmino fijo|\bautónomo|\bumowa zlecenie|"
             r"\bumowa o dzieło|\bb2b\b|"
             r"\bпроектная|договор гпх|\bvisstid\w*|\bprojektanställ\w*|cộng tác viên|派遣|契約社員",
         ),
@@ -62,8 +63,8 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
 )
 
 PERMANENT = re.compile(
-    r"(?:permanent|regular|cdi|(?:contrato )?indefinido|unbefristet\w*|festanstellung|feste anstellung"
-    r"|tillsvidare\w*"
+    r"(?:permanent|regular|cdi|(?:contrato )?(?:por tiempo |a t[ée]rmino )?indefinido"
+    r"|unbefristet\w*|festanstellung|feste anstellung|tillsvidare\w*"
     r"|umowa o pracę)$",
     re.IGNORECASE,
 )

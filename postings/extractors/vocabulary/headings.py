@@ -695,7 +695,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "fr": """
             informations complémentaires, divers, égalité des chances, remarque, lieu, lieu de travail,
-            horaires, salaire, type de contrat, horaires de travail, protection des données, confidentialité
+            horaires, salaire, type de contrat, horaires de travail, protection des données, confidentialité, lieu du poste
         """,
         "es": """
             información adicional, otros, igualdad de oportunidades, nota, ubicación, horario, salario,

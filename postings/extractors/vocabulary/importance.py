@@ -161,7 +161,19 @@ REQUIRED: Mapping[str, str] = {
 MODIFIERS: frozenset[str] = frozenset(
     (
         *("preferably", "ideally", "preferable", "idealerweise", "vorzugsweise", "optimalerweise", "bevorzugt"),
-        *("idéalement", "de préférence", "preferentemente", "idealmente", "preferible", "idealnie", "gärna"),
+        *(
+            "se valora",
+            "se valorará",
+            "se valoran",
+            "se valorarán",
+            "idéalement",
+            "de préférence",
+            "preferentemente",
+            "idealmente",
+            "preferible",
+            "idealnie",
+            "gärna",
+        ),
         "ưu tiên",
     )
 )

@@ -90,7 +90,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
         "hour_",
         r"hourly\b|(?<=\d)hr\b|/ ?1? ?h\b|p\.?/?h(?:r|our)?\.?"
         + _APART
-        + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|horaires?\b|stündlich",
+        + r"|[/每]?(?:小时|時間|时|時)(?!间|间)|(?<!en )(?<!d')(?<!les )horaire\b|stündlich",
     ),
     ("day_", r"/ ?(?-i:MD)\b|p\.\s?d\b\.?|(?-i:pd)\b|daily\b|dziennie|/ ?d\b|[/每一](?:天|日)|täglich|journalier"),
     (

@@ -42,8 +42,8 @@ CUES: tuple[Row, ...] = (
         Cue.LABEL,
         ("einsatzort", "arbeitsort", "dienstort", "lieu", "lugar de trabajo", "ubicación", "miejsce pracy",
          "lokalizacja", "место работы", "локация", "arbetsort", "placeringsort"),
-        r"(?:einsatzort|arbeitsort|dienstort|lieu(?: de travail| du poste)?|lugar de trabajo|ubicación"
-        r"|miejsce pracy"
+        r"(?:einsatzort|arbeitsort|dienstort|lieu(?: de travail| du poste| de (?:la )?mission)?"
+        r"|lugar de trabajo|ubicación|miejsce pracy"
         r"|lokalizacja|место работы|локация|arbetsort|placeringsort)\s?:\s{0,3}",
     ),
     Row(Cue.SAID, ("location",), r"(?<!re)(?<!al)location(?:\s+is|\s+will\s+be|\s*[-–])\s+(?:in\s+)?"),
@@ -95,6 +95,8 @@ CUES: tuple[Row, ...] = (
          "geschäft in", "zentrale in", "labor in", "kanzlei in"),
         r"(?:büro|werk|filiale|niederlassung|praxis|klinik|werkstatt|geschäft|zentrale|labor|kanzlei)\s+in\s+",
     ),
+    Row(Cue.LABEL, ("lieu de mission", "lieu de travail", "lieu de la mission"),
+        r"lieu\s+de\s+(?:la\s+)?(?:mission|travail)\s+(?:est\s+)?(?:sur|à)\s+"),
     Row(Cue.SAID, ("basé", "situé", "localisé"), r"(?:basé|situé|localisé)e?s?\s+(?:à|au|en)\s+"),
     Row(
         Cue.SAID,

@@ -29,7 +29,7 @@ FRENCH = Wording(
         r"(?:une? ?/ ?une?|d['’]?une?|une?(?:\(e\)|[/ ·-]e)?|son|sa|ses|leur|notre|nos|des|deux|trois"
         r"|quatre|cinq|six|\d{1,3}|plusieurs)(?!\w)"
     ),
-    left_out="nouveaux?|nouvelle|future?|jeune|bone?|de|d['’]",
+    left_out="actuellement|activement|urgemment|nouveaux?|nouvelle|future?|jeune|bone?|de|d['’]",
     ends=(
         r"pour|en|à|au|aux|afin|avec|qui|dans|dès|sur|chez|ayant|capable|disponible|sachant|près|basée?"
         r"|d['’]ici|\d+|parlant|maîtrisant|possédant|disposant|désireu(?:x|se)|aimant|prête?|et (?:un|une)"
