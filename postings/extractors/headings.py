@@ -29,6 +29,7 @@ _FAMILIES = re.compile("|".join(f"(?P<{kind}_{at}>{row})" for at, (kind, row) in
 """One pattern for all rows, the first that matches wins: most headings are tried against each of them in vain."""
 _HAN_FAMILIES = tuple((kind, re.compile(pattern)) for kind, pattern in families.CHINESE)
 _LEAD_INS = tuple((kind, re.compile(pattern)) for kind, pattern in families.LEAD_INS)
+_LEAD_IN_ENDS = tuple((kind, re.compile(pattern)) for kind, pattern in families.LEAD_IN_ENDS)
 _WITH_TAIL = frozenset(("duties", "requirements", "preferred", "benefits"))
 _STRONG_WORDS = frozenset(
     (
@@ -181,9 +182,13 @@ def han_phrase(words: str) -> str | None:
 
 
 def lead_in_kind(words: str) -> str | None:
-    """The kind that a short paragraph ending in a colon leads in, by a telling word anywhere in it."""
-    folded = fold(words) if len(words) <= LONGEST_LEAD_IN else ""
-    return next((kind for kind, pattern in _LEAD_INS if pattern.search(folded)), None)
+    """The kind that a paragraph ending in a colon leads in: by a telling word anywhere in a short one, by the last
+    words of a longer one."""
+    if len(words) > LONGEST:
+        return None
+    is_long, folded = len(words) > LONGEST_LEAD_IN, fold(words[-LONGEST_LEAD_IN:])
+    rows = _LEAD_IN_ENDS if is_long else _LEAD_INS
+    return next((kind for kind, pattern in rows if pattern.search(folded)), None)
 
 
 def is_strong(words: str) -> bool:

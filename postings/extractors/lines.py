@@ -201,6 +201,8 @@ class _Classifier:
             return line._replace(kind=OTHER)
         if kind is BENEFIT and (_is_term(line.text) or (not line.is_listed and _names_a_day(line.text))):
             return line._replace(kind=OTHER)
+        if kind is DUTY and len(line.text) <= SHORT_LINE and _is_fact(line.text):
+            return line._replace(kind=OTHER)
         if kind is BENEFIT and importance.ends_in_wish(line.text):
             return line._replace(kind=REQUIREMENT, required=False)
         if piece.group < 0:
@@ -326,13 +328,15 @@ def _is_bare_label(text: str) -> bool:
 
 def _is_term(text: str) -> bool:
     """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
-    if pay_lines.is_pay(text):
-        return True
+    is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
+    return pay_lines.is_pay(text) or ((is_type or _is_fact(text)) and not headless.names_benefit(text))
+
+
+def _is_fact(text: str) -> bool:
+    """ "Horaires : 5h-13h" among the lines of a list."""
     label, colon, _ = text.partition(":")
     is_labelled = bool(colon) and len(label) <= _LONGEST_LABEL and _ANYTHING not in label.casefold()
-    is_fact = is_labelled and headings.exact_kind(label.strip()) in _FACTS
-    is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
-    return (is_fact or is_type) and not headless.names_benefit(text)
+    return is_labelled and headings.exact_kind(label.strip()) in _FACTS
 
 
 def _names_a_day(text: str) -> bool:

@@ -79,6 +79,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
         or _from_labels(reading, [label for label in labels if label.start <= frame_end], hint)
         or _from_header(reading, hint, gazetteer.CERTAIN, needs_city=True)
         or _from_labels(reading, labels, hint)
+        or _from_department(reading)
         or _from_header(reading, hint, LARGE_CITY)
         or _from_labels(reading, _towns(reading.fields.get("workplace", ())), hint)
         or _from_title(reading, hint)
@@ -184,6 +185,15 @@ def _from_header(
                 return found
             wider = wider or found
     return None if needs_city else wider
+
+
+def _from_department(reading: Reading) -> Found[list[Place]] | None:
+    """ "Labège (31)" in French: a town however small, for the number of its department stands beside it."""
+    if reading.language != "fr":
+        return None
+    atoms = [atom for line in reading.header[1:] if not line.is_field for atom in line.atoms]
+    numbered = [(atom.text, atom.start) for atom in atoms if gazetteer.has_department(atom.text)]
+    return resolved(reading, numbered[:1], "FR", "department")
 
 
 def _is_title(reading: Reading, line: HeaderLine) -> bool:

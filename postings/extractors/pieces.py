@@ -25,6 +25,8 @@ LONGEST_LINE, LEAST_LINES = 160, 3
 LEAST_VALUE = 16
 """Characters behind a label that may be a line of the job and no fact."""
 
+_FULL_STOPS = (".", "!", "?")
+"""End a sentence: below the entries of a list of benefits it speaks to the reader."""
 _SIGNS = ("So", "Sm", "Sk", "Po")
 """Unicode's categories of what people put before the lines of a list."""
 
@@ -62,6 +64,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     has_list = any(len(spans) > 1 for spans in cuts) or ITEM in [block.kind for block in blocks]
     is_lines = not has_list and len(blocks) > 2
     are_benefits = section.kind is SectionKind.BENEFITS
+    last_item = max((block.start for block in blocks if block.kind is ITEM), default=-1) if are_benefits else -1
     for block, text, spans in zip(blocks, texts, cuts, strict=True):
         if are_benefits and (pay := _PAY.match(text)):
             yield from _shifted(block, [(0, pay.end())], True, -1)
@@ -70,6 +73,8 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
             yield from _shifted(block, tags, True)
         elif len(spans) > 1:
             yield from _shifted(block, spans, True)
+        elif block.kind is PARAGRAPH and 0 <= last_item < block.start and text.endswith(_FULL_STOPS):
+            yield from _shifted(block, items.sentences(text), False, -1)
         elif block.kind is PARAGRAPH:
             yield from _paragraph(block, text, has_list, is_lines)
         else:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors.draft import Place
 from postings.extractors.vocabulary import countries, places
-from postings.extractors.vocabulary.departments import REGION_BY_NAME, REGION_BY_NUMBER
+from postings.extractors.vocabulary.departments import REGION_BY_NAME, REGION_BY_NUMBER, REGION_BY_PROVINCE
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import Row, rows
 
@@ -48,6 +48,9 @@ _DEPARTMENT = re.compile(
 )
 """ "31 - MURET", "75 - PARIS 12", "Muret (31)", "Muret - 31"."""
 _SAINT = re.compile(r"\bSt(e?)[ -]")
+_PROVINCE = re.compile(r"(?P<town>[^\d,;|()]{2,60}) \((?P<province>[^\d,;|()]{4,24})\)")
+""" "Toro (Zamora)": a Spanish town in its province."""
+_PROVINCES = {fold(name): fold(region) for name, region in REGION_BY_PROVINCE.items()}
 _REGIONS = {fold(name): fold(region) for name, region in REGION_BY_NAME.items()}
 
 PLACE_OF_LETTERS = 150_000
@@ -160,7 +163,7 @@ def certainty(text: str) -> int:
         agreed = all(part.is_code or agreement(best.row, part) > 0 for part in others)
         return CERTAIN if best.score > 0 and agreed else 0
     is_named_twice = best.part.is_code or (len(parts) > 2 and best.score > 0)  # ", QC" and ", Quebec, Canada"
-    is_named_twice = is_named_twice or bool(_of_department(text.strip()))
+    is_named_twice = is_named_twice or bool(_of_department(text.strip()) or _of_province(text.strip()))
     return SMALL_TOWN if is_named_twice and _unknown_town(parts, best) else 0
 
 
@@ -180,7 +183,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """Cut at commas, brackets and dashes; "Remote", postcodes and house numbers are left out."""
     if len(text) > LONGEST:
         return ()
-    if found := _of_department(text):
+    if found := _of_department(text) or _of_province(text):
         return found
     pieces = [piece.strip() for piece in _PART.split(text)]
     if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
@@ -201,6 +204,22 @@ def _of_department(text: str) -> tuple[Part, ...]:
     town = (found["town"] or found["name"]).strip()
     town = _SAINT.sub(r"Saint\1-", town.title() if town.isupper() else town)
     return Part(town, named(town)), Part(region, rows(fold(region)))
+
+
+def has_department(text: str) -> bool:
+    """Whether a text is a town beside the number of a French department, as far as its form tells."""
+    return bool(_of_department(text.strip()))
+
+
+def _of_province(text: str) -> tuple[Part, ...]:
+    """A town before the Spanish province that it lies in, in brackets."""
+    found = _PROVINCE.fullmatch(text) if text.endswith(")") else None
+    region = _PROVINCES.get(fold(found["province"])) if found else None
+    if found is None or region is None or fold(found["town"]) == fold(found["province"]):
+        return ()
+    inside = tuple(row for row in rows(region) if row.country == "ES" and row.kind == "region")
+    here = tuple(row for row in named(found["town"]) if row.country == "ES")
+    return (Part(found["town"], here), Part(region.title(), inside)) if inside else ()
 
 
 def _without_noise(piece: str) -> str:

@@ -106,6 +106,8 @@ def _made(line: Line) -> list[Piece]:
     if kind is HEADING:
         return [Piece(PARAGRAPH if _LISTED.search(text) else HEADING, text, line.level)] if text else []
     first = text[0]
+    if first in _FRAME_MARKS and text[-1] == first and (framed := _framed(text)):
+        return framed
     if not first.isalpha() or text[1:2] in _AFTER_LETTER:
         bullet = BULLET.match(text)
         if bullet and bullet.end() < len(text):

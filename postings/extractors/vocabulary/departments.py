@@ -1,6 +1,6 @@
-"""The French departments by number and name, and the region of each: "31 - Muret", "Muret (Haute-Garonne)".
+"""French departments and Spanish provinces, and the region of each: "31 - Muret", "Muret (Haute-Garonne)", "Toro (Zamora)".
 
-Postings name them beside towns, which gazetteers list by region. By hand, from the list that the law keeps.
+Postings name them beside towns, which gazetteers list by region. By hand, from the lists that the laws keep.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 # ruff: noqa: E501  a row is easier to read whole
 from collections.abc import Mapping
 
-_ROWS = """
+_FRENCH = """
 Auvergne-Rhône-Alpes: 01 Ain, 03 Allier, 07 Ardèche, 15 Cantal, 26 Drôme, 38 Isère, 42 Loire, 43 Haute-Loire,
 63 Puy-de-Dôme, 69 Rhône, 73 Savoie, 74 Haute-Savoie
 Bourgogne-Franche-Comté: 21 Côte-d'Or, 25 Doubs, 39 Jura, 58 Nièvre, 70 Haute-Saône, 71 Saône-et-Loire, 89 Yonne,
@@ -45,8 +45,35 @@ def _read(rows: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(found)
 
 
-REGION_BY_NUMBER: Mapping[str, str] = {number: region for number, _, region in _read(_ROWS)}
+REGION_BY_NUMBER: Mapping[str, str] = {number: region for number, _, region in _read(_FRENCH)}
 REGION_BY_NAME: Mapping[str, str] = {
-    name: region for _, name, region in _read(_ROWS) if "-" in name or name in ("Essonne", "Finistère", "Yvelines")
+    name: region
+    for _, name, region in _read(_FRENCH)
+    if "-" in name or name in ("Essonne", "Finistère", "Yvelines")
 }
 """Short names are words, rivers and towns of other countries, too."""
+_SPANISH = """
+Andalucía: Almería, Cádiz, Córdoba, Granada, Huelva, Jaén, Málaga, Sevilla
+Aragón: Huesca, Teruel, Zaragoza
+Canarias: Las Palmas, Santa Cruz de Tenerife, Tenerife
+Castilla-La Mancha: Albacete, Ciudad Real, Cuenca, Guadalajara, Toledo
+Castilla y León: Ávila, Burgos, León, Palencia, Salamanca, Segovia, Soria, Valladolid, Zamora
+Cataluña: Barcelona, Girona, Gerona, Lleida, Lérida, Tarragona
+Comunidad Valenciana: Alicante, Castellón, Valencia
+Extremadura: Badajoz, Cáceres
+Galicia: A Coruña, La Coruña, Lugo, Orense, Ourense, Pontevedra
+País Vasco: Álava, Bizkaia, Gipuzkoa, Guipúzcoa, Vizcaya
+Asturias: Asturias
+Cantabria: Cantabria
+Islas Baleares: Baleares, Islas Baleares, Mallorca
+La Rioja: La Rioja
+Madrid: Madrid
+Murcia: Murcia
+Navarra: Navarra
+"""
+REGION_BY_PROVINCE: Mapping[str, str] = {
+    name: region
+    for region, _, names in (row.partition(": ") for row in _SPANISH.strip().split("\n"))
+    for name in names.split(", ")
+}
+"""Nearly all are named after their town: a province is meant in brackets behind another town."""

@@ -185,3 +185,9 @@ LEAD_INS: tuple[tuple[str, str], ...] = (
                r"|\bobowiazk|\bзадач|\bобязанност"),
 )  # fmt: skip
 """(kind, pattern) anywhere in a short folded paragraph that ends in a colon ("Für diese Stelle setzen wir voraus:")."""
+
+LEAD_IN_ENDS: tuple[tuple[str, str], ...] = (
+    ("requirements", r"\b(?:siguiente perfil|siguientes (?:requisitos|requerimientos)|profil suivant|competences suivantes)\W*$"),
+    ("duties", r"\b(?:siguientes (?:funciones|actividades|tareas|responsabilidades)|(?:missions|taches|fonctions) suivantes)\W*$"),
+)  # fmt: skip
+"""The last words of a longer sentence that ends in a colon ("Se busca cocinero que cumpla con el siguiente perfil:")."""

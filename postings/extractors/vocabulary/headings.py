@@ -739,11 +739,11 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             abschluss, bildung, schulbildung
         """,
         "fr": """
-            langues, diplôme, langue, permis, expérience, niveau d'études, niveau d'expérience, études,
+            langues, diplôme, langue, permis, expérience, disponibilité, permis certification, niveau d'études, niveau d'expérience, études,
             niveau de langue
         """,
         "es": """
-            experiencia, estudios, idiomas, educación, titulación, estudios mínimos, nivel de estudios,
+            experiencia, estudios, idiomas, educación, disponibilidad, licencia certificación, titulación, estudios mínimos, nivel de estudios,
             carnet, idioma
         """,
         "pl": "wykształcenie, doświadczenie, języki, języki obce, znajomość języków, wymagane języki, prawo jazdy",

@@ -168,6 +168,7 @@ MODIFIERS: frozenset[str] = frozenset(
             "se valorarán",
             "idéalement",
             "de préférence",
+            "preferiblemente",
             "preferentemente",
             "idealmente",
             "preferible",

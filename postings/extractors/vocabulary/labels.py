@@ -44,7 +44,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "de": "arbeitgeber, unternehmen, firma, firmenname, name des unternehmens, unternehmensname, betrieb",
         "fr": "entreprise, employeur, société, nom de l'entreprise, organisme, recruteur, raison sociale",
         "es": "empresa, nombre de la empresa, empleador, compañía, organización, entidad, institución, "
-        "institución / entidad, organismo",
+        "institución / entidad, organismo, convoca, entidad convocante, organismo convocante",
         "pl": "firma, pracodawca, nazwa firmy, nazwa pracodawcy",
         "ru": "компания, работодатель, организация, название компании, наименование организации, предприятие",
         "sv": "företag, arbetsgivare, företagsnamn, organisation",
@@ -203,7 +203,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "fr": "date limite, date limite de candidature, date de clôture, candidature avant le, "
         "date limite de dépôt des candidatures, postuler avant le, date limite de réponse, valable jusqu'au",
         "es": "fecha límite, fecha de cierre, plazo de solicitud, fecha límite de inscripción, válido hasta, "
-        "plazo de presentación, fecha límite de postulación, fecha de vencimiento",
+        "plazo de presentación, fecha límite de postulación, fecha de vencimiento, plazo, plazo de inscripción",
         "pl": "termin składania aplikacji, aplikuj do, ważna do, oferta ważna do, termin składania dokumentów, "
         "termin aplikowania, data ważności",
         "ru": "срок подачи, крайний срок, действительно до, срок подачи заявок, дедлайн, прием резюме до, "

@@ -97,7 +97,7 @@ CUES: tuple[Row, ...] = (
     ),
     Row(Cue.LABEL, ("lieu de mission", "lieu de travail", "lieu de la mission"),
         r"lieu\s+de\s+(?:la\s+)?(?:mission|travail)\s+(?:est\s+)?(?:sur|à)\s+"),
-    Row(Cue.SAID, ("basé", "situé", "localisé"), r"(?:basé|situé|localisé)e?s?\s+(?:à|au|en)\s+"),
+    Row(Cue.SAID, ("basé", "situé", "localisé"), r"(?:basé|situé|localisé)e?s?\s+(?:à|au|en|sur)\s+"),
     Row(
         Cue.SAID,
         ("agence d", "agence à", "bureau d", "bureaux d", "bureaux à", "magasin d", "magasin à", "site d",
