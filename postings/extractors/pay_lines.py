@@ -25,7 +25,7 @@ _PAY_LINE = """
     experience for from gross hour hourly hr is k month monthly
     of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
     von bis pro jahr monat brutto de par entre et mois brut bruts net annuel annuels mensuel mensuels fixe
-    à partir selon profil expérience taux horaire temps plein heure heures h al mes año hora desde hasta
+    à partir selon profil expérience taux horaire temps plein heure heures h al y mes año hora desde hasta
     bruto brutos neto netos mensual mensuales anual anuales según
     us usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
 """

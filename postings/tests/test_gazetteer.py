@@ -178,6 +178,7 @@ EXAMPLES: list[tuple[str, Answer]] = [
     ("Homeoffice", None),
     # no places
     ("", None),
+    ("31", None),
     ("  ,  - ", None),
     ("To be discussed at interview", None),
     ("competitive salary", None),

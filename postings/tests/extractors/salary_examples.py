@@ -422,6 +422,23 @@ EXAMPLES: list[tuple[str, Figures]] = [
 ]
 
 BUGS_CAUGHT: list[tuple[str, Figures]] = [
+    # a $ in Spanish, where no place is named: by the words of a country, else of none
+    (
+        "Relojero\nRuedas y Agujas\nUsted da cuerda a los relojes de la torre.\nOfrecemos:\nVales de despensa\n"
+        "Sueldo: $9,400.00 al mes",
+        (9_400, 9_400, "MXN", "month"),
+    ),
+    (
+        "Relojero\nRuedas y Agujas\nUsted da cuerda a los relojes de la torre.\nContrato a término indefinido\n"
+        "Salario: $1.340.000 al mes",
+        (1_340_000, 1_340_000, "COP", "month"),
+    ),
+    # "horaires" are no hours of pay
+    (
+        "Horloger\nBesançon\nSalaire : 2 300 € par mois\nPrimes de panier : 12 EUR en horaire de jour et 21 EUR "
+        "en horaires décalés",
+        (2_300, 2_300, "EUR", "month"),
+    ),
     ("数据实习生\n实习补贴：140元/天，每周四天", (140, 140, "CNY", "day")),
     (
         "Lantern Row | Backend Engineer | Cork, Ireland | ONSITE | 55k - 72k + meaningful equity",

@@ -190,6 +190,16 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Takelarz\nOtterly Marine Sp. z o.o. z siedzibą w Gdyni\n", "Otterly Marine Sp. z o.o."),
+    # said of whom nobody names
+    ("Relojero\nConfidencial\nQuito, Pichincha\n", None),
+    ("Relojero\nImportante empresa del sector\nQuito, Pichincha\n", None),
+    ("Horloger\nGroupe dans le secteur du luxe\nLyon\n", None),
+    ("Horloger H/F\n\nTictalor est une agence qui répare les horloges depuis vingt ans.\n", "Tictalor"),
+    # a part of the employer, far below the name in the head
+    (
+        "Rigger\nOtterly Marine - Leeds, UK\n\nYou splice ropes.\n\nOrganization\n\nSpars & Masts\n",
+        "Otterly Marine",
+    ),
     ("Greetings from the yard. We are looking for a rigger.\n", None),
     ("We are looking for a rigger in Hull. Keywords: Hull Jobs, Yorkshire Rigging No Corp-To-Corp.\n", None),
     # said beside a name

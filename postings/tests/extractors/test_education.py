@@ -67,6 +67,11 @@ VALUES = [
     ("Niveau Bac", E.HIGH_SCHOOL),
     ("Niveau Bac+5", E.MASTER),
     ("Título universitario", E.BACHELOR),
+    ("Título de tercer nivel en relojería", E.BACHELOR),
+    ("Título de cuarto nivel", E.MASTER),
+    ("Preparatoria concluida", E.HIGH_SCHOOL),
+    ("Educación Técnico/Profesional", E.ASSOCIATE),
+    ("Bac ou équivalent", E.HIGH_SCHOOL),
     ("Ein Schulabschluss ist nicht nötig", E.NONE),
 ]
 

@@ -122,6 +122,8 @@ NOTHING = [
 
 
 BUGS_CAUGHT = [
+    ("Relojero\nRuedas y Agujas\nContrato por tiempo indefinido\nMedio tiempo\nUsted da cuerda.", T.PART_TIME),
+    ("Relojero\nRuedas y Agujas\nContrato por tiempo determinado\nUsted da cuerda.", T.CONTRACT),
     (
         "Rigger\nOtterly Marine\nMatches your job preferences, job type is Full-time.\nYou splice ropes.",
         T.FULL_TIME,

@@ -98,6 +98,8 @@ PROSE: list[tuple[str, Bounds]] = [
 BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("Опыт работы такелажником от 3-х лет", (3, None)),
     ("опыт не менее 2-х лет", (2, None)),
+    ("Formation d'horloger et expérience similaire (minimum 1 an)", (1, None)),
+    ("Expérience en horlogerie : 4 ans.", (4, None)),
     ("大专及以上学历,机械相关专业,4年以上模具设计经验", (4, None)),
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),

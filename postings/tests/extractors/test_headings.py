@@ -225,6 +225,15 @@ BUGS_CAUGHT = [
     ("Обязательно", "requirements"),
     ("Bắt buộc", "requirements"),
     ("必须具备", "requirements"),
+    ("Compétences techniques souhaitées", "preferred"),  # made of a head word and modifiers, as English ones are
+    ("Qualités humaines", "requirements"),
+    ("Conocimientos técnicos deseables", "preferred"),
+    ("Habilidades y destrezas", "requirements"),
+    ("Dans l'idéal", "preferred"),
+    ("Les plus de notre atelier", "benefits"),
+    ("Aviso de privacidad", "other"),
+    ("Imprescindible saber de nudos", "requirements"),
+    ("No indispensable", "preferred"),
 ]
 NO_HEADINGS_EVEN_IF_MARKED = ["Must have a steady hand with glass", "Good bits of code to look at"]
 OF_MORE_FAMILIES = [

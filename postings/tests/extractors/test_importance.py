@@ -55,6 +55,8 @@ PREFERRED = [
     "Умеете рисовать — будет здорово",
     "Kan du sjunga är det ännu bättre",
     "Biết chụp ảnh thì tốt hơn",
+    "Permis bateau : 1 an (Optionnel)",
+    "Buceo deseado, licencia opcional",
 ]
 REQUIRED = [
     "At least three years of bookkeeping, preferably in a hotel",
@@ -78,6 +80,11 @@ REQUIRED = [
     "Abgeschlossene Ausbildung als Koch",
     "Führerschein zwingend erforderlich",
     "Permis B obligatoire",
+    # "vous souhaitez", "vous appréciez": what the reader wishes
+    "Vous êtes calme et souhaitez vivre au bord de la mer",
+    "Vous aimez le froid et appréciez le silence",
+    "Cuatro años de taller, preferiblemente en relojería",
+    "Título de patrón, se valorará inglés",
     "Wymagane prawo jazdy",
     "Обязательно наличие медкнижки",
     "",

@@ -38,12 +38,16 @@ PAY_LINES = [
     "Base salary of CAD $70,000 to $80,000 per year",
     "£34K /yr Median",
     "Base pay range",
+    "à partir de 2 100,00 € brut par mois",
+    "Sueldo base $9,400",
+    "Entre 1.700 € y 1.900 € netos al mes",
 ]
 NO_PAY_LINES = [
     "Annual bonus of $500",
     "Training budget of €1,000 a year",
     "Salary review every year",
     "£40 a month for the gym",
+    "$300 en vales de despensa",
     "Free lunch",
 ]
 WITHOUT_HEADINGS = """Acme Gates
@@ -309,6 +313,24 @@ def test_thousands_among_tags_are_pay() -> None:
         "五险一金",
         "免费班车",
     ]
+
+
+def test_a_labelled_fact_is_no_line_of_a_list() -> None:
+    lines = lines_of(
+        "Horloger\n\nVos missions :\n- Régler les montres\n- Horaires : 5h-13h\n\nNous offrons :\n"
+        "- Une blouse propre\n"
+        "- Des tickets restaurant\n- Lieu du poste : En présentiel\nRejoignez notre atelier sans attendre !\n"
+    )
+    assert texts(lines, LineKind.DUTY) == ["Régler les montres"]
+    assert texts(lines, LineKind.BENEFIT) == ["Une blouse propre", "Des tickets restaurant"]
+
+
+def test_the_end_of_a_long_sentence_opens_a_list() -> None:
+    lines = lines_of(
+        "Relojero\n\nSe requiere contratar una persona para el taller que cumpla con el siguiente perfil:\n"
+        "- Buen pulso\n- Dos años de taller\n"
+    )
+    assert texts(lines, LineKind.REQUIREMENT) == ["Buen pulso", "Dos años de taller"]
 
 
 def test_another_sign_before_the_words_is_another_list() -> None:

@@ -227,6 +227,15 @@ BUGS_CAUGHT: list[tuple[str, Answer]] = [
     # "Lebanon" and "Georgia" are countries, too
     ("Pump Fitter\nLocation: Lebanon, PA", [("Lebanon", "US")]),
     ("Pump Fitter\nLocation: Atlanta, Georgia", [("Atlanta", "US")]),
+    # districts of Helsinki are called by numbers
+    ("Pompiste\nLieu : 31 - Vacquiers", [("Vacquiers", "FR")]),
+    (
+        "Pompiste H/F\nTictalor\nVacquiers (31)\n\nVous réparez les pompes de nos clients à la campagne.",
+        [("Vacquiers", "FR")],
+    ),
+    ("Fontanero\nLocalidad: Trefacio (Zamora)", [("Trefacio", "ES")]),
+    # the District of Columbia is far
+    ("Plomero\nLugar: Bogotá, D.C., Bogotá, D.C.", [("Bogotá", "CO")]),
 ]
 
 KNOWN_FAILURES: list[tuple[str, Answer]] = [

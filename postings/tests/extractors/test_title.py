@@ -202,6 +202,11 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Сварщик (м. Выхино)! Срочно!\n\nОбязанности:\n- варить швы", "Сварщик"),
     ("Kelner - praca od zaraz!\nGdynia\n\nOferujemy:\n- napiwki", "Kelner"),
     ("Kucharz, 32 zł netto/h\nGdynia\n\nOferujemy:\n- napiwki", "Kucharz"),
+    (
+        "Offre n° 207XKQW\nHorloger / Horlogère (H/F)\n25 - BESANCON\n\nVous réparez les montres.\n",
+        "Horloger / Horlogère",
+    ),
+    ("Nous recherchons actuellement un soudeur à Morteau pour notre atelier.\n", "Soudeur"),
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Rigger"),
     ("Otterly Council is advertising for a Rigger. You splice ropes.\n", "Rigger"),
     ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),

@@ -500,6 +500,26 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "openings": "4",
         },
     ),
+    (
+        "a board in Spanish, whose words are shorter than those of others",
+        {
+            "titulo": "Relojero",
+            "detalle": "Usted da cuerda a los relojes.",
+            "empresa": "Ruedas y Agujas",
+            "localizacion": "Quito, Pichincha",
+            "tipoTrabajo": "Full-time",
+            "modalidadTrabajo": "Presencial",
+            "cantidadVacantes": 4,
+        },
+        {
+            "title": "Relojero",
+            "company": "Ruedas y Agujas",
+            "locations": "Quito, Pichincha",
+            "employment_type": "Full time",
+            "workplace": "On site",
+            "openings": "4",
+        },
+    ),
 ]
 
 
@@ -566,6 +586,24 @@ TEXTS: list[tuple[str, dict[str, Any], str]] = [
         "a summary stands in for the description",
         {"title": "Cook", "company": "Inn", "excerpt": "We cook."},
         "Title: Cook\nCompany: Inn\nWe cook.",
+    ),
+    (
+        "skills by what is demanded of them, and languages with their levels",
+        {
+            "intitule": "Horloger (H/F)",
+            "description": "Vous réparez.",
+            "entreprise": {"nom": "Tictalor"},
+            "competences": [
+                {"libelle": "Régler un balancier", "exigence": "E"},
+                {"libelle": "Graver", "exigence": "S"},
+            ],
+            "formations": [{"domaineLibelle": "horlogerie", "niveauLibelle": "CAP, BEP et équivalents"}],
+            "langues": [{"libelle": "Allemand", "niveau": "B1"}],
+            "qualificationLibelle": "Ouvrier qualifié",
+        },
+        "Title: Horloger (H/F)\nCompany: Tictalor\nEducation: CAP, BEP et équivalents\nVous réparez.\n"
+        "Preferred qualifications:\nGraver\nAdditional information:\nLanguages: Allemand (B1)\n"
+        "Skills\nRégler un balancier",
     ),
     (
         "objects of titled items",

@@ -202,6 +202,25 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a list whose lines all stand apart, and one whose first line lost its bullet",
+        "Beekeeper\nHoney Hill\n\nSkills:\n\nCalm hands\n\nGood eyes\n\nWarm gloves\n\nThe bees\n\n"
+        "They live on the roof.\n\nBenefits:\n\nHoney for life\n- A warm barn\n- A veil\n",
+        [
+            ("P", "Beekeeper"),
+            ("P", "Honey Hill"),
+            ("H", "Skills:"),
+            ("P", "Calm hands"),
+            ("P", "Good eyes"),
+            ("P", "Warm gloves"),
+            ("H", "The bees"),
+            ("P", "They live on the roof."),
+            ("H", "Benefits:"),
+            ("P", "Honey for life"),
+            ("I", "A warm barn"),
+            ("I", "A veil"),
+        ],
+    ),
+    (
         "text wrapped by hand",
         "TITLE:  Harbour Clerk\nJOB DESCRIPTION:  The clerk will keep the books of all ships\n"
         "that enter the harbour, and will see to it that the fees are paid on\ntime by every captain.\n"
