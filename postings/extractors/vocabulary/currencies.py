@@ -62,7 +62,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
 
 WORDS_AFTER: tuple[tuple[str, str], ...] = (
     (r"(?i:US dollars?)", "USD"),
-    (r"(?i:dollars?)", "$"),
+    (r"(?i:dollars?|d[oó]lares)", "$"),
     (r"(?i:доллар(?:ов|а)?|долл\.)", "USD"),
     (r"(?i:naira)", "NGN"),
     (r"(?i:euro[as]?|евро)", "EUR"),
@@ -213,7 +213,7 @@ PAID_BY_MONTH = (
 FOREIGN = ("USD", "EUR")
 """Countries where pay is stated by the month, also in the money of others."""
 
-PESO_WORDS = r"\b(?:sueldo|salario|mensual(?:es)?|experiencia|trabajo)\b"
+PESO_WORDS = r"\b(?:sueldo|salario|renta|mensual(?:es)?|experiencia|trabajo)\b"
 """The $ of these countries is a peso where the posting is in Spanish; in English it is as often a dollar."""
 
 PAY_SCALE: Mapping[str, tuple[float, float, float]] = {
@@ -290,7 +290,7 @@ SIGN_STARTS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥港新台人元�
 SIGN_ENDS = "$€£₹₪₫₽₩₴₺฿₱₦₸֏₾¥￥币元幣"
 WORD_STARTS = (
     "us au ca cd nz hk sg s$ a$ c$ r$ nt mx me rm do"
-    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ зл ye"
+    " eu ев po pe zł zl kč ko kr :- fo ft le ру р. р/ гр те тг am dr др до na vn ru /- лв fr tl sh ni đồ зл ye dó"
 )
 WORD_ENDS = "s/ rs es rp rm r. kč zł kr sh hs ro os fr hp"
 """How the marks above begin and end: a number beside none of these is not looked at closely."""

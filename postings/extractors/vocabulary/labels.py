@@ -119,7 +119,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "fr": "salaire, rémunération, rémunération annuelle, salaire brut, salaire annuel, salaire mensuel, "
         "package, fourchette de salaire, tjm, taux horaire",
         "es": "salario, sueldo, remuneración, retribución, rango salarial, banda salarial, salario bruto, "
-        "sueldo mensual, salario mensual, salario anual, sueldo bruto",
+        "sueldo mensual, salario mensual, salario anual, sueldo bruto, renta, renta líquida, renta bruta",
         "pl": "wynagrodzenie, pensja, zarobki, stawka, widełki, płaca, widełki płacowe, stawka godzinowa",
         "ru": "зарплата, заработная плата, оклад, уровень зарплаты, доход, оплата, з/п, уровень дохода, "
         "оплата труда",

@@ -140,7 +140,8 @@ PERIOD_BARE = (
 PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "hour",
-        "hourly; per hour; /hour; an hour; stundenlohn; stündlich; taux horaire; timlön; timeløn; godzinow; "
+        "hourly; per hour; /hour; an hour; stundenlohn; stündlich; taux horaire; horaire de; timlön; timeløn; "
+        "godzinow; "
         "每小时; 时薪; 時薪; 時給; 시급; почасов",
     ),
     (
@@ -148,7 +149,7 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
         "daily; day rate; per day; full day pay; tagessatz; tageslohn; tjm; dagpris; dzienn; dniówk; "
         "дневн; смена; 日薪; 日給; 日结; 每天; 每日; 일급",
     ),
-    ("week", "weekly; per week; wochenlohn; 周薪; 週給"),
+    ("week", "weekly; per week; wochenlohn; semanal; hebdomadaire; 周薪; 週給"),
     (
         "month",
         "monthly; per month; monats; monatlich; mensuel; mensual; mensal; månads; måneds; miesięczn; měsíčn; "

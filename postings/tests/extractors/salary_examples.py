@@ -433,6 +433,18 @@ BUGS_CAUGHT: list[tuple[str, Figures]] = [
         "Salario: $1.340.000 al mes",
         (1_340_000, 1_340_000, "COP", "month"),
     ),
+    (
+        "Relojero\nRuedas y Agujas\nUsted da cuerda a los relojes.\nRenta líquida $710.000\nSantiago, Chile",
+        (710_000, 710_000, "CLP", "month"),
+    ),
+    (
+        "Relojero\nRuedas y Agujas\nUsted da cuerda a los relojes de torre.\nSueldo semanal $2,350 en Querétaro",
+        (2_350, 2_350, "MXN", "week"),
+    ),
+    (
+        "Relojero\nGuayaquil, Guayas\nUsted da cuerda a los relojes de la torre.\nSueldo 485 dólares mensuales",
+        (485, 485, "USD", "month"),
+    ),
     # "horaires" are no hours of pay
     (
         "Horloger\nBesançon\nSalaire : 2 300 € par mois\nPrimes de panier : 12 EUR en horaire de jour et 21 EUR "

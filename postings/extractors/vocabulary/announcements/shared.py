@@ -113,8 +113,23 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
     "es": (
         (("€", "euros"), r"€|\beuros\b", "ES"),
         (
-            ("MXN", "MÉXICO", "México", "CDMX", "IMSS", "INFONAVIT", "Infonavit", "despensa", "reparatoria"),
-            r"\b(?:MXN|M[ÉE]XICO|México(?! D)|CDMX|IMSS|INFONAVIT|Infonavit|[Vv]ales de despensa|[Pp]reparatoria"
+            (
+                "MXN",
+                "MÉXICO",
+                "México",
+                "CDMX",
+                "IMSS",
+                "INFONAVIT",
+                "Infonavit",
+                "despensa",
+                "reparatoria",
+                "Monterrey",
+                "Nuevo León",
+                "Jalisco",
+                "Querétaro",
+            ),
+            r"\b(?:MXN|M[ÉE]XICO|México(?! D)|CDMX|IMSS|INFONAVIT|Infonavit|[Vv]ales de despensa"
+            r"|Monterrey|Nuevo León|Jalisco|Querétaro|[Pp]reparatoria"
             r"(?: concluida| terminada| trunca))\b",
             "MX",
         ),
