@@ -61,7 +61,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
         for word in ("day", "dai", "tag", "jour", "día", "dzie", "день", "天", "shift", "смен", "zmian")
     ),
     *(("week", word) for word in ("week", "wee", "woche", "semaine", "semana", "tydz", "недел", "vecka")),
-    *(("month", word) for word in ("month", "mon", "monat", "mois", "mes", "mies", "мес", "månad", "tháng", "月")),
+    *(("month", word) for word in ("month", "mon", "monat", "mois", "mes", "mies", "мес", "mån", "tháng", "月")),
     *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno", "año", "rok", "год", "năm", "年")),
 )
 """Our period, and how a unit begins that means it, UN/CEFACT's codes (HUR, WEE, MON, ANN) among them."""

@@ -13,6 +13,7 @@ _BLANK = re.compile(
     r"|no\s(?:description|data|info(?:rmation)?|salary|details|value|location)(?:\s(?:available|given|provided|found))?"
     r"|sin\s(?:descripci[óo]n|especificar|informaci[óo]n|datos)|no\s(?:especificado|disponible|informado)"
     r"|não\s(?:informad[oa]|especificad[oa]|divulgad[oa])|sem\sdescrição"
+    r"|ospecificerad(?:\sarbetsort)?|ej\sspecificera[dt]"
     r"|keine\sangaben?|ohne\sangabe|nicht\sangegeben"
     r"|non\s(?:renseigné|précisé|spécifié|communiqué)e?|brak(?:\sdanych)?|nie\spodano"
     r"|не\sуказан[аоы]?|нет\sданных|нет\sописания|không\scó|chưa\scập\snhật"

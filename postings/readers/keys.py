@@ -24,19 +24,19 @@ class Key(NamedTuple):
 
     @property
     def is_known(self) -> bool:
-        return self.rank < _LAST_RANK
+        return self.rank < LAST_RANK
 
 
 _ROWS: Mapping[str, str] = {
     "title": "job title, job title name, position title, job name, position name, vacancy title, job opening name, requisition title, display title, "
     "title, headline, job position, position, profession, role title, intitule, intitulé, titre, stellenangebots titel, titel, "
     "stellenbezeichnung, titulo, título, puesto, nombre del puesto, nazwa stanowiska, stanowisko, 职位名称, 岗位名称, 职位, 岗位, должность, "
-    "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name, "
+    "название вакансии, вакансия, rubrik, annonsrubrik, vị trí, tên công việc, chức danh, cargo, role, name, "
     "profile name",
     "company": "legal employer, company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
     "employer name, company name, company display name, organization name, organisation name, firm name, "
     "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
-    "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "
+    "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, arbetsgivar namn, arbetsplats namn, företag, công ty, tên công ty, "
     "company title, client, client name, company short name, comp name, "
     "advertiser, enseigne, nom commercial, nom entreprise, "
     "career page name",
@@ -61,13 +61,14 @@ _ROWS: Mapping[str, str] = {
     "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, "
     "福利待遇, 福利, 待遇, 职位福利, phúc lợi, quyền lợi",
     "skills": "key skills, required skills, skills, tech stack, skills list, skill list, skill labels, show skills, musts, technologies, "
-    "skills desc, 技能要求, 技能标签, competences, compétences, competencias, habilidades, outils bureautiques",
-    "languages": "languages, language skills, required languages, spoken languages, langues, idiomas, sprachen, języki, språk",
+    "skills desc, 技能要求, 技能标签, competences, compétences, competencias, habilidades, outils bureautiques, fertigkeiten, kompetenser",
+    "languages": "languages, language skills, required languages, spoken languages, wymagane języki, langues, idiomas, "
+    "sprachen, języki, języki wymagane, språk, языки",
     "locations": "normalized location, locations, job locations, work locations, location list, multilocation, location names, "
     "primary location, position location display, locations text, job location, work location, location, location name, "
     "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, office, position location, "
     "localizacion, localización, candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
-    "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, "
+    "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, arbetsplatsadress, "
     "working locations, display workplace, lieu, lieux, place, dq, area",
     "more_locations": "additional locations, secondary locations, other locations, additional offices",
     "address": "job location address, full address, street address, address, street",
@@ -93,7 +94,7 @@ _ROWS: Mapping[str, str] = {
     "salario max, wynagrodzenie do, зарплата до, lön till, lương tối đa",
     "salary": "base salary, salary, original salary, salary range, pay range, compensation, pay, pay salary, salary text, salary estimate, "
     "provide salary, salary desc, remuneration, position remuneration, pay range details, payrate, pay rate, wage, salaire, gehalt, "
-    "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
+    "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, lonebeskrivning, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
     "薪资待遇, 工资待遇, med salary, median salary, "
     "salary year avg, salary hour avg, average salary, avg salary, salary snippet",
     "currency": "currency id, salary currency, compensation currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
@@ -107,26 +108,26 @@ _ROWS: Mapping[str, str] = {
     "opportunity type, job nature, employment kind, type contrat libelle, durée travail libelle converti, duree travail libelle converti, "
     "arbeitszeitmodelle, befristung, tipo contrato, tipo de contrato, tipo de empleo, jornada, journey, extent, umowa, rodzaj umowy, "
     "wymiar pracy, typ umowy, тип занятости, занятость, 工作性质, 职位类型, 岗位类型, term str, employmenttype jobstatus, "
-    "types of contract, work schedule, tipo trabajo, tipo de trabajo, tipo de puesto, tipo de contratación",
+    "types of contract, work schedule, tipo trabajo, tipo de trabajo, tipo de puesto, tipo de contratación, vertragsdauer, anstallning typ, arbetstid typ, varaktighet typ",
     "kind": "type",
     "schedule": "schedule",
     "date_posted": "date posted, posted date, posted on date, publication start date, publication date, published date, new posting date, "
     "date published, job posted at, posted at, published at, published on, posted, published, listed time, original listed time, pub date, "
     "date de creation, date creation, creation date, start date posted, external posted start date, first published, "
     "aktuelle veroeffentlichungsdatum, datum erste veroeffentlichung, veröffentlicht am, fecha publicacion, fecha de publicación, fecha hora publicacion, data publikacji, issue date, "
-    "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
+    "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, publiceringsdatum, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
     "listed at, original open date, open date, added at, data dodania",
     "valid_through": "valid through, application deadline, application close date, application due, closing date, expiry date, "
     "expiration date, external posted end date, position end date, expires at, expires on, expires, expiry, expiration, deadline, close at, "
-    "date closing, deadline at, apply by, apply before, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, 截止日期, hạn nộp, "
+    "date closing, deadline at, apply by, apply before, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, sista ansokningsdatum, sista ansökningsdag, 截止日期, hạn nộp, "
     "expired on, expired date, "
     "expire at, expired at, valid to, valid until, data ważności, ważna do",
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
     "position count, positioncount, numberofpositions, job num, vacancies, openings, spots available, nombre postes, nombre de postes, "
     "offene stellen, anzahl offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
-    "recruit number, work places, количество рабочих мест, liczba wakatów, cantidad vacantes, cantidad de vacantes",
+    "recruit number, work places, количество рабочих мест, liczba wakatów, cantidad vacantes, cantidad de vacantes, antal platser",
     "experience_years": "years of experience, minimum years experience, min years experience, experience years min, experience min, "
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
     "experience, experience name, years experience, experiencia requerida, experiencia, wymagane doświadczenie, опыт, опыт работы, "
@@ -136,8 +137,7 @@ _ROWS: Mapping[str, str] = {
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
     "学历要求, 学历, wykształcenie, образование, học vấn, formations, niveau formation, niveau d'études, estudios, "
     "estudios mínimos, nivel educativo, educación mínima, "
-    "qualification, edu level, require edu level",
-    "languages": "languages, required languages, spoken languages, wymagane języki, языки",
+    "qualification, edu level, require edu level, utbildningsniva",
     "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
     "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
     "company addresses, emails, site, via, robot code, geo id",
@@ -168,7 +168,7 @@ _AFTER = frozenset((
     "texte",
 ))  # fmt: skip
 """Words at the ends of a key that may be left out."""
-OF_CONCEPTS, _LAST_RANK = 600, 900
+OF_CONCEPTS, LAST_RANK = 600, 900
 """From where on a key was understood by the concepts of its words; and what none is known by."""
 
 
@@ -187,7 +187,7 @@ def key_of(key: str) -> Key:
         if (found := _find(fewer)).is_known:
             return Key(found.name, found.rank + 100)
     name, rank = name_of(words)
-    return Key(name, OF_CONCEPTS + rank) if name else Key("", _LAST_RANK)
+    return Key(name, OF_CONCEPTS + rank) if name else Key("", LAST_RANK)
 
 
 def period_in(key: str) -> str:
@@ -202,7 +202,7 @@ def _find(words: str) -> Key:
         found = _IN_ANY_ORDER.get(_in_order(words))
     if found is None and words.endswith("s"):
         found = _KEYS.get(words[:-1]) or _IN_ANY_ORDER.get(_in_order(words[:-1]))
-    return found or Key("", _LAST_RANK)
+    return found or Key("", LAST_RANK)
 
 
 def _in_order(words: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import chain
 from typing import Any
 
 from postings import schema_values
+from postings.readers.blanks import is_blank
 from postings.readers.keys import key_of, period_in, words_of
 from postings.readers.stating import Said
 
@@ -16,15 +18,15 @@ RANK_INSIDE = 300
 
 _NAMES = (
     "name", "Name", "title", "label", "libelle", "nom", "descriptor", "displayName", "display_name", "value",
-    "text", "language", "niveauLibelle",
+    "text", "language", "niveauLibelle", "namn",
 )  # fmt: skip
 _WRAPPERS = ("data", "attributes")
 """Where an object keeps its words, best first; and what may lie between (JSON:API)."""
 FORMATTED = ("html", "text_formatted", "formatted", "rendered")
 _PARTS: Mapping[str, tuple[str, ...]] = {
-    "addressLocality": ("city", "cityName", "CityName", "city_name", "addressLocality", "ort", "town",
-                        "municipality", "municipal"),
-    "addressRegion": ("region", "state", "province", "county", "addressRegion", "CountrySubDivisionCode"),
+    "addressLocality": ("city", "cityName", "CityName", "city_name", "addressLocality", "ort", "postort", "town",
+                        "municipality", "municipal", "kommun"),
+    "addressRegion": ("region", "state", "province", "county", "addressRegion", "lan", "CountrySubDivisionCode"),
     "addressCountry": ("country", "country_name", "addressCountry", "countryCode", "country_code", "CountryCode",
                        "land"),
 }  # fmt: skip
@@ -55,6 +57,13 @@ LANGUAGE_NAMES: Mapping[str, str] = {
 """By ISO 639-1 code."""
 _WISHED = "S"
 """How France Travail says "souhaité" of an entry."""
+_YES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("employment_type", ("full time", "is full time", "fulltime", "arbeitszeit vollzeit"), "Full-time"),
+    ("employment_type", ("part time", "is part time", "parttime", "arbeitszeit teilzeit"), "Part-time"),
+    ("employment_type", ("ist geringfuegige beschaeftigung",), "Minijob"),
+    ("workplace", ("homeofficemoeglich",), "hybrid"),
+)
+"""What keys say by their beginnings, where their value is true."""
 _UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext", "mode", "title"])
 
 
@@ -74,6 +83,14 @@ def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
         yield Said(name, rank, words_in(value))
     if period := period_in(key):
         yield Said("period", rank + RANK_INSIDE, period)
+
+
+def told_by_yes(key: str) -> Iterator[Said]:
+    """What a key says whose value is but true ("fullTime", "arbeitszeitVollzeit")."""
+    words = words_of(key).casefold()
+    for name, named, said in _YES:
+        if any(words.startswith(each) for each in named):
+            yield Said(name, RANK_INSIDE, said)
 
 
 def workplace_in(value: Any) -> str:
@@ -123,7 +140,7 @@ def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
 
 
 def _first(value: Object, keys: tuple[str, ...]) -> str:
-    return next((words for key in keys if (words := words_in(value.get(key)))), "")
+    return next((words for key in keys if (words := words_in(value.get(key))) and not is_blank(words)), "")
 
 
 def money_in(value: Any, rank: int, depth: int = 4) -> Iterator[Said]:
@@ -231,6 +248,9 @@ def _item(value: Any) -> str:
     """An entry of a list of texts: its words ("skill": "Python"), or a part with its heading."""
     if not isinstance(value, Mapping):
         return words_in(value)
+    graded = [names for inner in value.values() if isinstance(inner, Mapping) for names in inner.values()]
+    if graded and all(isinstance(names, list) for names in graded):
+        return "\n".join(map(words_in, chain.from_iterable(graded)))
     inner = next((value[key] for key in _SECTION_TEXTS if _is_text(value.get(key))), None)
     title = value.get("title") or value.get("name")
     if inner and isinstance(title, str):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from postings.readers.keys import key_of, period_in, words_of
+from postings.readers.keys import LAST_RANK, OF_CONCEPTS, Key, key_of, period_in, words_of
 from postings.readers.object_values import (
     FORMATTED,
     RANK_INSIDE,
@@ -21,6 +21,7 @@ from postings.readers.object_values import (
     money_in,
     place_in,
     text_in,
+    told_by_yes,
     words_in,
     workplace_in,
 )
@@ -46,11 +47,18 @@ _OF_A_JOB = _TELLING - {"description", "summary", "date_posted"}
 """What only a posting says, where articles and pages are objects as well."""
 _WEAK_TITLES = frozenset(("name", "role", "cargo"))
 """Keys that may name anything: beside them two things must be said, one of them only of jobs."""
-_COMPANY_IF_OBJECT = frozenset((
-    "profile", "startup", "company detail", "company details", "company profile",
-    "employer detail", "employer details", "employer profile",
-))  # fmt: skip
+_IF_OBJECT: Mapping[str, Key] = {
+    **dict.fromkeys((
+        "profile", "startup", "company detail", "company details", "company profile",
+        "employer detail", "employer details", "employer profile",
+    ), Key("company", LAST_RANK)),
+    "duration": Key("employment_type", OF_CONCEPTS - 1),
+}  # fmt: skip
+"""Keys that say something known where their value is an object: a name, or a grade with its label."""
+_WISHED = frozenset(("nice to have", "nice to haves", "optional", "preferred"))
+"""Keys of objects in which what is asked for is only welcome."""
 _REQUIREMENTS_IF_TEXT = frozenset(("profile",))
+_DEMANDED = frozenset(("skills", "requirements"))
 _LEAST_TEXT = 40
 """Characters from which a value is a text, not a name."""
 _TEXTS = frozenset(("description", "summary", "duties", "requirements", "preferred", "benefits", "skills"))
@@ -172,8 +180,8 @@ def _said(value: Object) -> list[Said]:
 
 def _of_key(key: str, value: Any) -> Iterator[Said]:
     name, rank = key_of(key)
-    if not name and isinstance(value, Mapping) and words_of(key).casefold() in _COMPANY_IF_OBJECT:
-        name = "company"
+    if not name and isinstance(value, Mapping):
+        name, rank = _IF_OBJECT.get(words_of(key).casefold(), (name, rank))
     if (
         not name
         and isinstance(value, str)
@@ -185,6 +193,8 @@ def _of_key(key: str, value: Any) -> Iterator[Said]:
         yield from _inside(key, value)
     elif name:
         yield from _of_name(name, rank, key, value)
+    elif value is True:
+        yield from told_by_yes(key)
     elif isinstance(value, list) and not _is_foreign(key):
         yield from _of_list(value)
 
@@ -207,6 +217,7 @@ def _holds_others(value: Object) -> bool:
 def _inside(key: str, value: Object) -> Iterator[Said]:
     """What an object of no known name holds: of a foreign one only the company's name."""
     is_foreign = _is_foreign(key)
+    is_wished = words_of(key).casefold() in _WISHED
     for inner_key, inner in value.items():
         if inner in (None, "", [], {}):
             continue
@@ -214,7 +225,9 @@ def _inside(key: str, value: Object) -> Iterator[Said]:
         for said in _of_key(inner_key, inner):
             is_name = said.name == "company" and (is_deeper or len(words_of(inner_key).split()) > 1)
             is_own = said.name in _OWN_ONLY and not is_deeper
-            if is_name if is_foreign else is_name or not is_own:
+            if is_wished:
+                said = said._replace(name="preferred" if said.name in _DEMANDED else "")
+            if said.name and (is_name if is_foreign else is_name or not is_own):
                 yield said._replace(rank=said.rank + RANK_INSIDE)
 
 

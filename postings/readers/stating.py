@@ -41,6 +41,8 @@ _LONGEST_NAME, _LONGEST_TITLE = 30, 80
 _OTHERS = "Additional information"
 """Heads the cells of no known name, which belong to no list above them."""
 _WEB = ("http://", "https://", "www.")
+_CHOICE = re.compile(r" (?:or|oder|eller|ou|lub|или) ")
+"""In a period that is none: a kind of pay ("Fast månads- vecko- eller timlön")."""
 _SIGN_OF_SEVERAL = "$"
 _BLANKS = re.compile(r"\s")
 _CUT_OFF = ("…", "...", "[…]", "[...]", "…]")
@@ -119,7 +121,9 @@ def job_posting(values: Values, others: Sequence[tuple[str, str]]) -> dict[str, 
 
 
 def _listed(words: str) -> list[str]:
-    """The names that commas part, where there are nothing but names."""
+    """The names that commas part, where there are nothing but names, and no lines part them already."""
+    if "\n" in words:
+        return [words]
     names = [name for each in re.split("[,，、;]", words.strip("[]")) if (name := each.strip(" '\""))]
     return names if all(len(name) <= _LONGEST_NAME for name in names) and "<" not in words else [words]
 
@@ -173,7 +177,7 @@ def _pay(values: Values) -> dict[str, Any] | str:
     )
     if _NUMBER.fullmatch(words):
         low, high, words = (low, high, "") if low or high else (words, words, "")
-    period = period or schema_values.period_of(words) or ""
+    period = schema_values.period_of(words) or "" if not period or _CHOICE.search(period) else period
     currency = currency or next(filter(None, map(schema_values.currency_in, (words, low, high))), "")
     if (low or high) and not (words and not currency and any(map(str.isdigit, words))):
         amount = {"@type": "QuantitativeValue", "minValue": low, "maxValue": high, "unitText": period}

@@ -520,6 +520,66 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "openings": "4",
         },
     ),
+    (
+        "an advertisement with Swedish keys",
+        {
+            "annonsId": "77",
+            "annonsrubrik": "Urmakare",
+            "arbetsgivarNamn": "Ticktal AB",
+            "arbetsplatsadress": {"postort": "SKURUP", "lan": {"namn": "Skåne län"}},
+            "antalPlatser": 2,
+            "publiceringsdatum": "2026-05-04",
+            "sistaAnsokningsdatum": "2026-06-01",
+            "anstallningTyp": {"namn": "Vanlig anställning"},
+            "arbetstidTyp": {"namn": "Heltid"},
+            "lonebeskrivning": "31 000 kr/mån",
+        },
+        {
+            "title": "Urmakare",
+            "company": "Ticktal AB",
+            "locations": "SKURUP, Skåne län",
+            "openings": "2",
+            "date_posted": "2026-05-04",
+            "valid_through": "2026-06-01",
+            "employment_type": "Vanlig anställning, Heltid",
+            "identifier": "77",
+        },
+    ),
+    (
+        "how long, what is only welcome, and a kind of pay that is no period",
+        {
+            "headline": "Urmakare",
+            "employer": {"name": "Ticktal AB"},
+            "description": {"text": "Du lagar klockor i alla åldrar åt torn, museer och kök."},
+            "duration": {"concept_id": "x", "label": "3 månader - upp till 6 månader"},
+            "salary_type": {"label": "Fast månads- vecko- eller timlön"},
+            "salary_description": "31 000 kr per månad",
+            "workplace_address": {"municipality": "Ospecificerad arbetsort", "country": "Sverige"},
+            "nice_to_have": {"skills": [{"label": "Tornur"}]},
+        },
+        {
+            "title": "Urmakare",
+            "company": "Ticktal AB",
+            "employment_type": "3 månader - upp till 6 månader",
+            "locations": "Sverige",
+        },
+    ),
+    (
+        "keys that are but true",
+        {
+            "stellenangebotsTitel": "Uhrmacher (m/w/d)",
+            "firma": "Ticktal GmbH",
+            "arbeitszeitVollzeit": True,
+            "istGeringfuegigeBeschaeftigung": False,
+            "homeofficemoeglich": True,
+        },
+        {
+            "title": "Uhrmacher (m/w/d)",
+            "company": "Ticktal GmbH",
+            "employment_type": "Full time",
+            "workplace": "Hybrid",
+        },
+    ),
 ]
 
 
