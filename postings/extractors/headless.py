@@ -309,6 +309,19 @@ def is_application(sentence: str) -> bool:
     return _probabilities(sentence).get("apply", 0.0) >= CERTAIN
 
 
+def is_of_job(sentence: str) -> bool:
+    """For a sentence behind a list: True where the model holds it rather for a line of the job."""
+    found = _probabilities(sentence)
+    return max((found.get(kind, 0.0) for kind in KINDS), default=0.0) > found.get(OTHER, 0.0)
+
+
+def is_surely_other(sentence: str, may_praise: bool) -> bool:
+    """For a sentence of any list: True where the model is sure that it is no line of the job and, with
+    `may_praise`, not about the company."""
+    found = _probabilities(sentence)
+    return found.get(OTHER, 0.0) - (found["company"] if found and may_praise else 0.0) >= CERTAIN
+
+
 def _probabilities(text: str, is_listed: bool = False) -> Mapping[str, float]:
     of_line = _remembered if len(text) <= _LONGEST_REMEMBERED else _found
     return of_line(text, is_listed)

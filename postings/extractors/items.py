@@ -62,37 +62,20 @@ _COUNTRIES = ("u.s", "u.k")
 """A sentence may end with these, and then another begins; or they go with a name: "the U.S. Coast Guard"."""
 _ABBREVIATIONS = frozenset(
     (
-        "etc",
-        "e.g",
-        "i.e",
-        "bzw",
-        "z.b",
-        "inc",
-        "ltd",
-        "vgl",
-        "inkl",
-        "usw",
-        "min",
-        "max",
-        "vs",
-        "no",
-        "st",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "jr",
-        "int",
-        "co",
-        "corp",
-        "ca",
-        "evtl",
-        "ggf",
-        *("nr", "tel", "kat", "np", "m.in", "tzw", "ul", "ds", "ew"),
-        *("кат", "напр", "т.е", "ул", "им", "тел"),
+        *("etc", "e.g", "i.e", "inc", "ltd", "min", "max", "vs", "no", "st", "mr", "mrs", "ms", "dr", "sen", "jr"),
+        *("int", "co", "corp", "ca"),
+        *("bzw", "z.b", "vgl", "inkl", "usw", "evtl", "ggf", "abgeschl", "anerk", "einschl", "entspr", "gepr"),
+        *("ggfs", "insb", "insbes", "kfm", "kl", "lt", "mind", "mtl", "o.g", "prof", "schriftl", "sog", "staatl"),
+        *("techn", "u.a", "zzgl", "öffentl", "u.ä", "o.ä", "d.h", "i.d.r", "z.t", "f.d", "nr", "dipl", "ing"),
+        *("bl.a", "t.ex", "s.k", "fr.o.m", "t.o.m", "exkl", "resp", "dvs", "m.m", "m.fl"),
+        *("tel", "kat", "np", "m.in", "tzw", "ul", "ds", "ew", "кат", "напр", "т.е", "ул", "им", "тел"),
     )
 )
+_ORDINAL = re.compile(
+    r" (?:Klasse|Schuljahr|Lehrjahr|Ausbildungsjahr|Lebensjahr|Lj|Semester|Stock|Jahrhundert|Quartal|Kalenderwoche"
+    r"|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Level)\b"
+)
+"""Behind a number with a full stop that counts: "Abschluss der 10. Klasse", "bis zum 19. Januar"."""
 
 
 _MAYBE_LIST = re.compile(
@@ -156,6 +139,8 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     last = word.group().casefold() if word else ""
     if last in _COUNTRIES:
         return not opens_line(text, dot + 2)
+    if last.isdecimal():
+        return _ORDINAL.match(text, dot + 1) is not None
     if len(last) != 1:
         return last in _ABBREVIATIONS
     return last.isalpha() and not _CLASS.search(text, max(0, dot - _LONGEST_CLASS), dot)

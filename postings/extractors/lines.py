@@ -57,6 +57,7 @@ _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
 _FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
 """Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
 _FULL_STOPS = (".", "。", "!", "！")
+_SENTENCE_ENDS = (*_FULL_STOPS, "?", "？")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
@@ -115,7 +116,7 @@ class _Classifier:
                 found.extend(attributes.of_section(self.document, section))
             elif section.kind in LISTING:
                 kind = _KINDS[section.kind]
-                entries = _turned(list(self.entries(section, kind)), kind, self.turning)
+                entries = map(self.demanded, _turned(list(self.entries(section, kind)), kind, self.turning))
                 is_run_in = _is_run_in(self.document, section)
                 found.extend(_offered(self.outgrown(section, line) if is_run_in else line) for line in entries)
             else:
@@ -180,10 +181,19 @@ class _Classifier:
         return found
 
     def entries(self, section: Section, kind: LineKind) -> Iterator[Line]:
-        """The entries of a list; in running text, which may go on to another subject, each clause by itself."""
-        for piece in pieces.of_listing(self.document, section):
+        """The entries of a list; in running text, which may go on to another subject, each clause by itself.
+
+        Behind a sentence that says how to apply stand who signs it and the address.
+        """
+        is_over = False
+        for at, piece in enumerate(pieces.of_listing(self.document, section)):
             if piece.is_listed or piece.group < 0:
-                yield self.entry(section, kind, piece)
+                line = self.entry(section, kind, piece)
+                is_over = is_over and piece.start in self.paragraphs and not headless.is_of_job(line.text)
+                if at > 0 and line.kind is kind and self.is_sentence(piece):
+                    line = self.behind(line)
+                yield line._replace(kind=OTHER) if is_over else line
+                is_over = is_over or (at > 0 and self.is_sentence(piece) and self.tells_how_to_apply(line))
                 continue
             for start, end, cue in self.cut(self.document.text[piece.start : piece.end]):
                 part = pieces.Piece(piece.start + start, piece.start + end, False, piece.group)
@@ -216,8 +226,21 @@ class _Classifier:
             return line if required else line._replace(required=False)
         return line
 
+    def is_sentence(self, piece: pieces.Piece) -> bool:
+        """Whether it is a paragraph that ends like a sentence."""
+        return piece.start in self.paragraphs and self.document.text.startswith(_SENTENCE_ENDS, piece.end - 1)
+
+    def behind(self, line: Line) -> Line:
+        """A sentence behind entries of a list: it may say whom the employer seeks, and how; among benefits the
+        employer may also praise itself."""
+        kinds = {clause.kind for clause in clauses.cut(line.text, self.language)}
+        is_other = kinds == {OTHER} and headless.is_surely_other(line.text, may_praise=line.kind is BENEFIT)
+        return line._replace(kind=OTHER) if is_other else line
+
     def aside(self, line: Line) -> Line:
         """Running text beside a list: of the kind only where it says so itself."""
+        if (demand := self.demanded(line._replace(kind=DUTY))).kind is REQUIREMENT:
+            return demand
         may_be = BENEFIT in self.missing and (
             len(line.text) <= _LONGEST_ASIDE
             or [clause.kind for clause in clauses.cut(line.text, self.language)] == [BENEFIT]
@@ -225,6 +248,15 @@ class _Classifier:
         if (line.kind is BENEFIT or may_be) and headless.is_benefit(line.text):
             return line._replace(kind=BENEFIT)
         return line._replace(kind=REQUIREMENT if importance.is_demand(line.text) else OTHER)
+
+    def demanded(self, line: Line) -> Line:
+        """A sentence among or behind the duties that only tells what is demanded, where no section does."""
+        if line.kind is not DUTY or REQUIREMENT not in self.missing or line.start not in self.paragraphs:
+            return line
+        kinds = {clause.kind for clause in clauses.cut(line.text, self.language)}
+        if kinds != {REQUIREMENT} or not headless.is_of_job(line.text):
+            return line
+        return line._replace(kind=REQUIREMENT, required=importance.is_required(line.text))
 
     def outgrown(self, section: Section, line: Line) -> Line:
         """A line behind a label that had its words in its own line: it may be about something else; behind

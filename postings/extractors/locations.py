@@ -51,7 +51,7 @@ _NO_PLACE = frozenset(
     )
 )
 _BESIDE_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
-_TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
+_TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at | till | i |:\s)")
 _COMMA = re.compile(",")
 _SEAT = re.compile(r"(?:headquarters?|hq|head office|founded|siège|hauptsitz|siedziba|sede|huvudkontor)\b", re.I)
 """Before the place of the employer, not of the job."""
@@ -75,7 +75,7 @@ def find(reading: Reading) -> Found[list[Place]] | None:
     labels = [one for one in reading.fields.get("locations", ()) if not _OTHERS.match(one.label)]
     frame_end = reading.header[-1].end if reading.header else 0
     return (
-        _from_fact(reading)
+        _narrowed(_from_fact(reading), reading)
         or _from_labels(reading, [label for label in labels if label.start <= frame_end], hint)
         or _from_header(reading, hint, gazetteer.CERTAIN, needs_city=True)
         or _from_labels(reading, labels, hint)
@@ -139,6 +139,17 @@ def _of_value(value: Any) -> list[Place]:
         return []
     city = found.city or words["city"] or None
     return [Place(city, found.region, found.country, raw or stated, found.latitude, found.longitude)]
+
+
+def _narrowed(stated: Found[list[Place]] | None, reading: Reading) -> Found[list[Place]] | None:
+    """A country that is all the data state, told more closely by the title: "Welder, Leeds" in GB."""
+    if stated is None or len(stated.value) != 1 or stated.value[0].city or stated.value[0].region:
+        return stated
+    country = stated.value[0].country
+    title = reading.title
+    slot = _tail(title.value, title.spans[0][0], LARGE_CITY) if title else None
+    found = resolved(reading, [slot], country, "title") if slot else None
+    return found if found and all(place.country == country for place in found.value) else stated
 
 
 def _towns(labels: Sequence[Field]) -> list[Field]:

@@ -43,9 +43,13 @@ _ANOTHER_KIND = re.compile(
 """Opens a paragraph that goes on behind a label with its words in the same line."""
 _BACK = "back"
 """Opens no section: the one before a run-in heading goes on."""
+_CLOSING = "closing"
+"""Asks, behind the lists, whether they please ("Haben wir Ihr Interesse geweckt?"); at the top it asks no one."""
 _COLONS = (":", "：")
 _QUESTIONS = ("?", "？")
 """A line of its own that asks what a posting answers ("What do we expect from you?") is set apart by that."""
+_LEADING = ("...", "…")
+"""End a line that leads in what stands below it ("Wir bieten Ihnen...")."""
 _DASHES = ("-", "–", "•", "*")
 """Before an entry of a list that lacks its blank ("-4 years of welding") and looks like a heading."""
 SHORT_LINE = 90
@@ -105,6 +109,8 @@ class _Builder:
         kind, rest = opening.kind, opening.rest
         if kind == _BACK:
             self.back()
+        elif (kind == _CLOSING and self.kind not in LISTING) or self.is_unfinished_entry(opening):
+            self.blocks.extend(block for block in (opening.heading, rest) if block)
         elif opening.is_run_in and self.kind not in LISTING:
             self.before = self.kind
             self.start(SectionKind.REQUIREMENTS, opening.heading)
@@ -117,8 +123,15 @@ class _Builder:
         elif kind in ("attribute", "fields"):
             self.field(opening)
         else:
-            self.start(SectionKind(kind), opening.heading)
+            self.start(SectionKind.APPLY if kind == _CLOSING else SectionKind(kind), opening.heading)
             self.is_inline = rest is not None
+
+    def is_unfinished_entry(self, opening: _Opening) -> bool:
+        """Whether a line that breaks off stands in the section that it would open: "Other benefits..."."""
+        heading = opening.heading
+        return (
+            heading is not None and opening.kind == self.kind and self.document.words(heading).endswith(_LEADING)
+        )
 
     def back(self) -> None:
         """To the section that a heading in its running text had left for a sentence; the head is over by then."""
@@ -237,10 +250,12 @@ def _from_paragraph(document: Document, block: Block) -> _Opening | None:
     words = document.words(block)
     if words.endswith(_COLONS):
         return _from_heading(document, block)
-    if len(words) > SHORT_LINE or words.endswith((".", "。", ";", "；", ",")):
+    if len(words) > SHORT_LINE or (words.endswith((".", "。", ";", "；", ",")) and not words.endswith(_LEADING)):
         return None
-    kind = headings.kind_of(words, marked=words.endswith(_QUESTIONS))
-    is_heading = kind in glued.KINDS or kind == "other" or (kind == "fields" and _HAN_NUMBERED.match(words))
+    kind = headings.kind_of(words, marked=words.endswith((*_QUESTIONS, *_LEADING)))
+    is_heading = (
+        kind in glued.KINDS or kind in ("other", _CLOSING) or (kind == "fields" and _HAN_NUMBERED.match(words))
+    )
     return _Opening(kind, block) if kind and is_heading else None
 
 

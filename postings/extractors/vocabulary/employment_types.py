@@ -35,7 +35,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|"
             r"\btemporal\b|\btymczasow\w*|"
             r"\bzastępstwo|временн|vikariat|\bvikarie\b|säsong\w*|sommarjobb|maternity cover|parental leave cover"
-            r"|\btimanställ\w*|thời vụ|\btemporário",
+            r"|\b(?:tim|behovs)anställ\w*|thời vụ|\btemporário",
         ),
         (
             T.CONTRACT,
@@ -44,6 +44,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"自由职业|\bbefristet\b|\bfreiberuflich|\bcdd\b|\bdurée déterminée|\bobra (?:y servicio|o labor)|"
             r"\b(?:tiempo|duración|plazo) determinad[oa]|\btérmino fijo|\bautónomo|\bumowa zlecenie|"
             r"\bumowa o dzieło|\bb2b\b|"
+            r"\b(?:månader|år) eller längre|\bupp till \d{1,2} (?:månader|dagar|år)|\b\d{1,2} dagar ?[-–]|"
             r"\bпроектная|договор гпх|\bvisstid\w*|\bprojektanställ\w*|cộng tác viên|派遣|契約社員",
         ),
         (

@@ -64,6 +64,14 @@ ENGLISH: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 GERMAN: tuple[tuple[str, str], ...] = (
+    ("closing", r"(?:haben|hat|konnten?) (?:wir|unsere?|die(?:se)?|das) (?:[^.:]{0,40} )?(?:ihr|dein|euer|sie|dich) [^.:]{0,20}(?:interesse|neugier|uberzeug|angesprochen|geweckt)"
+                r"|wir haben (?:ihr|dein|sie|dich|euer)\b[^.:]{0,12}(?:interesse|neugier|uberzeug|angesprochen)|(?:das |all das )?klingt (?:das |all das )?(?:nach|gut|spannend|interessant|ganz)\b"
+                r"|(?:sie|du|ihr)?\b ?(?:sind|bist|seid|haben|hast|fuhl\w+|erkenn\w+|find\w+) [^.:]{0,40}(?:interessiert|interesse|neugierig|angesprochen|wieder(?:erkannt)?|gefunden)$"
+                r"|(?:interessiert|interesse|neugierig|lust) ?(?:geworden|geweckt|bekommen|daran|(?:an|auf) (?:der|die|den|dieser|diese|einer|eine|das|unser)\b[^.:]{2,40})?$"),
+    ("preferred", r"(?:(?:ausserdem|zudem|ferner|daruber hinaus|weiterhin)\b ?(?:sind |ist |ware )?)?(?:erwunscht|gewunscht|wunschenswert|vorteilhaft|von vorteil)(?: (?:ist|sind|ware|waren|zudem|ausserdem|auch))*$"),
+    ("requirements", r"(?:(?:zwingend|unbedingt) )?(?:erforderlich|vorausgesetzt|notwendig|nachzuweisen)(?: (?:ist|sind|wird|werden))*$|[^.:]{4,50}\bnachzuweisen$"),
+    ("benefits", r"das (?:durfen|konnen|kannst|darfst) (?:sie|du)\b[^.:]{0,12}\berwarten\b"),
+    ("requirements", r"(?:personlich|fachlich|menschlich)\w*,? (?:sind|bist|verfugen|haben|hast)\b"),
     ("preferred", r"(?:(?:schon|toll|super|klasse|perfekt|prima|ideal)\w*,? (?:ware|wenn|noch|ist es,? wenn|zu haben)\b|das i-?tupfelchen|(?:kein|nicht) (?:muss|zwingend)\b)"),
     ("benefits", r"(?:(?:das|was) (?:bieten wir\b|wir (?:(?:ihnen|dir|euch) )?(?:zu )?bieten)|wir (?:bieten|haben [^.:]{0,20}zu bieten)|(?:darauf|freuen) )"),
     ("benefits", r"(?:unsere|deine|ihre) (?:extras|pluspunkte|zuckerl)\b"),
@@ -140,7 +148,16 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("requirements", r"(?:мы )?ищем (?:человека|сотрудника|того|тех|кандидат)"),
     ("requirements", r"кого (?:мы )?(?:ищем|ждем|хотим)\b"),
     # Swedish
+    ("closing", r"(?:later (?:det|detta|tjansten|rollen|jobbet)\b|kanner du igen dig|ar du (?:intresserad|nyfiken|redo)\b|vill du (?:veta mer|vara med|bli en del|bli var|arbeta|jobba)\b"
+                r"|(?:nyfiken|intresserad|fragor|sok (?:jobbet|tjansten)|tveka inte|valkommen (?:med|att soka|in med))\b)"),
+    ("apply", r"(?:(?:ansokan|ansokningar?)\b[^.:]{0,30}$|ansoknings\w+|(?:information|upplysningar) om (?:tjansten|anstallningen)\b|fackliga?\b|kontakt(?:person\w*)? (?:for|om|vid)\b|rekryterings?process\w*)"),
+    ("preferred", r"(?:vi ser (?:garna|det som (?:en )?merit\w*)|det ar (?:aven|ocksa|dessutom)|vidare|darutover|utover detta)\b[^.:]{0,16}\b(?:aven|ocksa|dessutom|merit\w*|plus)\b|(?:starkt |sarskilt |extra )?meriterande\b"),
     ("requirements", r"(?:vem (?:soker vi|letar vi efter|ar du|vi soker)|vi ser (?:garna )?att du)\b"),
+    ("requirements", r"(?:personliga egenskaper|behorighet\w*|bedomningsgrund\w*|(?:krav|kvalifikationer|kompetens(?:er)?|utbildning|erfarenhet(?:er)?) och (?:[^\W\d_]+)$)"),
+    ("benefits", r"(?:vara formaner|formaner\b)[^.:]{0,40}(?:omfattar|inkluderar|ar\b|hos|som)|(?:darfor|det har) (?:erbjuder|far|ska|vill)\b"),
+    ("duties", r"(?:hur ser (?:din|en) (?:arbets)?dag|en (?:vanlig |typisk )?dag (?:som|hos|pa)\b|dina (?:huvudsakliga )?(?:arbets)?uppgifter\b|(?:huvudsakliga )?(?:arbetsuppgifter|ansvarsomraden)\b|i (?:rollen|tjansten|arbetet)\b)"),
+    ("company", r"(?:att (?:arbeta|jobba) (?:pa|hos|i|for) |om (?!dig\b|rollen|tjansten|jobbet|uppdraget|arbetet|anstallningen|ansokan)[^.:]{2,40}$|(?:lar kanna|valkommen till) )"),
+    ("other", r"(?:anstallning(?:en|sform|svillkor)?\b|lon\b|omfattning\b|tilltrade\b|lika villkor|ovrigt\b|ovrig(?:a)? )"),
     ("benefits", r"varfor (?:ska|skall|du|valja|jobba|just)\b"),
     ("benefits", r"(?:vad (?:vi erbjuder|erbjuder vi)|(?:det har|detta) (?:far du|erbjuder vi))\b"),
     ("duties", r"vad (?:du|jobbet|rollen)\b[^.:]{0,15}\b(?:arbeta|gora|jobba|innebar)\b"),

@@ -226,7 +226,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             macht sie aus, was dich ausmacht, was du kannst, das kannst du, was sie können, das hast du
             drauf, so bist du, wer zu uns passt, das braucht es, was du brauchst, das brauchst du, das
             brauchen sie, du bringst, sie bringen, wir freuen uns auf dich wenn, das suchen wir, dein
-            rucksack, ihr rucksack, dein talent, deine talente, ihre talente, was wir von ihnen erwarten,
+            rucksack, ihr rucksack, dein talent, deine talente, persönlich sind sie, persönlich bist du, persönlich bringen sie mit, persönlich überzeugen sie, ihre talente, was wir von ihnen erwarten,
             was wir von dir erwarten, das erwarten wir von dir, das erwarten wir von ihnen
         """,
         "fr": """
@@ -291,7 +291,10 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             formella krav, vi ser att du har, vem söker vi, vem letar vi efter, vi letar efter dig som, vi
             ser gärna att du, vi tror att du, är du den vi söker, du som söker, dina egenskaper, vad vi
             förväntar oss, det här har du, vad du behöver, din kompetens, dina erfarenheter, vem är du som
-            söker, om dig som söker, det här söker vi, kompetenskrav, personen vi söker
+            söker, om dig som söker, det här söker vi, kompetenskrav, personen vi söker,
+            behörighet, behörighetskrav, krav och meritgrunder, bedömningsgrunder, din erfarenhet, kompetens,
+            erfarenhet och kompetens, kunskaper och erfarenheter, arbetslivserfarenhet och utbildning,
+            förutsättningar
         """,
         "vi": """
             yêu cầu, yêu cầu công việc, yêu cầu ứng viên, yêu cầu tuyển dụng, yêu cầu chung, yêu cầu
@@ -608,7 +611,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "sv": """
             om oss, om företaget, om företag, vilka är vi, vi är, företaget, om arbetsplatsen, om kunden,
-            vår kund
+            vår kund, om kommunen, om regionen, om arbetsgivaren, om verksamheten, vår verksamhet,
+            om myndigheten, om skolan
         """,
         "vi": """
             giới thiệu công ty, về chúng tôi, thông tin công ty, giới thiệu, về công ty, công ty,
@@ -658,7 +662,9 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "sv": """
             ansökan, så ansöker du, kontakt, ansök, rekryteringsprocess, välkommen med din ansökan,
-            kontaktuppgifter, intresserad
+            kontaktuppgifter, intresserad, ansökningsförfarande, ansökningsprocess, om ansökan, ansökan
+            och kontakt, rekryteringsprocessen, information om tjänsten, fackliga kontaktpersoner,
+            fackliga företrädare, kontaktpersoner, frågor, mer information
         """,
         "vi": """
             cách ứng tuyển, cách thức ứng tuyển, liên hệ, nộp hồ sơ, hồ sơ, hồ sơ ứng tuyển,
@@ -712,7 +718,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "sv": """
             övrigt, övrig information, information, lön, placering, arbetstid, anställningsform,
-            anställningsvillkor, villkor
+            anställningsvillkor, villkor, lika villkor, anställning, om anställningen, löneform, bra att veta,
+            praktisk info, praktisk information
         """,
         "vi": """
             thông tin khác, ghi chú, lưu ý, thời gian làm việc, địa điểm làm việc, mức lương,

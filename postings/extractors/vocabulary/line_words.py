@@ -71,7 +71,19 @@ MAY_APPLY = (
         "envoye",
         "curricul",
     ),
+    *("ansprechpartner", "freuen uns", "finden sie unter", "erhalten sie unter", "vertraulich", "bei fragen"),
+    *("fragen richten", "interesse", "auskünfte", "vorstellungskosten"),
     *("inscr", "envía", "mándanos", "aplikuj", "prześlij", "резюме", "отклик", "звоните", "пишите", "ansök"),
+    *(
+        "vid frågor",
+        "mejl",
+        "rekryteringsprocess",
+        "urval",
+        "intervju",
+        "undanber",
+        "provanställning",
+        "ser fram emot",
+    ),
     *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
 )
 """A line with one of these may tell how to apply, wherever it stands."""

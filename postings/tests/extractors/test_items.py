@@ -45,6 +45,10 @@ SENTENCES = [
     ("Ask for J. Wolters in class. Then go.", ["Ask for J. Wolters in class.", "Then go."]),
     ("Cards of the U.S. Coast Guard are welcome.", ["Cards of the U.S. Coast Guard are welcome."]),
     ("We ship within the U.S. You pack.", ["We ship within the U.S.", "You pack."]),
+    ("Abschluss der 10. Klasse ist nötig. Kommen Sie.", ["Abschluss der 10. Klasse ist nötig.", "Kommen Sie."]),
+    ("Eine staatl. Anerkennung hilft.", ["Eine staatl. Anerkennung hilft."]),
+    ("Vi lagar bl.a. Ångmaskiner. Du målar.", ["Vi lagar bl.a. Ångmaskiner.", "Du målar."]),
+    ("You lift 10. Then you rest.", ["You lift 10.", "Then you rest."]),
 ]
 
 

@@ -399,6 +399,25 @@ def test_a_call_that_goes_on_to_a_demand_is_one() -> None:
     assert len(texts(lines, LineKind.REQUIREMENT)) == 1
 
 
+def test_a_demand_in_the_prose_behind_the_duties_counts_where_no_list_of_demands_stands() -> None:
+    lines = lines_of(
+        "<h1>Segelmacherin</h1><h2>Ihre Aufgaben</h2><ul><li>Segel nähen</li><li>Masten prüfen</li></ul>"
+        "<p>Sie verfügen über eine abgeschlossene Ausbildung im Handwerk und mehrjährige Berufserfahrung.</p>",
+        "text/html",
+    )
+    assert len(texts(lines, LineKind.REQUIREMENT)) == 1
+    assert texts(lines, LineKind.DUTY) == ["Segel nähen", "Masten prüfen"]
+
+
+def test_what_stands_behind_the_sentence_on_how_to_apply_is_no_benefit() -> None:
+    lines = lines_of(
+        "Segelmacherin\n\nWir bieten:\n\nFreie Sonntage.\n\nEssen im Haus.\n\n"
+        "Bitte senden Sie Ihre vollständigen Bewerbungsunterlagen per E-Mail an unsere Personalabteilung.\n\n"
+        "Segelhaus Brunnberg\n\nDie Leitung\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == ["Freie Sonntage.", "Essen im Haus."]
+
+
 def test_clauses_of_one_kind_are_one_line() -> None:
     lines = lines_of(
         "Nurse\nHarbour Clinic, Fife\n\nWe are a clinic of forty beds. The harbour is near.\n\nYou get thirty "

@@ -55,6 +55,25 @@ EXAMPLES = [
         "Baker\n\nJob DescriptionWhat will you do here?\nKnead the dough.\nHeat the oven.\nSweep the floor.\n",
         ["header", "duties"],
     ),
+    (
+        "Sattler\n\nWir bieten Ihnen...\n- Werkzeug\n- Freie Tage\n\n"
+        "Haben wir Ihr Interesse geweckt?\nSchreiben Sie uns.\n",
+        ["header", "benefits", "apply"],
+    ),
+    (
+        "Sattler\n\nHaben wir Ihr Interesse geweckt?\n\n"
+        "Ihre Aufgaben\n- Sättel nähen\n- Leder schneiden\n- Kunden beraten\n",
+        ["header", "duties"],
+    ),
+    (
+        "Saddler\n\nWhat we offer\n- Tools\n- Days off\nOther benefits...\n",
+        ["header", "benefits"],
+    ),
+    (
+        "Sadelmakare\n\nArbetsuppgifter\n- Sy sadlar\n\nBehörighet\n- Gesällbrev\n\n"
+        "Lika villkor\nVi ser olikheter som en styrka.\n",
+        ["header", "duties", "requirements", "other"],
+    ),
 ]
 
 

@@ -73,6 +73,8 @@ CLEANED = [
     ("Teller - Level 2", "Teller - Level 2"),
     ("Shift Lead 3x12", "Shift Lead 3x12"),
     ("Level 3 Technician", "Level 3 Technician"),
+    ("Dachdecker (m/w/d) 3.000-3.600 EUR/Monat", "Dachdecker"),
+    ("Archivarin (E 9c TVöD)", "Archivarin"),
 ]
 
 EXAMPLES = [
