@@ -36,6 +36,8 @@ _TITLE_MARK = re.compile(
     r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|"
     r"\bapprentice(?:ship)?s?\b(?! (?:manager|coordinator|trainer|instructor|assessor|programme|program))"
     r"|\bazubi\w*|\bauszubildende\w*|\bausbildung (?:zum|zur|als)|\bapprentie?\b|"
+    r"\bduales studium|\blehrling\b|\blehrstelle\b|\blärling\b|\bferienjob|\bminijob\b|\bsommarjobb|\bextrajobb"
+    r"|\bdeltid\b|\bheltid\b|"
     r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р|vikariat\b|vikarie\b",
     re.IGNORECASE,
 )

@@ -19,10 +19,12 @@ _LEVEL = re.compile(
     r")?professional(?: working)? proficiency|working knowledge|conversational|bilingual|advanced|upper[ "
     r"-]intermediate|"
     r"intermediate|proficien(?:t|cy)|excellent|very good|good|strong|basic|elementary|perfect|[ABC][12]\+?|"
-    r"N[1-5]|verhandlungssicher\w*|fließend\w*|muttersprach\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|"
+    r"N[1-5]|verhandlungssicher\w*|stilsicher\w*|fließend\w*|"
+    r"muttersprach\w*|(?:sehr )?gute[mnrs]?|grundkenntnisse|courant|bilingue|"
     r"intermedio|avanzado|langue maternelle|lu, écrit, parlé|notions|fluide|"
     r"alto|medio|nativo|biegł\w+|bardzo dobra|"
-    r"dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|god[ao]?|goda kunskaper|"
+    r"dobra|komunikatywn\w+|свободн\w+|разговорн\w+|родной|базов\w+|flytande|obehindrat|"
+    r"(?:mycket )?god[ao]?|goda kunskaper|"
     r"giao tiếp(?: tốt)?|thành thạo|lưu loát|trôi chảy|TOEIC ?\d{3}\+?|IELTS ?\d(?:\.\d)?\+?|JLPT ?N?\d|"
     r"CET-?[46])\b|(?:听说读写)?(?:流利|熟练|精通|良好|四级|六级|专业[四八]级|母语|优秀)",
     re.IGNORECASE,
@@ -90,6 +92,8 @@ _ASKS = (
     " tal",
     "behärsk",
     "kunskap",
+    " krav",
+    "god ",
     "giao tiếp",
     "thành thạo",
     "ngoại ngữ",
@@ -143,7 +147,7 @@ _NO_LANGUAGE_AFTER = re.compile(
     r"coast|university|army|red cross|economy|society|dram|citizens?|history|culture|national|nationals|"
     r"nationality|branch|based|studies|major|"
     r"republic|legislation|tax|gaap|stock|banks?|people|diaspora|academy|chamber|content|curriculum|tutor|"
-    r"degree|composition|editor)\b|^教师|^老师|^专业(?!四|八)",
+    r"degree|composition|editor|marknad\w*|lagstiftning\w*|myndighet\w*|kund\w*|bolag\w*|företag\w*)\b|^教师|^老师|^专业(?!四|八)",
     re.IGNORECASE,
 )
 _LESSONS = re.compile(
@@ -154,8 +158,6 @@ _LESSONS = re.compile(
 _SPLIT = re.compile(r"[;\n。；]|(?<!mind)(?<!evtl)(?<!bzw)(?<!ggf)\.\s")
 """Where a clause ends: not behind an abbreviation ("mind. B2")."""
 _BEFORE, _AFTER = 70, 60
-_RIGHT_BEHIND = re.compile(r"\s?(?:[(:–-]\s?|\s-\s)")
-"""Between a name and its level in a list: "English (B2), Polish – C1"."""
 _MOST, _MOST_MENTIONS = 12, 200
 
 
@@ -208,7 +210,7 @@ def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
         )
         offset = field.start - (len(words) - len(field.value))
         for code, start, end in names_in(cues.lowered(words[:300])):
-            level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start, end)
+            level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), (start, end))
             span = (
                 (max(0, offset + start), offset + end)
                 if start >= len(words) - len(field.value)
@@ -225,10 +227,8 @@ def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
             continue
         if _LESSONS.search(clause):
             continue
-        yield (
-            SpokenLanguage(code, _level(text, left, right, start, end), _importance(text[left:right])),
-            (start, end),
-        )
+        level = _level(text, left, right, (start, end))
+        yield SpokenLanguage(code, level, _importance(text[left:right])), (start, end)
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -238,12 +238,11 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     return cuts[-1] if cuts else left, stop.start() if stop else right
 
 
-def _level(text: str, left: int, right: int, at: int, end: int) -> str:
-    """The level right behind the name, which ends at `end`, else the nearest to it."""
-    if (between := _RIGHT_BEHIND.match(text, end)) and (behind := _LEVEL.match(text, between.end())):
-        return behind[0]
+def _level(text: str, left: int, right: int, name: Span) -> str:
+    """The level with the fewest characters between it and the name ("Deutsch C1, Englisch B1")."""
+    start, end = name
     levels = list(_LEVEL.finditer(text, left, right))
-    return min(levels, key=lambda match: abs(match.start() - at))[0] if levels else ""
+    return min(levels, key=lambda match: max(start - match.end(), match.start() - end))[0] if levels else ""
 
 
 def _importance(clause: str) -> Importance:

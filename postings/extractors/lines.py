@@ -57,7 +57,8 @@ _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
 _FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
 """Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
 _FULL_STOPS = (".", "。", "!", "！")
-_SENTENCE_ENDS = (*_FULL_STOPS, "?", "？")
+_QUESTIONS = ("?", "？")
+_SENTENCE_ENDS = (*_FULL_STOPS, *_QUESTIONS)
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
@@ -235,7 +236,8 @@ class _Classifier:
         employer may also praise itself."""
         kinds = {clause.kind for clause in clauses.cut(line.text, self.language)}
         is_other = kinds == {OTHER} and headless.is_surely_other(line.text, may_praise=line.kind is BENEFIT)
-        return line._replace(kind=OTHER) if is_other else line
+        is_asked = line.kind is BENEFIT and line.text.endswith(_QUESTIONS)
+        return line._replace(kind=OTHER) if is_other or is_asked else line
 
     def aside(self, line: Line) -> Line:
         """Running text beside a list: of the kind only where it says so itself."""

@@ -21,7 +21,7 @@ _SENTENCES = cues.Near(ROWS, 60)
 _ALONE_ANCHORS = cues.Anchors(WORKPLACE_ALONE_STARTS)
 _OPENING = 900
 """Characters from the top within which a word between two marks is about the job."""
-_DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non)\b[^.\n]{0,14}$", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:not|no|isn['’]t|without|non|keine?|ohne|ingen|inte)\b[^.\n]{0,14}$", re.IGNORECASE)
 _TITLE_MARK = re.compile(
     r"(?:[(\[|,/–—-]\s*|^)(?:100% |fully )?(remote|hybrid|on-?site|work from home|wfh|home ?office|远程)\b(?! "
     r"(?:sens|monitor|cloud|desktop|support))",

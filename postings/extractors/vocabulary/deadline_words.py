@@ -14,8 +14,9 @@ DEADLINES: tuple[str, ...] = (
     r"applications? received after\b",
     r"(?:advert|advertisement|job ad|listing|vacancy|posting|position) (?:will )?"
     r"(?:closes?|expires?|(?:is |be |remains? |stays? )open (?:until|through))\b",
-    r"bewerbung(?:en|sschluss|sfrist|sende)?\b(?: [\w-]+){0,5}?(?: bis| ist|:)",
-    r"bewirb dich bis\b|bewerben sie sich (?:[\w-]+ ){0,3}?bis\b|ausschreibung endet\b",
+    r"bewerbung(?:en|sschluss|sfrist|sende)?\b(?:,? [\w-]+){0,5}?(?: bis| ist| endet|:)",
+    r"bewirb dich (?:[\w-]+ ){0,3}?bis\b|bewerben sie sich (?:[\w-]+ ){0,3}?bis\b|ausschreibung endet\b"
+    r"|einsendeschluss\b",
     r"(?:candidatures?|postulez|postuler)\b(?: [\w-]+){0,5}? (?:avant|jusqu['’]au)\b",
     r"(?:unterlagen|lebenslauf|bewerbungsmappe)\b(?: [\w-]+){0,4}? bis\b",
     r"(?:dossier|cv)\b(?: [\w-]+){0,6}? (?:avant|jusqu['’]au)\b",
@@ -29,7 +30,8 @@ DEADLINES: tuple[str, ...] = (
     r"(?:solliciteer|reageer|solliciteren|reageren)\b(?: [\w-]+){0,4}? (?:voor|vóór|tot|uiterlijk)\b",
     r"sluitingsdatum\b",
     r"sista (?:ansökningsdag|ansökningsdatum|dag(?:en)? (?:att|för att) (?:an)?söka)\b|"
-    r"(?:ansök|sök|ansökan)\b(?: [\w-]+){0,4}? senast\b",
+    r"(?:ansök|sök|ansökan|ansökningar|handlingar)\b(?:,? [\w-]+){0,8}?,? senast\b"
+    r"|skicka(?: [\w-]+){1,6}? senast\b",
     r"ansøgningsfrist\b|søknadsfrist\b",
     r"(?:aplikacje|aplikuj|zgłoszenia|cv)\b(?: [\w-]+){0,5}? do\b|termin (?:składania|nadsyłania|przesyłania)\b|"
     r"ważna jeszcze (?:\d{1,2} )?\w{3,8}\s\(do\b",
@@ -57,7 +59,7 @@ DEADLINE_STARTS: tuple[str, ...] = (
     *("candidaturas", "inscrições", "candidate-se", "inscreva-se", "currículo", "prazo "),
     *("candidati ", "inviare"),
     *("solliciteer", "solliciteren", "reageer", "reageren", "sluitingsdatum"),
-    *("sista ansökningsda", "sista dag att", "ansök", "sök ", "ansøgningsfrist", "søknadsfrist"),
+    *("sista ansökningsda", "sista dag att", "ansök", "sök ", "handlingar ", "skicka ", "einsendeschluss", "ansøgningsfrist", "søknadsfrist"),
     *("aplikacje", "aplikuj ", "zgłoszenia", "cv ", "termin składania", "ważna jeszcze"),
     *("срок подачи", "резюме", "заявки", "заявок", "отклики"),
     *("hạn ", "hồ sơ", "son başvuru"),

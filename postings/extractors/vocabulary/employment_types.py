@@ -16,7 +16,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"\bprácticas\b|\bstaż\w*|стажир|"
             r"thực tập|\btrainee\b|\bwerkstudent\w*|\balternance\b|\bapprentice(?:ship)?s?\b|\bausbildung\b|"
             r"\bazubi\w*|\bauszubildende\w*|\bapprentie?\b|"
-            r"\bestágio\b",
+            r"\bestágio\b|\bduales? studium|\blehrling\w*|\blehrstelle|\blärling\w*",
         ),
         (
             T.VOLUNTEER,
@@ -28,14 +28,14 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"\bpart[ -]?time\b|\bparttime\b|兼职|兼職|\bteilzeit|\bminijob|\btemps partiel|\bmedia jornada|"
             r"\bmedio tiempo|\btiempo parcial|\bjornada parcial|"
             r"część etatu|½ etatu|niepełny|частичная|неполн\w+|подработк|\bdeltid|bán thời gian|\bmeio "
-            r"período|アルバイト|パート",
+            r"período|アルバイト|パート|\bextrajobb|^\s*[1-9]\d ?%(?=$|[ ,;.])",
         ),
         (
             T.TEMPORARY,
             r"\btemp(?:orary)?\b|\bseasonal\b|\bcasual\b|临时|短期|\baushilf\w*|\bsaison\w*|\bintérim\w*|"
             r"\btemporal\b|\btymczasow\w*|"
             r"\bzastępstwo|временн|vikariat|\bvikarie\b|säsong\w*|sommarjobb|maternity cover|parental leave cover"
-            r"|\b(?:tim|behovs)anställ\w*|thời vụ|\btemporário",
+            r"|\b(?:tim|behovs)anställ\w*|\btimvikari\w*|\bsemestervikari\w*|\bferienjob|thời vụ|\btemporário",
         ),
         (
             T.CONTRACT,
@@ -57,7 +57,7 @@ EMPLOYMENT_TYPES: tuple[tuple[EmploymentType, re.Pattern[str]], ...] = tuple(
             r"\bcdi\b|\bindefinido|\bregular\b|"
             r"\bpermanent\b|\bfestanstellung|\bunbefristet|\btillsvidare\w*|\bumowa o pracę|正社員|\bperiodo "
             r"integral|\btempo integral|"
-            r"\bdirect[ -]hire\b|\bw2\b|正式",
+            r"\bdirect[ -]hire\b|\bw2\b|正式|^\s*(?:[1-9]\d ?%? ?[-–] ?)?100 ?%",
         ),
         (T.OTHER, r"^\s*other\s*$|^其他$"),
     )

@@ -159,6 +159,7 @@ OTHER_LANGUAGES: tuple[tuple[str, str], ...] = (
     ("company", r"(?:att (?:arbeta|jobba) (?:pa|hos|i|for) |om (?!dig\b|rollen|tjansten|jobbet|uppdraget|arbetet|anstallningen|ansokan)[^.:]{2,40}$|(?:lar kanna|valkommen till) )"),
     ("other", r"(?:anstallning(?:en|sform|svillkor)?\b|lon\b|omfattning\b|tilltrade\b|lika villkor|ovrigt\b|ovrig(?:a)? )"),
     ("benefits", r"varfor (?:ska|skall|du|valja|jobba|just)\b"),
+    ("benefits", r"(?:(?:hos|inom|pa|som) [^.:]{1,40} |vad )(?:erbjuds du|erbjuder vi)\b"),
     ("benefits", r"(?:vad (?:vi erbjuder|erbjuder vi)|(?:det har|detta) (?:far du|erbjuder vi))\b"),
     ("duties", r"vad (?:du|jobbet|rollen)\b[^.:]{0,15}\b(?:arbeta|gora|jobba|innebar)\b"),
     # Vietnamese

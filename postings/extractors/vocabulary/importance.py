@@ -148,12 +148,12 @@ REQUIRED: Mapping[str, str] = {
     "en": r"(?<!not )(?<!not strictly )(?<!not absolutely )(?:required|mandatory|essential|necessary|needed|a must)\b"
     r"|(?<!not a )must(?:-have)?\b|most (?:have|be)\b|requires?\b",
     "zh": r"必须|必備|必备|务必",
-    "de": r"(?<!nicht )zwingend\b|(?<!nicht )(?<!nicht zwingend )erforderlich\b|vorausgesetzt\b|unabdingbar\b|muss\b",
+    "de": r"(?<!nicht )zwingend\b|(?<!nicht )(?<!nicht zwingend )erforderlich\b|vorausgesetzt\b|unabdingbar\b|(?<!kein )muss\b",
     "fr": r"(?<!non )(?<!pas )(?:obligatoires?|exig[ée]e?s?|indispensables?|requis\w*)\b",
     "es": r"(?<!no )(?<!no es )(?<!no son )(?:imprescindibles?|obligatori[ao]s?|necesari[ao]s?|indispensables?)\b",
     "pl": r"(?<!nie jest )(?:wymagan\w+|konieczn\w+|niezbędn\w+)",
     "ru": r"(?<!не )обязательн\w*|необходим\w*",
-    "sv": r"ska(?:ll)?-?krav\b|krävs\b",
+    "sv": r"ska(?:ll)?-?krav\b|krävs\b|är (?:ett )?krav\b",
     "vi": r"(?<!không )bắt buộc\b",
 }
 """Beats a preferred word in the same line ("Degree required, master's preferred" demands a degree)."""

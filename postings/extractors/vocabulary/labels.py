@@ -144,7 +144,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, "
         "招聘性质, "
         "雇佣性质, 岗位性质, 合同类型, 聘用形式, 聘用方式, 就业类型, 雇佣形式, 用工形式, 岗位类型, 工作种类",
-        "de": "art, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, art der anstellung, "
+        "de": "pensum, arbeitspensum, stellenprozent, beschäftigungsgrad, "
+        "art, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, art der anstellung, "
         "arbeitsverhältnis, "
         "anstellung, beschäftigung, arbeitszeitmodell, vertrag, befristung, stellenart, art der beschäftigung, "
         "beschäftigungsverhältnis, umfang, pensum, stellenumfang, beschäftigungsumfang, arbeitspensum",
@@ -154,7 +155,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "tipo de puesto, modalidad de contrato, tipo de contratación",
         "pl": "rodzaj umowy, typ umowy, wymiar pracy, wymiar etatu, umowa, forma zatrudnienia, rodzaj pracy, etat",
         "ru": "тип занятости, занятость, вид занятости, график работы, тип работы, график, форма занятости",
-        "sv": "anställningsform, omfattning, anställningstyp, typ av anställning, varaktighet, arbetstid, "
+        "sv": "sysselsättningsgrad, tjänstgöringsgrad, anställningsgrad, "
+        "anställningsform, omfattning, anställningstyp, typ av anställning, varaktighet, arbetstid, "
         "anställning",
         "vi": "hình thức, hình thức làm việc, loại hình công việc, loại hình, hình thức công việc, "
         "loại công việc, tính chất công việc, hình thức tuyển dụng, loại hình làm việc, loại hợp đồng",

@@ -64,13 +64,13 @@ _APART = r"(?![^\W\d_])"
 _END = r"(?:\b|(?-i:(?=[A-Z])))"
 
 PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
-    ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timme|tim|time|godzin[ęa]|godz|hodinu|hod|час|ч|giờ"),
+    ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timmen?|tim|time|godzin[ęa]|godz|hodinu|hod|час|ч|giờ"),
     (
         "day",
         r"(?:working |work |\d{1,2}[- ]?(?:hour|hr|h) )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
         r"Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
     ),
-    ("week", r"week|wk|Woche|semaine|semana|vecka|uke|uge|tydzień|týden|неделю|settimana|tuần"),
+    ("week", r"week|wk|Woche|semaine|semana|veckan?|uke|uge|tydzień|týden|неделю|settimana|tuần"),
     (
         "month",
         r"(?:calendar )?(?:month|mth|mon|mo|Monat|mois|mes|mês|maand|måned(?:en)?|(?<![A-Za-z])(?-i:md)|"
@@ -198,7 +198,8 @@ LOWER_BOUNDS = (
     r"\b(?:starting|min(?:imum|\.)?)\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)"
     r"(?:\sfor\s(?:this|the|our)\s[a-z]{3,12})?(?:\s(?:is|of|from|at))?|"
     r"minimum(?:\sof)?|\bmin\.?|\bminimaal|at\sleast|\bnot?\sless\sthan|\bab\b|\bà\spartir\sde|\bdès|\bod\b|\bот|\bfrån|"
-    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|mindestgehalt(?:[ \w]{0,30})|mindestlohn(?:[ \w]{0,30})|"
+    r"\bfra\b|\bvanaf|\bdesde|\ba\spartir(?:e\sda|\sde)|"
+    r"mindest(?:grund|brutto|monats)?(?:gehalt|lohn|entgelt)(?:[ \w]{0,30})|"
     r"\bmindestens|\bmind\.|"
     r"\bmore\sthan|\bover|\babove|\bfloor\sof|\btừ|\btrên|不低于|最低|保底|起薪)"
 )

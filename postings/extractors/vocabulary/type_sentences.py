@@ -75,10 +75,14 @@ ROWS: tuple[Row, ...] = (
         T.PART_TIME,
         ("in teilzeit", "teilzeitstelle", "arbeitszeit", "%-stelle", "geringfügig", "520", "538", "556", "603",
          "på deltid", "temps partiel", "media jornada", "tiempo parcial", "pół etatu",
-         "część etatu", "minijob-basis", "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
+         "część etatu", "minijob-basis",
+         "deltidstjänst", "deltidsanställning", "teilzeitkraft", "teilzeitstelle mit",
+         "частичная занятость", "неполн", "bán thời gian", "长期兼职"),
         r"\b[1-9]\d ?% der (?:(?:regelmäßigen|wöchentlichen|tariflichen) ){0,2}(?:wochen)?arbeitszeit"
         r"|\b[1-9]\d ?%-stelle\b"
-        r"|\bin teilzeit(?:beschäftigung|anstellung)?\b|\beine teilzeitstelle\b|\bgeringfügig\w* (?:tätigkeit"
+        r"|\bin teilzeit(?:beschäftigung|anstellung)?\b|\beine teilzeitstelle\b"
+        r"|\bteilzeitstelle mit\b|\bteilzeitkraft\b"
+        r"|\bdeltids(?:tjänst|anställning)\b|\bgeringfügig\w* (?:tätigkeit"
         r"|beschäftigung|beschäftigt)\w*"
         r"|\bgeringfügig\w* basis\b"
         r"|\b(?:520|538|556|603)[ -](?:€|euro)[ -](?:basis|job)\b"
@@ -96,11 +100,14 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.TEMPORARY,
-        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning", "praca sezon", "praca tymcz",
+        ("intérim", " temporal", "vikariat", "säsongsanställning", "timanställning",
+         "behovsanställning", "timvikarie",
+         "saisonvertrag", "saisonstelle", "praca sezon", "praca tymcz",
          "pracę tymcz", "временная работа", "сезонная работа", "zastępstwo",
          "临时工", "短期工", "暑假工", "寒假工"),
         r"\b(?:poste|mission|contrat|travail) (?:en |d['’])intérim\b|\b(?:contrato|trabajo|empleo) temporal\b"
-        r"|\bett vikariat\b|\bsäsongsanställning\b|\btimanställning\b|\bprac[aę] (?:sezonow|tymczasow)[aą]\b"
+        r"|\bett vikariat\b|\bsäsongsanställning\b|\b(?:tim|behovs)anställning\b|\btimvikarie\b"
+        r"|\bsaison(?:vertrag|stelle)\b|\bprac[aę] (?:sezonow|tymczasow)[aą]\b"
         r"|\b(?:временная|сезонная) работа\b|\bna zastępstwo\b|临时工|短期工|暑假工|寒假工",
     ),
     Row(
@@ -117,12 +124,13 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         T.CONTRACT,
-        ("un cdd", "en cdd", "contrat cdd", "cdd de", "durée déterminée", "befristet", "visstidsanst"),
+        ("un cdd", "en cdd", "contrat cdd", "cdd de", "durée déterminée", "befristet", "visstidsanst",
+         "projektanställning", "konsultuppdrag på"),
         r"\b(?:un|en|contrat) cdd\b|(?:^|[\n.] ?)cdd de \d|\bcontrat (?:de travail )?à durée déterminée"
         r"|\b(?:die|diese) stelle ist (?:zunächst )?(?:\w+ ){0,6}befristet\b"
         r"|\bbefristete[rns]? (?:(?:arbeits)?vertrag\w*|\w*stellen?\b)|\b(?:zunächst|vorerst) befristet\b"
         r"|\bbefristet (?:auf|für|bis)\b"
-        r"|\bvisstidsanställning\b",
+        r"|\bvisstidsanställning\b|\bprojektanställning\b|\bkonsultuppdrag på \d",
     ),
     Row(
         T.CONTRACT,
@@ -143,9 +151,11 @@ ROWS: tuple[Row, ...] = (
     Row(
         T.FULL_TIME,
         ("in vollzeit", "vollzeitstelle", "на полный раб",
-         "på heltid", "temps plein", "temps complet", "jornada completa", "tiempo completo",
+         "på heltid", "heltidstjänst", "heltidsanställning", "vollzeitkraft",
+         "temps plein", "temps complet", "jornada completa", "tiempo completo",
          "na pełny etat", "pełnym wymiarze", "полная занятость", "toàn thời gian"),
-        r"\bin vollzeit(?:beschäftigung|anstellung)?\b|\beine vollzeitstelle\b|\bна полный рабочий день\b"
+        r"\bin vollzeit(?:beschäftigung|anstellung)?\b|\beine vollzeitstelle\b|\bvollzeitkraft\b"
+        r"|\bheltids(?:tjänst|anställning)\b|\bна полный рабочий день\b"
         r"|\bpå heltid\b|\bà temps (?:plein|complet)\b|\ba (?:jornada completa|tiempo completo)\b"
         r"|\bna pełny etat\b|\bw pełnym wymiarze\b|(?<!не)\bполная занятость\b|\btoàn thời gian\b",
     ),

@@ -39,8 +39,18 @@ ROWS: tuple[Row, ...] = (
          "hemifrån", "hemma", "distans", "zdaln", "居家", "远程"),
         DAYS_AT_HOME,
     ),
+    Row(_REMOTE, _HOME_OFFICE, r"\b100 ?% home ?office|" + _WHOLLY_DE + r"home-?\s?office\b"),
     Row(_HYBRID, _HOME_OFFICE, r"\b(?:büro|vor ort)\b[^.\n]{0,30}\b(?:oder|und|als auch) (?:im |aus dem |vom )?"
-        r"home-?\s?office|\bhome-?\s?office teilweise|\bteilweise (?:im )?home-?\s?office"),
+        r"home-?\s?office|\bhome-?\s?office teilweise|\b(?:zum teil|teilweise|anteilig|tageweise) "
+        r"(?:im )?home-?\s?office"
+        r"|\bhome-?\s?office[- ]?(?:möglichkeit\w*|option\w*|anteil\w*|regelung\w*"
+        r"|(?:ist )?(?:teilweise )?möglich\b)"
+        r"|\b[1-9]\d ?% (?:im )?home-?\s?office"
+        r"|\bmöglichkeit\w* (?:[\w-]+ ){0,4}home-?\s?office|\bauch (?:im|aus dem|vom) home-?\s?office"),
+    Row(_HYBRID, ("mobil", "distans"), r"\bmöglichkeit\w* (?:[\w-]+ ){0,3}mobile[nms]? arbeit\w*"
+        r"|\bmobiles? arbeit\w* (?:ist )?(?:teilweise )?möglich\b|\b(?:möjlighet\w*|flexibilitet|möjliggör) "
+        r"(?:[\w-]+ ){0,4}(?:på distans\b|distansarbete)|\b(?:delvis|viss del|ibland) (?:på )?distans\w*"
+        r"|\bpå distans är möjligt\b"),
     Row(
         _HYBRID,
         ("télétravail partiel", "híbrid", "hybrydow", "гибридн", "частично удал", "delvis på", "混合办公",
@@ -76,7 +86,6 @@ ROWS: tuple[Row, ...] = (
         r"|\b(?:do|perform) (?:this|the|your) (?:job|work|role) from (?:home|anywhere)\b"
         r"|\b(?:work-from-home|home-based) (?:position|role|job|opportunity)\b",
     ),
-    Row(_REMOTE, _HOME_OFFICE, r"\b100 ?% home ?office|" + _WHOLLY_DE + r"home-?\s?office\b"),
     Row(
         _REMOTE,
         ("télétravail", "à distance"),
@@ -104,7 +113,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         _REMOTE,
         ("på distans", "distansarbete", "từ xa", "远程", "居家办公"),
-        r"\b(?:helt|enbart|100 ?%) (?:och hållet )?på distans\b|\bdistansarbete på heltid"
+        r"\b(?:helt|enbart|100 ?%) (?:och hållet )?på distans\b"
+        r"|\b(?:arbetet|tjänsten|jobbet) (?:sker|utförs|är) på distans\b|\bdistansarbete på heltid"
         r"|\blàm việc (?:hoàn toàn )?từ xa\b|(?<!不接受)(?<!不支持)远程(?:办公|工作|职位)"
         r"|(?<!不)(?:接受|支持|可以?|全程?|纯)远程|(?<!不接受)(?<!不支持)居家办公",
     ),

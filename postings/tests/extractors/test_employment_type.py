@@ -169,6 +169,12 @@ BUGS_CAUGHT = [
     ("Segelmacher\nKiel\nUnbefristeter Vertrag, in Teilzeitbeschäftigung.", T.PART_TIME),
     ("Gréeur\nBrest\nContrat à durée indéterminée, statut cadre.", T.FULL_TIME),
     ("Montör\nUmeå\nAnställningsform: tillsvidareanställning.", T.FULL_TIME),
+    ("Montör\nUmeå\nTjänsten är en deltidstjänst i vår verkstad.", T.PART_TIME),
+    ("Montör\nUmeå\nDet är en projektanställning i vår verkstad.", T.CONTRACT),
+    ("Segelmacher\nKiel\nPensum: 80-100 %\nSie nähen Segel.", T.FULL_TIME),
+    ("Segelmacher\nKiel\nPensum: 60 %\nSie nähen Segel.", T.PART_TIME),
+    ("Lehrling Segelmacherei\nKiel\nDu nähst Segel.", T.INTERNSHIP),
+    ("Segelmacher\nKiel\nWir suchen eine Vollzeitkraft für die Werkstatt.", T.FULL_TIME),
     ("钳工\n深圳\n本职位为全职,试用期三个月。", T.FULL_TIME),
 ]
 

@@ -48,6 +48,7 @@ PREFERRED = [
     "带过徒弟的更受欢迎",
     "Schön wäre ein Segelschein",
     "Tarifkenntnisse sind keine Bedingung",
+    "Gern gesehen, aber kein Muss: Erfahrung mit Segeltuch",
     "Vous savez coudre ? C'est encore mieux",
     "Saber de vinos suma puntos",
     "Si tienes furgoneta, mejor.",

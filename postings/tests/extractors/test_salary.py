@@ -174,6 +174,8 @@ EUROPEAN: list[Row] = [
     ("€ 2.311,80 brutto pro Monat", 2311.8, 2311.8, "EUR", "month"),
     ("Jährlich € 48.210,40 brutto", 48210.4, 48210.4, "EUR", "year"),
     ("Mindestgehalt beträgt € 41.300 brutto pro Jahr", 41300, None, "EUR", "year"),
+    ("Mindestgrundgehalt von jährlich € 41.300 brutto", 41300, None, "EUR", "year"),
+    ("Du får 215 kronor i timmen", 215, 215, "SEK", "hour"),
     ("CHF 82'000 – CHF 97'000", 82000, 97000, "CHF", "year"),
     ("CHF 6’200 pro Monat", 6200, 6200, "CHF", "month"),
     ("Lohn: Fr. 5'400.- pro Monat", 5400, 5400, "CHF", "month"),

@@ -116,6 +116,11 @@ BUGS_CAUGHT = [
     ("Lektor\nKiel\nArbeiten kannst du in unserem Büro in Kiel oder im Homeoffice.", W.HYBRID),
     ("Redactora\nVigo\nEl puesto es presencial en Vigo.", W.ON_SITE),
     ("编辑\n杭州\n可远程办公,每周到岗两天。", W.HYBRID),
+    ("Lektor\nKiel\nMit Homeoffice-Option und Zuschuss zum Mittagessen.", W.HYBRID),
+    ("Lektor\nKiel\nWir bieten die Möglichkeit zum mobilen Arbeiten.", W.HYBRID),
+    ("Lektor\nKiel\nBis zu 40 % Homeoffice.", W.HYBRID),
+    ("Redaktör\nLund\nHär finns möjlighet till distansarbete.", W.HYBRID),
+    ("Redaktör\nLund\nArbetet sker på distans.", W.REMOTE),
 ]
 
 
@@ -142,6 +147,8 @@ NOTHING = [
     "编辑\n杭州\n实习,每周到岗三天以上。",
     "Editor\nReno, NV\nOur on-site gym is free.",
     "Editor\nReno, NV\nYou work in an office.",
+    "Lektor\nKiel\nLeider keine Homeoffice-Möglichkeit.",
+    "Redaktör\nLund\nIngen möjlighet till distansarbete finns.",
     "Editor\nRemote, OR\nYou edit the local paper.",
 ]
 
