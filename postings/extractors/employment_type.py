@@ -35,7 +35,7 @@ _TITLE_MARK = re.compile(
     r"administration|compliance|auditor))|实习|兼职|"
     r"\bteilzeit|\bvollzeit|\bpraktikant\w*|\bpraktikum|\bwerkstudent\w*|\bstagiaire|\balternance|"
     r"\bapprentice(?:ship)?s?\b(?! (?:manager|coordinator|trainer|instructor|assessor|programme|program))"
-    r"|\bazubi\w*|\bauszubildende\w*|\bausbildung (?:zum|zur|als)|\bapprentie?\b|"
+    r"|\bazubi\w*|\bauszubildende\w*|\bausbildung (?:zum|zur|als)|(?<![^\n])ausbildung (?!und |& )|\bapprentie?\b|"
     r"\bduales studium|\blehrling\b|\blehrstelle\b|\blärling\b|\bferienjob|\bminijob\b|\bsommarjobb|\bextrajobb"
     r"|\bdeltid\b|\bheltid\b|"
     r"\bbecari[oa]|\bstażyst\w*|thực tập|стаж[её]р|vikariat\b|vikarie\b",

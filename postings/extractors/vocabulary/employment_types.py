@@ -76,7 +76,7 @@ PERMANENT_WORD = re.compile(
     r"|direct hire)\b",
     re.IGNORECASE,
 )
-OR = re.compile(r"\s(?:or|oder|ou|lub|или|eller|hoặc)\s|或", re.IGNORECASE)
+OR = re.compile(r"\s(?:or|oder|ou|lub|или|eller(?! längre)|hoặc)\s|或", re.IGNORECASE)
 FULL_TIME_IS_ADDED: tuple[EmploymentType, ...] = (T.CONTRACT, T.TEMPORARY)
 """Of "Full-time, contract" and "Full-time, temporary" these: who seeks permanent work must not find it as such."""
 

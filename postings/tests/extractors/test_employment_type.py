@@ -42,6 +42,7 @@ VALUES = [
     ("полная занятость", T.FULL_TIME),
     ("heltid", T.FULL_TIME),
     ("6 månader eller längre", T.CONTRACT),
+    ("Heltid, 6 månader eller längre", T.CONTRACT),
     ("3 månader - upp till 6 månader", T.CONTRACT),
     ("Behovsanställning", T.TEMPORARY),
     ("Toàn thời gian", T.FULL_TIME),
@@ -174,6 +175,7 @@ BUGS_CAUGHT = [
     ("Segelmacher\nKiel\nPensum: 80-100 %\nSie nähen Segel.", T.FULL_TIME),
     ("Segelmacher\nKiel\nPensum: 60 %\nSie nähen Segel.", T.PART_TIME),
     ("Lehrling Segelmacherei\nKiel\nDu nähst Segel.", T.INTERNSHIP),
+    ("Ausbildung Segelmacher/in\nKiel\nDu nähst Segel.", T.INTERNSHIP),
     ("Segelmacher\nKiel\nWir suchen eine Vollzeitkraft für die Werkstatt.", T.FULL_TIME),
     ("钳工\n深圳\n本职位为全职,试用期三个月。", T.FULL_TIME),
 ]
