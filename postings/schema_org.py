@@ -9,6 +9,7 @@ from typing import Any
 from postings.schema_values import (
     EMPLOYMENT_TYPES,
     NUMBER,
+    count_of,
     date_of,
     employment_type_of,
     number_of,
@@ -98,7 +99,7 @@ def from_job_posting(posting: Mapping[str, Any]) -> dict[str, Any]:
     found["workplace"] = workplace_of(posting.get("jobLocationType"))
     found["employment_type"] = employment_type_of(posting.get("employmentType"))
     found["salary"] = _salary_in(posting.get("baseSalary"), posting.get("salaryCurrency"))
-    found["openings"] = _count(posting.get("totalJobOpenings"))
+    found["openings"] = count_of(posting.get("totalJobOpenings"))
     found["experience_years"] = _experience_in(posting.get("experienceRequirements"))
     found["education"] = _education_in(posting.get("educationRequirements"))
     identifier = posting.get("identifier")
@@ -224,11 +225,6 @@ def _education_in(value: Any) -> str:
     stated = next(iter(_many(value)), None)
     words = text_of(stated.get("credentialCategory") if isinstance(stated, Mapping) else stated)
     return word_in(words, EDUCATION) or (words if len(words) <= _LONGEST_WORDS else "")
-
-
-def _count(value: Any) -> int | None:
-    number = number_of(value)
-    return int(number) if number and number < 100_000 else None
 
 
 def _lines(value: Any) -> list[str]:

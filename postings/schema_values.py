@@ -50,6 +50,8 @@ NUMBER = re.compile(
     r"-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|-?\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d{1,2})?"
     r"|-?\d{1,9},\d{2}(?!\d)|-?\d+(?:\.\d+)?"
 )
+_COMPACT = re.compile(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:\d{6})?")
+"""A day, or a second of it, without anything between: "20260504", "20260504093000"."""
 _DOTTED = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?")
 """An amount whose thousands are set apart by dots or whose decimals by a comma."""
 _WORDS = ("name", "value", "@value", "label", "text", "legalName", "alternateName")
@@ -105,6 +107,8 @@ def text_of(value: Any) -> str:
 
 def date_of(value: Any) -> str:
     """YYYY-MM-DD from ISO 8601 text or a time stamp in seconds or milliseconds; other text as it is."""
+    if compact := _COMPACT.fullmatch(text_of(value)):
+        return date_of("-".join(compact.groups()))
     if isinstance(value, int | float) and not isinstance(value, bool):
         seconds = value / 1000 if value >= _MILLISECONDS_FROM else value
         try:
@@ -139,6 +143,12 @@ def number_of(value: Any) -> float | None:
     except (TypeError, ValueError, OverflowError):
         return None
     return number if number > 0 and math.isfinite(number) else None
+
+
+def count_of(value: Any) -> int | None:
+    """How many are sought."""
+    number = number_of(value)
+    return int(number) if number and number < 100_000 else None
 
 
 def employment_type_of(value: Any) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from postings.extractors import cues
 from postings.extractors.vocabulary.clause_cues import CUES
+from postings.extractors.vocabulary.han_variants import simplified
 
 LONGEST = 600
 """Characters of a sentence that is cut: what is longer is a list that lost its line breaks."""
@@ -64,7 +65,7 @@ def cut(sentence: str, language: str | None) -> list[Clause]:
 def tells(sentence: str, language: str | None, kinds: frozenset[str]) -> bool:
     """Whether a word tells one of the kinds: a look that costs less than a cut."""
     patterns = _patterns(language or "")
-    lower = cues.lowered(sentence[:_LOOKED_AT])
+    lower = simplified(cues.lowered(sentence[:_LOOKED_AT]))
     wanted = (*kinds, PREFERRED) if "requirement" in kinds else kinds
     return any(kind in patterns and patterns[kind].search(lower) for kind in wanted)
 
@@ -73,7 +74,7 @@ def _cut(sentence: str, pattern: re.Pattern[str]) -> Iterator[Clause]:
     """Cues of one kind that follow one another are one clause."""
     start, kind, told = 0, None, 0
     last, before = 0, 0
-    for cue in pattern.finditer(cues.lowered(sentence)):
+    for cue in pattern.finditer(simplified(cues.lowered(sentence))):
         gap = _gap(sentence, kind, cue, told)
         if not gap and before and cue.lastgroup == PREFERRED and kind in _WEIGHTS:
             # "A licence is a must, experience would be nice": the words of the last demand are the wish's.

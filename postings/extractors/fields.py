@@ -15,6 +15,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from postings.extractors import run_in
+from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, Document
 
@@ -51,6 +52,8 @@ _DASHES = "-–—"
 _DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
 _DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
 _DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
+_FIRST_SIGN, _SIGNS = "\u231a", re.compile(r"^\W+")
+"""An emoji before a label."""
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
 _PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/] ")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]{2,8}$")
@@ -64,15 +67,21 @@ def _may_be_label(words: str) -> bool:
     if not words:
         return False
     if words[-1] >= "\u3000":
-        return words[-1] in _LAST_WORDS
+        return words[-1] in _LAST_WORDS or simplified(words[-1]) in _LAST_WORDS
     return words[words.rfind(" ") + 1 :].casefold().lstrip(_DECORATION) in _LAST_WORDS or words[-1] in ".#)/"
 
 
 @lru_cache(_MOST_REMEMBERED)
 def fold_label(words: str) -> str:
-    """Case, white space and decoration folded: " ** Job  Title " -> "job title"."""
+    """Case, white space and decoration folded: " ** Job  Title " -> "job title"; known labels in simplified
+    characters."""
     folded = " ".join(words.casefold().strip(_DECORATION).split())
-    return folded if folded in LABELS else _NUMBERED.sub("", folded, count=1)
+    if folded in LABELS:
+        return folded
+    if folded[:1] >= _FIRST_SIGN:
+        folded = _SIGNS.sub("", folded)
+    bare = _NUMBERED.sub("", folded, count=1)
+    return plain if (plain := simplified(bare)) in LABELS else bare
 
 
 def labelled(document: Document) -> Mapping[str, tuple[Field, ...]]:
@@ -171,6 +180,12 @@ def _glued(text: str, start: int, head: str, position: int) -> _Mark | None:
             if (name := LABELS.get(head[cut:])) is not None:
                 return _Mark(name, start + cut, position, position + 1)
     return None
+
+
+def is_one_of_pairs(document: Document, index: int) -> bool:
+    """Whether a block is the label of such a pair."""
+    words = document.words(document.blocks[index])
+    return len(words) < _LONGEST_LABEL and _is_label_alone(document, index) and _is_one_of_pairs(document, index)
 
 
 def _is_one_of_pairs(document: Document, index: int) -> bool:

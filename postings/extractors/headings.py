@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postings.extractors.vocabulary import heading_families as families
 from postings.extractors.vocabulary import headings as vocabulary
+from postings.extractors.vocabulary.han_variants import simplified
 
 LONGEST = 120
 """Characters; anything longer is no heading."""
@@ -22,6 +23,9 @@ _NUMBERING = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _GLUED_ON = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_CLAUSES = re.compile("[，,；;。]")
+_HAN_APART = re.compile(r"(?<![A-Za-z0-9+#.）)])[\u3400-\u9fff]+")
+"""No part of a Latin word: 懂MYOB优先 is a line."""
 _HAN_GLUE = re.compile(r"[\s/、&+与及和跟的]+")
 _BREAK = re.compile(r"\s[-–—|]\s|[(\[（【:：|]")
 _LEADS = re.compile(families.LEADS)
@@ -48,10 +52,10 @@ _LONGEST_STRONG = max(map(len, _STRONG_WORDS))
 
 
 def fold(words: str) -> str:
-    """Case, accents and typographic apostrophes folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
+    """Case, accents, apostrophes and Chinese characters folded: "Ihr Profil" -> "ihr profil", "Você" -> "voce"."""
     if words.isascii():
         return words.lower()
-    words = words.replace("’", "'").replace("‘", "'").casefold()
+    words = simplified(words.replace("’", "'").replace("‘", "'").casefold())
     if _ACCENTED.search(words):
         words = _COMBINING.sub("", unicodedata.normalize("NFKD", words)).replace("đ", "d")
     return words
@@ -164,8 +168,13 @@ def _family(folded: str) -> str | None:
 
 
 def _han_kind(words: str, marked: bool) -> str | None:
-    """Chinese: the run of characters, without what joins two words ("职责与要求" stands in the vocabulary)."""
-    for run in (_HAN_GLUE.sub("", words), *_HAN.findall(words)):
+    """Chinese: the run of characters, without what joins two words ("职责与要求" stands in the vocabulary).
+
+    A part of the words counts where they are no clauses: 会粤语，优先 is a line.
+    """
+    words = simplified(words)
+    parts = () if _CLAUSES.search(words) else _HAN_APART.findall(words)
+    for run in (_HAN_GLUE.sub("", words), *parts):
         run = run.strip("【】[]（）()<>《》「」:：*#·•-—_ 0123456789.、．一二三四五六七八九十")
         if kind := _PHRASES.get(run):
             return kind
@@ -178,6 +187,7 @@ def _han_kind(words: str, marked: bool) -> str | None:
 
 def han_phrase(words: str) -> str | None:
     """The kind of a Chinese phrase as it stands in the vocabulary."""
+    words = simplified(words)
     return _PHRASES.get(_HAN_GLUE.sub("", words)) or _PHRASES.get(words)
 
 

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from postings.extractors import cues, importance, line_model
+from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.line_words import BENEFIT_NAMES, BENEFIT_TAGS, HAN_BENEFIT_NAMES
 
 KINDS = frozenset(("duty", "requirement", "benefit"))
@@ -283,11 +284,11 @@ def are_benefit_tags(tags: Iterable[str]) -> bool:
 
 
 def names_benefit_tag(tag: str) -> bool:
-    return _TAG_WORDS.search(tag) is not None
+    return _TAG_WORDS.search(simplified(tag)) is not None
 
 
 def names_benefit(words: str) -> bool:
-    return bool(_BENEFIT_NAMES.find(words))
+    return bool(_BENEFIT_NAMES.find(simplified(words)))
 
 
 def is_benefit(sentence: str) -> bool:
@@ -331,7 +332,7 @@ def _found(text: str, is_listed: bool) -> Mapping[str, float]:
     least = _LEAST_LISTED if is_listed else _LEAST
     if not least.search(text):
         return {}
-    found = line_model.load().probabilities(text)
+    found = line_model.load().probabilities(simplified(text))
     return {**found, OTHER: found["company"] + found["apply"] + found["fact"]}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -22,6 +23,14 @@ class LineKind(StrEnum):
 DUTY, REQUIREMENT, BENEFIT, COMPANY, APPLY, OTHER = LineKind
 
 
+_FIRST_SIGN = "\u231a"
+_SIGN = re.compile(
+    r"[\u231a-\u23ff\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]"
+    r"[\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]{0,6}[ \t]*(?=\w)"
+)
+"""An emoji before the words is their bullet."""
+
+
 class Line(NamedTuple):
     """`text` is `document.text[start:end]` with white space folded."""
 
@@ -40,6 +49,13 @@ def line_of(document: Document, kind: LineKind, piece: Piece, required: bool = T
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
     return Line(kind, text, piece.start, piece.end, required, piece.is_listed)
+
+
+def unmarked(line: Line) -> Line:
+    """Without the emoji that is its bullet."""
+    if line.text[:1] < _FIRST_SIGN or not (sign := _SIGN.match(line.text)):
+        return line
+    return line._replace(text=line.text[sign.end() :], start=line.start + sign.end())
 
 
 def retold(line: Line, told: str) -> Line:

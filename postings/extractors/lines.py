@@ -20,6 +20,7 @@ from postings.extractors.line import (
     LineKind,
     line_of,
     retold,
+    unmarked,
 )
 from postings.extractors.sections import LISTING, SHORT_LINE, Section, SectionKind
 from postings.extractors.told import Told
@@ -70,7 +71,7 @@ def classify(
     if not any(line.kind is REQUIREMENT for line in found):
         found.extend(attributes.of_fields(document, sections))
         found.sort(key=lambda line: line.start)
-    return tuple(found)
+    return tuple(map(unmarked, found))
 
 
 class _Classifier:
@@ -206,7 +207,8 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        if self.is_noise(line) or line.text.endswith((":", "：")) or self.told.is_the_company(line):
+        is_nothing = self.is_noise(line) or line.text.endswith((":", "：")) or pay_lines.is_to_agree(line.text)
+        if is_nothing or self.told.is_the_company(line):
             return line._replace(kind=OTHER)
         if self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)

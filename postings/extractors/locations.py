@@ -68,6 +68,7 @@ _SHORT_VALUE = 24
 _OTHERS = re.compile(r"(?:other|additional|further|weitere)\b", re.I)
 """Of "Other locations": where the job could be, too."""
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
+_TRAIL = re.compile(r"(?:首页 ?[>»›] ?)?([\u4e00-\u9fff]{2,4}?)(?:招聘网?)? ?[>»›] ?\1")
 
 
 def find(reading: Reading) -> Found[list[Place]] | None:
@@ -293,12 +294,12 @@ def _from_title(reading: Reading, hint: str | None) -> Found[list[Place]] | None
 
 
 def _from_tag(reading: Reading, hint: str | None) -> Found[list[Place]] | None:
-    """A large city in brackets before the title: "[上海/远程] Acme 诚聘前端工程师"."""
-    line = reading.header[0] if reading.header else None
-    match = _TAG.match(line.text) if line else None
-    if line is None or match is None or gazetteer.certainty(match[1]) < LARGE_CITY:
+    """A large city in brackets before the title: "[上海/远程] Acme 诚聘前端工程师"; or in the page's trail:
+    "成都 > 成都招聘 > …"."""
+    match = _TAG.match(reading.text) or _TRAIL.match(reading.text)
+    if match is None or gazetteer.certainty(match[1]) < LARGE_CITY:
         return None
-    return resolved(reading, [(match[1], line.start + 1)], hint, "tag")
+    return resolved(reading, [(match[1], match.start(1))], hint, "tag")
 
 
 def _from_code(reading: Reading, hint: str | None) -> Found[list[Place]] | None:

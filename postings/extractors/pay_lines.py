@@ -16,6 +16,7 @@ _SALARY = (
     "wynagrodzenie",
     "зарплата",
     "薪",
+    "工资",
     "年收入",
     "月收入",
     "综合收入",
@@ -23,6 +24,7 @@ _SALARY = (
 _PAY_LINE = """
     a an and annual annually average base between depending doe estimated median
     experience for from gross hour hourly hr is k month monthly
+    月 年 天 时 日 起
     of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
     von bis pro jahr monat brutto de par entre et mois brut bruts net annuel annuels mensuel mensuels fixe
     à partir selon profil expérience taux horaire temps plein heure heures h al y mes año hora desde hasta
@@ -56,10 +58,23 @@ _BEYOND_PAY = (
 )
 
 
+_TO_AGREE = re.compile(
+    r"\W*(?:[薪工底月年][资資薪酬水]?(?:[待福][遇利])?|待遇|报酬)?(?:[:：]|方面|从优|均可|可){0,2}\s?(?:面[议議]|详谈|从优)\W*"
+)
+_PARTS_OF_PAY = re.compile(r"\W*(?:无责)?底薪\s?\d|\W*每月\d{1,2}[号日](?:准时)?(?:发|前)")
+"""Of what the pay is made, and when it is paid."""
+_LONGEST_TO_AGREE = 12
+
+
+def is_to_agree(line: str) -> bool:
+    """薪资面议: no line of any list."""
+    return len(line) <= _LONGEST_TO_AGREE and _TO_AGREE.fullmatch(line) is not None
+
+
 def is_pay(line: str) -> bool:
     """ "$18 - $21 an hour", "15k-30k": the salary's, and no benefit; "$40 a month for the gym" is one."""
     lower = line.casefold()
-    if _THOUSANDS.fullmatch(lower) or _LABEL.fullmatch(lower):
+    if _THOUSANDS.fullmatch(lower) or _LABEL.fullmatch(lower) or _PARTS_OF_PAY.match(line):
         return True
     if not _DIGIT.search(line) or not _MONEY.search(lower):
         return False

@@ -27,6 +27,7 @@ _ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远�
 _HAN = re.compile("[\u4e00-\u9fff]")
 _HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
 _SHORT_HAN = 4
+_CITY_STATES = {"HK": "Hong Kong", "MO": "Macau", "SG": "Singapore"}
 
 
 def is_no_common_word(words: str) -> bool:
@@ -64,9 +65,18 @@ def _is_a_word(place: Place, hint: str | None) -> bool:
     return is_far and len(place.raw) <= _SHORT_HAN and gazetteer.certainty(place.raw) < LARGE_CITY
 
 
+def _is_whole(place: Place) -> bool:
+    return place.city is not None and _CITY_STATES.get(place.country or "") == place.city
+
+
+def _has_parts(found: Sequence[Place], whole: Place) -> bool:
+    return any(place.country == whole.country and place.city not in (None, whole.city) for place in found)
+
+
 def distinct(places: Sequence[Place]) -> list[Place]:
-    """Each once; a country or region alone is left out where a town of it is named."""
+    """Each once; a country or region alone, or 香港, is left out where a town of it is named."""
     found = list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
+    found = [place for place in found if not (_is_whole(place) and _has_parts(found, place))]
     of_cities = {
         area for place in found if place.city for area in ((None, place.country), (place.region, place.country))
     }

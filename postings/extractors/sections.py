@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from postings.extractors import glued, headings, items
+from postings.extractors import fields, glued, headings, items
+from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 
@@ -37,6 +38,7 @@ _NO_RANK, _NO_GROUPS = 7, 8
 """Below the six ranks of marked headings: a bold line; and no heading at all."""
 _ANOTHER_SUBJECT = re.compile(r"(?:You|We|Our|As|In this|This|The (?:role|team|position|job))\b")
 _HAN_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}、")
+_LONGEST_CHAPTER, _CLAUSE_ENDS = 20, "。；;，,"
 _ANOTHER_KIND = re.compile(
     r"(?:You(?:['’]ll| will)|(?:In|On) this (?:role|position|job|contract|assignment)|We (?:offer|provide))\b"
 )
@@ -45,6 +47,13 @@ _BACK = "back"
 """Opens no section: the one before a run-in heading goes on."""
 _CLOSING = "closing"
 """Asks, behind the lists, whether they please ("Haben wir Ihr Interesse geweckt?"); at the top it asks no one."""
+_FIRST_HAN = "\u3400"
+_FACTS = frozenset(
+    ("title", "company", "locations", "date_posted", "valid_through", "openings", "url", "identifier")
+)
+"""What a Chinese label among the lines of a list may state instead."""
+_PAIR = "pair"
+"""A label alone on its line above its value, as others are beside it: ends a list."""
 _COLONS = (":", "：")
 _QUESTIONS = ("?", "？")
 """A line of its own that asks what a posting answers ("What do we expect from you?") is set apart by that."""
@@ -111,6 +120,10 @@ class _Builder:
             self.back()
         elif (kind == _CLOSING and self.kind not in LISTING) or self.is_unfinished_entry(opening):
             self.blocks.extend(block for block in (opening.heading, rest) if block)
+        elif kind == _PAIR and rest:
+            if self.kind in LISTING:
+                self.start(SectionKind.OTHER, None)
+            self.add(rest)
         elif opening.is_run_in and self.kind not in LISTING:
             self.before = self.kind
             self.start(SectionKind.REQUIREMENTS, opening.heading)
@@ -157,11 +170,26 @@ class _Builder:
                 return
         if block.is_apart and self.kind in LISTING:
             self.start(SectionKind.OTHER, None)
+        if block.kind is PARAGRAPH and self.kind in LISTING and self.is_next_chapter(block):
+            self.start(SectionKind.OTHER, block)
+            return
         if self.is_inline and self.blocks and block.kind is PARAGRAPH and self.turns(block):
             self.start(SectionKind.SUMMARY, None)
         if self.kind is _FIELDS and not self.is_value(block):
             self.start(SectionKind.OTHER if self.has_listing() else SectionKind.HEADER, None)
         self.blocks.append(block)
+
+    def is_next_chapter(self, block: Block) -> bool:
+        """ "三、报名时间" behind the lines of "二、招聘条件": headings of one numbering."""
+        text, heading = self.document.text, self.heading
+        is_short = block.end - block.start <= _LONGEST_CHAPTER
+        return bool(
+            is_short
+            and heading
+            and _HAN_NUMBERED.match(text, block.start)
+            and _HAN_NUMBERED.match(text, heading.start)
+            and text[block.end - 1] not in _CLAUSE_ENDS
+        )
 
     def is_value(self, block: Block) -> bool:
         return block.kind is FIELD or (block.kind is ITEM and self.heading is not None)
@@ -194,8 +222,11 @@ class _Builder:
 
 def _parts(document: Document) -> Iterator[_Opening | Block]:
     """The blocks, headings recognised, blocks with headings glued inside cut into pieces."""
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         opening = _OPENERS[block.kind](document, block)
+        is_han = opening is None and block.kind is PARAGRAPH and document.text[block.start] >= _FIRST_HAN
+        if is_han and fields.is_one_of_pairs(document, index):
+            opening = _Opening(_PAIR, None, block)
         if opening is None:
             yield from _unglued(document, block)
             continue
@@ -268,6 +299,8 @@ def _from_field(document: Document, block: Block) -> _Opening | None:
     if value <= 0:
         kind = kind or headings.lead_in_kind(label)
         return _Opening(kind, heading) if kind else None
+    if kind is None and label[0] >= _FIRST_HAN and LABELS.get(fields.fold_label(label)) in _FACTS:
+        kind = "fields"
     if kind is None:
         return None
     if kind == "attribute":

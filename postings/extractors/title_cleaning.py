@@ -14,7 +14,7 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in |聘|[名位若薪资]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in |聘|[名位若薪资包休险结职急招]|"
     r"needed|wanted|required|gesucht|срочно|^new\b|^pilne|od zaraz|^title|^position|^urgent|^now|^hot"
     r"|[^\w\s.)）+#]$"
 )
@@ -107,7 +107,15 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "visa",
         re.compile(r"\s*\((?:[^()]{0,20}\b)?(?:h-?1b|visas?|relocation|sponsorship)\b[^()]{0,30}\)$", re.I),
     ),
-    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
+    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全職|兼職|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
+    (
+        "offer",
+        re.compile(
+            r"(?<=[\u4e00-\u9fff)）])[\s+＋]{1,2}(?:包吃|包住|包食宿|提供食宿|双休|周末双休|大小周|月休|做五休二|[五六七]险|社保|日结|周结|月结)"
+            r"[\u4e00-\u9fff\d\s+＋]{0,24}$"
+        ),
+    ),
+    ("call", re.compile(r"^[【\[(（](?:急招|急聘|诚聘|诚招|热招|直招|招聘|高薪诚聘|高薪急聘|急)[】\])）]\s*")),
     ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s|\sfor\s)", re.I)),
     (
         "state of the vacancy",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from typing import Any, NamedTuple
 
@@ -21,8 +21,10 @@ class Format(NamedTuple):
     needs: tuple[str, ...]
     paths: Mapping[str, tuple[str, ...]]
     body: tuple[str, ...]
-    """HTML texts, or lists and objects of titled sections, in the order of the page."""
-    salary: Callable[[Object], dict[str, Any] | None] = lambda posting: None
+    """HTML or plain texts, or lists and objects of titled sections, in the order of the page."""
+    salary: Callable[[Object], dict[str, Any] | str | None] = lambda posting: None
+    lists: Mapping[str, str] = {}
+    """Our name of a list of lines -> the paths that hold them, joined by "+"."""
 
 
 def _pay(posting: Object, low: str, high: str, currency: str, period: str) -> dict[str, Any] | None:
@@ -69,11 +71,27 @@ def _recruitee_pay(posting: Object) -> dict[str, Any] | None:
     return _pay(_at(posting, "salary") or {}, "min", "max", "currency", "period")
 
 
+def _104_pay(posting: Object) -> dict[str, Any] | None:
+    """Amounts of the period that a number names; nothing where the pay is to be agreed."""
+    period, low, high = (_at(posting, key) for key in ("s10", "salaryLow", "salaryHigh"))
+    if period not in _104_PERIODS:
+        return None
+    return schema_values.salary(low, None if high == _104_NO_END else high, "TWD", _104_PERIODS[period])
+
+
 def _teamtailor_pay(posting: Object) -> dict[str, Any] | None:
     return _pay(posting, "attributes.min-salary", "attributes.max-salary", "attributes.currency", _TEAMTAILOR_UNIT)
 
 
 _TEAMTAILOR_UNIT = "attributes.salary-time-unit"
+_104_PERIODS: Mapping[Any, str] = {30: "hour", 40: "day", 50: "month", 60: "year"}
+_104_NO_END = 9_999_999
+
+
+def _words_at(path: str) -> Callable[[Object], str]:
+    """Of a system that states pay in words."""
+    return lambda posting: schema_values.text_of(_at(posting, path))
+
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -226,6 +244,55 @@ FORMATS: tuple[Format, ...] = (
         },
         ("jobDescription",),
     ),
+    Format(
+        "104",
+        ("header.jobName", "jobDetail.jobDescription"),
+        {
+            "title": ("header.jobName",),
+            "company": ("header.custName",),
+            "locations": ("jobDetail.addressRegion",),
+            "date_posted": ("header.appearDate",),
+            "openings": ("jobDetail.needEmp",),
+            "experience_years": ("condition.workExp",),
+            "education": ("condition.edu",),
+        },
+        ("jobDetail.jobDescription",),
+        _words_at("jobDetail.salary"),
+        {
+            "requirements": "condition.other+condition.language+condition.certificate+condition.driverLicense",
+            "skills": "condition.specialty+condition.skill",
+            "benefits": "welfare.welfare|welfare.tag",
+        },
+    ),
+    Format(
+        "104, a list",
+        ("jobName", "custName", "jobAddrNoDesc"),
+        {
+            "title": ("jobName",),
+            "company": ("custName",),
+            "locations": ("jobAddrNoDesc",),
+            "date_posted": ("appearDate",),
+            "url": ("link.job",),
+            "identifier": ("jobNo",),
+        },
+        ("description",),
+        _104_pay,
+    ),
+    Format(
+        "51job, a list",
+        ("job_name", "attribute_text"),
+        {
+            "title": ("job_name",),
+            "company": ("company_name",),
+            "locations": ("workarea_text",),
+            "date_posted": ("issuedate", "updatedate"),
+            "url": ("job_href",),
+            "identifier": ("jobid",),
+        },
+        ("attribute_text",),
+        _words_at("providesalary_text"),
+        {"benefits": "jobwelf_list"},
+    ),
 )
 """In order: the first whose `needs` are all there. Any other is read by its keys (`objects.py`)."""
 
@@ -237,6 +304,7 @@ def from_ats(posting: Object) -> dict[str, Any] | None:
             found = {name: _fact(name, posting, paths) for name, paths in each.paths.items()}
             found["salary"] = each.salary(posting)
             found["description"] = "\n".join(filter(None, (_section(posting, path) for path in each.body)))
+            found.update({name: list(_lines(posting, paths)) for name, paths in each.lists.items()})
             return {name: value for name, value in found.items() if value not in (None, "", [])}
     return None
 
@@ -257,6 +325,19 @@ def _first(value: Any, paths: str) -> Any:
     return next((found for path in paths.split("|") if (found := _at(value, path))), None)
 
 
+def _lines(posting: Object, paths: str) -> Iterator[str]:
+    """The lines of the texts and lists at "a+b"; of an object in a list its words."""
+    for path in paths.split("+"):
+        value = _first(posting, path)
+        for entry in value if isinstance(value, list) else [value]:
+            words = (
+                next((entry[key] for key in _ENTRY_WORDS if entry.get(key)), "")
+                if isinstance(entry, Mapping)
+                else entry
+            )
+            yield from filter(None, map(str.strip, schema_values.text_of(words).split("\n")))
+
+
 def _fact(name: str, posting: Object, paths: tuple[str, ...]) -> Any:
     if name == "locations":
         return next((places for path in paths if (places := _places(posting, path))), [])
@@ -267,6 +348,8 @@ def _fact(name: str, posting: Object, paths: tuple[str, ...]) -> Any:
         return schema_values.date_of(value)
     if name == "employment_type":
         return schema_values.employment_type_of(value)
+    if name == "openings":
+        return schema_values.count_of(value)
     return schema_values.text_of(value)
 
 
@@ -300,6 +383,7 @@ def _place(value: Any) -> dict[str, Any]:
     return schema_values.place(value.get("city"), region, country, raw)
 
 
+_ENTRY_WORDS = ("description", "name", "language")
 _COUNTRIES = ("countryCode", "country_code", "country", "addressCountry")
 _REGIONS = ("region", "state", "state_name", "province")
 _PLACES_WHOLE = ("location_str", "fullLocation", "raw")

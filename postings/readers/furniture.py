@@ -124,7 +124,7 @@ estimated(?::| salary| pay)|average (?:base )?(?:pay|salary) (?:for|in)|the aver
 based on \d+ salaries|see more salary|low [$£€]|high [$£€]|das geschätzte gehalt|en moyenne, une?\b
 """
 
-_RECRUITER = r"(?:刚刚|今日|本周|本月|近期|\d日内)活跃|聊天意愿|简历处理"
+_RECRUITER = r"(?:刚刚|今日|本周|本月|近期|\d日内)活跃|聊天意愿|简历处理|[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐)$"
 
 _PRINT = r"""
 ©|\(c\) ?(?:19|20)\d\d|copyright|powered by|jobs powered by|proudly powered|cookies (?:help us|enable|are used)

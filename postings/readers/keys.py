@@ -58,7 +58,7 @@ _ROWS: Mapping[str, str] = {
     "texte html profil, profil",
     "preferred": "preferred qualifications, desired requirements, desired qualifications, desirable, nice to have qualifications, "
     "preferred requirements, nice to have skills, nice to haves, nice to have, nices, optional skills, preferred skills, mile widziane",
-    "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, "
+    "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, welfare tag list, job welf, job welf list, job knowledge welfare features, "
     "福利待遇, 福利, 待遇, 职位福利, phúc lợi, quyền lợi",
     "skills": "key skills, required skills, skills, tech stack, skills list, skill list, skill labels, show skills, musts, technologies, "
     "skills desc, 技能要求, 技能标签, competences, compétences, competencias, habilidades, outils bureautiques, fertigkeiten, kompetenser",
@@ -69,7 +69,7 @@ _ROWS: Mapping[str, str] = {
     "place of work name, lieu travail, workplace address, stellenlokationen, arbeitsorte, arbeitsort, job area, office, position location, "
     "localizacion, localización, candidate required location, location restrictions, job geo, countries, ubicacion, ubicación, lugar, lokalizacja, miejsce pracy, "
     "工作地点, 地点, 工作地址, ort, plats, arbetsort, nơi làm việc, địa điểm, địa điểm làm việc, местоположение, место работы, регион, arbetsplatsadress, "
-    "working locations, display workplace, lieu, lieux, place, dq, area",
+    "working locations, display workplace, lieu, lieux, place, dq, area, work area",
     "more_locations": "additional locations, secondary locations, other locations, additional offices",
     "address": "job location address, full address, street address, address, street",
     "city": "city, city name, job city, location city, address locality, town, municipality, 城市, 工作城市, stadt, ville, ciudad, miasto, "
@@ -95,20 +95,21 @@ _ROWS: Mapping[str, str] = {
     "salary": "base salary, salary, original salary, salary range, pay range, compensation, pay, pay salary, salary text, salary estimate, "
     "provide salary, salary desc, remuneration, position remuneration, pay range details, payrate, pay rate, wage, salaire, gehalt, "
     "verguetung, vergütung, salario, salário, wynagrodzenie, зарплата, lön, lonebeskrivning, mức lương, lương, 薪资, 月薪, 薪酬, 工资, "
-    "薪资待遇, 工资待遇, med salary, median salary, "
+    "薪资待遇, 工资待遇, med salary, median salary, salary real, "
     "salary year avg, salary hour avg, average salary, avg salary, salary snippet",
     "currency": "currency id, salary currency, compensation currency, currency, pay currency, currency code, currency type, 币种, 货币, währung, devise, moneda, waluta, валюта, valuta, moeda",
     "period": "pay period, salary period, salary type, pay interval, salary interval, period, per, interval, pay unit, salary unit, pay basis, "
     "salary frequency, pay frequency, compensation frequency, compensation interval, salary time unit, rate interval code, 薪资周期, 计薪方式, zeitraum, gehaltszeitraum, "
     "période, periodo, okres, период, lönetyp, "
     "salary rate",
+    "pay_count": "salary month, salary months, salary count",
     "employment_type": "employment type, employment types, job employment type, employment status, employment, formatted work type, job type, "
     "job types, contract type, work type, type of work, type of employment, engagement type, job schedule type, schedule type, "
     "working hours type, working time, time type, job schedule, position schedule, position offering type, contract time, commitment, "
     "opportunity type, job nature, employment kind, type contrat libelle, durée travail libelle converti, duree travail libelle converti, "
     "arbeitszeitmodelle, befristung, tipo contrato, tipo de contrato, tipo de empleo, jornada, journey, extent, umowa, rodzaj umowy, "
     "wymiar pracy, typ umowy, тип занятости, занятость, 工作性质, 职位类型, 岗位类型, term str, employmenttype jobstatus, "
-    "types of contract, work schedule, tipo trabajo, tipo de trabajo, tipo de puesto, tipo de contratación, vertragsdauer, anstallning typ, arbetstid typ, varaktighet typ",
+    "types of contract, work schedule, tipo trabajo, tipo de trabajo, tipo de puesto, tipo de contratación, vertragsdauer, anstallning typ, arbetstid typ, varaktighet typ, empl type",
     "kind": "type",
     "schedule": "schedule",
     "date_posted": "date posted, posted date, posted on date, publication start date, publication date, published date, new posting date, "
@@ -118,7 +119,7 @@ _ROWS: Mapping[str, str] = {
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, publiceringsdatum, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
-    "listed at, original open date, open date, added at, data dodania",
+    "listed at, original open date, open date, added at, data dodania, create date, update date, refresh time",
     "valid_through": "valid through, application deadline, application close date, application due, closing date, expiry date, "
     "expiration date, external posted end date, position end date, expires at, expires on, expires, expiry, expiration, deadline, close at, "
     "date closing, deadline at, apply by, apply before, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, sista ansokningsdatum, sista ansökningsdag, 截止日期, hạn nộp, "

@@ -59,6 +59,11 @@ _WISHED = frozenset(("nice to have", "nice to haves", "optional", "preferred"))
 """Keys of objects in which what is asked for is only welcome."""
 _REQUIREMENTS_IF_TEXT = frozenset(("profile",))
 _DEMANDED = frozenset(("skills", "requirements"))
+_CODED = frozenset((
+    "locations", "city", "region", "country", "employment_type", "experience_years", "education", "workplace",
+))  # fmt: skip
+_WORDED = ("name", "string", "str", "text", "desc", "display", "label", "title")
+"""What an interface may say by a number, and ends the key of its words with: "cityName" beside "city": 1012."""
 _LEAST_TEXT = 40
 """Characters from which a value is a text, not a name."""
 _TEXTS = frozenset(("description", "summary", "duties", "requirements", "preferred", "benefits", "skills"))
@@ -172,10 +177,19 @@ def _said(value: Object) -> list[Said]:
     """What the keys of an object say, and those of the objects that only hold some of them together."""
     found: list[Said] = []
     for key, inner in value.items():
-        if isinstance(key, str) and inner not in (None, "", [], {}):
+        if isinstance(key, str) and inner not in (None, "", [], {}) and not _is_code(value, key):
             found.extend(_of_key(key, inner))
     is_guess = value.get("salary_is_predicted") in (1, "1", True)
     return [one for one in found if not (is_guess and one.name in ("salary", "salary_min", "salary_max"))]
+
+
+def _is_code(value: Object, key: str) -> bool:
+    """Whether the number at a key stands for the words at another of the object's keys."""
+    if not words_in(value[key]).isdigit() or key_of(key).name not in _CODED:
+        return False
+    words = words_of(key).casefold()
+    worded = {f"{words} {end}" for end in _WORDED}
+    return any(words_of(each).casefold() in worded and words_in(value[each]) for each in value)
 
 
 def _of_key(key: str, value: Any) -> Iterator[Said]:
@@ -219,7 +233,7 @@ def _inside(key: str, value: Object) -> Iterator[Said]:
     is_foreign = _is_foreign(key)
     is_wished = words_of(key).casefold() in _WISHED
     for inner_key, inner in value.items():
-        if inner in (None, "", [], {}):
+        if inner in (None, "", [], {}) or _is_code(value, inner_key):
             continue
         is_deeper = isinstance(inner, Mapping) and not key_of(inner_key).name
         for said in _of_key(inner_key, inner):

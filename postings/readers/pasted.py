@@ -130,13 +130,17 @@ def _crumbs(lines: list[Line]) -> int:
 
 
 def _posting_lines(lines: list[Line], kinds: list[Furniture | None]) -> Iterable[Line]:
-    is_foreign = False
+    is_foreign = is_behind_recruiter = False
     for line, kind in zip(lines, kinds, strict=True):
         if kind is Furniture.SECTION:
             is_foreign = True
+        elif kind is Furniture.RECRUITER:
+            is_behind_recruiter = True
         elif kind in (None, Furniture.MENU, Furniture.CRUMB, Furniture.RATINGS):
             is_long = len(line.text) > _LONG
             is_own = kind is None and line.kind is not BlockKind.ITEM and _POSTING.match(line.text)
             is_foreign = is_foreign and not is_long and not is_own
             if not is_foreign:
-                yield line if is_long else line._replace(text=_TAIL.sub("", line.text))
+                shown = line if is_long else line._replace(text=_TAIL.sub("", line.text))
+                yield shown._replace(is_apart=True) if is_behind_recruiter else shown
+                is_behind_recruiter = False

@@ -184,6 +184,8 @@ def _pay(values: Values) -> dict[str, Any] | str:
         return {"@type": "MonetaryAmount", "currency": currency, "value": amount}
     if not words:
         return ""
+    if (count := _one(values, "pay_count")) and (number := _NUMBER.search(count)) and "薪" not in words:
+        words = f"{words}·{number[0]}薪"
     unit = f"per {period}" if period and not schema_values.period_of(words) else ""
     if currency and _SIGN_OF_SEVERAL in words:
         words = words.replace(_SIGN_OF_SEVERAL, f"{currency} ")

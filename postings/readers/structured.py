@@ -33,6 +33,8 @@ _LIST_KEYS = (
         "job",
         "posting",
         "jobOpening",
+        "engine_search_result",
+        "engine_jds",
     ),
     "items",
 )

@@ -185,7 +185,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.HIGH_SCHOOL,
         "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|a levels|"
-        "undersköterskeutbildning*|高職|高中職|高中|中专|中技|"
+        "undersköterskeutbildning*|高職|高中職|中五|中六|中七|中學文憑|中学文凭|高中|中专|中技|"
         "职高|技校|"
         "abitur|thpt",
         "",

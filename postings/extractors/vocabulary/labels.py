@@ -17,7 +17,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "class title, job role, hiring for, we are hiring, now hiring, job opening, open position, job offer",
         "zh-Hant": "職務名稱, 職位名稱, 職缺名稱, 職稱, 職務, 職缺",
         "zh": "职位, 职位名称, 岗位, 岗位名称, 招聘职位, 招聘岗位, 应聘职位, 职务, 职务名称, 招聘职务, 职位标题, "
-        "招募职位, 岗位名, 职位名",
+        "招募职位, 岗位名, 职位名, 应聘岗位, 职缺",
         "de": "stellenbezeichnung, stelle, stellentitel, jobtitel, berufsbezeichnung, berufsbild, "
         "stellenangebot, jobangebot, ausgeschriebene stelle, titel",
         "fr": "intitulé du poste, poste, titre du poste, poste à pourvoir, intitulé, offre d'emploi, "
@@ -40,7 +40,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "name of the company, client company, posted by company",
         "zh-Hant": "公司名稱, 企業名稱, 徵才單位",
         "zh": "公司, 公司名称, 招聘单位, 用人单位, 单位名称, 企业名称, 招聘公司, 招聘企业, 企业, 公司全称, 雇主, "
-        "单位, 用人部门所属公司, 机构名称",
+        "单位, 用人部门所属公司, 机构名称, 店名, 门店, 门店名称, 酒店名称, 学校名称, 医院名称, 商家",
         "de": "arbeitgeber, unternehmen, firma, firmenname, name des unternehmens, unternehmensname, betrieb",
         "fr": "entreprise, employeur, société, nom de l'entreprise, organisme, recruteur, raison sociale",
         "es": "empresa, nombre de la empresa, empleador, compañía, organización, entidad, institución, "
@@ -64,6 +64,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "工作地点, 工作城市, 工作地区, 上班地点, 工作地, 地点, 城市, 地区, 工作区域, 所在地, 所在城市, "
         "上班地址, "
         "工作地址, 办公地点, 办公地址, 就职地点, 工作所在地, 职位地点, 招聘地区, 所在地区, 工作省市, 地址, "
+        "工作base, base地, base地点, base城市, 厂址, 店址, "
         "工作位置, 职位地区, 工作场所, 办公城市, 工作单位地址, 任职地点, 公司地点, 岗位地点",
         "de": "ort, arbeitsort, einsatzort, standort, dienstort, arbeitsplatz, stadt, arbeitsstätte, "
         "beschäftigungsort, arbeitsorte, standorte, region, einsatzorte, stellenort",
@@ -380,6 +381,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "关键词, 工作时间, "
         "上班时间, 到岗时间, 婚姻状况, 企业规模, 企业性质, 发展阶段, 公司网址, 公司主页, 公司地址, 公司福利, "
         "职责描述, "
+        "职务类别, 管理责任, 出差外派, 上班时段, 休假制度, 可上班日, 接受身份, 科系要求, 擅长工具, 工作技能, "
+        "法定代表人, 成立日期, 注册资本, 注册资金, 时间, 日期, 集合地点, 职责, 要求, 条件, 工作, 福利, 语文条件, "
         "工作内容, 融资阶段, 领域, 规模, 岗位类别",
         "de": "ansprechpartner, telefon, branche, abteilung, eintrittsdatum, beginn, kontakt, startdatum, "
         "eintrittstermin, arbeitsbeginn, ihre aufgaben, ihr profil, wir bieten, aufgaben, anforderungen, dauer",
