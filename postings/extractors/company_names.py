@@ -82,7 +82,7 @@ def is_name(words: str, *, is_alone: bool = False, is_framed: bool = False) -> b
         not 2 <= len(words) <= LONGEST
         or folded in NOT_NAMES
         or folded in NOT_TITLES
-        or (folded in LABELS and not is_framed)
+        or (folded in LABELS and (folded[0] >= _HAN or not is_framed))
     ):
         return False
     if _NUMBERED.match(words) or ": " in words:

@@ -12,6 +12,8 @@ from postings.extractors.sections import Section, SectionKind
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 LONGEST_TAG = 40
+_MANY_CLAUSES = 4
+"""Commas from which a line of the top is a Chinese paragraph."""
 """Characters of "带薪年假" and the like, set side by side in one line."""
 SHORT = 80
 """Characters up to which the first lines of a posting are its title, company, place."""
@@ -99,7 +101,8 @@ def tag_spans(text: str) -> list[items.Span]:
         cuts = [match.span() for match in separator.finditer(text)]
         spans = items.between(text, [cut for cut in cuts if _parts_tags(text, cut, asides)])
         if len(spans) > 1:
-            return spans if all(end - start <= LONGEST_TAG for start, end in spans) else []
+            is_short = all(end - start <= LONGEST_TAG for start, end in spans)
+            return spans if is_short and "。" not in text[:-1] else []
     return []
 
 
@@ -132,7 +135,7 @@ def of_prose(document: Document, section: Section) -> Iterator[Piece]:
     for at, block in enumerate(section.blocks):
         text = document.words(block)
         is_entry = block.kind is ITEM or (at > 0 and _sign(text[0]))
-        if len(text) > SHORT or text.endswith("。") or is_entry:
+        if len(text) > SHORT or text.endswith("。") or is_entry or text.count("，") >= _MANY_CLAUSES:
             top = 0
         is_top = at < top
         if block.kind is ITEM:

@@ -55,8 +55,11 @@ _FACTS = frozenset(
 _PAIR = "pair"
 """A label alone on its line above its value, as others are beside it: ends a list."""
 _COLONS = (":", "：")
-_QUESTIONS = ("?", "？")
+_QUESTIONS, _SHOUTS = ("?", "？"), ("!", "！")
 """A line of its own that asks what a posting answers ("What do we expect from you?") is set apart by that."""
+_SIGNS_BEHIND = ("●", "★", "◆", "■", "☆", "※")
+"""Behind a heading that has the same before it, where it was taken for a bullet."""
+_HEADING_ENDS = " :：" + "".join(_SIGNS_BEHIND)
 _LEADING = ("...", "…")
 """End a line that leads in what stands below it ("Wir bieten Ihnen...")."""
 _DASHES = ("-", "–", "•", "*")
@@ -261,10 +264,12 @@ def _from_item(document: Document, block: Block) -> _Opening | None:
     if block.end - block.start > SHORT_LINE:
         return None
     words = document.words(block)
-    is_marked = words.endswith(_COLONS) or (words.isupper() and len(words) > 5) or _is_titled(words)
+    is_marked = (
+        words.endswith((*_COLONS, *_SIGNS_BEHIND)) or (words.isupper() and len(words) > 5) or _is_titled(words)
+    )
     if not is_marked and not headings.is_strong(words):
         return None
-    kind = headings.kind_of(words.rstrip(" :："), marked=False)
+    kind = headings.kind_of(words.rstrip(_HEADING_ENDS), marked=False)
     return _Opening(kind, block) if kind in glued.KINDS else None
 
 
@@ -284,6 +289,9 @@ def _from_paragraph(document: Document, block: Block) -> _Opening | None:
     if len(words) > SHORT_LINE or (words.endswith((".", "。", ";", "；", ",")) and not words.endswith(_LEADING)):
         return None
     kind = headings.kind_of(words, marked=words.endswith((*_QUESTIONS, *_LEADING)))
+    if kind is None and words.endswith(_SHOUTS) and words[0] >= _FIRST_HAN:
+        wished = headings.kind_of(words, marked=True)
+        kind = wished if wished == SectionKind.PREFERRED else None
     is_heading = (
         kind in glued.KINDS or kind in ("other", _CLOSING) or (kind == "fields" and _HAN_NUMBERED.match(words))
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from postings.extractors import skill_joints
 from postings.extractors.vocabulary import activities_han, skill_cues
 from postings.extractors.vocabulary.activities import before_object, first_words
+from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.no_skills import KINDS
 from postings.extractors.vocabulary.skills import (
     TRADES,
@@ -172,6 +173,7 @@ def _hits(text: str, folded: str, vocabulary: Vocabulary) -> list[_Raw]:
         for pattern, start, end in words.automaton.find_matches_as_indexes(spaced, overlapping=True)
     ]
     if is_han:
+        folded = simplified(folded)
         found += [
             (start, -end, han.senses[pattern])
             for pattern, start, end in han.automaton.find_matches_as_indexes(folded, overlapping=True)

@@ -69,6 +69,10 @@ _SLOGAN = re.compile(
     re.I,
 )
 """What invites, and names no job."""
+_SLOGANS = frozenset(("英才", "人才", "精英", "贤才", "贤士", "各类人才", "优秀人才"))
+"""Whom a call without a title seeks: 诚聘英才."""
+_HAN_LABELLED = re.compile(r"(?!招聘|诚聘|急聘|急招|诚招|招|聘)[\u4e00-\u9fff]{2,5}[:：]\s?\S")
+"""合同：签正式工"""
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -131,7 +135,7 @@ def _announced(found: Found[str] | None) -> Found[str] | None:
 
 def _found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     title = clean(words)
-    if _JOINED.match(title):
+    if _JOINED.match(title) or fold_label(title) in _SLOGANS:
         return None
     return Found(title, ((start, end),), rule) if has_letters(title) else None
 
@@ -227,6 +231,7 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
 def _is_no_title(line: HeaderLine) -> bool:
     words = line.text
     is_heading = fold_label(words.rstrip("!")) in NOT_TITLES or _is_marked_alone(line)
+    is_heading = is_heading or bool(_HAN_LABELLED.match(words))
     is_other = is_heading or bool(_GONE.search(words) or _GAZETTE.match(words) or _SLOGAN.match(words))
     return is_other or (bool(_JOB_OF.search(line.text)) and not names_a_job(line.text))
 

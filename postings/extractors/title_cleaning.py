@@ -10,7 +10,7 @@ import re
 
 from postings.extractors.header_kinds import is_place
 from postings.extractors.vocabulary.place_tails import CITIES
-from postings.extractors.vocabulary.title_words import TITLE_MARKS
+from postings.extractors.vocabulary.title_words import HAN_JOBS, TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
@@ -23,6 +23,8 @@ _EMOJI = re.compile(
     r"^[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200d\s]+$"
 )
 
+_OF_RECRUITING = "专员|经理|主管|顾问|总监|助理|负责|实习|专家|官|岗"
+"""Behind 招聘: a title of its own."""
 _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gender",
@@ -107,7 +109,13 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "visa",
         re.compile(r"\s*\((?:[^()]{0,20}\b)?(?:h-?1b|visas?|relocation|sponsorship)\b[^()]{0,30}\)$", re.I),
     ),
-    ("type", re.compile(r"\s*[(（【\[](?:全职|兼职|全職|兼職|全职/兼职|可?远程(?:办公)?)[)）】\]]$")),
+    (
+        "type",
+        re.compile(
+            r"\s*[(（【\[](?:全职|兼职|全職|兼職|可?远程(?:办公)?)"
+            r"(?:\s?[/|、,，]\s?(?:全职|兼职|可?远程(?:办公)?|坐班|现场)){0,2}[)）】\]]$"
+        ),
+    ),
     (
         "offer",
         re.compile(
@@ -115,7 +123,13 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"[\u4e00-\u9fff\d\s+＋]{0,24}$"
         ),
     ),
-    ("call", re.compile(r"^[【\[(（](?:急招|急聘|诚聘|诚招|热招|直招|招聘|高薪诚聘|高薪急聘|急)[】\])）]\s*")),
+    (
+        "call",
+        re.compile(
+            r"^[【\[(（](?:急招|急聘|诚聘|诚招|热招|直招|招聘|高薪诚聘|高薪急聘|急)[】\])）]\s*"
+            rf"|^(?:[急诚现直]招|[急诚]聘|招聘?)(?![聘商生投标行募呼]|{_OF_RECRUITING})(?=[\u4e00-\u9fff]{{2,10}}(?:{HAN_JOBS})$)"
+        ),
+    ),
     ("duplicate mark", re.compile(rf"^(?:{TITLE_MARKS})(?:\s*[:：]\s*|\s[-–—]\s|\sfor\s)", re.I)),
     (
         "state of the vacancy",

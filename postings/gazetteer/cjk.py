@@ -15,7 +15,10 @@ _LONGEST_DISTRICT = max(map(len, DISTRICTS))
 CHINESE_WEIGHT = 20
 _MUNICIPALITIES = ("北京", "上海", "天津", "重庆")
 """What follows is one of their districts: 上海浦东 is Shanghai."""
-_SEGMENT = re.compile(r"[^\s\-–—_·•,，、/／|;；()（）+&和或及与:：]+")
+_SEGMENT = re.compile(
+    r"(?:[^\s\-–—_·•,，、/／|;；()（）+&和或及与:：]|和(?=[平田龙林顺])|(?<=[呼永中泰太颐雍政])和)+"
+)
+"""呼和浩特 and 和平区 are one name."""
 _LISTING = re.compile(r"[,，、/／|;；+&和或及与]")
 _KIND = re.compile("[省市県县都府州盟]|自治区|特别行政区")
 _ROAD = re.compile("[东西南北中]?[路街道巷弄]")
@@ -54,6 +57,9 @@ def places_in(text: str) -> Iterator[tuple[Row, int, int]]:
     current: Row | None = None
     begin = end = 0
     for match in _SEGMENT.finditer(text):
+        if current and _is_district_of(match[0], current):
+            end = match.end()
+            continue
         is_listed = bool(_LISTING.search(text, end, match.start())) or text[end : match.start()].isspace()
         for row, start, stop in _of_segment(match[0], match.start()):
             if current and _is_within(row, current):
@@ -65,6 +71,12 @@ def places_in(text: str) -> Iterator[tuple[Row, int, int]]:
         end = max(end, match.end()) if current and not is_listed else end
     if current:
         yield current, begin, end
+
+
+def _is_district_of(words: str, city: Row) -> bool:
+    """南山, behind 深圳."""
+    whole = DISTRICTS.get(words) or DISTRICTS.get(f"{words}区")
+    return whole is not None and city in rows(fold(whole))
 
 
 def opening_place(words: str) -> tuple[Row, int] | None:

@@ -35,8 +35,14 @@ _SURE_NAME = re.compile(
 )
 _NAME = re.compile(
     rf"([{_HAN}A-Za-z0-9·（）()&]{{2,24}}?(?:{words.TAILS}))"
-    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开]|[\s(（]|[\u4e00-\u9fff]{2,4}(?:校区|分校|分店|门店|店)[急诚招聘])"
+    r"(?=[因现拟急诚招聘面将正为需向,，长常位是坐欢开大火公批]|[\s(（]|[\u4e00-\u9fff]{2,4}(?:校区|分校|分店|门店|店)[急诚招聘]"
+    r"|[\u4e00-\u9fff]{2,8}(?:课题组|项目组|实验室|团队|科室?|部|系)[现拟]?[急诚公]?[招聘开])"
 )
+_NOTICE = re.compile(
+    rf"(?:^|\n)[【\[]?(?P<name>[{_HAN}A-Za-z]{{2,16}}?)[\s|｜·:：-]{{0,3}}(?:20\d\d(?:年度?|届)?)?\s?[春秋夏冬]?季?"
+    r"(?:校园招聘|社会招聘|公开招聘|招聘(?:公告|启事|简章|信息|通知)|校招|社招|诚聘英才|诚聘精英|招贤纳士|招人[啦了]?)"
+)
+"""海鲸电子2025校园招聘, at the head of a posting."""
 _DESCRIBED = re.compile("某|[边旁]|附近|周边|楼下|门口")
 _QUOTED = re.compile('(?:公司|品牌|店|馆|工作室|团队|企业|平台|机构)[“"「《](?P<name>[^”"」》\n]{2,14})[”"」》]')
 _IS_A = re.compile(
@@ -158,6 +164,8 @@ def _company(text: str, at: int) -> Found[str] | None:
         if prefix := _NO_NAME.match(name):
             return None if len(name) - prefix.end() < 6 else _name(name, start)
         return _name(name, start)
+    if (notice := _NOTICE.match(text)) and not _NO_NAME.match(notice["name"]) and not _JOB.search(notice["name"]):
+        return _name(notice["name"], notice.start("name"))
     if (described := _IS_A.search(text)) and not _NO_NAME.match(described["name"]):
         return _name(described["name"].strip(), described.start("name"))
     if (latin := _LATIN.search(text, 0, at + _CUE)) and latin.end() >= at:

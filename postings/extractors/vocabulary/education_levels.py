@@ -62,6 +62,7 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (E.BACHELOR, "diplôme d'état d'infirmier*|diplôme d’état d’infirmier*|bachelier en|大學", ""),
     (E.MASTER, "碩士", ""),
+    (E.BACHELOR, "學位或|學位程度|學位以上|学位或以上|学位程度", ""),
     (E.ASSOCIATE, "專科|大專", ""),
     (
         E.BACHELOR,

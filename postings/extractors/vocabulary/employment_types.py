@@ -124,7 +124,7 @@ WORKPLACE_MARKS: tuple[str, ...] = (
 """One of these stands in every value that names a workplace."""
 
 _EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
-_EDGE_BEFORE = rf"(?:^|(?<=[\n,;.!|(•·–—/:，。；、！（{_EMOJI}])|(?<=[\n,;.!|(•·–—/:{_EMOJI}] ))"
+_EDGE_BEFORE = rf"(?:^|(?<=[\n,;.!|(•·–—/:：，。；、！（{_EMOJI}])|(?<=[\n,;.!|(•·–—/:{_EMOJI}] ))"
 _EDGE_AFTER = rf"(?=\s?(?:[\n,;.!|)•·–—/，。；、！）{_EMOJI}]|$))"
 TYPE_ALONE = re.compile(
     _EDGE_BEFORE + r"(?:full[ -]?time|part[ -]?time|temporary|seasonal|permanent|vollzeit|teilzeit|heltid|deltid|"

@@ -144,7 +144,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh-Hant": "工作性質, 職務性質, 工作類型, 僱用類型",
         "zh": "工作性质, 职位性质, 工作类型, 职位类型, 招聘类型, 用工性质, 用工方式, 用工类型, 雇佣类型, "
         "招聘性质, "
-        "雇佣性质, 岗位性质, 合同类型, 聘用形式, 聘用方式, 就业类型, 雇佣形式, 用工形式, 岗位类型, 工作种类",
+        "雇佣性质, 岗位性质, 合同类型, 聘用形式, 聘用方式, 就业类型, 雇佣形式, 用工形式, 岗位类型, 工作种类, 类型",
         "de": "pensum, arbeitspensum, stellenprozent, beschäftigungsgrad, "
         "art, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, art der anstellung, "
         "arbeitsverhältnis, "

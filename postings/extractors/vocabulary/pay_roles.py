@@ -42,7 +42,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         "thưởng; "
         "*till[äe]gg; provision; prowizj; *zuschlag; podwyższon; "
         r"(raised|increased|raise|increase) (?:by|of)\b; "
-        "奖金; 年终奖; 提成; 奖励; 獎金; 红包; 全勤; 满勤; 绩效; 分红; 加班费; "
+        "奖金; 年终奖; 提成; 奖励; 獎金; 红包; 返费; 返现; 返利; 介绍费; 全勤; 满勤; 绩效; 分红; 加班费; "
         "工龄; 年资; 每年(?:加|涨|增|递增); ボーナス; 賞与",
     ),
     (
@@ -80,7 +80,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"sav(?:es?|ed|ings?)\b; invoices?\b; cash handling; handl(?:e|ing) cash; fees?\b; "
         r"spend(?:ing)?\b; purchas\w; losses; damages; penalt(?:y|ies); "
         r"fines?\b; limits?\b; deposit; profits?\b; market cap; per (?:assignment|article|post|lead); "
-        "minimum wage; 最低工资; "
+        "minimum wage; 最低工资; 經常性薪資達?; 经常性薪资达?; "
         "(employees|workers|people|members|families|households|clients|customers) (?:earning|who earn); "
         "registered capital; 注册资本; 注册资金; 销售额; 营业额; 产值; 投资; 融资; 资产; 市值; 估值; 预算; "
         "业绩; 营业收入; 销售收入; 订单; 水电费; 培训费; 服务费; 押金; 交易; 贷款; 额度; 客单价; 单价; "

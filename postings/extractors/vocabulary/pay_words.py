@@ -147,7 +147,7 @@ PERIODS_BEFORE: tuple[tuple[str, str], ...] = (
     (
         "day",
         "daily; day rate; per day; full day pay; tagessatz; tageslohn; tjm; dagpris; dzienn; dniówk; "
-        "дневн; смена; 日薪; 日給; 日结; 每天; 每日; 일급",
+        "дневн; смена; 日薪; 日給; 日结; 每天; 每日; 一天; 일급",
     ),
     ("week", "weekly; per week; wochenlohn; semanal; hebdomadaire; 周薪; 週給"),
     (
@@ -207,7 +207,7 @@ UPPER_BOUNDS = (
     r"(?:\bup\s?to|\bupto|\btop(?:s|ping)?\sout\sat|\bmax(?:imum|\.)?\s(?:base\s|annual\s|hourly\s|monthly\s)?(?:salary|pay|wage|rate)(?:\s(?:is|of))?|maximum(?:\sof)?|\bmaximaal|\bmaks(?:ymalnie|\.)?|\bmax\.?|\bbis(?:\szu)?|jusqu['’]?[àa]|\bhasta|\bdo\b|\bдо|"
     r"\baž(?:\sdo)?|\bupp\still|\bop\stil|"
     r"\bopp\still|\btot\b|\baté|\bfino\sa|\btới|lên\sđến|\bup\sto\sa|\bas\smuch\sas|"
-    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可达|能拿)?|高达|可达|(?:salary|pays?|package|rate|ranges|ranging)\sto)"
+    r"(?<!no\s)(?<!not\s)\bless\sthan|\bunder|最高(?:可拿|可[达達]|能拿)?|高[达達]|可[达達]|(?:salary|pays?|package|rate|ranges|ranging)\sto)"
 )
 LOWER_BOUND_ENDS = (
     "from at with on salary pay wage rate is of minimum minimaal min min. least ab da de dès od от från fra vanaf "
@@ -216,7 +216,7 @@ LOWER_BOUND_ENDS = (
 UPPER_BOUND_ENDS = (
     "to upto out at of is maximum maximaal max max. maks maks. maksymalnie "
     "bis zu jusqu'à jusqu’à jusqua jusquà jusqu'a jusqu’a hasta do до až "
-    "till til tot até a tới đến as than under salary pay wage rate 最高 高达 可达 可拿 能拿"
+    "till til tot até a tới đến as than under salary pay wage rate 最高 高达 可达 高達 可達 可拿 能拿"
 )
 """How the bounds end: words that end otherwise are not looked at closely."""
 

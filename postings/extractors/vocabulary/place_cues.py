@@ -28,6 +28,7 @@ CUES: tuple[Row, ...] = (
         r"(?<!re)(?<!al)(?<!dis)(?<!col)"
         r"(?:location|duty station|place of work|work(?:ing)? ?place|job site)(?:s|\(s\))?\s{0,2}[:：]\s{0,3}",
     ),
+    Row(Cue.LABEL, ("📍",), r"📍\s{0,2}"),
     Row(Cue.LABEL, ("base",), r"\bbase(?:地点?|城市)?\s?[:：]\s?(?=[\u4e00-\u9fff])"),
     Row(
         Cue.LABEL,

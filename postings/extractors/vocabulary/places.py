@@ -542,7 +542,7 @@ _DISTRICTS_OF: Mapping[str, str] = {
     "北京": "海淀区|朝阳区|丰台区|石景山区|通州区|大兴区|昌平区|顺义区|房山区|门头沟区|亦庄|中关村|望京|西二旗",
     "上海": "浦东新区|浦东|徐汇区|长宁区|静安区|普陀区|虹口区|杨浦区|闵行区|宝山区|嘉定区|松江区|青浦区|奉贤区|"
     "陆家嘴|张江|漕河泾|虹桥|徐家汇|临港",
-    "广州": "天河区|越秀区|海珠区|荔湾区|白云区|黄埔区|番禺区|花都区|南沙区|增城区|从化区|珠江新城",
+    "广州": "天河区|越秀区|海珠区|荔湾区|白云区|黄埔区|番禺区|花都区|南沙区|增城区|增城|从化区|珠江新城",
     "深圳": "南山区|福田区|罗湖区|宝安区|龙岗区|龙华区|光明区|盐田区|坪山区|大鹏新区|龙华新区|南山科技园|前海",
     "杭州": "滨江区|余杭区|西湖区|拱墅区|上城区|下城区|萧山区|临平区|钱塘区|富阳区",
     "成都": "武侯区|锦江区|青羊区|金牛区|成华区|双流区|郫都区|温江区|天府新区|春熙路",
@@ -556,7 +556,7 @@ _DISTRICTS_OF: Mapping[str, str] = {
     "郑州": "金水区|二七区|管城区|中原区|惠济区|郑东新区",
     "青岛": "市南区|市北区|崂山区|黄岛区|城阳区|即墨区",
     "宁波": "鄞州区|海曙区|镇海区|北仑区",
-    "佛山": "南海区|顺德区|禅城区|三水区|高明区",
+    "佛山": "南海区|顺德区|顺德|禅城区|三水区|高明区",
     "九龙": "九龍灣|九龙湾|觀塘|观塘|尖沙咀|油麻地|深水埗|長沙灣|荔枝角|黃大仙|九龍塘|紅磡",
     "香港": "中環|中环|金鐘|灣仔|湾仔|銅鑼灣|铜锣湾|北角|鰂魚涌|柴灣|西營盤|上環|新界|將軍澳|數碼港",
     "台北": "信義區|大安區|內湖區|南港區|士林區|北投區|萬華區|文山區",
@@ -564,7 +564,14 @@ _DISTRICTS_OF: Mapping[str, str] = {
     "高雄": "三民區|左營區|前鎮區|苓雅區|鳳山區|楠梓區",
     "厦门": "思明区|湖里区|集美区|海沧区|同安区|翔安区",
 }
+_TOWNS: Mapping[str, str] = {
+    **{"常熟": "Changshu", "如皋": "Rugao", "嘉善": "Jiashan", "胶州": "Jiaozhou", "寿光": "Shouguang"},
+    **{"诸城": "Zhucheng", "新泰": "Xintai", "仙桃": "Xiantao", "潜江": "Qianjiang", "枣阳": "Zaoyang"},
+    **{"大冶": "Daye", "巩义": "Gongyi", "斗六": "Douliu"},
+}
+"""Towns of which the gazetteer has no Chinese name."""
 DISTRICTS: Mapping[str, str] = {
-    district: city for city, districts in _DISTRICTS_OF.items() for district in districts.split("|")
+    **{district: city for city, districts in _DISTRICTS_OF.items() for district in districts.split("|")},
+    **_TOWNS,
 }
 """District -> the large city it is a part of, for postings that name it alone; of several, the largest."""
