@@ -18,6 +18,7 @@ from postings.extractors.draft import Found, Years
 from postings.extractors.line import Line, LineKind
 from postings.extractors.reading import Reading
 from postings.extractors.vocabulary import experience_words
+from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.number_words import NUMERALS
 from postings.extractors.vocabulary.wishes import is_wish
 
@@ -187,7 +188,7 @@ def find(reading: Reading) -> Found[Years] | None:
 
 def years_in(words: str) -> Years | None:
     """The first span of years in a value known to speak of experience."""
-    lower = cues.lowered(words)
+    lower = simplified(cues.lowered(words))
     match = _first(lower)
     return _years(match, lower) if match else None
 
@@ -210,7 +211,7 @@ _BARE = re.compile(r"\d{1,2}(?: ?[-–] ?\d{1,2})?\+?")
 def _from_label(reading: Reading) -> Found[Years] | None:
     """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
     for field in reading.fields.get("experience_years", ()):
-        words = cues.lowered(field.value[:_LONGEST_VALUE])
+        words = simplified(cues.lowered(field.value[:_LONGEST_VALUE]))
         if _BARE.fullmatch(words):
             words += " years"
         match = _first(words)
@@ -253,7 +254,7 @@ def _one_year(reading: Reading) -> Found[Years] | None:
 
 def _not_needed(reading: Reading) -> Found[Years] | None:
     """ "No degree or experience needed", "débutant accepté", 经验不限."""
-    text = reading.lowered
+    text = reading.folded
     for held, pattern in _NOT_NEEDED:
         if match := cues.near(pattern, text, text, held, 40, 60):
             return Found(Years(0.0, None), (match.span(),), "none needed")
@@ -261,7 +262,7 @@ def _not_needed(reading: Reading) -> Found[Years] | None:
 
 
 def _candidates(reading: Reading) -> Iterator[_Candidate]:
-    text = reading.lowered
+    text = reading.folded
     starts = [line.start for line in reading.lines]
     for match in islice(_matches(text), _MOST_CANDIDATES):
         line = _line_at(reading, starts, match.start())

@@ -34,7 +34,7 @@ _PAY_LINE = """
 _PAY_WORDS = frozenset(_PAY_LINE.split())
 """A line of these alone, with a sum of money, is pay."""
 _WORD = re.compile(r"[^\W\d_]+")
-_THOUSANDS = re.compile(r"\d{1,3}k\s?[-–—~至到]\s?\d{1,3}k\W*")
+_THOUSANDS = re.compile(r"\d{1,3}k?\s?[-–—~至到]\s?\d{1,3}k(?:/?月|[·*]\s?\d\d薪)?\W*")
 _LABEL = re.compile(r"(?:base |starting |hourly |annual )?(?:pay|salary|wage) (?:range|rate|scale)")
 """Stands above the sum."""
 _DIGIT = re.compile(r"\d")
@@ -59,7 +59,7 @@ _BEYOND_PAY = (
 
 
 _TO_AGREE = re.compile(
-    r"\W*(?:[薪工底月年][资資薪酬水]?(?:[待福][遇利])?|待遇|报酬)?(?:[:：]|方面|从优|均可|可){0,2}\s?(?:面[议議]|详谈|从优)\W*"
+    r"\W*(?:[薪工底月年][资資薪酬水]?(?:[待福][遇利])?|待遇|报酬)?(?:[:：]|方面|从优|均可|可|具体|详情|[，,]){0,2}\s?(?:面[议議]|详谈|从优)\W*"
 )
 _PARTS_OF_PAY = re.compile(r"\W*(?:无责)?底薪\s?\d|\W*每月\d{1,2}[号日](?:准时)?(?:发|前)")
 """Of what the pay is made, and when it is paid."""

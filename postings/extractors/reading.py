@@ -25,6 +25,7 @@ from postings.extractors.draft import Found, Place
 from postings.extractors.line import Line
 from postings.extractors.told import Told
 from postings.extractors.vocabulary.currencies import PESOS
+from postings.extractors.vocabulary.han_variants import simplified
 from postings.readers import Document
 
 
@@ -42,6 +43,11 @@ class Reading:
     def lowered(self) -> str:
         """The text in lower case, of the same length."""
         return cues.lowered(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The same in simplified characters."""
+        return simplified(self.lowered)
 
     @cached_property
     def language(self) -> str | None:

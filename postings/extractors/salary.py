@@ -229,6 +229,8 @@ _TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
 _TRIAL_BEHIND = re.compile(pay_words.TRIAL_BEHIND, re.IGNORECASE)
 _PART, _PART_REACH = re.compile(pay_words.PART), 12
 _PLUS = ("+", "＋")
+_GUARANTEED = "保底"
+"""Of the words of a sum that opens with it."""
 _BREATH = 4
 """No sentence ends between two bounds so near: "Min. $61,000/yr. Max. $74,000/yr."."""
 _NEXT_LABEL = re.compile(r"[^\w\n]{0,3}\n{1,2}[^\d\n]{0,40}\n?[^\d\n]{0,4}")
@@ -256,6 +258,8 @@ def _rank(reading: Reading, one: Judged) -> int:
 
 def _is_a_part(text: str, one: Judged) -> bool:
     """The first of several sums that make up the pay: "底薪2300元+绩效…，综合薪资6000-8000元"."""
+    if text.startswith(_GUARANTEED, one.start) and text[one.end : one.end + 1] in _PLUS:
+        return True
     found = _PART.search(text, max(0, one.start - _PART_REACH), one.start)
     if found and found["first"]:
         return one.sum.is_open or text[one.end : one.end + 1] in _PLUS

@@ -77,7 +77,7 @@ _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
 _SOMEBODY_SEEKS = re.compile(
-    "(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]|[\u4e00-\u9fffA-Za-z]{2}[诚急现]?(?:招聘|诚聘)\\s?(?!专员|经理|主管|顾问|总监|助理|HR|负责|实习|专家|官|岗)"
+    "(?:公司|[店厂院馆])(?:[急诚现直高薪]{0,3}|长期|常年|大量|公开|火热|紧急)[招聘]|[\u4e00-\u9fffA-Za-z]{2}[诚急现]?(?:招聘|诚聘)\\s?(?!专员|经理|主管|顾问|总监|助理|HR|负责|实习|专家|官|岗)"
     "[\u4e00-\u9fffA-Za-z]{2}|^(?:[\\[【][^\\]】]*[\\]】]){2}"
 )
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""

@@ -24,7 +24,7 @@ _LEAD = re.compile(rf"(?:{words.BEFORE_TITLE}){{0,6}}")
 _TITLE = re.compile(rf"(?:[A-Za-z][A-Za-z+#./]{{0,14}}\s(?=[{_HAN}]))?[{_HAN}A-Za-z][{_HAN}A-Za-z+#./·-]{{1,15}}")
 _END = re.compile(words.TITLE_ENDS)
 _JOB = re.compile(rf"(?:{words.JOBS})$")
-_SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])[急诚现直高薪]{0,3}[招聘]")
+_SOMEBODY_SEEKS = re.compile("(?:公司|[店厂院馆])(?:[急诚现直高薪]{0,3}|长期|常年|大量|公开|火热|紧急)[招聘]")
 _BRACKET = re.compile(r"\s?[(（][^()（）\n]{1,12}[)）]")
 _LISTED = re.compile("[、,，/及和]")
 _COUNT = re.compile(rf"\s?(?:{words.COUNT})")
@@ -39,8 +39,8 @@ _NAME = re.compile(
     r"|[\u4e00-\u9fff]{2,8}(?:课题组|项目组|实验室|团队|科室?|部|系)[现拟]?[急诚公]?[招聘开])"
 )
 _NOTICE = re.compile(
-    rf"(?:^|\n)[【\[]?(?P<name>[{_HAN}A-Za-z]{{2,16}}?)[\s|｜·:：-]{{0,3}}(?:20\d\d(?:年度?|届)?)?\s?[春秋夏冬]?季?"
-    r"(?:校园招聘|社会招聘|公开招聘|招聘(?:公告|启事|简章|信息|通知)|校招|社招|诚聘英才|诚聘精英|招贤纳士|招人[啦了]?)"
+    rf"(?:【?(?:招聘|校园招聘|社会招聘|急聘|诚聘|招聘信息|校招|社招)】?\s{{0,2}})?[【\[]?(?P<name>[{_HAN}A-Za-z]{{2,16}}?)[\s|｜·:：-]{{0,3}}(?:20\d\d(?:年度?|届)?)?\s?[春秋夏冬]?季?"
+    r"(?:校园招聘|社会招聘|公开招聘|毕业生招聘|招聘(?:公告|启事|简章|信息|通知)|校招|社招|诚聘英才|诚聘精英|招贤纳士|招人[啦了]?)"
 )
 """海鲸电子2025校园招聘, at the head of a posting."""
 _DESCRIBED = re.compile("某|[边旁]|附近|周边|楼下|门口")
@@ -98,7 +98,7 @@ class Announcement:
 
     @cached_property
     def company(self) -> Found[str] | None:
-        return _company(self._text, self._call.start) if self._call else None
+        return _company(self._text, self._call.start) if self._call else _noticed(self._text)
 
     @cached_property
     def locations(self) -> Found[list[Place]] | None:
@@ -164,8 +164,8 @@ def _company(text: str, at: int) -> Found[str] | None:
         if prefix := _NO_NAME.match(name):
             return None if len(name) - prefix.end() < 6 else _name(name, start)
         return _name(name, start)
-    if (notice := _NOTICE.match(text)) and not _NO_NAME.match(notice["name"]) and not _JOB.search(notice["name"]):
-        return _name(notice["name"], notice.start("name"))
+    if noticed := _noticed(text):
+        return noticed
     if (described := _IS_A.search(text)) and not _NO_NAME.match(described["name"]):
         return _name(described["name"].strip(), described.start("name"))
     if (latin := _LATIN.search(text, 0, at + _CUE)) and latin.end() >= at:
@@ -186,6 +186,14 @@ def _company(text: str, at: int) -> Found[str] | None:
         ):
             return _name(match[1], start)
     return None
+
+
+def _noticed(text: str) -> Found[str] | None:
+    """Who heads a notice."""
+    notice = _NOTICE.match(text)
+    if notice is None or _NO_NAME.match(notice["name"]) or _JOB.search(notice["name"]):
+        return None
+    return _name(notice["name"], notice.start("name"))
 
 
 def _brand_before(text: str, at: int) -> Found[str] | None:

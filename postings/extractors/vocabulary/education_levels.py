@@ -11,6 +11,11 @@ import re
 from postings.extractors.draft import Education
 
 E = Education
+_NO_SCHOOL = (
+    r"(?!英|数|數|语文|語文|物理|化学|化學|政治|历史|歷史|地理|生物|体育|音乐|美术|信息|科学|教|老师|老師|生(?!物|产)|阶段|階段"
+    r"|各|全科|班|部|课|課|低|校)"
+)
+"""Behind the name of a school: it is taught there, and nobody's education."""
 ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.DOCTORATE,
@@ -186,11 +191,12 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     (
         E.HIGH_SCHOOL,
         "ged|g.e.d|secondary school|secondary education|hs diploma|hsd|gcse|gcses|a-levels|a levels|"
-        "undersköterskeutbildning*|高職|高中職|中五|中六|中七|中學文憑|中学文凭|高中|中专|中技|"
+        "undersköterskeutbildning*|高職|高中職|中五|中六|中七|中學文憑|中学文凭|中专|中技|"
         "职高|技校|"
         "abitur|thpt",
         "",
     ),
+    (E.HIGH_SCHOOL, "高中", _NO_SCHOOL),
     (
         E.HIGH_SCHOOL,
         "berufsausbildung*|abgeschlossene ausbildung|kaufmännische ausbildung|technische ausbildung|"
@@ -265,11 +271,12 @@ ROWS: tuple[tuple[Education, str, str], ...] = (
     ),
     (
         E.NONE,
-        "学历不限|不限学历|初中|小学|no degree required|no formal education|no education required|degree not "
+        "学历不限|不限学历|no degree required|no formal education|no education required|degree not "
         "required|"
         "sans diplôme",
         "",
     ),
+    (E.NONE, "初中|小学", _NO_SCHOOL),
     (
         E.NONE,
         "no degree or experience needed|no degree or experience required|no degree needed|"

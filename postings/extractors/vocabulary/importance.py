@@ -17,7 +17,7 @@ PREFERRED: Mapping[str, str] = {
     r"|would be (?:nice|great|lovely|handy|good|wonderful|beneficial|helpful|useful|welcome|ideal)\b|(?:is|are) (?:beneficial|helpful|welcomed?|valued)\b"
     r"|(?:all|so much|even) (?:the )?better[.!)]*$|comes? in handy\b|helps but\b"
     r"|not (?:strictly |absolutely )?(?:required|mandatory|essential|necessary|needed|a must)\b",
-    "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;~～!！]*$|的话(?:更|就?太)好|更受欢迎|者佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
+    "zh": r"优先|加分|优选|更佳|尤佳|为佳|更好[。；;~～!！]*$|的话(?:更|就?太)好|更受欢迎|者佳|(?:经验|經驗|证照|證照|执照|駕照|驾照)佳|最好|最佳[。；;]?$|優先|不做要求|不作要求|不是必须|非必须|可放宽",
     "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
     r"|vorzugsweise\b|optimalerweise\b|pluspunkt\w*|im idealfall\b|w(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
     r"|gew(?:ü|ue)nscht\w*|von nutzen\b|sch(?:ö|oe)n w(?:ä|ae)re\b|(?:keine|nicht) (?:zwingend(?:e|en)? )?(?:bedingung|voraussetzung|erforderlich|notwendig)\b|kein muss\b|umso besser\b|gern!$",

@@ -74,11 +74,9 @@ MAY_APPLY = (
     *("ansprechpartner", "freuen uns", "finden sie unter", "erhalten sie unter", "vertraulich", "bei fragen"),
     *("fragen richten", "interesse", "auskünfte", "vorstellungskosten"),
     *("inscr", "envía", "mándanos", "aplikuj", "prześlij", "резюме", "отклик", "звоните", "пишите", "ansök"),
-    *(
-        *("vid frågor", "mejl", "rekryteringsprocess", "urval", "intervju", "undanber", "provanställning"),
-        *("ser fram emot", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
-        *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "履歷", "應徵", "面試", "聯絡", "電郵"),
-    ),
+    *("vid frågor", "mejl", "rekryteringsprocess", "urval", "intervju", "undanber", "provanställning"),
+    *("ser fram emot", "hồ sơ", "liên hệ", "ứng tuyển", "phỏng vấn"),
+    *("简历", "投递", "应聘", "面试", "联系", "邮箱", "微信", "履歷", "應徵", "面試", "聯絡", "電郵"),
 )
 """A line with one of these may tell how to apply, wherever it stands."""
 

@@ -265,7 +265,7 @@ EMPLOYED = (
 )
 """Beside a sum: whether it is paid by invoice or by a contract of employment."""
 
-PART = r"(?P<first>底薪|基本工资|基本薪资|基础工资)[:：]?\s?$|[+＋][^\d，,、。；;\n]{1,10}$"
+PART = r"(?P<first>底薪|保底|基本工资|基本薪资|基础工资)[:：]?\s?$|[+＋][^\d，,、。；;\n]{1,10}$"
 """Before a part of the pay, which is told as a whole further on; behind the first one a plus follows."""
 
 STEP = (

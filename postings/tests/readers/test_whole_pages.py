@@ -282,7 +282,6 @@ PASTED_BADLY = {
     "tables-en": "the menu of the left column has words that no other page has",
     "career-site-de": "the company stands in the title alone",
     "zhilian-zh": "the company stands in the title alone",
-    "lago-zh": "a line above the title names company and department",
     "direct-zh": "the company stands in the title alone",
 }
 """Pages whose copied text is read with a fault, and why; asserted, so that mending one takes its row out."""
