@@ -65,7 +65,7 @@ _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
 _SLOGAN = re.compile(
     r"(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
-    r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser",
+    r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser|.{0,24}(?:诚聘(?:英才|精英)|招贤纳士|虚位以待)",
     re.I,
 )
 """What invites, and names no job."""

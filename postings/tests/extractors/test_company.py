@@ -200,6 +200,11 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "Rigger\nOtterly Marine - Leeds, UK\n\nYou splice ropes.\n\nOrganization\n\nSpars & Masts\n",
         "Otterly Marine",
     ),
+    ("鹭岛电子 2031校园招聘\n【岗位】测试工程师\n【城市】合肥", "鹭岛电子"),
+    ("【招聘】鹭岛茶叶招人啦！\n岗位：炒茶工3名\n地点：安溪", "鹭岛茶叶"),
+    ("鹭岛海洋研究院养殖技术课题组招聘科研助理2名\n工作地点：青岛", "鹭岛海洋研究院"),
+    ("兴隆制鞋厂大量招聘普工，两班倒。\n招聘要求：年龄18-45岁，身体健康，能上夜班。", "兴隆制鞋厂"),
+    ("【兼职】试吃员 3人\n时间：周六 9:00-12:00\n地点：青岛市", None),
     ("Greetings from the yard. We are looking for a rigger.\n", None),
     ("We are looking for a rigger in Hull. Keywords: Hull Jobs, Yorkshire Rigging No Corp-To-Corp.\n", None),
     # said beside a name

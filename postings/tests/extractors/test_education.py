@@ -110,6 +110,9 @@ REQUIREMENTS = [
 ]
 
 BUGS_CAUGHT = [
+    ("茶艺专业本科以上学历；具有小学美术教师资格证", E.BACHELOR),
+    ("中五或以上程度", E.HIGH_SCHOOL),
+    ("土木工程學位或同等學歷", E.BACHELOR),
     ("Master's degree in physics", E.MASTER),
     ("PhD degree from a good university", E.DOCTORATE),
     ("Ph.D. degree in botany", E.DOCTORATE),
@@ -125,6 +128,7 @@ BUGS_CAUGHT = [
 ]
 
 NO_EDUCATION = [
+    "承担初中物理课程的教学",
     "Eingeschriebenes Studium, gern BWL",
     "Sales Associate in our store",
     "Works with the Associate Director",

@@ -100,6 +100,7 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("опыт не менее 2-х лет", (2, None)),
     ("Formation d'horloger et expérience similaire (minimum 1 an)", (1, None)),
     ("Expérience en horlogerie : 4 ans.", (4, None)),
+    ("入職要求：\n- 三年以上焙茶經驗", (3, None)),
     ("大专及以上学历,机械相关专业,4年以上模具设计经验", (4, None)),
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),

@@ -8,6 +8,9 @@ from postings.tests.extractors.readings import reading_of
 from postings.tests.timing import at_most
 
 ONE = [
+    ("🏠店名：鹭岛茶馆", "company", "鹭岛茶馆"),
+    ("職位：焙茶師", "title", "焙茶師"),
+    ("報名截止時間：2031年5月3日", "valid_through", "2031年5月3日"),
     ("Location: Reno, NV", "locations", "Reno, NV"),
     ("- 工作地点:苏州", "locations", "苏州"),
     ("工作地点：苏州-吴中区", "locations", "苏州-吴中区"),

@@ -194,6 +194,8 @@ OF_A_FAMILY = [
 ]
 
 NO_HEADINGS = [
+    "会闽南语，优先。",
+    "懂ERP优先",
     "Educate the customer on the benefits of our pumps",
     "Requirements gathering with the works council",
     "Experience in selling dental chairs",
@@ -213,6 +215,9 @@ NO_HEADINGS = [
 ]
 
 BUGS_CAUGHT = [
+    ("徵才條件", "requirements"),
+    ("工作職責", "duties"),
+    ("福利制度", "benefits"),
     ("Your experience", "attribute"),  # read as requirements when the pronoun was cut before the look-up
     ("Preferred Skills", "preferred"),
     ("Where you'll sit", "other"),  # "you'll" opened a list of duties

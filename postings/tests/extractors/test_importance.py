@@ -5,6 +5,7 @@ import pytest
 from postings.extractors import importance
 
 PREFERRED = [
+    "有焙茶經驗佳",
     "Spanish a plus",
     "Spanish is a plus.",
     "Experience with forklifts preferred",
@@ -60,6 +61,7 @@ PREFERRED = [
     "Buceo deseado, licencia opcional",
 ]
 REQUIRED = [
+    "學習能力佳",
     "At least three years of bookkeeping, preferably in a hotel",
     "A degree (ideally in physics)",
     "Mindestens zwei Jahre Erfahrung, idealerweise im Einkauf",

@@ -787,3 +787,54 @@ def test_the_frame_below_the_benefits_is_none() -> None:
         "Perks and Benefits\nPF, ESI, annual bonus\n\nIndustry Type: Plastics\nRole Category: Finance\n"
     )
     assert "Industry Type: Plastics" not in texts(lines, LineKind.BENEFIT)
+
+
+HAN_LISTS = [
+    (
+        "chapters of one numbering",
+        "制茶师\n一、岗位职责\n1.炒制毛茶；\n二、招聘条件\n1.熟悉铁观音工艺；\n三、体检事宜\n自行前往县医院。",
+        (["炒制毛茶；"], ["熟悉铁观音工艺；"], []),
+    ),
+    (
+        "labels above their values end a list",
+        "焙茶師\n工作內容\n1. 焙火及拼配\n工作性質\n全職\n需求人數\n2人\n其他條件\n1. 能搬重物\n公司福利\n1. 三節禮金",
+        (["焙火及拼配"], ["能搬重物"], ["三節禮金"]),
+    ),
+    (
+        "an emoji is a bullet",
+        "制茶师\n【岗位职责】\n✅ 炒制毛茶\n✅ 清扫茶间\n【福利】\n🎁 年底分红\n🎁 免费茶饮",
+        (["炒制毛茶", "清扫茶间"], [], ["年底分红", "免费茶饮"]),
+    ),
+    (
+        "pay is no line of a list",
+        "制茶师\n岗位职责：\n1.炒制毛茶；\n任职要求：\n1.熟悉铁观音工艺；\n薪资面议。\n"
+        "福利待遇：\n1.底薪2600+提成；\n2.包吃住；",
+        (["炒制毛茶；"], ["熟悉铁观音工艺；"], ["包吃住；"]),
+    ),
+    (
+        "one paragraph of clauses at the top",
+        "安溪茶场招炒茶工两名，月工资5000至6000元，包吃住，月休3天，负责炒制毛茶，50岁以下，能吃苦",
+        (["负责炒制毛茶"], ["50岁以下，能吃苦"], ["包吃住，月休3天"]),
+    ),
+    (
+        "what is welcome, called out",
+        "焙茶師\n【需求條件】\n1. 具溝通能力\n若您有以下條件更加分！\n1. 會閩南語",
+        ([], ["具溝通能力", "會閩南語"], []),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row[1:], id=row[0]) for row in HAN_LISTS])
+def test_chinese_lists_end_where_they_end(text: str, expected: tuple[list[str], list[str], list[str]]) -> None:
+    lines = lines_of(text)
+    found = tuple(texts(lines, kind) for kind in (LineKind.DUTY, LineKind.REQUIREMENT, LineKind.BENEFIT))
+    assert found == expected
+
+
+def test_a_recruiter_ends_a_copied_page() -> None:
+    lines = lines_of(
+        "首页\n职位\n登录\n制茶师\n6-8K\n立即沟通\n职位描述\n岗位职责：\n1. 炒制毛茶\n任职要求：\n"
+        "1. 熟悉铁观音工艺\n林女士\n刚刚活跃\n"
+        "鹭岛茶业 · 人事经理\n"
+    )
+    assert texts(lines, LineKind.REQUIREMENT) == ["熟悉铁观音工艺"]

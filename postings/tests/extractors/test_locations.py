@@ -174,6 +174,16 @@ BUGS_CAUGHT: list[tuple[str, Answer]] = [
         "będzie Otterly Polska S. A. z siedzibą w Łodzi, 91-204 Łódź.\n",
         [],
     ),
+    # Chinese: 和 in a name, a district without its 区, towns of no Chinese name, signs before a place
+    ("焙茶师\n工作地点：内蒙古呼和浩特\n", [("Hohhot", "CN")]),
+    ("焙茶师\n地点：深圳 南山\n", [("Shenzhen", "CN")]),
+    ("焙茶师\n工作地点：广州和佛山\n", [("Guangzhou", "CN"), ("Foshan", "CN")]),
+    ("焙茶师\n工作地点：常熟\n", [("Changshu", "CN")]),
+    ("职位：焙茶师\n公司：鹭岛茶业\nbase：杭州滨江\n", [("Hangzhou", "CN")]),
+    ("鹭岛茶业 招聘 焙茶师\n薪资：6000-8000\n📍 南昌市红谷滩区\n", [("Nanchang", "CN")]),
+    ("青岛 > 青岛招聘 > 青岛茶艺师招聘\n焙茶师\n5000元/月\n", [("Qingdao", "CN")]),
+    ("焙茶師\n鷺島茶行\n九龍灣\n全職\n", [("Kowloon", "HK")]),
+    ("職位：焙茶師\n地點：香港 旺角\n", [("Mong Kok", "HK")]),
     ("Rigger\nWork Location: Hybrid remote in Denver, CO 80202\n", [("Denver", "US")]),
     ("Rigger\nWork Location: Remote in Austin, TX\n", [("Austin", "US")]),
     # beside the employer, and in its name

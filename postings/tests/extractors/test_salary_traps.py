@@ -12,6 +12,8 @@ from postings.tests.extractors.test_salary import figures, pay
 from postings.tests.timing import at_most
 
 TRAPS = [
+    "待遇面議（經常性薪資達4萬元或以上）",
+    "入职满三个月返费2000元",
     # retirement plans, phones, dates, times, numbers of things
     "401(k) match up to 4%; $2,500 signing bonus",
     "401K plan",

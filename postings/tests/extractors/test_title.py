@@ -9,6 +9,14 @@ from postings.tests.extractors.readings import reading_of, stating
 from postings.tests.timing import at_most
 
 CLEANED = [
+    ("【急招】挡车工", "挡车工"),
+    ("挡车工 包吃住 月休2天", "挡车工"),
+    ("挡车工+五险一金", "挡车工"),
+    ("招挡车工12名（兼职）", "挡车工"),
+    ("挡车工（全职 / 坐班）", "挡车工"),
+    ("挡车工/保全工 高薪急聘", "挡车工/保全工"),
+    ("招聘专员", "招聘专员"),
+    ("招商经理", "招商经理"),
     ("Warehouse Clerk", "Warehouse Clerk"),
     ("  Warehouse   Clerk ", "Warehouse Clerk"),
     ("Warehouse Clerk (m/w/d)", "Warehouse Clerk"),
@@ -209,6 +217,10 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
         "Horloger / Horlogère",
     ),
     ("Nous recherchons actuellement un soudeur à Morteau pour notre atelier.\n", "Soudeur"),
+    ("鹭岛茶业有限公司急招挡车工3名\n合同：签正式工\n要求：能倒班", "挡车工"),
+    ("鹭岛茶业 | 诚聘英才\n【制茶师】2名\n岗位职责：\n1.炒制毛茶", "制茶师"),
+    ("鹭岛制茶厂长期招聘：制茶师2名\n岗位职责：\n1.炒制毛茶", "制茶师"),
+    ("職位：焙茶師（兼職）\n公司：鷺島茶行\n地點：香港", "焙茶師"),
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Rigger"),
     ("Otterly Council is advertising for a Rigger. You splice ropes.\n", "Rigger"),
     ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),

@@ -14,6 +14,34 @@ from postings.readers.structured import postings_in_json
 TEXT = "<p>You mend clocks of every age for towers, museums and kitchens.</p>"
 EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
     (
+        "numbers that stand for the words beside them",
+        {
+            "zpData": {
+                "jobInfo": {
+                    "jobName": "制茶师",
+                    "location": 350500,
+                    "locationName": "泉州",
+                    "salaryDesc": "6-8K",
+                    "postDescription": "岗位职责：炒制毛茶，管理茶间，看护焙笼；任职要求：熟悉铁观音工艺。",
+                },
+                "brandComInfo": {"brandName": "鹭岛茶业"},
+            }
+        },
+        {"title": "制茶师", "company": "鹭岛茶业", "locations": "泉州"},
+    ),
+    (
+        "the number of monthly pays beside the pay",
+        {
+            "positionName": "制茶师",
+            "companyFullName": "鹭岛茶业有限公司",
+            "city": "泉州",
+            "salary": "6k-8k",
+            "salaryMonth": "13",
+            "positionDetail": "岗位职责：炒制毛茶，管理茶间，看护焙笼；任职要求：熟悉铁观音工艺。",
+        },
+        {"title": "制茶师", "company": "鹭岛茶业有限公司", "locations": "泉州"},
+    ),
+    (
         "the pay as a range with its basis, the place by its address, the company by its profile",
         {
             "title": "Clock Mender",

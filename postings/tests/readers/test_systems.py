@@ -420,6 +420,93 @@ SYSTEMS: list[tuple[str, Any, dict[str, str]]] = [
             "date_posted": "2026-05-04",
         },
     ),
+    (
+        "104, one posting",
+        {
+            "data": {
+                "header": {"jobName": "焙茶師", "appearDate": "2031/05/04", "custName": "鷺島茶業股份有限公司"},
+                "condition": {
+                    "workExp": "2年以上",
+                    "edu": "高中以上",
+                    "language": [{"language": "英文", "code": 1}],
+                    "other": "能搬重物\n能輪班",
+                    "skill": [{"code": "1", "description": "品茶"}],
+                },
+                "welfare": {"tag": [], "welfare": "三節禮金"},
+                "jobDetail": {
+                    "jobDescription": "【工作內容】\n1. Oil the gears\n2. 焙火",
+                    "salary": "月薪34,000~38,000元",
+                    "addressRegion": "南投縣鹿谷鄉",
+                    "needEmp": "2~3人",
+                },
+            }
+        },
+        {
+            "title": "焙茶師",
+            "company": "鷺島茶業股份有限公司",
+            "locations": "南投縣鹿谷鄉",
+            "date_posted": "2031-05-04",
+            "openings": "2",
+            "education": "高中以上",
+        },
+    ),
+    (
+        "104, a search",
+        {
+            "data": [
+                {
+                    "appearDate": "20310504",
+                    "custName": "鷺島茶業股份有限公司",
+                    "description": "1. Oil the gears\n2. 焙火",
+                    "jobAddrNo": 6001016007,
+                    "jobAddrNoDesc": "南投縣鹿谷鄉",
+                    "jobName": "焙茶師",
+                    "jobNo": "77",
+                    "link": {"job": "https://board.example/77"},
+                    "s10": 50,
+                    "salaryLow": 34000,
+                    "salaryHigh": 9999999,
+                }
+            ]
+        },
+        {
+            "title": "焙茶師",
+            "company": "鷺島茶業股份有限公司",
+            "locations": "南投縣鹿谷鄉",
+            "salary": "from 34,000 TWD per month",
+            "date_posted": "2031-05-04",
+            "identifier": "77",
+            "url": "https://board.example/77",
+        },
+    ),
+    (
+        "51job, a search of old",
+        {
+            "engine_search_result": [
+                {
+                    "jobid": "77",
+                    "job_href": "https://board.example/77",
+                    "job_name": "制茶师",
+                    "company_name": "鹭岛茶业有限公司",
+                    "providesalary_text": "6-8千/月",
+                    "workarea": "110300",
+                    "workarea_text": "泉州-安溪县",
+                    "workyear": "3",
+                    "issuedate": "2031-05-04 10:00:00",
+                    "attribute_text": ["泉州-安溪县", "2年经验", "Oil the gears", "招2人"],
+                    "jobwelf_list": ["五险一金"],
+                }
+            ]
+        },
+        {
+            "title": "制茶师",
+            "company": "鹭岛茶业有限公司",
+            "locations": "泉州-安溪县",
+            "date_posted": "2031-05-04",
+            "identifier": "77",
+            "url": "https://board.example/77",
+        },
+    ),
 ]
 
 
