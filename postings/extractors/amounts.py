@@ -58,6 +58,7 @@ _SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?。！？\n])\s*\Z")
 _SENTENCE_BEHIND = re.compile(r"\s?(?:[.!\n]|\Z|(?:\+|plus\b|DOE\b)[^.\n]{0,40}(?:[.\n]|\Z))")
 """Beside a sum that is a sentence of its own."""
 _DURATION = re.compile(pay_words.DURATION)
+_COUNTED = re.compile(pay_words.COUNTED)
 _LONGEST = 400
 """A bare number up to this before a word for a time tells how long."""
 
@@ -114,7 +115,7 @@ def _may_be_pay(text: str, one: Sum) -> bool:
     """A number without currency and unit: looked at when a period follows, a label precedes or it is alone."""
     if one.has_unit:
         return one.high < 1e6
-    if one.high < _LONGEST and _DURATION.match(text, one.end):
+    if (one.high < _LONGEST and _DURATION.match(text, one.end)) or _COUNTED.match(text, one.end):
         return False
     if has_period_after(text, one.end):
         return True
@@ -136,7 +137,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     currency = currency_of(text, one, near, said, marks)
     role = role_of(text, one, near, said, currency)
     is_labelled = role in (Role.BASE, Role.OTE)
-    if currency is None and role is Role.BASE:
+    if currency is None and (role is Role.BASE or (role is None and one.has_unit)):
         currency = currency_of_pay(one, near, said, marks)
     if role in _PAY and not said.is_period_behind and _is_too_much(one, currency, said.period):
         said = said._replace(period=None)

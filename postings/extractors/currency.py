@@ -23,6 +23,8 @@ _LABELLED = re.compile(
 _LABEL_SIGNS = {"€": "EUR", "£": "GBP"}
 _LEAST_OWN, _MOST_OWN = 0.5, 25
 """A number is a year's pay in the country's currency between so many times the least that is taken for one."""
+_BY_MONTH = frozenset(currencies.OWN.get(country) for country in currencies.PAID_BY_MONTH.split())
+"""Of these a number without a period may be a month's pay, too."""
 IMPLIED = "万"
 """The mark of a Chinese sum that names no currency."""
 _LABEL_MARK = "label"
@@ -61,6 +63,8 @@ class Marks:
     known: dict[str, str] = field(default_factory=dict)
 
     def meaning(self, mark: str) -> str:
+        if mark not in currencies.AMBIGUOUS:
+            return mark
         if mark not in self.known:
             self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
         return self.known[mark]
@@ -77,9 +81,10 @@ class Marks:
         return self.known[_LABEL_MARK] or None
 
     def own(self) -> str | None:
-        """The currency of the country, where the posting names no other country and no mark of money at all."""
-        codes = {None} if self.written else {currencies.OWN.get(country) for country in self.countries()}
-        return codes.pop() if len(codes) == 1 else None
+        """The currency of the country, where the posting names no other country and no other money."""
+        codes = {currencies.OWN.get(country) for country in self.countries()}
+        code = codes.pop() if len(codes) == 1 else None
+        return code if all(self.meaning(mark) == code for mark in self.written) else None
 
     def _told(self, mark: str) -> str | None:
         countries = self.countries()
@@ -135,10 +140,12 @@ def currency_of_pay(one: Sum, near: Surroundings, said: Stated, marks: Marks) ->
         return found[1]
     if code := marks.labelled():
         return code
-    code = marks.own() if said.period or one.is_range else None
+    code = marks.own() if said.period or one.is_range or one.has_unit else None
     if code is None:
         return None
-    least = pay_scale(code)[2]
+    _, a_month, least = pay_scale(code)
+    if said.period is None and code in _BY_MONTH and a_month <= one.high < least:
+        return code
     a_year = one.high * (pay.PERIODS_A_YEAR[said.period] if said.period else 1)
     return code if _LEAST_OWN * least <= a_year <= _MOST_OWN * least else None
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from postings.extractors.cues import Phrases
+from postings.extractors.cues import Phrase, Phrases
 from postings.extractors.currency import pay_scale
 from postings.extractors.draft import Period, Role
 from postings.extractors.money import Sum
 from postings.extractors.surroundings import Stated, Surroundings, after
-from postings.extractors.vocabulary import pay_roles
+from postings.extractors.vocabulary import pay_roles, title_words
 
 _WEAK = "weak "
 """Before the name of a role: its phrase counts only right at the sum."""
@@ -34,6 +34,12 @@ _PAY_FOR = re.compile(r"\b(?:rate|salary|pay|compensation|wage) (?:for|of|on) (?
 """Before "contract": the pay for it."""
 _ENDS_THE_LAST = re.compile(r"[\w \u00a0'’%-]{3,40}(?:,? (?:and|und|et|y|e|og|och) | ?[+&] ?)")
 """Between two sums of a list, what the first is for: "$2,500 sign-on bonus and $65,000 a year"."""
+_NAME = re.compile(
+    r"(?:(?: (?:& )?|/)(?!(?:for|of|to|and|or|a|an|the|is|are|per|in|with|on|by|from|your|our)\b)"
+    r"[A-Za-z]{2,20}){1,4}"
+)
+"""The words of a name that follow one of its words."""
+_JOBS = title_words.JOBS - pay_roles.NO_JOBS
 _BREAK = re.compile(r"[;+&)]|,(?!\s?up to)|\bplus\b")
 _LAKHS_A_YEAR = re.compile(r"\s?(?:LPA|L\.P\.A)", re.IGNORECASE)
 """Nothing but pay is counted so."""
@@ -51,6 +57,7 @@ _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_roles.STIPEND, re.IGNORECASE)
 _TRAINEE = re.compile(pay_roles.TRAINEE, re.IGNORECASE)
 _BONUS_NEXT = re.compile(pay_roles.BONUS_NEXT, re.IGNORECASE)
+_PIECE_NEXT = re.compile(pay_roles.PIECE_NEXT, re.IGNORECASE)
 _SHIFT_NEXT = re.compile(pay_roles.SHIFT_NEXT, re.IGNORECASE)
 _LABEL_ENDS = tuple(":：-–—")
 _SHORT_PERIODS = (Period.HOUR, Period.DAY, Period.WEEK)
@@ -100,6 +107,12 @@ def _follows(pattern: re.Pattern[str]) -> _Rule:
 
 def _is_in_lakhs_a_year(case: _Case) -> bool:
     return _LAKHS_A_YEAR.match(case.text, case.one.end) is not None
+
+
+def _is_for_a_piece(case: _Case) -> bool:
+    """ "We pay $12 per bicycle assembled": too little for a month, whose name may be a foreign word."""
+    is_small = not case.said.is_period_behind and case.one.high < pay_scale(case.currency)[1]
+    return is_small and _PIECE_NEXT.match(case.text, case.said.end) is not None
 
 
 def _follows_a_plus(case: _Case) -> bool:
@@ -192,6 +205,7 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
     (_is_in_lakhs_a_year, Role.BASE),
     (_follows(_BONUS_NEXT), Role.BONUS),
     (_follows(_IN_SHARES), Role.BONUS),
+    (_is_for_a_piece, Role.OTHER),
     (_follows_a_plus, Role.BONUS),
     (_is_extra, Role.BONUS),
     (_is_on_target, Role.OTE),
@@ -215,7 +229,7 @@ def _role_before(near: Surroundings, one: Sum, said: Stated) -> Role | None:
     if _BUDGET_LABEL.match(words):
         return Role.BASE
     lower = words.lower()
-    found = _BEFORE.find(words)
+    found = _outside_titles(words, _BEFORE.find(words))
     for phrase in found:
         is_near = phrase.name.startswith(_WEAK) and len(words) - phrase.end < _WEAK_REACH
         if phrase.name == _WEAK_OTHER and said.is_period_behind and said.period in _SHORT_PERIODS:
@@ -230,9 +244,20 @@ def _role_before(near: Surroundings, one: Sum, said: Stated) -> Role | None:
     return None if one.is_range and _BENEFITS.fullmatch(near.label) else _role_of_label(near.label)
 
 
+def _outside_titles(words: str, found: list[Phrase]) -> list[Phrase]:
+    """Without those that belong to the name of a job: "Fund Accountant - £45,000"."""
+    return [phrase for phrase in found if phrase.name == Role.BASE or not _names_a_job(words, phrase.end)]
+
+
+def _names_a_job(words: str, end: int) -> bool:
+    """Whether a noun for a job follows within the name."""
+    name = _NAME.match(words, end)
+    return name is not None and not _JOBS.isdisjoint(name[0].lower().replace("/", " ").split())
+
+
 def _role_of_label(label: str) -> Role | None:
     """The last word decides, but "Pay and benefits" is about pay, and "Paid training" is no label of it."""
-    found = _LABELS.find(label) if label else None
+    found = _outside_titles(label, _LABELS.find(label)) if label else None
     if not found:
         return None
     if found[0].name == Role.BASE:
@@ -243,7 +268,9 @@ def _role_of_label(label: str) -> Role | None:
 def _role_behind(words: str, period: Period | None) -> Role | None:
     if not words.strip():
         return None
-    if found := _AFTER.find(words):
+    found = _outside_titles(words, _AFTER.find(words))
+    is_far = bool(found and found[0].name == Role.OTHER and words[: found[0].start].strip())
+    if found and not (is_far and period in _SHORT_PERIODS):
         return Role(found[0].name)
     named = next(iter(_PURPOSES.find(words[:_NEXT_WORDS])), None) if period is None else None
     if named and not named.name.startswith(_WEAK) and _NEXT.fullmatch(words, 0, named.start):

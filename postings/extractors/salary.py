@@ -244,11 +244,12 @@ def _chosen(reading: Reading) -> Judged | None:
     return min(candidates, key=lambda one: (_rank(reading, one), *_weakness(reading.text, one)), default=None)
 
 
-def _weakness(text: str, one: Judged) -> tuple[bool, bool]:
+def _weakness(text: str, one: Judged) -> tuple[bool, bool, bool]:
     """What makes a sum the lesser of two equals."""
     is_invoiced = may_name_two(text) and contract_of(text, one.start, one.end) is Contract.INVOICED
     is_guessed = one.is_period_inferred and one.period is Period.HOUR
-    return is_invoiced, not one.sum.is_range and (is_guessed or one.sum.is_bare)
+    is_dream = one.role is Role.OTE and one.max is None
+    return is_invoiced, is_dream, not one.sum.is_range and (is_guessed or one.sum.is_bare)
 
 
 def _rank(reading: Reading, one: Judged) -> int:

@@ -48,6 +48,8 @@ _LOWER = re.compile(rf"(?:{pay_words.LOWER_BOUNDS})$")
 _UPPER = re.compile(rf"(?:{pay_words.UPPER_BOUNDS})$")
 _LOWER_ENDS = tuple(pay_words.LOWER_BOUND_ENDS.split())
 _UPPER_ENDS = tuple(pay_words.UPPER_BOUND_ENDS.split())
+_ENDS_IN_A_CODE = re.compile(r"[a-z].*\b[A-Z]{2}$")
+""" "Calgary, AB": there the last word is no bound."""
 _BOUND_EDGE = " \u00a0\t\n:=~≈-–—"
 _LOWER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.LOWER_AFTER})", re.IGNORECASE)
 _UPPER_AFTER = re.compile(rf"[ \u00a0]?(?:{pay_words.UPPER_AFTER})", re.IGNORECASE)
@@ -57,12 +59,14 @@ _CLAUSE_END = re.compile(
 )
 _AFTER_END = re.compile(
     r"[.;,!?+＋(\n•|，、。；！？：)]|\d|\b(?:plus|and|with|including|incl|inc|excluding|excl|zzgl|zuzüglich|hors|chưa|w(?=/)|while|paid|we|our|eligible)\b|&|"
-    r"(?-i:(?<=\d)(?=[A-Z][a-z]))|"
+    r"(?-i:(?<=[\da-z])(?=[A-Z][a-z]))|\s\s|"
     r"(?-i:(?<=[a-z.)] )(?=(?:This|The|These|In|You|Your|All|Benefits|Actual|Bonus|Thưởng|Phụ|Được|Tham)\b))",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;]")
 _BAR = re.compile(r"[|•\t]|\s·\s|·(?!\s?\d\d薪)|\s/(?=[\u4e00-\u9fff])")
+_BETWEEN_BARS = re.compile(r"[^\n|]{0,24}\|")
+"""Behind a sum of a long line: even there it may stand in a part of its own."""
 _WORD = re.compile(r"[^\W\d_\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]+")
 _QUIET = frozenset(pay_words.QUIET.split())
 _QUIET_HAN = re.compile(pay_words.QUIET_HAN)
@@ -121,7 +125,7 @@ def _line(text: str, one: Sum) -> tuple[int, int]:
 
 def _segment(text: str, one: Sum, start: int, end: int) -> tuple[int, int]:
     """The part of the line between two bars or dots: "Full-time | $20 an hour | Posted 3 May"."""
-    if end - start > 2 * _LONG_LINE:
+    if end - start > 2 * _LONG_LINE and not _BETWEEN_BARS.match(text, one.end):
         return start, end
     for bar in _BAR.finditer(text, start, one.start):
         start = bar.end()
@@ -159,7 +163,7 @@ def stated(text: str, one: Sum, near: Surroundings) -> Stated:
     """Bounds and period of a sum. One figure is both bounds, unless "from" or "up to" says otherwise."""
     end = one.end
     lower, upper, length = _bounds_before(near.before[-_BOUND:].lower())
-    if near.label and not (lower or upper):
+    if near.label and not (lower or upper or _ENDS_IN_A_CODE.search(near.label)):
         lower, upper, _ = _bounds_before(near.label[-_BOUND:].lower())
     is_floor, end = _tail(_LOWER_AFTER, text, end)
     is_ceiling, end = _tail(_UPPER_AFTER, text, end)

@@ -121,9 +121,11 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
         "$",
         "super",
         r"superannuation|(?:\+|plus|inc(?:l(?:uding|\.)?|lusive of)?)\s+(?:[\d.]{1,5}% )?super\b|"
-        r"\bsuper:? [\d.]{1,4}%|[\d.]{1,4}% super\b",
+        r"\bsuper:? [\d.]{1,4}%|[\d.]{1,4}% super\b|\b(?:hour|annum|p\.?a\.?) super\b",
         "AUD",
     ),
+    ("$", "nsw", r",? NSW\b", "AUD"),
+    ("$", "qld", r",? QLD\b", "AUD"),
     ("$", "salary packaging", r"\bsalary packaging\b", "AUD"),
     ("$", "ahpra", r"\bAHPRA\b", "AUD"),
     *(
@@ -140,6 +142,11 @@ STRONG_HINTS: tuple[tuple[str, str, str, str], ...] = (
             ("Singapore", "SGD"),
         )
     ),
+    ("$", "singaporean", r"\bSingaporeans?\b", "SGD"),
+    ("$", "singapore", r"\bSingapore (?:class \d|driving|citizens?|(?:and|&) PRs?|PRs?)\b", "SGD"),
+    ("$", "licen", r"\bEA (?:Personnel )?Licen[cs]e\b", "SGD"),
+    ("$", "pte", r"\bPte\.? Ltd\b", "SGD"),
+    ("$", "cpf", r"\bCPF\b", "SGD"),
     ("$", "rrsp", r"\bRRSP\b", "CAD"),
     ("$", "kiwisaver", r"KiwiSaver", "NZD"),
     ("$", "mpf", r"\bMPF\b", "HKD"),
@@ -202,7 +209,7 @@ EURO_AREA = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
 OWN: Mapping[str, str] = {
     **dict.fromkeys(EURO_AREA.split(), "EUR"),
     **{"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "AU": "AUD", "NZ": "NZD", "IN": "INR", "JP": "JPY"},
-    **{"SE": "SEK", "NO": "NOK", "DK": "DKK"},
+    **{"SE": "SEK", "NO": "NOK", "DK": "DKK", "NG": "NGN", "PH": "PHP", "MY": "MYR"},
 }
 """Countries whose postings state pay in their own currency, as good as without exception."""
 

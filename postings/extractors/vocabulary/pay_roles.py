@@ -14,10 +14,12 @@ OTHER = "other"
 ROLES: tuple[tuple[str, str], ...] = (
     (
         OTE,
-        r"ote\b(?: (?:with|including|incl?\.?) \w{3,12}\b)?; o\.t\.e\b; on[- ]target(?: earnings)?; at target\b; "
+        r"ote\b(?: (?:pay|salary|range)){0,2}(?: (?:for|of) (?:this|the|our) (?:role|position|job))?"
+        r"(?: (?:with|including|incl?\.?) \w{3,12}\b)?; o\.t\.e\b; "
+        r"on[- ]target(?: (?:earnings|pay|salary|range)){0,2}; at target\b; "
         "(earning|income)s? (?:potential|opportunit(?:y|ies)); potential (?:to earn|earnings|income); "
         "package (global|total); (can|could|may|will) earn; "
-        "expect to (make|earn); "
+        r"expect to (make|earn); make(?: up to| over| between)?\s?$; "
         "total (?:target |cash |annual )?(?:cash|target|compensation)(?: range)?"
         "(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
@@ -32,7 +34,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BONUS,
-        r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; "
+        r"bonus(?:es)?\b(?:(?: (?!and\b|plus\b|you\b)[a-z]{2,12}){1,5} (?:earn|pays?)\b)?; "
+        r"sign[- ]?(?:ing|on)\b; (layover|detention|breakdown)(?: (?:pay|time))?\W{0,3}$; "
         r"refer[a-z]{0,4}[^.\d\n]{1,32}?\b(?:earns?|gets?|receives?|pays?)\b; "
         r"commissions?\b; commision; tips\b; incentives?\b; referral; retention; profit[- ]sharing; "
         "(welcome|joining|starting) (?:payment|bonus); golden hello; fringe; mobili[sz]ation; "
@@ -67,7 +70,8 @@ ROLES: tuple[tuple[str, str], ...] = (
     (
         OTHER,
         r"leases? (?:from|for|at|payments?)\b; pool\b; threshold; *schwelle; "
-        r"bill(?:s|ed)? (?:at|for)\b; charged? (?:at|for|clients|customers)\b; "
+        r"(salary|pay) cap\b; instal+ments?\b; costs?(?: about| around| only)?\s?$; "
+        r"bill(?:s|ed)? (?:at|for|of)\b; charged? (?:at|for|clients|customers)\b; "
         "(customers|clients|users|tenants|patients|guests|families|parents|trainees|students|learners|participants|"
         "candidates|applicants|subscribers|you) (?:(?:will|must|have to|only) ){0,2}pay(?![a-z]); "
         r"revenues?; turnover; sales (?:of|volumes?); volume of; grants?\b; awards?\b; prizes?\b; "
@@ -94,14 +98,18 @@ ROLES: tuple[tuple[str, str], ...] = (
     (
         BASE,
         r"(salary|pay|compensation) (?:and|&) (?:benefits|perks)(?=\s?[:：–—-]); "
+        "(salary|pay|compensation|package) breakdown; "
+        "(pay|salary|wages|wage|rates|rate) (?:(?:has been|have been|was|were|is|are|now) )?"
+        "(?:raised|increased) to; "
         r"salar(?:y|ies); (hiring|expected|anticipated|target|budgeted|full) range\b; "
         r"range (?:for|of) (?:this|the|our) (?:role|position|job|opening)\b; pay(?:s|ing)?(?![a-z]); "
         r"payr(?:ate|ange); mid-?point\b; paid\b; wages?\b; compensation; "
         r"comp\b(?! (?:time|plan|days?)\b); expect (?=(?:[a-z]{1,3})?\s?[$€£¥₹]); "
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
-        r"(band|grade) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; spine points?; "
-        r"pay points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); we (?:can |could )?offer\b; we are offering\b; "
+        r"(band|grade|step) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; "
+        r"(spine|pay) points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); we (?:can |could )?offer\b; "
+        r"we are offering\b; gross (?:weekly|monthly|annual|hourly|pay|package)\b; "
         r"предлагаем; proponujemy; vi erbjuder; wir zahlen; offriamo; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
@@ -166,8 +174,8 @@ IN_SHARES = (
 """Behind a sum that is paid in shares of the company."""
 
 PERKS_AFTER = (
-    r"\s?(?:\+|plus|and|&|,)\s?(?:[\w£$€,.]+ ){0,3}"
-    r"(?:bonus(?:es)?|equity|benefits|commission|super|stock|options|holidays?|pension|"
+    r"\s?(?:\+|plus|and|&|,|incl(?:uding|usive of|\.)?)\s?(?:[\w£$€,.]+ ){0,3}"
+    r"(?:bonus(?:es)?|equity|benefits|commission|super|stock|options|holidays?|pension|tronc|service charge|"
     r"profit share|(?P<tips>tips))\b"
 )
 """What postings add to the pay they have just named; tips to a rate of the hour."""
@@ -189,6 +197,17 @@ TRAINEE = (
 
 LINKS = r"(?:for|in|of|to|towards?|on)\s"
 
+_NO_JOBS = "program position vacancy competition tender member staff crew partner owner host head stage worker"
+NO_JOBS = frozenset(_NO_JOBS.split())
+"""Nouns that name a job and as often something else: "referral program $500"."""
+
+PIECE_NEXT = (
+    r"\s?per (?!(?:annum|year|yr|month|mth|calendar|week|wk|fortnight|day|diem|shift|hour|hr|pay|bi|working|"
+    r"full|the|our|your|company|contract|union|agreement|law|person|head|child|\d|[a-z]\b))"
+    r"(?:\w[\w-]*)"
+)
+"""Right behind a sum: it is paid for a piece of work, and for no time."""
+
 BONUS_NEXT = (
     r"\s?(?:(?:sign(?:ing|[- ]?on)|retention|referral|performance|welcome|joining|completion|relocation|loyalty)"
     r"\s){1,2}bonus\b"
@@ -201,7 +220,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
         BONUS,
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
         r"provision (?:pro|je)\b; for (?:each|every)\b(?! (?:month|week|day|hour|year|shift)); "
-        r"prowizj; więcej; (more|extra) (?:per|an|a)\b; "
+        r"prowizj; więcej; (more|extra) (?:per|an|a)\b; layover\b; "
+        "(detention|breakdown) (?:pay|time|after|per); "
         r"(additional|extra) (?:(?:annual|yearly|monthly|weekly) )?(?:income|earnings|cash|money)\b; "
         r"(welcome|joining) (?:payment|bonus); premi[aei]\b; thưởng; tips\b; referral; 奖金; 提成; 奖励; "
         "红包; 全勤; 绩效",
@@ -225,7 +245,8 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         BASE,
-        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro rata; in hand\b; "
+        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro[- ]?rata; fte\b; "
+        r"full[- ]time equivalent; in hand\b; "
         r"to start\b; gross\b(?! (?:profit|margin|revenue|sales|volume)); brutto\b; "
         r"*gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",
     ),

@@ -67,7 +67,7 @@ PERIOD_NOUNS: tuple[tuple[str, str], ...] = (
     ("hour", r"hours?|hr|Stunde|Std|heure|hora|ora|uur|timmen?|tim|time|godzin[ęa]|godz|hodinu|hod|час|ч|giờ"),
     (
         "day",
-        r"(?:working |work |\d{1,2}[- ]?(?:hour|hr|h) )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
+        r"(?:working |work |full |\d{1,2}[- ]?(?:hour|hr|h) )?(?:day|shift|24[- ]?(?:hours?|hrs?)|diem|"
         r"Tag|Schicht|jour|día|dia|dag|dzień|den|день|смену|giorno|ngày)",
     ),
     ("week", r"week|wk|Woche|semaine|semana|veckan?|uke|uge|tydzień|týden|неделю|settimana|tuần"),
@@ -174,7 +174,8 @@ FORTNIGHT = r"bi-?weekly|fortnight(?:ly)?|every (?:two|2|other) weeks?|zweiwöch
 """Two weeks, which no period of ours is: half of it a week."""
 
 FILLERS = (
-    r"(?:\+ ?vat|gross|net|netto|brutto|bruto|brutos|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|"
+    r"(?:(?:\+|plus|incl?(?:uding|\.)?|excl?(?:uding|\.)?) ?(?:vat|holiday pay|super(?:annuation)?|tips)|"
+    r"gross|net|netto|brutto|bruto|brutos|bruts?|netto|base|basic|bruttoløn|usd|eur|gbp|cad|aud|"
     r"fixes?|fixe|hrubého|čistého|税前|税后|"
     r"\(?(?:gross|net|brutto|netto|before tax|税前|税后)\)?|each|lordi|na rękę|\(? ?на руки ?\)?|нетто|брутто|"
     r"salary|pay|total)"
@@ -276,7 +277,7 @@ STEP = (
 """Between the pays of one year and the next: "1. Jahr 1.100 €, 2. Jahr 1.200 €"."""
 
 GRADE = (
-    r"[\s,;:/|]{1,3}(?:[a-z]{2,16}[ /]){0,3}(?:level|tier|step|grade|band|zone|region|group|year)[ -]?"
+    r"[\s,;:/|•*–-]{1,4}(?:[a-z]{2,16}[ /]){0,3}(?:level|tier|step|grade|band|zone|region|group|year)[ -]?"
     r"(?:\d{1,2}|[a-z]|i{1,3}v?)\b(?: (?:is|pays))?[\s:(–-]{1,3}(?:[a-z.]{2,16},? ){0,6}"
 )
 """Between the range of one grade and the next: "$105,000 - $122,500 Level 2: $120,000 - $150,000"."""
@@ -288,6 +289,9 @@ BESIDE = (
 """Between the pay of one shift, place or skill and that of another: "$19 for days and $20.50 for nights"."""
 
 TO_BEHIND_A_REMARK = (
+    r"\s?(?:to|[-–—])\s"
+    r"(?:(?:step|column|grade|level|band|lane|range|class|point) (?:\d{1,2}|[ivx]{1,4}|[a-h])[ ,]?){1,3}"
+    r"[:\s(]{1,3}|"
     r"\s?[(（][^()（）\n]{1,40}[)）]\s?(?:to|bis(?: zu)?|à|a|do|до|[-–—~〜～])\s?|"
     r",?\s(?:in|during|at) (?:the |your )?(?:first|1st|initial|start)(?: of)?(?: (?:year|month|the contract))?,?"
     r" (?:and )?(?:up |growing |rising |increasing )?to (?:a maximum of )?"
@@ -325,6 +329,13 @@ EXTRA_TIME_BEFORE = rf"(?<!\w)(?:{EXTRA_TIME})\b[^\d\n.;,|]{{0,24}}$|(?:节假�
 EXTRA_TIME_BEHIND = rf"[ \u00a0]?\(?(?:(?:on|for|at|during|an|am|les|in|every|all) (?:the )?)?(?:{EXTRA_TIME})\b"
 
 DURATION = r"\s?(?:小时|個小時|个小时|小時|天|周|週|个月|個月|年|日)"
+"""What a bare number counts that stands right before it."""
+
+COUNTED = (
+    r"\+? (?:miles?|km|hours?|hrs|days|weeks|people|employees|staff|colleagues|customers|clients|students|"
+    r"patients|members|users|calls|visits|units|loads|words|vehicles|drivers|orders|locations|stores|shares|points|square|"
+    r"sq\.?|beds|rooms)\b"
+)
 """What a bare number counts that stands right before it."""
 
 TRIAL_HINTS = (

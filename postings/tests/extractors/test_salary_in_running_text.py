@@ -206,10 +206,77 @@ BUGS_CAUGHT: list[Row] = [
     ("Mức lương từ: 28tr – 36tr chưa bao gồm các loại phụ cấp", 28_000_000, 36_000_000, "VND", "month"),
     ("What you will make\n$48 - $66k + Bonuses for the whole crew", 48_000, 66_000, "USD", "year"),
     ("THE BENEFITS\n$58-$83/Hour (depending on experience)\nA close crew", 58, 83, "USD", "hour"),
+    ("Rope splicer Cairns, QLD | Casual $41-$46 per Hour Super Company Ute Overtime", 41, 46, "AUD", "hour"),
+    (
+        "Rigger (9-month cover) Hull | On site (4 days a week) | £41,000-£44,000 | Fixed-term contract The firm "
+        "Our client makes masts for yachts and sells them in nine countries. You splice ropes, test them, "
+        "keep the book of every mast and show two apprentices how it is done. You also look after the store.",
+        41_000,
+        44_000,
+        "GBP",
+        "year",
+    ),
+    ("Current rates are between £540 and £575 plus holiday pay per week.", 540, 575, "GBP", "week"),
+    ("Salary scale: Step 2 Column 1: $51,300 - Step 14 Column V: $83,900", 51_300, 83_900, "USD", "year"),
+    (
+        "The salary cap for all posts is $149,200.\nBase ranges:\n- Grade 8 – $52,000 to $61,000\n"
+        "- Grade 9 – $63,000 to $74,000",
+        52_000,
+        74_000,
+        "USD",
+        "year",
+    ),
+    ("Basic salary $1900 to $2600. Singaporeans and PRs only.", 1900, 2600, "SGD", "month"),
+    ("Salary: $1,700 - $2,300 by experience\nEA Licence No. 11C2345", 1700, 2300, "SGD", "month"),
+    ("Starting pay raised to $20.75/hr! We raised $30M to build a mill.", 20.75, 20.75, "USD", "hour"),
+    (
+        "Gross weekly $1,980. Includes a taxable rate of $21/hr and meals of $420 per week.",
+        1980,
+        1980,
+        "USD",
+        "week",
+    ),
+    ("Relief rigger: $165 per full day, $85 per half day.", 165, 165, "USD", "day"),
+    ("Pay: $19 per hour. Garage parking costs $4 per hour.", 19, 19, "USD", "hour"),
+    (
+        "Pastry cook, £33,500 including service charge, straight shifts, a room at £61 per week.",
+        33_500,
+        33_500,
+        "GBP",
+        "year",
+    ),
+    ("Calgary, AB\n$39.50/hr, time and a half after 8, camp $160/day", 39.5, 39.5, "CAD", "hour"),
+    (
+        "£28,000 FTE (£16,800 actual for 21 hours per week). You raise £90,000 a year.",
+        28_000,
+        28_000,
+        "GBP",
+        "year",
+    ),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
+UNDER_A_TITLE: list[Row] = [
+    ("Fund Clerk - £31,500\nDerby", 31_500, 31_500, "GBP", "year"),
+    ("Portfolio Planner\n£47,000 - £52,000\nYork", 47_000, 52_000, "GBP", "year"),
+    ("Deal Desk Coordinator $71k-83k\nTulsa, OK", 71_000, 83_000, "USD", "year"),
+    ("Grants Adviser £29,750\nSwansea", 29_750, 29_750, "GBP", "year"),
+    ("Bonus & Commission Clerk\n$24 per hour\nBoise, ID", 24, 24, "USD", "hour"),
+    ("Fundraising Lead\n£37,000\nBath", 37_000, 37_000, "GBP", "year"),
+    ("Sales Rep, London, up to 52k + van\nThe patch sells £2m.", None, 52_000, "GBP", "year"),
+    ("Stock Clerk\nIbadan, Nigeria\nSalary: 85,000 - 120,000", 85_000, 120_000, "NGN", "month"),
+]
+"""A word of the job's name says nothing of what the sum beside it or below it is for."""
+
 TRAPS_CAUGHT = [
+    "Referral bonuses with the opportunity to earn up to $6,000 per hirePaid holidays and more.",
+    "Pay: $0.58 per mile, $30 per stop, $18/hour detention after 2 hours.",
+    "Layover: $90 per day\nBreakdown: $14/hour (after 4 hours in the shop)",
+    "We pay $12 per lampshade made. One takes about an hour.",
+    "Pay is between .44-58 cpm (2300 miles per week average).",
+    "Tuition is repaid in weekly installments of $60.",
+    "We pay our power bill of 31,000 EUR per year.",
+    "Referral program: $750 for each friend.",
     "If licensed, you may also teach classes for $6,000-8,000 in additional annual income.",
     "Out of that the branch keeps $3800 gross profit on each sale.",
     "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
@@ -237,6 +304,13 @@ def test_it_no_longer_misreads_pay_among_other_lines(
     text: str, low: float | None, high: float | None, currency: str | None, period: str | None
 ) -> None:
     assert figures(BEFORE + text + BEHIND) == (low, high, currency, period)
+
+
+@pytest.mark.parametrize(("text", "low", "high", "currency", "period"), UNDER_A_TITLE)
+def test_it_reads_the_pay_beside_the_name_of_a_job(
+    text: str, low: float | None, high: float | None, currency: str | None, period: str | None
+) -> None:
+    assert figures(text + BEHIND) == (low, high, currency, period)
 
 
 @pytest.mark.parametrize("text", TRAPS_CAUGHT)
