@@ -134,7 +134,7 @@ def _may_be_pay(text: str, one: Sum) -> bool:
 def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     near = around(text, one, floor)
     said = stated(text, one, near)
-    currency = currency_of(text, one, near, said, marks)
+    written = currency = currency_of(text, one, near, said, marks)
     role = role_of(text, one, near, said, currency)
     is_labelled = role in (Role.BASE, Role.OTE)
     if currency is None and (role is Role.BASE or (role is None and one.has_unit)):
@@ -151,15 +151,16 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     if period is None and role is Role.BASE and currency in FOREIGN and one.high >= _LEAST[Period.MONTH]:
         period = Period.MONTH if _MONTHLY.issuperset(marks.countries() or ("",)) else None
     is_alone = _stands_alone(text, one, near, said)
+    settled = _settled(role, one, currency, period, said.period is None, is_alone, near.words_left)
     return Judged(
         one,
         said.min,
         said.max,
-        currency,
+        written if settled is Role.OTHER else currency,
         period,
         said.period is None,
         said.months,
-        _settled(role, one, currency, period, said.period is None, is_alone, near.words_left),
+        settled,
         role is None,
         is_labelled,
         is_alone,
@@ -183,7 +184,8 @@ def _stands_alone(text: str, one: Sum, near: Surroundings, said: Stated) -> bool
         return True
     if one.is_range and has_sign and _has_lost_its_line(text, one, said):
         return True
-    if (one.is_range or said.period) and has_sign and _is_a_sentence(text, one, said):
+    is_told = (one.is_range or said.period) and (has_sign or (one.is_range and one.has_unit))
+    if is_told and _is_a_sentence(text, one, said):
         return True
     if near.words_left > (6 if has_sign or said.period else 2) and not _ends_title(text, one, said):
         return False

@@ -25,6 +25,8 @@ _LEAST_OWN, _MOST_OWN = 0.5, 25
 """A number is a year's pay in the country's currency between so many times the least that is taken for one."""
 _BY_MONTH = frozenset(currencies.OWN.get(country) for country in currencies.PAID_BY_MONTH.split())
 """Of these a number without a period may be a month's pay, too."""
+_ENGLISH = frozenset((frozenset(("$",)), frozenset(("GBP",))))
+"""Where a posting names no country, these are believed to be the money of all its sums."""
 IMPLIED = "万"
 """The mark of a Chinese sum that names no currency."""
 _LABEL_MARK = "label"
@@ -82,7 +84,10 @@ class Marks:
 
     def own(self) -> str | None:
         """The currency of the country, where the posting names no other country and no other money."""
-        codes = {currencies.OWN.get(country) for country in self.countries()}
+        countries = self.countries()
+        if not countries and self.written in _ENGLISH:
+            return self.meaning(*self.written)
+        codes = {currencies.OWN.get(country) for country in countries}
         code = codes.pop() if len(codes) == 1 else None
         return code if all(self.meaning(mark) == code for mark in self.written) else None
 

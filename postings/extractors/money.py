@@ -147,7 +147,7 @@ class Sum(NamedTuple):
         return self.currency is None and not self.has_unit
 
 
-_GRADE = re.compile(r"(?:Band|Grade|Level|Step|Tier|Stufe|Entgeltgruppe|Class|Zone) $")
+_GRADE = re.compile(r"(?:Band|Grade|Level|Step|Tier|Stufe|Entgeltgruppe|Class|Zone|SCP) $")
 _LONGEST_GRADE = 14
 """Before the number of a scale: "Band 8 - $123,558"."""
 
@@ -228,6 +228,8 @@ def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: b
             value, last = value + int(tenth[0]) / 10, tenth.end()
     if last > end or may_follow:
         behind = _CURRENCY_AFTER.match(text, last)
+        if behind and text[last].isspace() and text[behind.end() - 1] in "£€" and _begins_next(text, behind.end()):
+            behind = None
     if text[last : last + 1] == "+" and (plus := _PLUS.match(text, last)):
         behind = _CURRENCY_AFTER.match(text, plus.end())
     if behind:
@@ -243,6 +245,11 @@ def _marked(text: str, start: int, end: int, *, may_precede: bool, may_follow: b
     if last == end and currency is None and (text[start - 1 : start] == "/" or _is_glued_after(text, end)):
         return None
     return Figure(value, unit, currency, first, last, start, end, bool(plus))
+
+
+def _begins_next(text: str, end: int) -> bool:
+    """Whether a number follows at once, whose sign this is: "points 5 £24,700"."""
+    return text[end : end + 1].isdigit()
 
 
 def _may_follow(text: str, end: int) -> bool:

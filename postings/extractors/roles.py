@@ -53,8 +53,13 @@ _HEAD = 300
 """How much of the beginning of a posting is read for what sort of post it is."""
 _MOST_LIKELY = 20
 """A single figure with perks behind is a year's pay up to so many times the least that is taken for one."""
+_FEW = 3
+"""Words of a line that holds little but the sum."""
+_BOUND_LINE = re.compile(r"\W{0,4}(?:min(?:imum)?|mid(?:-?point)?|max(?:imum)?)\W{1,4}", re.IGNORECASE)
+_LIMIT = re.compile(pay_roles.LIMIT, re.IGNORECASE)
 _ADDED = re.compile(r"[^.;\n]{0,24}(?:\bplus|[+&])\s{0,2}", re.IGNORECASE)
 _STIPEND = re.compile(pay_roles.STIPEND, re.IGNORECASE)
+_STIPEND_NEXT = re.compile(pay_roles.STIPEND_NEXT, re.IGNORECASE)
 _TRAINEE = re.compile(pay_roles.TRAINEE, re.IGNORECASE)
 _BONUS_NEXT = re.compile(pay_roles.BONUS_NEXT, re.IGNORECASE)
 _PIECE_NEXT = re.compile(pay_roles.PIECE_NEXT, re.IGNORECASE)
@@ -111,8 +116,9 @@ def _is_in_lakhs_a_year(case: _Case) -> bool:
 
 def _is_for_a_piece(case: _Case) -> bool:
     """ "We pay $12 per bicycle assembled": too little for a month, whose name may be a foreign word."""
-    is_small = not case.said.is_period_behind and case.one.high < pay_scale(case.currency)[1]
-    return is_small and _PIECE_NEXT.match(case.text, case.said.end) is not None
+    if case.said.is_period_behind or case.one.high >= pay_scale(case.currency)[1]:
+        return False
+    return _PIECE_NEXT.match(case.text, case.said.end) is not None and case.words in (None, Role.BASE)
 
 
 def _follows_a_plus(case: _Case) -> bool:
@@ -171,16 +177,28 @@ def _is_paid_stipend(case: _Case) -> bool:
     near, period = case.near, case.said.period
     if case.words is not Role.BENEFIT or case.before is Role.BASE or period is None:
         return False
-    if not _STIPEND.search(near.before):
+    if not (_STIPEND.search(near.before) or _STIPEND_NEXT.match(case.text, case.said.end)):
         return False
     is_labelled = near.before.rstrip()[-1:] in _LABEL_ENDS and period is Period.MONTH
     is_month = is_labelled and case.one.high >= pay_scale(case.currency)[1]
     return is_month or _TRAINEE.search(case.text, 0, _HEAD) is not None
 
 
+def _is_bound_by_name(case: _Case) -> bool:
+    """ "Minimum: $61,000", a line of a table."""
+    is_a_year = case.words is None and case.one.high >= pay_scale(case.currency)[2]
+    return is_a_year and case.one.currency is not None and _BOUND_LINE.fullmatch(case.near.before) is not None
+
+
+def _is_measured(case: _Case) -> bool:
+    """ "Keep losses below $20,000 a year": with no word of pay, pay is told as no limit."""
+    is_long = case.words is None and case.near.words_left > _FEW
+    return is_long and _LIMIT.search(case.near.before) is not None
+
+
 def _has_perks_behind(case: _Case) -> bool:
     """A range that perks follow is pay, and so is a single figure of a year's size; with tips, of an hour's."""
-    if case.words is not None or not (case.one.currency or (case.one.is_range and case.one.has_unit)):
+    if case.words is not None or not (case.one.currency or case.one.has_unit):
         return False
     perks = _PERKS.match(case.text, case.said.end)
     return perks is not None and (case.one.is_range or _has_size_of_pay(case.one, case.currency, perks["tips"]))
@@ -206,6 +224,7 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
     (_follows(_BONUS_NEXT), Role.BONUS),
     (_follows(_IN_SHARES), Role.BONUS),
     (_is_for_a_piece, Role.OTHER),
+    (_is_measured, Role.OTHER),
     (_follows_a_plus, Role.BONUS),
     (_is_extra, Role.BONUS),
     (_is_on_target, Role.OTE),
@@ -215,6 +234,7 @@ _RULES: tuple[tuple[_Rule, Role], ...] = (
     (_ends_list_of_pay, Role.BASE),
     (_is_told_gross, Role.BASE),
     (_is_start_of_pay, Role.BASE),
+    (_is_bound_by_name, Role.BASE),
     (_is_rate_of_a_shift, Role.BASE),
     (_is_paid_stipend, Role.BASE),
     (_has_perks_behind, Role.BASE),

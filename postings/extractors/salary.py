@@ -158,11 +158,13 @@ def _ceiling(reading: Reading, chosen: Judged) -> list[Judged]:
     if chosen.min is None or chosen.max not in (None, chosen.min):
         return []
     rest = [one for one in reading.money if one.start >= chosen.end and _pays(one) == _pays(chosen)]
+    last = chosen
     for one in rest if chosen.max is None else ():
-        if not (_in_one_breath(reading.text, chosen, one) or _tops(reading.text, chosen, one)):
+        if not (_in_one_breath(reading.text, last, one) or _tops(reading.text, chosen, one)):
             break
         if one.min is None and one.max and one.max > chosen.min:
             return [one]
+        last = one
     return [one for one in rest if one.sum.is_range and chosen.min in (one.min, one.max)][:1]
 
 
@@ -228,6 +230,8 @@ _LAST_BASE = 4
 _TRIAL, _TRIAL_REACH = re.compile(pay_words.TRIAL), 24
 _TRIAL_BEHIND = re.compile(pay_words.TRIAL_BEHIND, re.IGNORECASE)
 _PART, _PART_REACH = re.compile(pay_words.PART), 12
+_EQUIVALENT, _CONVERTED = re.compile(r"\bequivalent\b[^\d\n.]{0,12}$", re.IGNORECASE), 32
+"""Before a sum that says another one again, by another time."""
 _PLUS = ("+", "＋")
 _GUARANTEED = "保底"
 """Of the words of a sum that opens with it."""
@@ -249,7 +253,8 @@ def _weakness(text: str, one: Judged) -> tuple[bool, bool, bool]:
     is_invoiced = may_name_two(text) and contract_of(text, one.start, one.end) is Contract.INVOICED
     is_guessed = one.is_period_inferred and one.period is Period.HOUR
     is_dream = one.role is Role.OTE and one.max is None
-    return is_invoiced, is_dream, not one.sum.is_range and (is_guessed or one.sum.is_bare)
+    is_converted = _EQUIVALENT.search(text, max(0, one.start - _CONVERTED), one.start) is not None
+    return is_invoiced, is_dream or is_converted, not one.sum.is_range and (is_guessed or one.sum.is_bare)
 
 
 def _rank(reading: Reading, one: Judged) -> int:
@@ -283,11 +288,20 @@ def _rank_as_pay(reading: Reading, one: Judged) -> int:
         return 5
     if any(one.start < field.end and field.start < one.end for field in reading.fields.get("salary", ())):
         return 0
-    if one.is_alone and one.start < _TOP and not one.is_period_inferred:
+    if one.is_alone and one.start < _TOP and not (one.is_period_inferred or _is_behind_a_range(reading, one)):
         return 0 if one.is_whole_line and not one.is_labelled else 1
     if one.period is None or (one.sum.is_bare and one.is_period_inferred and one.max is None):
         return 4
     return 2 if one.is_labelled else 3
+
+
+def _is_behind_a_range(reading: Reading, one: Judged) -> bool:
+    """Whether a range that is called pay stands before it on its line."""
+    return not one.sum.is_range and any(
+        other.is_labelled and other.sum.is_range and "\n" not in reading.text[other.end : one.start]
+        for other in reading.money
+        if other.end <= one.start
+    )
 
 
 def _salary(

@@ -52,7 +52,7 @@ WORDS_BEFORE: tuple[tuple[str, str], ...] = (
     (r"(?<![A-Za-z0-9])S/\.?", "PEN"),
     (r"zł", "PLN"),
     (r"kr\.?", "kr"),
-    (r"K[Ss]hs?\.?|KES", "KES"),
+    (r"K[Ss]hs?\.?|K(?:ES|es\.?)", "KES"),
     (r"(?<![A-Za-z0-9&/.])R", "ZAR"),
     (r"Euros?", "EUR"),
     (r"Php\.?", "PHP"),
@@ -209,7 +209,7 @@ EURO_AREA = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
 OWN: Mapping[str, str] = {
     **dict.fromkeys(EURO_AREA.split(), "EUR"),
     **{"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "AU": "AUD", "NZ": "NZD", "IN": "INR", "JP": "JPY"},
-    **{"SE": "SEK", "NO": "NOK", "DK": "DKK", "NG": "NGN", "PH": "PHP", "MY": "MYR"},
+    **{"SE": "SEK", "NO": "NOK", "DK": "DKK", "NG": "NGN", "PH": "PHP", "MY": "MYR", "KE": "KES"},
 }
 """Countries whose postings state pay in their own currency, as good as without exception."""
 

@@ -24,6 +24,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         "(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year (?:earnings|income|comp(?:ensation)?); "
+        "(best|top|average) (?:[a-z]{3,20} )?(?:earn|make)s?(?![a-z]); "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
         "年収例; 年収モデル; モデル年収; 平均月收入; 平均收入; 平均月薪; "
         r"reps? (?:can |typically |usually |regularly |currently )?(?:make|earn|average)(?:s|ing)?\b; "
@@ -108,8 +109,8 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade|step) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; "
-        r"(spine|pay) points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); we (?:can |could )?offer\b; "
-        r"we are offering\b; gross (?:weekly|monthly|annual|hourly|pay|package)\b; "
+        r"(spine|pay) points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); (paye|umbrella|pkg)\b; "
+        r"we (?:can |could )?offer\b; we are offering\b; gross (?:weekly|monthly|annual|hourly|pay|package)\b; "
         r"предлагаем; proponujemy; vi erbjuder; wir zahlen; offriamo; doe\b; "
         r"depending on (?:experience|qualifications); commensurate; freelance\b; *gehalt; *lohn; *vergütung; "
         r"*entgelt; *brutto; (rémun|remun)[ée]ration; salaire; gratification; bruts?\b; salario; sueldo; "
@@ -157,7 +158,7 @@ EXTRA = (
 LIST_OF_PAY = r"(?:工资|薪资|薪酬|月薪|待遇)[^。；;\n\d]{0,16}[，,]\s?$"
 """Before a sum: what is offered besides money stands between it and its label ("薪资待遇：包吃住，")."""
 
-GROSS = r"\b(?:gross|net|brut[oa]?s?|brutto|nett?os?|na rękę|на руки)\b|税前|税后|到手"
+GROSS = r"\b(?:base|basic|salary|gross|net|brut[oa]?s?|brutto|nett?os?|na rękę|на руки)\b|税前|税后|到手"
 """Within a sum that names its period: nothing but pay is told before or after tax."""
 
 SHIFT_NEXT = (
@@ -174,21 +175,26 @@ IN_SHARES = (
 """Behind a sum that is paid in shares of the company."""
 
 PERKS_AFTER = (
-    r"\s?(?:\+|plus|and|&|,|incl(?:uding|usive of|\.)?)\s?(?:[\w£$€,.]+ ){0,3}"
+    r"\s?(?:\+|plus|and|&|,|incl(?:uding|usive of|\.)?)\s?(?:[\w£$€,.%-]+ ){0,3}"
     r"(?:bonus(?:es)?|equity|benefits|commission|super|stock|options|holidays?|pension|tronc|service charge|"
     r"profit share|(?P<tips>tips))\b"
 )
 """What postings add to the pay they have just named; tips to a rate of the hour."""
 
+LIMIT = r"\b(?:below|under|less than|above|over|more than|exceeding|in excess of)\s{1,2}$"
+"""Right before a sum that something is measured by."""
+
 BUDGET_LABEL = r"\W{0,4}(?:budget|budżet|бюджет)\W{0,4}(?:(?:up to|max\.?|bis(?: zu)?|do|до)\s)?$"
 """What clients have for the work; at the beginning of a line and right before the sum."""
 
 STIPEND = (
-    r"(?:^\W{0,4}|(?:monthly|weekly|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$|"
+    r"(?:^\W{0,4}|(?:monthly|weekly|annual|living|training|intern(?:ship)?|paid|an?|of) )stipends?\b[^.\d]{0,20}$|"
     r"\bstipends?\s?[:：–—-]\s{0,2}$|"
     r"(?:\bintern(?:ship)? (?:support )?allowance|\b(?:trợ|phụ) cấp thực tập|实习(?:补贴|津贴|补助))"
     r"[^.\d。；;]{0,20}$"
 )
+STIPEND_NEXT = r"\s?(?:(?:monthly|weekly|annual|living|training)\s)?stipends?\b(?! for (?!\d))"
+"""Right behind a sum with its period."""
 TRAINEE = (
     r"\b(?:intern|trainee|apprentice|fellow|residen[ct]|graduate|student|ph\.?d|doctoral|scholar|volunteer)|"
     r"thực tập|实习"
@@ -215,7 +221,7 @@ BONUS_NEXT = (
 """Right behind a sum: it is no pay, whatever stands before."""
 
 STRONG_AFTER: tuple[tuple[str, str], ...] = (
-    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at (?:target|plan|quota)\b; earning potential"),
+    (OTE, r"ote\b; o\.t\.e\b; on[- ]target; at (?:target|plan|quota)\b; earning potential; potential\b"),
     (
         BONUS,
         r"bonus(?:es)?\b; sign[- ]?(?:ing|on)\b; commission\b; overtime; double time; incentives?\b; prämie; "
@@ -228,7 +234,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         BENEFIT,
-        r"stipends?\b; gift cards?; gift vouchers?; "
+        r"stipends?\b; gift cards?; gift vouchers?; benefits? (?:package|plan); "
         "allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
         r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
         r"towards?\b; zuschuss; gutschein; příspěvek; dofinansowani; "
@@ -245,7 +251,9 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         BASE,
-        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); pro[- ]?rata; fte\b; "
+        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); "
+        r"wages?\b; (package|pkg|paye|umbrella)\b; "
+        r"in line\b; pro[- ]?rata; fte\b; "
         r"full[- ]time equivalent; in hand\b; "
         r"to start\b; gross\b(?! (?:profit|margin|revenue|sales|volume)); brutto\b; "
         r"*gehalt; *lohn\b; je nach; selon; según; na rękę; на руки; 薪; 税前; 税后; lương",

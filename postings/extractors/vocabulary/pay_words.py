@@ -101,7 +101,7 @@ PERIOD_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month_",
-        r"monthly\b|p\.?m\.?"
+        r"monthly\b|p\.?c?\.?m\.?"
         + _APART
         + r"|[/每一]?个?月(?!份|日)|ヶ月|monatlich|mensuels?\b|mensuelle|mensua(?:l|les)\b|"
         r"mensa(?:l|is)|mensil[ei]\b|havi\b|месечно|maandelijks|miesięcznie|měsíčně|ежемесячно|mtl\.|"
@@ -189,7 +189,7 @@ PERIOD_STARTS = (
     "a al an ann annual annually annum annuel annuels anual anuales at base basic brut bruto brutto bruts "
     "cad daily day each en eur every "
     "fixe gbp gross hourly i im in jährlich je l la los lpa miesięcznie monatlich month monthly měsíčně "
-    "na net netto o on p pa par pay "
+    "na net netto o on p pa par pay pcm pd "
     "per ph pm por pr pro pw ročně rocznie salary stündlich täglich total usd weekly yearly za zu в за на"
 )
 """The words a bare number must be followed by to be looked at."""
@@ -258,10 +258,10 @@ _BETWEEN = "between|zwischen|entre|tussen|mellem|mellan|pomiędzy|między|mezi|�
 BETWEEN = rf"(?:{_BETWEEN})(?:\s(?:de|the))?\s*$"
 """\"Between\" makes an "and" a joiner."""
 
-INVOICED_HINTS = ("B2B", "b2b", "IČO")
-INVOICED = r"b2b|IČO"
+INVOICED_HINTS = ("B2B", "b2b", "IČO", "mbrella", "MBRELLA")
+INVOICED = r"b2b|IČO|umbrella"
 EMPLOYED = (
-    r"uop|umow[aęy] o prac[ęe]|employment contract|contract of employment|permanent(?: contract)?|"
+    r"paye|uop|umow[aęy] o prac[ęe]|employment contract|contract of employment|permanent(?: contract)?|"
     r"HPP|pracovní poměr|трудовой договор"
 )
 """Beside a sum: whether it is paid by invoice or by a contract of employment."""
@@ -312,7 +312,7 @@ OTHER_MEASURE = (
     r"\b(?:includes|including|comprising|comprises|made up of|of which)\b"
 )
 """Between two sums that are one pay reckoned in two ways, or the second of which is a part of the first."""
-MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|equivalent\b|full[- ]time equivalent)"
+MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|total package\b|equivalent\b|full[- ]time equivalent)"
 """Right behind the second of them: "(£14,800 - £15,300 actual salary)"."""
 
 EXTRA_TIME = (

@@ -253,6 +253,16 @@ BUGS_CAUGHT: list[Row] = [
         "GBP",
         "year",
     ),
+    ("Rigger £15.20 - £16.40 PAYE, Umbrella £18-£19.60; night out £30; Hull", 15.2, 16.4, "GBP", "hour"),
+    ("Grade D SCP 7-9 £25,100-£26,300 FTE pro rata (actual £18,300-£19,200).", 25_100, 26_300, "GBP", "year"),
+    ("Minimum: $63,500.00\nMidpoint: $79,400.00\nMaximum: $95,300.00", 63_500, 95_300, "USD", "year"),
+    ("The hourly equivalent is $25.96–$31.25. Annual range $54,000–$65,000.", 54_000, 65_000, "USD", "year"),
+    ("$48.30 base/hr, $57.15 total package, per diem $85, travel $250 each way.", 48.3, 48.3, "USD", "hour"),
+    ("€27,500-€29,000 in line with experience, sector minimum €16.10 per hour.", 27_500, 29_000, "EUR", "year"),
+    ("$88,000 to $104,000 plus 8-12% bonus; relocation up to $6,000.", 88_000, 104_000, "USD", "year"),
+    ("Weaver — $10-$13 cash wage PLUS tips. Uniform shirt $14.", 10, 13, "USD", "hour"),
+    ("£980 pcm for two days per week. Turnover £700k.", 980, 980, "GBP", "month"),
+    ("45–55K. We bill $9M; a desk budget of $250.", 45_000, 55_000, "USD", "year"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -263,6 +273,10 @@ UNDER_A_TITLE: list[Row] = [
     ("Grants Adviser £29,750\nSwansea", 29_750, 29_750, "GBP", "year"),
     ("Bonus & Commission Clerk\n$24 per hour\nBoise, ID", 24, 24, "USD", "hour"),
     ("Fundraising Lead\n£37,000\nBath", 37_000, 37_000, "GBP", "year"),
+    ("Summer Intern: $1,900 monthly stipend for 3 months, housing not included.", 1900, 1900, "USD", "month"),
+    ("Weaving Fellow: living stipend of $33,000 per year, award $7,000.", 33_000, 33_000, "USD", "year"),
+    ("Clerk\nNakuru, Kenya\nGross salary: Kes. 28,000 - 34,000 per month", 28_000, 34_000, "KES", "month"),
+    ("Analyst, rate: £410-460pd inside IR35\nHull", 410, 460, "GBP", "day"),
     ("Sales Rep, London, up to 52k + van\nThe patch sells £2m.", None, 52_000, "GBP", "year"),
     ("Stock Clerk\nIbadan, Nigeria\nSalary: 85,000 - 120,000", 85_000, 120_000, "NGN", "month"),
 ]
@@ -277,6 +291,7 @@ TRAPS_CAUGHT = [
     "Tuition is repaid in weekly installments of $60.",
     "We pay our power bill of 31,000 EUR per year.",
     "Referral program: $750 for each friend.",
+    "You run a $4M store with shrink below $22,000 a year, 35 staff and 401k for all.",
     "If licensed, you may also teach classes for $6,000-8,000 in additional annual income.",
     "Out of that the branch keeps $3800 gross profit on each sale.",
     "We pay all premiums (a $9,400 value per year) and put $600 into your savings.",
