@@ -57,6 +57,10 @@ _NEAR = 4
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?。！？\n])\s*\Z")
 _SENTENCE_BEHIND = re.compile(r"\s?(?:[.!\n]|\Z|(?:\+|plus\b|DOE\b)[^.\n]{0,40}(?:[.\n]|\Z))")
 """Beside a sum that is a sentence of its own."""
+_PART_BEFORE = re.compile(r"(?:\s[-–—|/]|[,|:(])\s?$")
+_PART_BEHIND = re.compile(r"\s?(?:[|,)\n]|[-–—/+]\s|DOE\b|\Z)")
+_MOST_LIKELY = 20
+"""A sum of the title is a year's pay up to so many times the least that is taken for one."""
 _DURATION = re.compile(pay_words.DURATION)
 _COUNTED = re.compile(pay_words.COUNTED)
 _LONGEST = 400
@@ -151,7 +155,10 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     if period is None and role is Role.BASE and currency in FOREIGN and one.high >= _LEAST[Period.MONTH]:
         period = Period.MONTH if _MONTHLY.issuperset(marks.countries() or ("",)) else None
     is_alone = _stands_alone(text, one, near, said)
-    settled = _settled(role, one, currency, period, said.period is None, is_alone, near.words_left)
+    words_left = near.words_left
+    if role is None and _is_part_of_the_title(text, one, said):
+        is_alone, words_left = True, 0
+    settled = _settled(role, one, currency, period, said.period is None, is_alone, words_left)
     return Judged(
         one,
         said.min,
@@ -211,6 +218,17 @@ def _is_a_sentence(text: str, one: Sum, said: Stated) -> bool:
     """ "In Zurich. CHF 140,000 - 170,000. You will …", "$32.50 an hour + super." """
     before = _SENTENCE_BEFORE.search(text, max(0, one.start - _NEAR), one.start)
     return bool(before and _SENTENCE_BEHIND.match(text, said.end))
+
+
+def _is_part_of_the_title(text: str, one: Sum, said: Stated) -> bool:
+    """Between the dashes of the first line: "Rigger – Hull – £36,000 – days"."""
+    if one.start > _TITLE or one.currency in (None, IMPLIED) or "\n" in text[: one.start].lstrip():
+        return False
+    least = pay_scale(one.currency)[2]
+    if not least <= one.high <= least * _MOST_LIKELY:
+        return False
+    is_parted = _PART_BEFORE.search(text, max(0, said.start - _NEAR), said.start)
+    return bool(is_parted and _PART_BEHIND.match(text, said.end))
 
 
 def _ends_title(text: str, one: Sum, said: Stated) -> bool:

@@ -17,7 +17,7 @@ from postings.extractors.vocabulary import pay_words
 _TOP = 700
 """A pay line of its own within so many characters from the top is the board's own pay line."""
 _MOST_AMOUNTS = 20
-_NEXT_RATE = re.compile(r"[^\n]{0,40}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
+_NEXT_RATE = re.compile(r"[^\n]{0,64}\n{1,2}[^\n]{0,60}|[^\n.;。；]{1,24}")
 """What stands between two rates: of neighbouring lines, or in one breath ("days £12/h, nights £14/h")."""
 _NEXT_SENTENCE = re.compile(r"[^\n]{0,240}|[^\n]{0,90}\n{1,2}[^\n]{0,90}")
 """Where the pay of the next place or level is told in a sentence of its own."""

@@ -24,7 +24,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         "(?: (?:for|of) (?:this|the|our) (?:role|position|job))?; "
         r"target (?:earnings|compensation|cash); (salary|base)(?: and|\s?[+&]| plus) (?:bonus|commission); "
         "first[- ]year (?:earnings|income|comp(?:ensation)?); "
-        "(best|top|average) (?:[a-z]{3,20} )?(?:earn|make)s?(?![a-z]); "
+        "(best|top|average) (?:[a-z]{3,20} )?(?:earn|make)s?(?![a-z]); realistic(?:ally)?; "
         r"top (?:(?:performers|earners)(?: (?:earn|make))?|\w{3,20} (?:make|earn|making|earning)); "
         "年収例; 年収モデル; モデル年収; 平均月收入; 平均收入; 平均月薪; "
         r"reps? (?:can |typically |usually |regularly |currently )?(?:make|earn|average)(?:s|ing)?\b; "
@@ -51,6 +51,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ),
     (
         BENEFIT,
+        r"(reimbursed|reimbursement|mileage|meals?|lodging|subsistence)(?: [a-z]{1,12}){1,5} rates?(?: of)?\b; "
         r"stipends?\b; allowances?; reimburse(?:ment|d|s)?; vouchers?; relocation(?: package)?; "
         "benefits?(?: package)?; tuition; per diem; cost of living; subsid(?:y|ies|i[sz]ed); loan repayment; "
         r"student loans?; fertility; 401\s?\(?k\)?; 403\s?\(?b\)?; match(?:ing|ed)?\b; pension; hsa\b; fsa\b; "
@@ -109,6 +110,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"remuneration; (hourly|daily|day|base|pay|starting)[ -]rates?; rate\b; hourly\b; base\b; basic\b; "
         r"earn(?:s|ings?)?\b(?! (?:the|our|us|them|their)\b); package\b; ctc\b; "
         r"(band|grade|step) (?:\d{1,2}|[a-h]|i{1,3}|iv|v)\b; mps\b; ups\d?\b(?=\s?\(); scp\b; njc\b; "
+        r"l(?:[1-9]|[1-4]\d)(?:\s?-\s?l?\d{1,2})?\W{0,3}$; "
         r"(spine|pay) points?; tvöd; tv-l; income\b(?! (?:of|from|tax)\b); (paye|umbrella|pkg)\b; "
         r"we (?:can |could )?offer\b; we are offering\b; gross (?:weekly|monthly|annual|hourly|pay|package)\b; "
         r"предлагаем; proponujemy; vi erbjuder; wir zahlen; offriamo; doe\b; "
@@ -235,6 +237,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     (
         BENEFIT,
         r"stipends?\b; gift cards?; gift vouchers?; benefits? (?:package|plan); "
+        r"or the current (?:minimum|maximum)\b; "
         "allowances?; wellness; wellbeing; well-being; reimbursement; vouchers?; relocation; "
         r"cost of living; subsid(?:y|ies); loan repayment; per child\b; match\b; tuition; scholarship; "
         r"towards?\b; zuschuss; gutschein; příspěvek; dofinansowani; "
@@ -251,7 +254,7 @@ STRONG_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (
         BASE,
-        r"salary\b; base\b; doe\b; depending; range\b; commensurate; basic\b; pay\b(?! per); "
+        r"salary\b; base\b; doe\b; depending; dependent on\b; range\b; commensurate; basic\b; pay\b(?! per); "
         r"wages?\b; (package|pkg|paye|umbrella)\b; "
         r"in line\b; pro[- ]?rata; fte\b; "
         r"full[- ]time equivalent; in hand\b; "

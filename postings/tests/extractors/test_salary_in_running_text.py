@@ -263,6 +263,16 @@ BUGS_CAUGHT: list[Row] = [
     ("Weaver — $10-$13 cash wage PLUS tips. Uniform shirt $14.", 10, 13, "USD", "hour"),
     ("£980 pcm for two days per week. Turnover £700k.", 980, 980, "GBP", "month"),
     ("45–55K. We bill $9M; a desk budget of $250.", 45_000, 55_000, "USD", "year"),
+    (
+        "TIER I: = $38 per hour - Commit to work 4 shifts\nTIER II: =$41 per hour - Commit to work 6 shifts",
+        38,
+        41,
+        "USD",
+        "hour",
+    ),
+    ("Basic £31,000, realistic £38,500 with standby (£65 pw).", 31_000, 31_000, "GBP", "year"),
+    ("Contracts from £40k to £8m. On offer: £37-41K dependent on experience.", 37_000, 41_000, "GBP", "year"),
+    ("7am-4pm, 40 hours/week at $16.80 hour. Overtime varies, at $25.20/hour.", 16.8, 16.8, "USD", "hour"),
 ]
 """In the order of the fields of a row: the statement, its least, its most, currency and period."""
 
@@ -277,6 +287,9 @@ UNDER_A_TITLE: list[Row] = [
     ("Weaving Fellow: living stipend of $33,000 per year, award $7,000.", 33_000, 33_000, "USD", "year"),
     ("Clerk\nNakuru, Kenya\nGross salary: Kes. 28,000 - 34,000 per month", 28_000, 34_000, "KES", "month"),
     ("Analyst, rate: £410-460pd inside IR35\nHull", 410, 460, "GBP", "day"),
+    ("Rigger – Hull – Masts – 12 months – £36,500 – hybrid 3/2", 36_500, 36_500, "GBP", "year"),
+    ("Dyer, Otago, New Zealand - $91,000 + KiwiSaver + van. Turnover of $6m.", 91_000, 91_000, "NZD", "year"),
+    ("Deputy Head\nL8 £58,200 (under review), 310 pupils, budget share £1.9m", 58_200, 58_200, "GBP", "year"),
     ("Sales Rep, London, up to 52k + van\nThe patch sells £2m.", None, 52_000, "GBP", "year"),
     ("Stock Clerk\nIbadan, Nigeria\nSalary: 85,000 - 120,000", 85_000, 120_000, "NGN", "month"),
 ]
@@ -291,6 +304,7 @@ TRAPS_CAUGHT = [
     "Tuition is repaid in weekly installments of $60.",
     "We pay our power bill of 31,000 EUR per year.",
     "Referral program: $750 for each friend.",
+    "Meals will be provided at a rate of at least $13.20 per day of travel, to a maximum of $55.00 per day.",
     "You run a $4M store with shrink below $22,000 a year, 35 staff and 401k for all.",
     "If licensed, you may also teach classes for $6,000-8,000 in additional annual income.",
     "Out of that the branch keeps $3800 gross profit on each sale.",
