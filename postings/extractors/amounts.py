@@ -63,6 +63,7 @@ _MOST_LIKELY = 20
 """A sum of the title is a year's pay up to so many times the least that is taken for one."""
 _DURATION = re.compile(pay_words.DURATION)
 _COUNTED = re.compile(pay_words.COUNTED)
+_CENTS = re.compile(r"\d{1,3}\.\d\d(?:\D{1,4}\d{1,3}\.\d\d)?")
 _LONGEST = 400
 """A bare number up to this before a word for a time tells how long."""
 
@@ -141,11 +142,13 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     written = currency = currency_of(text, one, near, said, marks)
     role = role_of(text, one, near, said, currency)
     is_labelled = role in (Role.BASE, Role.OTE)
-    if currency is None and (role is Role.BASE or (role is None and one.has_unit)):
+    if currency is None and (role is Role.BASE or (role is None and (one.has_unit or said.period))):
         currency = currency_of_pay(one, near, said, marks)
     if role in _PAY and not said.is_period_behind and _is_too_much(one, currency, said.period):
         said = said._replace(period=None)
-    if one.is_bare and not (is_labelled or near.words_left <= (2 if said.period else 0)):
+    most_words = 2 if said.period else 0
+    is_marked = not one.is_bare or _is_an_hour_in_cents(text, one, said)
+    if not (is_marked or is_labelled or near.words_left <= most_words):
         return None
     if one.currency is None and said.period and one.high < _LEAST[said.period]:
         return None
@@ -158,7 +161,7 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
     words_left = near.words_left
     if role is None and _is_part_of_the_title(text, one, said):
         is_alone, words_left = True, 0
-    settled = _settled(role, one, currency, period, said.period is None, is_alone, words_left)
+    settled = _settled(role, one, currency, period, said.period is None, is_alone, is_marked, words_left)
     return Judged(
         one,
         said.min,
@@ -175,6 +178,12 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         said.start,
         said.last,
     )
+
+
+def _is_an_hour_in_cents(text: str, one: Sum, said: Stated) -> bool:
+    """ "In Leeds, 12.21 per hour": what has cents and is told of an hour needs no mark."""
+    is_an_hour = said.period is Period.HOUR and said.is_period_behind and one.low >= _LEAST[Period.HOUR]
+    return is_an_hour and bool(_CENTS.fullmatch(text, one.start, one.end))
 
 
 def _is_too_much(one: Sum, currency: str | None, period: Period | None) -> bool:
@@ -245,6 +254,7 @@ def _settled(
     period: Period | None,
     is_inferred: bool,
     is_alone: bool,
+    is_marked: bool,
     words_left: int,
 ) -> Role:
     """The role once the size has been looked at, and what a sum is that no word explains."""
@@ -273,9 +283,7 @@ def _settled(
     if role is None and is_inferred and is_single and words_left > _FEW_WORDS:
         return Role.OTHER
     if role is None and not is_alone:
-        is_full = (
-            (one.currency or one.has_unit) and not is_inferred and a_year >= min(year_from * 0.8, month_from * 24)
-        )
+        is_full = is_marked and not is_inferred and a_year >= min(year_from * 0.8, month_from * 24)
         return Role.BASE if is_full else Role.OTHER
     return role or Role.BASE
 

@@ -318,7 +318,8 @@ MEASURE_BEHIND = r"\s?[,(]?\s?(?:actual\b|fte\b|total package\b|equivalent\b|ful
 EXTRA_TIME = (
     r"(?:bank|public|federal|statutory|stat|national|major|on|for|during) holidays?|holiday (?:pay|rates?)|"
     r"overtime|over-time|(?:time and a half|double time)|(?<!no )week-?ends?|sat(?:urdays?)?|sun(?:days?)?|"
-    r"on[- ]call|stand-?by|call[- ]?outs?|sleep[- ]?ins?|travel(?:ling)? time|"
+    r"on[- ]calls?|stand-?by|call[- ]?outs?|travel(?:ling)? time|"
+    r"sleep(?:[- ]?ins?|[- ]?overs?|s|ing (?:shifts?|nights?))|"
     r"(?:(?:sonn|sams)tags?-? (?:und|&) |sonn- und )?feiertag\w{0,3}|sonntag\w{0,2}|samstag\w{0,2}|"
     r"wochenend\w{0,2}|überstunden?|rufbereitschaft|jours? fériés?|dimanches?|astreintes?|"
     r"heures? supplémentaires?|festivos|domingos|feriados|horas extras?|weekend\w{0,3}|"

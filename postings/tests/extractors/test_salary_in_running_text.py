@@ -270,6 +270,10 @@ BUGS_CAUGHT: list[Row] = [
         "USD",
         "hour",
     ),
+    ("£13.15 per hour, sleeps are paid at £52, on calls paid at £24.", 13.15, 13.15, "GBP", "hour"),
+    ("€18.40 per hour. Sleepovers are paid at €47, call outs €66.", 18.4, 18.4, "EUR", "hour"),
+    ("A lambing shepherd is wanted in Hexham. 13.05 per hour and a cottage.", 13.05, 13.05, None, "hour"),
+    ("Splicer nights, Bury, 15.30-16.85/hr and free parking.", 15.3, 16.85, None, "hour"),
     ("Basic £31,000, realistic £38,500 with standby (£65 pw).", 31_000, 31_000, "GBP", "year"),
     ("Contracts from £40k to £8m. On offer: £37-41K dependent on experience.", 37_000, 41_000, "GBP", "year"),
     ("7am-4pm, 40 hours/week at $16.80 hour. Overtime varies, at $25.20/hour.", 16.8, 16.8, "USD", "hour"),
@@ -296,6 +300,9 @@ UNDER_A_TITLE: list[Row] = [
 """A word of the job's name says nothing of what the sum beside it or below it is for."""
 
 TRAPS_CAUGHT = [
+    "Work out at 37.50 per week or 30.00 a week. The kiln takes 12 pots per hour.",
+    "Our line wraps 48.25 parcels per hour and 1.75 pallets per hour.",
+    "Meals are paid at a rate of $13.40 per day of travel, to a maximum of $56 per day or the current maximum.",
     "Referral bonuses with the opportunity to earn up to $6,000 per hirePaid holidays and more.",
     "Pay: $0.58 per mile, $30 per stop, $18/hour detention after 2 hours.",
     "Layover: $90 per day\nBreakdown: $14/hour (after 4 hours in the shop)",
