@@ -98,7 +98,7 @@ def workplace_in(value: Any) -> str:
 
 
 def languages_in(value: Any) -> str:
-    """ "English (B2), Polish (C1)" of a list of languages or of objects that name one, by code or name, and a level."""
+    """ "English (B2), Polish (C1)" of a list of languages, or of objects that name one and a level."""
     return ", ".join(filter(None, map(_language, value))) if isinstance(value, list) else words_in(value)
 
 
