@@ -219,15 +219,24 @@ def _field(text: str, mark: _Mark, end: int) -> Field:
 
 def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
     """The values in the blocks under a label: every item of a list, or one short line; places go on to a label."""
+    is_one_of_items = document.blocks[index].kind is ITEM
+    if _opens_a_list(document, index + 1):
+        index += 1
     last = next((at for at in range(index + 2, index + 2 + _MOST_PLACES) if _is_label_alone(document, at)), 0)
     several = last - index - 1 if mark.name == "locations" and last else 1
     for number, block in enumerate(document.blocks[index + 1 : index + 1 + _MOST_ITEMS], 1):
         is_item = block.kind is ITEM
-        if block.kind is HEADING or block.end - block.start > _LONGEST_BELOW:
+        if block.kind in (HEADING, FIELD) or block.end - block.start > _LONGEST_BELOW:
             return
         head, colon, _ = document.words(block).partition(":")
         if not is_item and fold_label(head) in LABELS and (colon or _is_unmistakable(head)):
             return
         yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
-        if not is_item and number >= several:
+        if (is_one_of_items or not is_item) and number >= several:
             return
+
+
+def _opens_a_list(document: Document, index: int) -> bool:
+    """ "Vacancies in the following towns:" between "Locations" and the towns."""
+    block = document.blocks[index] if index < len(document.blocks) else None
+    return block is not None and block.kind is HEADING and document.words(block).endswith((":", "："))

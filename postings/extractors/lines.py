@@ -51,6 +51,8 @@ _MAY_APPLY = cues.Anchors(MAY_APPLY)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
+_LONGEST_LEAD_IN = 60
+"""Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading that was glued on."""
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
@@ -285,6 +287,7 @@ class _Classifier:
     def says_something_else(self, line: Line) -> bool:
         is_fact = (
             line.start in self.told.facts
+            or (line.text.endswith((":", "：")) and len(line.text) <= _LONGEST_LEAD_IN)
             or self.is_head(line)
             or self.told.announces(line)
             or self.told.is_about_the_company(line)

@@ -22,6 +22,9 @@ TOP, LEAST_TOP_WORDS = 2, 4
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
+SENTENCES_OF_PROSE = 3
+"""Of each paragraph on average; entries of a list without bullets have one or two."""
+
 LEAST_VALUE = 16
 """Characters behind a label that may be a line of the job and no fact."""
 
@@ -60,7 +63,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     texts = list(map(document.words, blocks))
     cuts = list(map(items.glued, texts))
     has_list = any(len(spans) > 1 for spans in cuts) or ITEM in [block.kind for block in blocks]
-    is_lines = not has_list and len(blocks) > 2
+    is_lines = not has_list and len(blocks) > 2 and not _is_prose(texts)
     are_benefits = section.kind is SectionKind.BENEFITS
     for block, text, spans in zip(blocks, texts, cuts, strict=True):
         if are_benefits and (pay := _PAY.match(text)):
@@ -74,6 +77,11 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
             yield from _paragraph(block, text, has_list, is_lines)
         else:
             yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
+
+
+def _is_prose(texts: list[str]) -> bool:
+    """Whether paragraphs hold so many sentences that these are the lines, and not the paragraphs."""
+    return sum(len(items.sentences(text)) for text in texts) >= SENTENCES_OF_PROSE * len(texts)
 
 
 def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool) -> Iterator[Piece]:

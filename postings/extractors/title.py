@@ -104,11 +104,16 @@ def find(reading: Reading) -> Found[str] | None:
         _from_heading(header)
         or _from_label(_near_top(labels, header))
         or _in_the_nominative(reading)
-        or _from_first_line(header)
-        or _from_label(labels)
+        or _surer(_from_first_line(header), _from_label(labels))
         or _announced(reading.announcement.title)
         or _from_prose(reading)
     )
+
+
+def _surer(line: Found[str] | None, label: Found[str] | None) -> Found[str] | None:
+    """The first line, unless it names no job and a label farther down does: "Acme Careers" above them."""
+    is_label = line is None or (not names_a_job(line.value) and label is not None and names_a_job(label.value))
+    return label if is_label else line
 
 
 def _in_the_nominative(reading: Reading) -> Found[str] | None:
@@ -266,7 +271,9 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(EDGE)
-    if line.text[-1] in ":：" and not header_page.holds_a_job(line):
+    if line.atoms and line.atoms[0].start > line.start and not header_page.holds_a_job(line):
+        return False  # "Requirements for appointment"
+    if line.text[-1] in ";；" or (line.text[-1] in ":：" and not header_page.holds_a_job(line)):
         return False
     if not any(atom.kind is Kind.COMPANY for atom in line.atoms) and _SEEKS.search(words):
         return False
@@ -307,7 +314,7 @@ def _is_beside_the_point(line: HeaderLine) -> bool:
 
 def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     """The first of two lines or more, a company or a place or a label right below it."""
-    if len(header) < 2 or line.start != header[0].start:
+    if len(header) < 2 or line.start != header[0].start or line.text[-1] in "?？":
         return False
     below = header[1]
     return below.is_field or (bool(below.atoms) and below.atoms[-1].kind not in _PART_OF_A_TITLE)

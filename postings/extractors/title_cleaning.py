@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from postings.extractors.header_kinds import is_place
+from postings.extractors.header_kinds import is_place, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
 from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in |聘|[名位若薪资]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$|聘|[名位若薪资]|"
     r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$"
 )
 """In lower case."""
@@ -104,6 +104,8 @@ _PLACE_HEAD = re.compile(r"(?P<place>[^()|–—:]{3,40}?)\s(?:[-–—]|\|)\s(?
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _JOB_IN = re.compile(r"\sJobs? in (?P<place>[^()|–—]{3,40})$")
 """As boards head their pages: "Roofer Job in Houston"."""
+_JOB = " Job"
+"""Behind a job's name: "Roof Inspector Job", not "Summer Job"."""
 
 
 def clean(words: str) -> str:
@@ -131,6 +133,8 @@ def _without_place(title: str) -> str:
     job = _JOB_IN.search(title)
     if job and is_place(job["place"]):
         return title[: job.start()]
+    if title.endswith(_JOB) and names_a_job(title[: -len(_JOB)]):
+        return title[: -len(_JOB)]
     match = _PLACE_TAIL.search(title)
     if (
         match

@@ -58,7 +58,7 @@ _RULES = ("========", "--------", "********", "~~~~~~~~", "_" * 40)
 """A short row of the last is a blank to be filled, or a name left out."""
 _RULE = re.compile(rf"(?:{'|'.join(map(re.escape, _RULES))})[\s=_*~-]*")
 _DASHES = ("- ", "– ", "* ", ".-", ": -", ". -")
-_GAP = re.compile(r"(?<=[\w.!?:)])(?<!\d\.) {3,}(?=[A-Z])")
+_GAP = re.compile(r"(?<=[\w.!?)])(?<!\d\.) {3,}(?=[A-Z])")
 _FEWEST_GAPS = 2
 _SHOUT = re.compile("[A-Z][A-Z]{4}")
 _DOTS = "•●▪◦■◆➢➤►✓✔∙·"
