@@ -205,8 +205,10 @@ def _join_short_forms(text: str, evidence: dict[str, _Evidence], said: Mapping[s
 
 
 def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
-    """What the longer name has more is a legal form, a trade, or a word for an organisation."""
+    """What the longer name has more is a legal form, a trade, a word for an organisation, or the place of one."""
     rest = longer[len(key) :]
+    if rest.startswith(" of ") and " " not in key and is_organisation(key) and gazetteer.certainty(rest[4:]):
+        return True  # "Embassy of Norway"
     return _OFFICES.isdisjoint(rest.split()) and (
         any(is_company(mention.name) for mention in mentions)
         or is_organisation(rest)

@@ -216,7 +216,7 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
     """Title, company and place, or a labelled field, each on a line of its own."""
     for above, line, below, next_one in zip(header, header[1:], header[2:], (*header[3:], None), strict=False):
         is_frame = (
-            below.is_field
+            (below.is_field and not all(map(header_names.is_department, line.text.split())))
             or any(atom.kind is Kind.LOCATION for atom in below.atoms)
             or bool(STREET.match(below.text))
             or _is_town_above_facts(below, next_one)

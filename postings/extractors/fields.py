@@ -52,7 +52,7 @@ _DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
 _DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
 _DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
-_PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/] ")
+_PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/:] ")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]{2,8}$")
 _LAST_WORDS = frozenset(label.split()[-1] if label[-1] < "\u3000" else label[-1] for label in LABELS)
 """How a label ends: a look that spares most colons of prose the rest."""
@@ -95,7 +95,10 @@ def _fields(document: Document) -> Iterator[Field]:
         is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not ITEM
         if first == at and not is_bare and kind is not FIELD and not run_in.is_likely(text, start, end):
             continue
-        marks = _marks(document, index, markers[first:at], is_bare=is_bare)
+        opener = _opener(document, index) if end - start > _LONGEST_BELOW else None
+        marks = _marks(document, index, markers[first:at], is_bare=is_bare, is_framed=opener is not None)
+        if opener and len(marks) > 1:
+            yield _field(text, opener, marks[0].start)
         for mark, following in zip_longest(marks, marks[1:]):
             if not mark.name:
                 continue
@@ -118,8 +121,20 @@ def _markers(text: str) -> list[int]:
     return found
 
 
-def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool) -> list[_Mark]:
-    """The known labels of one block."""
+def _opener(document: Document, index: int) -> _Mark | None:
+    """The label that was cut off a long line as if it headed a section: "Job title" of "Job title: Welder
+    Location: Leeds Pay: £15 an hour …"."""
+    if not index or document.blocks[index - 1].kind is not HEADING or not _is_label_alone(document, index - 1):
+        return None
+    label = document.blocks[index - 1]
+    name = LABELS[fold_label(document.words(label))]
+    return _Mark(name, label.start, label.end, document.blocks[index].start)
+
+
+def _marks(
+    document: Document, index: int, markers: list[int], *, is_bare: bool, is_framed: bool = False
+) -> list[_Mark]:
+    """The known labels of one block. `is_framed`: it goes on with what a label heads."""
     text, block = document.text, document.blocks[index]
     marks: list[_Mark] = []
     after = block.start
@@ -131,7 +146,7 @@ def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool)
     for position in markers:
         if position < after or text[position] in _DASHES:
             continue
-        if mark := _mark_before(text, after, position, bool(marks)):
+        if mark := _mark_before(text, after, position, bool(marks) or is_framed):
             marks.append(mark)
             after = mark.value_start
     if marks or not index:

@@ -192,7 +192,10 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        if self.is_noise(line) or line.text.endswith((":", "：")) or self.tells_how_to_apply(line):
+        is_entry = kind is DUTY and piece.is_listed  # "Write application documentation"
+        if self.is_noise(line) or line.text.endswith((":", "：")):
+            return line._replace(kind=OTHER)
+        if not is_entry and self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
             return line._replace(kind=OTHER)

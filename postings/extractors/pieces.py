@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from postings.extractors import headings, headless, items
@@ -22,6 +23,9 @@ TOP, LEAST_TOP_WORDS = 2, 4
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
+LONGEST_NAME = 60
+"""Characters of a benefit in a list that lost its line breaks."""
+
 SENTENCES_OF_PROSE = 3
 """Of each paragraph on average; entries of a list without bullets have one or two."""
 
@@ -32,6 +36,7 @@ _SIGNS = ("So", "Sm", "Sk", "Po")
 """Unicode's categories of what people put before the lines of a list."""
 
 _TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
+_BEFORE_A_NAME = re.compile(r"[a-z)\d] (?=[A-Z])")
 _LAST_OF_ONE = re.compile(r"(?:and|or|und|et|y|i|и|och|và) ", re.IGNORECASE)
 """Opens the last part of what is one benefit: "Health, dental, and vision coverage"."""
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
@@ -74,7 +79,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
         elif len(spans) > 1:
             yield from _shifted(block, spans, True)
         elif block.kind is PARAGRAPH:
-            yield from _paragraph(block, text, has_list, is_lines)
+            yield from _paragraph(block, text, has_list, is_lines, are_benefits)
         else:
             yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
 
@@ -84,13 +89,22 @@ def _is_prose(texts: list[str]) -> bool:
     return sum(len(items.sentences(text)) for text in texts) >= SENTENCES_OF_PROSE * len(texts)
 
 
-def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool) -> Iterator[Piece]:
+def _paragraph(
+    block: Block, text: str, has_list: bool, is_lines: bool, are_benefits: bool
+) -> Iterator[Piece]:
     """A line like the others, or prose: then each sentence counts, unless a list says it all."""
     spans = items.sentences(text)
     if is_lines or (has_list and len(spans) == 1):
         yield Piece(block.start, block.end, True)
     elif has_list:
         yield from _shifted(block, spans, False, -1)
+    elif are_benefits:
+        for start, end in spans:
+            names = _names_run_together(text, start, end)
+            yield from _shifted(block, names, True)
+            if not names or names[-1][1] < end:  # What follows a list speaks of something else.
+                rest = names[-1][1] + 1 if names else start
+                yield from _shifted(block, [(rest, end)], False, -1 if names else 0)
     else:
         yield from _shifted(block, spans if len(spans) > 1 else items.clauses(text), False)
 
@@ -210,6 +224,19 @@ def _benefit_tags(text: str) -> list[items.Span]:
         return []
     spans = tag_spans(text)
     return spans if headless.are_benefit_tags(text[start:end] for start, end in spans) else []
+
+
+def _names_run_together(text: str, start: int, end: int) -> list[items.Span]:
+    """ "Health insurance Dental insurance Paid holidays": a list that lost its line breaks, behind "we offer:" or
+    alone; [] where most of it names no benefits."""
+    begin = max(start, text.rfind(": ", start, end) + 2)
+    cuts = [(match.end() - 1, match.end()) for match in _BEFORE_A_NAME.finditer(text, begin, end)]
+    if len(cuts) < LEAST_LINES - 1:
+        return []
+    begins, ends = [begin, *(cut for _, cut in cuts)], [*(cut for cut, _ in cuts), end]
+    spans = list(takewhile(lambda span: span[1] - span[0] <= LONGEST_NAME, zip(begins, ends, strict=True)))
+    named = sum(headless.names_benefit(text[left:right]) for left, right in spans)
+    return spans if len(spans) >= LEAST_LINES and 2 * named >= len(spans) else []
 
 
 def _shifted(block: Block, spans: list[items.Span], is_listed: bool, group: int = 0) -> Iterator[Piece]:

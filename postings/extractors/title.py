@@ -271,7 +271,8 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(EDGE)
-    if line.atoms and line.atoms[0].start > line.start and not header_page.holds_a_job(line):
+    is_cut = bool(line.atoms) and line.atoms[0].start > line.start
+    if is_cut and not header_page.holds_a_job(line) and headings.kind_of(line.text, marked=True) in _SECTIONS:
         return False  # "Requirements for appointment"
     if line.text[-1] in ";；" or (line.text[-1] in ":：" and not header_page.holds_a_job(line)):
         return False

@@ -15,7 +15,7 @@ from postings.readers.glued import HAN_HEADING, HAN_LABEL, SHORTEST, cut
 from postings.readers.lines import Line
 
 BULLET = re.compile(
-    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>"
+    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|§(?=[ \t]+[A-ZÀ-Þ])|[¿»›>¬Ø](?=[ \t])|[-=]>"
     r"|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
     r"|(?P<number>[(（]?\d{1,2}[)）]"
     r"|\d{1,2}(?:、|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}(?:[-–~至到]\d{1,2})?年)|[.．](?!\d))"

@@ -319,7 +319,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "escolaridade, formação, nível de escolaridade, formação acadêmica",
     },
     "identifier": {
-        "en": "identifier, job id, job number, job no, job no., req id, requisition id, requisition number, "
+        "en": "identifier, job tracking id, tracking id, tracking code, job id, job number, job no, job no., req id, requisition id, requisition number, "
         "job code, "
         "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, "
         "job ref, "
