@@ -40,6 +40,7 @@ _TITLE_MARK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_TERM = re.compile(r"(?:\w+ ){0,2}\(?\d{1,2}\)?\+?\s?(?:(?:-|–|to) ?\d{1,2}\s?)?-?(?:weeks?|months?|years?)\b")
 _CALL = 200
 """Characters before and behind the title within which its sentence is looked for."""
 _AGAIN = 600
@@ -90,12 +91,18 @@ def of(words: str) -> EmploymentType | None:
 def _from_label(reading: Reading) -> Found[EmploymentType] | None:
     """Of several labels the type that all say together: "Contract: permanent", "Hours: part-time" is PART_TIME."""
     values = [(field, field.value[:_LONGEST_VALUE]) for field in reading.fields.get("employment_type", ())]
-    said = [(field, words, kind) for field, words in values if (kind := of(words))]
+    said = [(field, words, kind) for field, words in values if (kind := of(words) or _of_a_term(field.label, words))]
     if not said:
         return None
     whole = said[0][2] if len(said) == 1 else of("; ".join(words for _, words, _ in said))
     field, words, kind = next((one for one in said if one[2] is whole), said[0])
     return Found(kind, ((field.start, field.start + len(words)),), "label")
+
+
+def _of_a_term(label: str, words: str) -> EmploymentType | None:
+    """ "Contract: 6 months or longer"."""
+    is_term = "contract" in label.casefold() and _TERM.match(words.casefold())
+    return EmploymentType.CONTRACT if is_term else None
 
 
 def _from_header(reading: Reading) -> Found[EmploymentType] | None:

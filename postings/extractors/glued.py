@@ -183,9 +183,9 @@ def _at_the_end(text: str) -> Iterator[Glued]:
     """ "… of the pumps. Skills and Abilities": the next line's heading, where that line was cut off."""
     start = text.rfind(". ") + 2
     words = text[start:]
-    if start > 1 and words[:1].isupper() and " " in words and len(words) <= _LONGEST_END:
+    if start > 1 and words[:1].isupper() and len(words) <= _LONGEST_END:
         kind = headings.exact_kind(words)
-        if kind in KINDS and kind:
+        if kind in KINDS and kind and (" " in words or headings.is_strong(words)):
             yield Glued(kind, start, len(text), len(text))
 
 

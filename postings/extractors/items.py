@@ -40,7 +40,7 @@ _SENTENCE = re.compile(
 )
 """Begins with one set of characters: the engine skips to the next of them much faster than it tries branches. Of a
 row of dots only the first is tried."""
-LONG_TEXT, _LONG_SENTENCE = 500, 150
+LONG_TEXT, _LONG_SENTENCE = 300, 150
 """Characters of a paragraph, and of a sentence in it, that may be several lines."""
 _LEAST_LINES = 2
 """Capitals inside a sentence that make a list of it."""
@@ -94,6 +94,7 @@ _ABBREVIATIONS = frozenset(
         "ms",
         "dr",
         "sen",
+        "sr",
         "jr",
         "int",
         "co",

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors import attributes, clauses, cues, headings, headless, importance, items, pay_lines, pieces
+from postings.extractors.fields import fold_label
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -21,6 +22,7 @@ from postings.extractors.line import (
 )
 from postings.extractors.sections import LISTING, Section, SectionKind
 from postings.extractors.told import Told
+from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
 from postings.readers import ITEM, PARAGRAPH, Document
 
@@ -48,9 +50,12 @@ _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykszta�
 
 _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
+_TO_THE_READER = re.compile(r"(?i)\b(?:you|your|yours|please|us|our|now|online|cv|resume)\b|@|://|#")
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
+_FRAMES = frozenset(("", "employment_type", "workplace", "locations", "salary", "identifier", "application_period"))
+_LEADS_IN = (":", "：", ":-", ":–")
 _LONGEST_LEAD_IN = 60
 """Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading that was glued on."""
 _FULL_STOPS = (".", "。", "!", "！")
@@ -192,10 +197,9 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        is_entry = kind is DUTY and piece.is_listed  # "Write application documentation"
-        if self.is_noise(line) or line.text.endswith((":", "：")):
+        if self.is_noise(line) or line.text.endswith(_LEADS_IN) or self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
-        if not is_entry and self.tells_how_to_apply(line):
+        if kind is DUTY and line.text.startswith("Please "):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
             return line._replace(kind=OTHER)
@@ -250,8 +254,10 @@ class _Classifier:
         return line.start < self.last_fact and _is_short(line)
 
     def tells_how_to_apply(self, line: Line) -> bool:
+        """Beyond doubt, and to the reader: "Write application documentation" is somebody's duty."""
         return (
             bool(self.may_apply)
+            and not (items.opens_line(line.text, 0) and not _TO_THE_READER.search(line.text))
             and cues.stands_in(self.may_apply, line.start, line.end)
             and headless.is_application(line.text)
         )
@@ -279,7 +285,8 @@ class _Classifier:
             line = found[at]
             if kind == BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
-            if kind and not self.says_something_else(line):
+            above = found[at - 1].text if at else ""
+            if kind and not self.says_something_else(line) and not (_labels(above) and _is_short(line)):
                 found[at] = retold(line, kind)
 
     def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
@@ -290,12 +297,13 @@ class _Classifier:
     def says_something_else(self, line: Line) -> bool:
         is_fact = (
             line.start in self.told.facts
-            or (line.text.endswith((":", "：")) and len(line.text) <= _LONGEST_LEAD_IN)
+            or (line.text.endswith(_LEADS_IN) and len(line.text) <= _LONGEST_LEAD_IN)
             or self.is_head(line)
             or self.told.announces(line)
             or self.told.is_about_the_company(line)
             or pay_lines.is_pay(line.text)
             or _names_a_day(line.text)
+            or _labels(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
 
@@ -305,6 +313,11 @@ def _is_run_in(document: Document, section: Section) -> bool:
     if section.heading is None or not section.blocks:
         return False
     return "\n" not in document.text[section.heading.end : section.blocks[0].start]
+
+
+def _labels(text: str) -> bool:
+    """ "Travel required" above "Occasionally": the label of a fact, alone on its line."""
+    return len(text) <= _LONGEST_LEAD_IN and LABELS.get(fold_label(text)) in _FRAMES
 
 
 def _is_short(line: Line) -> bool:

@@ -9,7 +9,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from postings.extractors import headings, headless, items
+from postings.extractors.fields import fold_label
 from postings.extractors.sections import Section, SectionKind
+from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 LONGEST_TAG = 40
@@ -23,6 +25,13 @@ TOP, LEAST_TOP_WORDS = 2, 4
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
+_FACTS = frozenset(
+    (
+        *("title", "company", "locations", "workplace", "employment_type", "date_posted", "valid_through"),
+        *("application_period", "openings", "identifier", "url"),
+    )
+)
+"""Fields whose labels stand before no line of the job."""
 LONGEST_NAME = 60
 """Characters of a benefit in a list that lost its line breaks."""
 
@@ -68,6 +77,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     texts = list(map(document.words, blocks))
     cuts = list(map(items.glued, texts))
     has_list = any(len(spans) > 1 for spans in cuts) or ITEM in [block.kind for block in blocks]
+    is_only_entry = [block.kind for block in blocks].count(ITEM) == 1
     is_lines = not has_list and len(blocks) > 2 and not _is_prose(texts)
     are_benefits = section.kind is SectionKind.BENEFITS
     for block, text, spans in zip(blocks, texts, cuts, strict=True):
@@ -78,10 +88,17 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
             yield from _shifted(block, tags, True)
         elif len(spans) > 1:
             yield from _shifted(block, spans, True)
-        elif block.kind is PARAGRAPH:
-            yield from _paragraph(block, text, has_list, is_lines, are_benefits)
+        elif block.kind is PARAGRAPH or (is_only_entry and _is_prose([text])):
+            yield from _paragraph(block, text, has_list and not is_only_entry, is_lines, are_benefits)
+        elif block.kind is FIELD and _names_a_fact(document, block):
+            yield Piece(block.start, block.end, True, -1)
         else:
             yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
+
+
+def _names_a_fact(document: Document, block: Block) -> bool:
+    """ "Number of posts: 5" below "Position: Driver"."""
+    return LABELS.get(fold_label(document.text[block.start : block.label_end])) in _FACTS
 
 
 def _is_prose(texts: list[str]) -> bool:

@@ -63,11 +63,11 @@ _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 """The heading of a list: "Hollow Creek Farm Job – Oregon"."""
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
 _SLOGAN = re.compile(
-    r"(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
+    r"^about\b|(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
     r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser",
     re.I,
 )
-"""What invites, and names no job."""
+"""What invites or tells of the employer, and names no job."""
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""

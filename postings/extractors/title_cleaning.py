@@ -104,6 +104,8 @@ _PLACE_HEAD = re.compile(r"(?P<place>[^()|–—:]{3,40}?)\s(?:[-–—]|\|)\s(?
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _JOB_IN = re.compile(r"\sJobs? in (?P<place>[^()|–—]{3,40})$")
 """As boards head their pages: "Roofer Job in Houston"."""
+_LEAST_STOPPED = 5
+"""Small letters and the full stop behind them: a shorter word may be an abbreviation."""
 _JOB = " Job"
 """Behind a job's name: "Roof Inspector Job", not "Summer Job"."""
 
@@ -111,6 +113,8 @@ _JOB = " Job"
 def clean(words: str) -> str:
     """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
     title = _EMOJI.sub("", " ".join(words.split()))
+    if title.endswith(".") and title[-_LEAST_STOPPED:-1].islower():
+        title = title[:-1]
     if not _MAY_NEED_CLEANING.search(title.lower()):
         return title.strip(EDGE)
     for _ in range(2):

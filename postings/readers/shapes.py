@@ -42,6 +42,7 @@ _COLONS = (":", "：")
 _FRAME_MARKS = frozenset("*_=~#")
 _FRAMES = frozenset("*_=~#【〖[")
 _LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_WEAK = 50, 90, 60
+_FEWEST_NUMBERED = 2
 _TRAILING = " \t/|"
 
 
@@ -95,6 +96,7 @@ def shape(lines: Iterable[Line]) -> list[Piece]:
                 weak.append(-len(pieces) if part.after_gap and len(pieces) > 1 else len(pieces))
             pieces += made
     _mark_headings(pieces, weak)
+    _mark_numbered(pieces)
     _mark_fields(pieces)
     return pieces
 
@@ -190,6 +192,20 @@ def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
         following = pieces[at + 1].kind
         if following is ITEM or (index < 0 and following is PARAGRAPH):
             pieces[at] = Piece(HEADING, pieces[at].text)
+
+
+def _mark_numbered(pieces: list[Piece]) -> None:
+    """ "1. The kitchen", "2. The bar", each above other lines and none above the next: headings, no list."""
+    numbered = [at for at, piece in enumerate(pieces) if piece.kind is ITEM and piece.label_end < 0]
+    if len(numbered) < _FEWEST_NUMBERED or numbered[-1] - numbered[0] < 2 * (len(numbered) - 1):
+        return
+    for at in numbered:
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        is_alone = following is not None and following.label_end >= 0 and not following.text[0].islower()
+        if not is_alone or len(pieces[at].text) > _LONGEST_WEAK or not _may_head(pieces[at].text):
+            return
+    for at in numbered:
+        pieces[at] = Piece(HEADING, pieces[at].text)
 
 
 def _mark_fields(pieces: list[Piece]) -> None:

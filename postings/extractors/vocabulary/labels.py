@@ -378,6 +378,9 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "career level, job level, shift, license, management, paid training, summary, duties, "
         "position summary, job summary, job duties, job responsibilities, required qualifications, "
         "application procedures, additional notes, about, clearance, security clearance, flsa status, grade, "
+        "telework eligible, travel required, relocation expenses reimbursed, promotion potential, supervisory status, "
+        "job family (series), drug test, drug test required, position sensitivity and risk, control number, service, "
+        "trust determination process, bargaining unit status, financial disclosure, pay scale & grade, "
         "interview, visa, relocation, work authorization status, job requirements, number of employees",
         "zh": "公司性质, 公司行业, 公司规模, 职位类别, 职能类别, 所属行业, 所属部门, 部门, 汇报对象, "
         "下属人数, 联系人, "
