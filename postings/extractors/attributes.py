@@ -30,7 +30,8 @@ def of_section(document: Document, section: Section) -> Iterator[Line]:
         sentences = items.sentences(words) if block.kind is PARAGRAPH else []
         if len(sentences) >= LEAST_SENTENCES:
             for left, right in sentences:
-                yield _demand(document, block.start + left, block._replace(start=block.start + left, end=block.start + right))
+                sentence = block._replace(start=block.start + left, end=block.start + right)
+                yield _demand(document, sentence.start, sentence)
         elif not is_nothing(words):
             start = section.heading.start if section.heading and len(blocks) == 1 else block.start
             yield _demand(document, start, block)

@@ -91,7 +91,9 @@ def of(words: str) -> EmploymentType | None:
 def _from_label(reading: Reading) -> Found[EmploymentType] | None:
     """Of several labels the type that all say together: "Contract: permanent", "Hours: part-time" is PART_TIME."""
     values = [(field, field.value[:_LONGEST_VALUE]) for field in reading.fields.get("employment_type", ())]
-    said = [(field, words, kind) for field, words in values if (kind := of(words) or _of_a_term(field.label, words))]
+    said = [
+        (field, words, kind) for field, words in values if (kind := of(words) or _of_a_term(field.label, words))
+    ]
     if not said:
         return None
     whole = said[0][2] if len(said) == 1 else of("; ".join(words for _, words, _ in said))

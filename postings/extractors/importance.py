@@ -30,7 +30,8 @@ _CLAUSE_END = re.compile(r"[;；。]|[.!] ")
 _SEPARATORS = (",", "，", "(", "（", "–", " -")
 _HAN_WISH = re.compile(r"优先(?:考虑|录用|录取)?[。；;.!！\s]*$")
 _INSISTS = re.compile(
-    r"^must\b|(?<![a-z])(?<!\b(?:not|was) )(?<!\b(?:no|as|if) )(?<!\bwhen )(?:is a must|mandatory|required)[.!\s]*$"
+    r"^must\b|(?<![a-z])(?<!\b(?:not|was) )(?<!\b(?:no|as|if) )(?<!\bwhen )"
+    r"(?:is a must|mandatory|required)[.!\s]*$"
 )
 """In lower case, of a line under a heading of what is welcome: it is demanded all the same."""
 _LEAST_DEMAND = 8

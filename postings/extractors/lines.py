@@ -54,10 +54,12 @@ _TO_THE_READER = re.compile(r"(?i)\b(?:you|your|yours|please|us|our|now|online|c
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
-_FRAMES = frozenset(("", "employment_type", "workplace", "locations", "salary", "identifier", "application_period"))
+_FRAMES = frozenset(
+    ("", "employment_type", "workplace", "locations", "salary", "identifier", "application_period")
+)
 _LEADS_IN = (":", "：", ":-", ":–")
 _LONGEST_LEAD_IN = 60
-"""Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading that was glued on."""
+"""Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading."""
 _FULL_STOPS = (".", "。", "!", "！")
 _DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 

@@ -136,7 +136,9 @@ def _of_value(value: Any) -> list[Place]:
 
 def _towns(labels: Sequence[Field]) -> list[Field]:
     """Of "Workplace: Svendborg", which names a place and no way of working."""
-    return [label for label in labels if gazetteer.certainty(label.value) >= TOWN and is_no_common_word(label.value)]
+    return [
+        label for label in labels if gazetteer.certainty(label.value) >= TOWN and is_no_common_word(label.value)
+    ]
 
 
 def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:

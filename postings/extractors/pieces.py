@@ -106,9 +106,7 @@ def _is_prose(texts: list[str]) -> bool:
     return sum(len(items.sentences(text)) for text in texts) >= SENTENCES_OF_PROSE * len(texts)
 
 
-def _paragraph(
-    block: Block, text: str, has_list: bool, is_lines: bool, are_benefits: bool
-) -> Iterator[Piece]:
+def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool, are_benefits: bool) -> Iterator[Piece]:
     """A line like the others, or prose: then each sentence counts, unless a list says it all."""
     spans = items.sentences(text)
     if is_lines or (has_list and len(spans) == 1):

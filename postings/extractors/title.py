@@ -13,8 +13,10 @@ from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
 from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
+from postings.extractors.sections import SectionKind
 from postings.extractors.title_cleaning import EDGE, clean, has_letters
 from postings.extractors.vocabulary.title_words import NOT_TITLES
+from postings.readers import HEADING
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -68,6 +70,8 @@ _SLOGAN = re.compile(
     re.I,
 )
 """What invites or tells of the employer, and names no job."""
+_ABOVE = (SectionKind.HEADER, SectionKind.FIELDS)
+_LONGEST_HEADING = 80
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -105,6 +109,7 @@ def find(reading: Reading) -> Found[str] | None:
         or _from_label(_near_top(labels, header))
         or _in_the_nominative(reading)
         or _surer(_from_first_line(header), _from_label(labels))
+        or _below_the_page(reading)
         or _announced(reading.announcement.title)
         or _from_prose(reading)
     )
@@ -114,6 +119,18 @@ def _surer(line: Found[str] | None, label: Found[str] | None) -> Found[str] | No
     """The first line, unless it names no job and a label farther down does: "Acme Careers" above them."""
     is_label = line is None or (not names_a_job(line.value) and label is not None and names_a_job(label.value))
     return label if is_label else line
+
+
+def _below_the_page(reading: Reading) -> Found[str] | None:
+    """The first heading that names a job, above the posting's own sections and below sentences of the page."""
+    document = reading.document
+    above = takewhile(lambda section: section.kind in _ABOVE, reading.sections)
+    for block in (block for section in above for block in section.blocks if block.kind is HEADING):
+        words = document.words(block)
+        is_job = len(words) <= _LONGEST_HEADING and names_a_job(words) and fold_label(words) not in NOT_TITLES
+        if is_job and not _SENTENCE.search(words) and not is_organisation(words):
+            return _found(words, block.start, block.end, "heading below the page's lines")
+    return None
 
 
 def _in_the_nominative(reading: Reading) -> Found[str] | None:

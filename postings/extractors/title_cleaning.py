@@ -14,7 +14,8 @@ from postings.extractors.vocabulary.title_words import TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$|聘|[名位若薪资]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$| job description$|"
+    r"聘|[名位若薪资]|"
     r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$"
 )
 """In lower case."""
@@ -93,7 +94,7 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "urgent",
         re.compile(
             r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
-            r"\s*\*+$|"
+            r"\s*\*+(?:\s?re-?post(?:ed)?)?\**$|\s*[(\[]re-?post(?:ed)?[)\]]$|"
             r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
             r"\s+-?\s*job post$",
             re.I,
@@ -106,7 +107,7 @@ _JOB_IN = re.compile(r"\sJobs? in (?P<place>[^()|–—]{3,40})$")
 """As boards head their pages: "Roofer Job in Houston"."""
 _LEAST_STOPPED = 5
 """Small letters and the full stop behind them: a shorter word may be an abbreviation."""
-_JOB = " Job"
+_JOB_TAIL = re.compile(r" (?:Job Description|JOB DESCRIPTION|Job|job description)$")
 """Behind a job's name: "Roof Inspector Job", not "Summer Job"."""
 
 
@@ -137,8 +138,9 @@ def _without_place(title: str) -> str:
     job = _JOB_IN.search(title)
     if job and is_place(job["place"]):
         return title[: job.start()]
-    if title.endswith(_JOB) and names_a_job(title[: -len(_JOB)]):
-        return title[: -len(_JOB)]
+    tail = _JOB_TAIL.search(title)
+    if tail and names_a_job(title[: tail.start()]):
+        return title[: tail.start()]
     match = _PLACE_TAIL.search(title)
     if (
         match

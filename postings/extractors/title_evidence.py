@@ -24,7 +24,8 @@ _TITLE = re.compile(
     rf"| [-–] | on (?=Rails)| in (?=Test\b)){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
 )
 _HEADING = re.compile(
-    r"\bJob (?:Description|Summary|Overview)\b|\b(?:Key )?(?:Responsibilities|Duties|Requirements|Qualifications)\b"
+    r"\bJob (?:Description|Summary|Overview)\b"
+    r"|\b(?:Key )?(?:Responsibilities|Duties|Requirements|Qualifications)\b"
 )
 """Between two mentions that were glued ("Rigger Job Description A Rigger"), or behind one."""
 _BEFORE = re.compile(rf"\b(?:{BEFORE})(?: [a-z][\w,/-]*){{0,6}} $", re.I)

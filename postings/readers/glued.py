@@ -37,7 +37,8 @@ _CAPITALS = re.compile(
 """A heading in capitals at the start or after a sentence. Begins with its first letter, not with what must
 stand before it: the engine skips to letters much faster than it tries look-behinds."""
 _LABEL = re.compile(
-    r"[ ](?<=[.!?;)][ ])(?<![ ][SD][tr][.][ ])(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-$€£¥₹])"
+    r"[ ](?<=[.!?;)][ ])(?<![ ][SD][tr][.][ ])"
+    r"(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-$€£¥₹])"
 )
 _NUMBER = re.compile(
     r"[(（0-9０-９①-⑳](?<![\d,/-].)(?<![^a-z]\..)(?:(?<=[(（])\d{1,2}[)）]"

@@ -29,6 +29,7 @@ _EN_DUTY = (
     rf"|\b(?:successful (?:candidate|applicant)|candidate|applicant|post ?holder|incumbent|(?:this |the )(?:role|position|job|person)) (?:will|would|shall) (?:also |then )?(?!{_EN_NOT_DUTY})[a-z]{{2,}}"
     r"|\b(?:this |the |your )?(?:role|position|job|work|day|week)s? (?:involves?|includes?|entails?|consists? of|looks? like|covers?|is to|means)\b"
     r"|\b(?:you(?:'re|’re| are|(?:'ll|’ll| will) be) |is |are |be )?(?:responsible for|in charge of|tasked with|accountable for)\b"
+    r"|\bpurpose of (?:this|the) (?:role|position|job|post) is to\b|\b(?:is|are) (?:required|expected) to perform\b(?! (?:the|these|this|essential)\b)"
     r"|\A(?:assisting|building|collaborating|completing|conducting|coordinating|creating|delivering|designing|developing|driving|ensuring|establishing|handling|helping|identifying|implementing|improving|leading|liaising|maintaining|managing|monitoring|organi[sz]ing|overseeing|participating in|performing|planning|preparing|processing|producing|providing|researching|resolving|reviewing|serving as|supervising|supporting|training|updating|writing) (?![^.\n]{0,300}\b(?:you|we|our|is|are|was|will|means|has|have|can|should|they)\b)"
     r"|\b(?:your|a typical) (?:day|week|shift)s?(?: to day)?:|\bwhat you(?:'ll|’ll| will) (?:do|be doing)\b|\byour (?:job|role|task) is\b"
 )

@@ -137,7 +137,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "job status, employment category, full/part time, full-time/part-time, full time/part time, "
         "employee type, worker type, worker sub-type, employment, job category type, position status, "
         "type of position, type of job, job term, employment term, terms of employment, contract, "
-        "terms of service, employment types, appointment type, full or part time, type of work, job schedule, worker category, "
+        "terms of service, employment types, appointment type, full or part time, type of work, "
+        "job schedule, worker category, "
         "employee status, assignment type, time commitment, position term, hire type, type of hire, tenure, "
         "duration, status, job nature, nature of employment, contract duration, position duration, work schedule, "
         "engagement type, work term, schedule, working time, hours, work hours, shift type, ft/pt, perm/temp",
@@ -194,7 +195,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "submission deadline, job closing date, posting end date, posting expires, posting close date, "
         "valid until, open until, application period ends, filing deadline, last date of application, "
         "apply until, date closed, expire date, expiring date, closing date and time, "
-        "closing date and time for receipt of offers, closing date/time, close date/time, expires on, closes on, closing on, closing, unposting date, "
+        "closing date and time for receipt of offers, closing date/time, close date/time, "
+        "expires on, closes on, closing on, closing, unposting date, "
         "final date to receive applications, deadline for application, deadline date, advert closing date, "
         "last date for applications, application end date, due date, deadline for submission, posting end",
         "zh": "截止日期, 截止时间, 报名截止, 有效期, 有效期至, 招聘截止日期, 申请截止日期, 投递截止, "
@@ -319,7 +321,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "escolaridade, formação, nível de escolaridade, formação acadêmica",
     },
     "identifier": {
-        "en": "identifier, job tracking id, tracking id, tracking code, job id, job number, job no, job no., req id, requisition id, requisition number, "
+        "en": "identifier, job tracking id, tracking id, tracking code, job id, job number, "
+        "job no, job no., req id, requisition id, requisition number, "
         "job code, "
         "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, "
         "job ref, "
@@ -378,8 +381,10 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "career level, job level, shift, license, management, paid training, summary, duties, "
         "position summary, job summary, job duties, job responsibilities, required qualifications, "
         "application procedures, additional notes, about, clearance, security clearance, flsa status, grade, "
-        "telework eligible, travel required, relocation expenses reimbursed, promotion potential, supervisory status, "
-        "job family (series), drug test, drug test required, position sensitivity and risk, control number, service, "
+        "telework eligible, travel required, relocation expenses reimbursed, promotion potential, "
+        "supervisory status, "
+        "job family (series), drug test, drug test required, position sensitivity and risk, "
+        "control number, service, "
         "trust determination process, bargaining unit status, financial disclosure, pay scale & grade, "
         "interview, visa, relocation, work authorization status, job requirements, number of employees",
         "zh": "公司性质, 公司行业, 公司规模, 职位类别, 职能类别, 所属行业, 所属部门, 部门, 汇报对象, "

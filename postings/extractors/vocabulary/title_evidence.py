@@ -7,7 +7,8 @@ BEFORE = (
     "|recruiting(?: for)?|to hire|"
     "(?:position|role|post|job) (?:of|as)|(?:opening|vacancy|opportunity|position) for|join (?:us"
     "|our team|the team) as|team as|"
-    "(?:requirements|qualifications|responsibilities|duties) (?:for|of)|us as|become|we need|bring on|if you(?:['’]re| are)"
+    "(?:requirements|qualifications|responsibilities|duties) (?:for|of)|"
+    "us as|become|we need|bring on|if you(?:['’]re| are)"
 )
 """Regular expression: before the job, some words in small letters between."""
 
