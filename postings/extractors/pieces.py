@@ -244,7 +244,8 @@ def _benefit_tags(text: str) -> list[items.Span]:
 def _names_run_together(text: str, start: int, end: int) -> list[items.Span]:
     """ "Health insurance Dental insurance Paid holidays": a list that lost its line breaks, behind "we offer:" or
     alone; [] where most of it names no benefits."""
-    begin = max(start, text.rfind(": ", start, end) + 2)
+    colon = text.rfind(": ", start, end)
+    begin = start if colon < 0 else colon + 2
     cuts = [(match.end() - 1, match.end()) for match in _BEFORE_A_NAME.finditer(text, begin, end)]
     if len(cuts) < LEAST_LINES - 1:
         return []

@@ -196,7 +196,7 @@ class _Builder:
         )
 
     def has_listing(self) -> bool:
-        return any(section.kind in LISTING for section in self.sections)
+        return self.kind in LISTING or any(section.kind in LISTING for section in self.sections)
 
     def finish(self) -> tuple[Section, ...]:
         return (*self.sections, Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))

@@ -232,7 +232,8 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
         if job_below is not None and _is_plausible(job_below, header):
             return _of_line(job_below, "line below the page's")
         if not _is_plausible(line, header):
-            return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
+            is_prose = len(line.text) > 100 or (_SENTENCE.search(line.text) and line.text[-1] not in "?？")
+            return None if is_prose else _next(line, header)
         return _of_line(line, "first line")
     return None
 

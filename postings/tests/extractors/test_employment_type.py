@@ -165,6 +165,7 @@ BUGS_CAUGHT = [
     ("Gréeur\nBrest\nContrat à durée indéterminée, statut cadre.", T.FULL_TIME),
     ("Montör\nUmeå\nAnställningsform: tillsvidareanställning.", T.FULL_TIME),
     ("钳工\n深圳\n本职位为全职,试用期三个月。", T.FULL_TIME),
+    ("Rigger\nLeeds\nContract: 8 months or longer\nYou mend sails.", T.CONTRACT),
 ]
 
 

@@ -44,6 +44,7 @@ SENTENCES = [
     ("Ask for J. Wolters in class. Then go.", ["Ask for J. Wolters in class.", "Then go."]),
     ("Cards of the U.S. Coast Guard are welcome.", ["Cards of the U.S. Coast Guard are welcome."]),
     ("We ship within the U.S. You pack.", ["We ship within the U.S.", "You pack."]),
+    ("Report to the Sr. Welder. Sweep up.", ["Report to the Sr. Welder.", "Sweep up."]),
 ]
 
 
@@ -83,7 +84,8 @@ def test_a_long_sentence_without_a_stop_is_a_list() -> None:
     padded = f"{CLOCKS} of a size that only the largest towers of the county have ever had to carry in a storm"
     lines = [padded[start:end] for start, end in items.sentences(padded)]
     assert lines[:-1] == CLOCK_LINES[:-1]
-    assert items.sentences(CLOCKS) == [(0, len(CLOCKS))]
+    short = CLOCKS[: CLOCKS.index(" Talk")]
+    assert items.sentences(short) == [(0, len(short))]
 
 
 def test_a_heading_in_the_run_of_its_lines_is_found() -> None:
@@ -101,3 +103,25 @@ def test_such_words_open_a_line(opener: str) -> None:
 @pytest.mark.parametrize("word", ["Test", "Qualifications", "motivated", "3"])
 def test_such_words_do_not(word: str) -> None:
     assert not items.opens_line(f"{word} and sure of hand", 0)
+
+
+def test_the_third_person_opens_a_line_as_the_plain_verb_does() -> None:
+    rows = (
+        "Carries the wheels of the clock down to the yard and up again in every weather of the year",
+        "Repairs what has been broken in the tower with the tools that the keepers have left behind",
+        "Writes a report for the parish council and for the keeper of the tower, with pictures",
+        "Answers the keepers",
+    )
+    text = " ".join(rows)
+    assert [text[start:end] for start, end in items.sentences(f"{text} {'and all others ' * 4}".strip())][
+        :3
+    ] == list(rows[:3])
+
+
+def test_a_number_behind_plus_is_the_same_demand() -> None:
+    text = (
+        "A trade certificate in a field that has to do with clocks and with all that belongs to their towers "
+        "plus 1 year at a bench; OR a school leaving certificate and a steady hand that the keeper of a tower "
+        "vouches for plus 3 years at a bench; OR nothing of all that plus 9 years of climbing towers in wind"
+    )
+    assert items.sentences(text) == [(0, len(text))]

@@ -55,6 +55,15 @@ EXAMPLES = [
         "Baker\n\nJob DescriptionWhat will you do here?\nKnead the dough.\nHeat the oven.\nSweep the floor.\n",
         ["header", "duties"],
     ),
+    (
+        "Roofer\n\nTasks\n\nJob description\n\nLay slates on barns.\n\n"
+        "About you\nYou will:\n- Be steady\n- Be kind\n",
+        ["header", "duties", "requirements"],
+    ),
+    (
+        "Roofer\n\nBackground\nThe county mends barns.\n\nDuties\n- Lay slates\n\nBackground\n- A trade\n- Calm\n",
+        ["header", "summary", "duties", "requirements"],
+    ),
 ]
 
 

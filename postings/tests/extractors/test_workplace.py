@@ -116,6 +116,8 @@ BUGS_CAUGHT = [
     ("Lektor\nKiel\nArbeiten kannst du in unserem Büro in Kiel oder im Homeoffice.", W.HYBRID),
     ("Redactora\nVigo\nEl puesto es presencial en Vigo.", W.ON_SITE),
     ("编辑\n杭州\n可远程办公,每周到岗两天。", W.HYBRID),
+    ("Editor\nReno, NV\nCome and join our remote crew of writers.", W.REMOTE),
+    ("Editor\nReno, NV\nYou write with a fully distributed team.", W.REMOTE),
 ]
 
 
