@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors import run_in
 from postings.extractors.vocabulary.labels import LABELS
-from postings.readers import FIELD, HEADING, ITEM, Document
+from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Document
 
 
 class Field(NamedTuple):
@@ -92,7 +92,7 @@ def _fields(document: Document) -> Iterator[Field]:
         kind, start, end = block.kind, block.start, block.end
         first = bisect_left(markers, start, at)
         at = bisect_left(markers, end, first)
-        is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not ITEM
+        is_bare = index > 0 and end - start < _LONGEST_LABEL and not (kind is ITEM and _is_entry(document, index))
         if first == at and not is_bare and kind is not FIELD and not run_in.is_likely(text, start, end):
             continue
         opener = _opener(document, index) if end - start > _LONGEST_BELOW else None
@@ -249,6 +249,11 @@ def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
         yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
         if (is_one_of_items or not is_item) and number >= several:
             return
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    """An item with another one below it or nothing; the labels of a page have their values below them."""
+    return index + 1 >= len(document.blocks) or document.blocks[index + 1].kind is not PARAGRAPH
 
 
 def _opens_a_list(document: Document, index: int) -> bool:

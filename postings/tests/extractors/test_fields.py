@@ -87,6 +87,12 @@ BELOW = [
         "application_period",
         ["03/02/2026 to 03/16/2026"],
     ),
+    (
+        "Welder\n\n- Closing date\n  26 June 2026\n- Date listed\n  2 June 2026\n\nYou weld steel.",
+        "valid_through",
+        ["26 June 2026"],
+    ),
+    ("Welder\n\nYou deal with\n- Closing date\n- Closing time\n- Doors", "valid_through", []),
 ]
 
 PAIRS = "Clock Maker\nLocation\nLeeds\nSalary\n£30,000\nWe make clocks of every kind."
