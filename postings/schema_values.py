@@ -33,6 +33,10 @@ _ALIASES: Mapping[str, str] = {
     "regularfulltime": "full_time",
     "ft": "full_time",
     "pt": "part_time",
+    "salariedft": "full_time",
+    "hourlyft": "full_time",
+    "salariedpt": "part_time",
+    "hourlypt": "part_time",
 }
 _LASTING = frozenset(("permanent", "regular"))
 _STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d{1,6})?")
@@ -52,7 +56,10 @@ _WORDS = ("name", "value", "@value", "label", "text", "legalName", "alternateNam
 """Where objects keep their words, best first."""
 _UNITS: tuple[tuple[str, str], ...] = (
     *(("hour", word) for word in ("hour", "hr", "hur", "stunde", "heure", "hora", "godz", "час", "timme", "小时")),
-    *(("day", word) for word in ("day", "dai", "tag", "jour", "día", "dzie", "день", "天")),
+    *(
+        ("day", word)
+        for word in ("day", "dai", "tag", "jour", "día", "dzie", "день", "天", "shift", "смен", "zmian")
+    ),
     *(("week", word) for word in ("week", "wee", "woche", "semaine", "semana", "tydz", "недел", "vecka")),
     *(("month", word) for word in ("month", "mon", "monat", "mois", "mes", "mies", "мес", "månad", "tháng", "月")),
     *(("year", word) for word in ("year", "ann", "yr", "jahr", "anno", "año", "rok", "год", "năm", "年")),
@@ -61,16 +68,19 @@ _UNITS: tuple[tuple[str, str], ...] = (
 _UNIT_CODES: Mapping[str, str] = {"pa": "year", "ph": "hour", "pd": "day", "pm": "month"}
 """Codes of two letters: "PA", per annum."""
 _WORKPLACE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "hybrid": ("hybrid", "híbrid", "hybryd", "гибрид", "混合"),
+    "hybrid": ("hybrid", "híbrid", "hybryd", "гибрид", "混合", "partlyremote", "partiallyremote"),
     "remote": (
         *("remote", "telecommute", "workfromhome", "homeoffice", "remoto", "teletrabajo", "télétravail"),
         *("zdaln", "удален", "удалён", "distans", "từ xa", "远程", "居家"),
     ),
-    "on_site": ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат"),
+    "on_site": ("onsite", "presencial", "sur site", "stacjonarn", "на территории работодат", "на месте работодат"),
 }
 """What words hold that mean a place of work, with their blanks or without; the first that is found counts."""
-_CODES: Mapping[str, str] = {"RUR": "RUB", "RMB": "CNY", "BYR": "BYN"}
-"""Codes of currencies that were, or never were."""
+_CODES: Mapping[str, str] = {
+    **{"RUR": "RUB", "RMB": "CNY", "BYR": "BYN"},
+    **{"РУБ": "RUB", "РУБЛЕЙ": "RUB", "ZŁ": "PLN", "ZL": "PLN"},
+}
+"""Codes of currencies that were, or never were, and words that stand for one."""
 _SIGNS: Mapping[str, str] = {"€": "EUR", "£": "GBP", "₽": "RUB", "₹": "INR"}
 """Those of one currency alone."""
 _MILLISECONDS_FROM = 10**11
@@ -175,7 +185,7 @@ def salary(minimum: Any, maximum: Any, currency: Any, period: Any) -> dict[str, 
         return None
     if low and high and low > high:
         low, high = high, low
-    code = text_of(currency).upper()
+    code = text_of(currency).upper().strip('«»". ')
     code = _SIGNS.get(code) or _CODES.get(code, code)
     return {
         "min": low,

@@ -144,7 +144,9 @@ def _judge(text: str, one: Sum, floor: int, marks: Marks) -> Judged | None:
         return None
     if one.currency is None and said.period and one.high < _LEAST[said.period]:
         return None
-    period = said.period or _period_by_size(one, currency, near.is_all) or _period_by_custom(near)
+    is_bare_unit = currency is None and one.has_unit and near.is_all  # "20k-30k" and no more
+    by_size = None if is_bare_unit else period_by_size(one.high, currency)
+    period = said.period or by_size or _period_by_custom(near)
     if period is None and role is Role.BASE and currency in FOREIGN and one.high >= _LEAST[Period.MONTH]:
         period = Period.MONTH if _MONTHLY.issuperset(marks.countries() or ("",)) else None
     is_alone = _stands_alone(text, one, near, said)
@@ -257,16 +259,14 @@ def _settled(
     return role or Role.BASE
 
 
-def _period_by_size(one: Sum, currency: str | None, is_whole_line: bool) -> Period | None:
+def period_by_size(high: float, currency: str | None) -> Period | None:
     """Hour, month or year by what pay looks like in the currency; None in between."""
-    if currency is None and one.has_unit and is_whole_line:
-        return None
     hour_below, month_from, year_from = pay_scale(currency)
-    if one.high >= year_from:
+    if high >= year_from:
         return Period.YEAR
-    if one.high >= month_from:
+    if high >= month_from:
         return Period.MONTH
-    return Period.HOUR if one.high < hour_below else None
+    return Period.HOUR if high < hour_below else None
 
 
 def _period_by_custom(near: Surroundings) -> Period | None:

@@ -21,7 +21,7 @@ from postings.extractors.vocabulary.company_words import HAN_INDUSTRIES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
-from postings.readers import HEADING
+from postings.readers import HEADING, PARAGRAPH
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -307,7 +307,7 @@ def alone_below_the_title(reading: Reading) -> Found[str] | None:
 
 
 def below_its_heading(reading: Reading) -> Found[str] | None:
-    """A full name in the heading right below the title's, wherever on a page the two stand."""
+    """A full name in the line right below the title's, wherever on a page the two stand."""
     job, blocks = reading.title, reading.document.blocks
     if job is None:
         return None
@@ -315,7 +315,7 @@ def below_its_heading(reading: Reading) -> Found[str] | None:
     for block, below in pairwise(blocks):
         if block.start <= start < block.end:
             words = reading.document.words(below)
-            is_full_name = below.kind is HEADING and len(words) <= LONGEST and is_company(words)
+            is_full_name = below.kind in (HEADING, PARAGRAPH) and len(words) <= LONGEST and is_company(words)
             return found(words, below.start, below.end, "line below the title") if is_full_name else None
     return None
 

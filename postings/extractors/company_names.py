@@ -7,7 +7,7 @@ import re
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
+from postings.extractors.header_kinds import IN_A_PLACE, is_company, is_organisation, kind_of, names_a_job
 from postings.extractors.vocabulary.company_words import LEGAL_FORMS, NO_NAME_BEGINS, NOT_NAMES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
@@ -23,8 +23,6 @@ STREET = re.compile(
     r"broadway|suite|square|floor)\b",
     re.I,
 )
-_IN_A_PLACE = re.compile(r" [Ii]n (?=[A-Z])")
-"""Behind a legal form: "Acme Inc. In Las Vegas"."""
 _GENERIC = re.compile(
     r"(?:[\w-]+ )?(?:start-?up|unternehmen|betrieb|startup company)"
     r"|(?:web ?3|ai|it|saas|互联网|科技|初创|创业|外企|国企|央企|区块链|海外|国内|上市|游戏|电商){1,2}(?:型)?公司",
@@ -61,7 +59,7 @@ def clean(words: str) -> str:
 def found(words: str, start: int, end: int, rule: str) -> Found[str] | None:
     """The tidied words as an answer; None where they are no name after all."""
     name = clean(words)
-    if (form := _IN_A_PLACE.search(name)) and is_company(name[: form.start()]):
+    if (form := IN_A_PLACE.search(name)) and is_company(name[: form.start()]):
         name = name[: form.start()]
     if not name or len(name) > LONGEST or fold_label(name) in NOT_NAMES or not any(map(str.isalpha, name)):
         return None

@@ -36,6 +36,8 @@ _AROUND_HINT = (64, 24)
 """Characters before and after the beginning of a hint's word ("work within New Zealand" reaches back)."""
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 """Letters that no other language has; "20-22k/h" beside them is thousands of đồng."""
+_MOST_DOLLARS = 100_000
+"""In Spanish a sum from here on is rather of pesos."""
 _LEAST_DONG = 1_000_000
 """A number without mark or unit is of đồng from here."""
 _RUSSIAN, _NOT_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE), re.compile("[іїєґўәғқңөұһ]", re.IGNORECASE)
@@ -62,6 +64,10 @@ class Marks:
         if mark not in self.known:
             self.known[mark] = self._told(mark) or currencies.AMBIGUOUS[mark]
         return self.known[mark]
+
+    def may_be_pesos(self) -> bool:
+        """Whether a $ is of some country where Spanish is spoken, but not said of which."""
+        return not self.countries() and not self._told("$") and bool(_PESO_WORDS.search(self.text))
 
     def labelled(self) -> str | None:
         """The currency that a line of its own names."""
@@ -118,6 +124,8 @@ def currency_of(text: str, one: Sum, near: Surroundings, said: Stated, marks: Ma
         )
     if one.currency not in currencies.AMBIGUOUS:
         return one.currency
+    if one.currency == "$" and one.high >= _MOST_DOLLARS and marks.may_be_pesos():
+        return None
     return marks.meaning(one.currency)
 
 

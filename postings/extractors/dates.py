@@ -26,18 +26,21 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         [
-            "jan january januar janvier enero ene styczeń stycznia января januari janv janeiro gennaio",
-            "feb february februar février febrero luty lutego февраля februari févr febr fevereiro febbraio",
-            "mar march märz mars marzo marzec marca марта mrz maart março marts",
-            "apr april avril abril abr kwiecień kwietnia апреля avr aprile",
+            "jan january januar janvier enero ene styczeń stycznia sty января янв januari janv janeiro gennaio",
+            "feb february februar février febrero luty lutego lut февраля фев februari févr febr fevereiro "
+            "febbraio",
+            "mar march märz mars marzo marzec marca марта мар mrz maart março marts",
+            "apr april avril abril abr kwiecień kwietnia kwi апреля апр avr aprile",
             "may mai mayo maj maja мая mei maio maggio",
-            "jun june juni juin junio czerwiec czerwca июня junho giugno",
-            "jul july juli juillet julio lipiec lipca июля juil julho luglio",
-            "aug august août agosto ago sierpień sierpnia августа augusti augustus",
-            "sep sept september septembre septiembre wrzesień września сентября set setembro settembre",
-            "oct october oktober octobre octubre październik października октября okt outubro ottobre",
-            "nov november novembre noviembre listopad listopada ноября novembro",
-            "dec december dezember décembre diciembre grudzień grudnia декабря dez dic déc dezembro dicembre "
+            "jun june juni juin junio czerwiec czerwca cze июня июн junho giugno",
+            "jul july juli juillet julio lipiec lipca lip июля июл juil julho luglio",
+            "aug august août agosto ago sierpień sierpnia sie августа авг augusti augustus",
+            "sep sept september septembre septiembre wrzesień września wrz сентября сен сент set setembro "
+            "settembre",
+            "oct october oktober octobre octubre październik października paź октября окт okt outubro ottobre",
+            "nov november novembre noviembre listopad listopada lis ноября ноя нояб novembro",
+            "dec december dezember décembre diciembre grudzień grudnia gru декабря дек dez dic déc dezembro "
+            "dicembre "
             "desember",
         ],
         start=1,

@@ -37,8 +37,9 @@ _OPEN = (
 
 def _pattern(number: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<low>{number})(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b|or more\b)?"
-        rf"(?:\s?(?:{_YEARS})?\s?(?:{_TO})\s?(?P<high>{number})(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
+        rf"(?P<low>{number})(?:-?(?:х|ти|го|ёх|ех)\b)?(?:\s?\(\s?\d{{1,2}}\s?\+?\s?\))?\s?(?P<plus>\+|plus\b"
+        rf"|or more\b)?"
+        rf"(?:\s?(?:{_YEARS})?\s?(?:{_TO})\s?(?P<high>{number})(?:-?(?:х|ти|го|ёх|ех)\b)?(?:\s?\(\s?\d{{1,2}}\s?\))?)?"
         rf"\s?(?P<after>\+|plus\b|or more\b|多)?\s?-?(?:{_UNIT})(?![a-zà-ÿа-я])(?P<open>{_OPEN})?"
     )
 
@@ -127,7 +128,8 @@ _NONE_NEEDED = re.compile(
     r"^(?:经验不限|不限|不限经验|无(?:需)?(?:工作)?经验|应届|在校|no experience(?: (?:required|needed|"
     r"necessary))?\W*$|not "
     r"required\W*$|none(?: required)?\W*$|entry[- ]level|chưa có kinh nghiệm|"
-    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|(?:без|нет) опыта|не требуется|brak|ingen\b)"
+    r"không yêu cầu|keine?\b|sans expérience|débutant|sin experiencia|(?:без|нет) опыта|"
+    r"не (?:требуется|важен)|brak|ingen\b)"
 )
 _NOT_NEEDED = tuple((cues.Anchors((held,)), re.compile(words)) for held, words in experience_words.NONE_NEEDED)
 _HOUSE_BEFORE = re.compile(experience_words.HOUSE_BEFORE)
@@ -203,16 +205,22 @@ def _of_fact(value: object) -> Years | None:
     return years_in(str(value))
 
 
+_BARE = re.compile(r"\d{1,2}(?: ?[-–] ?\d{1,2})?\+?")
+"""Behind a label a number needs no unit: "Years of experience: 2-5"."""
+
+
 def _from_label(reading: Reading) -> Found[Years] | None:
     """ "(Preferred)" behind a labelled value leaves the word to what the text requires."""
     for field in reading.fields.get("experience_years", ()):
         words = cues.lowered(field.value[:_LONGEST_VALUE])
+        if _BARE.fullmatch(words):
+            words += " years"
         match = _first(words)
         if match and not _NOT_AFTER.search(words[match.end() : match.end() + 40]) and not is_wish(words):
             if len(field.value) > _LONGEST_VALUE and not _STRONG.search(words):
                 continue
             if years := _years(match, words):
-                return Found(years, ((field.start, field.start + len(words)),), "label")
+                return Found(years, ((field.start, min(field.end, field.start + len(words))),), "label")
         if not match and len(words) <= 40 and _NONE_NEEDED.match(words):
             return Found(Years(0.0, None), ((field.start, field.end),), "label")
     return None

@@ -43,7 +43,8 @@ _DASHED = re.compile(r"\s[-–—|]\s")
 _FEWEST_PARTED = 3
 _CALL = re.compile(
     r"(?:we are|we['’]re) (?:hiring|recruiting|looking for)(?: for)?(?: an?| our(?: next)?)? (?=(?-i:[A-Z]))"
-    r"|\[hiring\]\s?|(?:требу[ею]тся|ищем|se (?:busca|necesita|solicita)|gesucht:|wir suchen:|recherche"
+    r"|\[hiring\]\s?|(?:new|срочно|внимание|pilne|uwaga)!+\s{0,2}(?=\w)|(?:требу[ею]тся|ищем|se (?:busca"
+    r"|necesita|solicita)|gesucht:|wir suchen:|recherche"
     r"|poszukujemy|szukamy|"
     r"vi söker|(?:cần )?tuyển(?: dụng| gấp)?)\s?:?\s+(?:\d{1,3}\s+)?(?=\w)"
     r"|(?:urgent(?:ly)?|now|immediate|hot|we are|we['’]re)?\s?hiring(?: for(?: an?)?\b)?\W{1,4}(?=\w)"
@@ -124,7 +125,7 @@ def cut(text: str) -> list[Cut]:
     if call := _CALL.match(text):
         at, rest = call.end(), text[call.end() :].rstrip("!")
         return [
-            Cut(kind, at + start, at + end) for kind, start, end in cut(rest) or [Cut(Kind.OTHER, 0, len(rest))]
+            Cut(kind, at + start, at + end) for kind, start, end in cut(rest) or [Cut(_sought(rest), 0, len(rest))]
         ]
     if name := _AT_LINE.match(text):
         return _named_behind(text, name)
@@ -133,6 +134,11 @@ def cut(text: str) -> list[Cut]:
     if _HAN.search(text):
         return _by_spaces(text)
     return _by_commas(text)
+
+
+def _sought(words: str) -> Kind:
+    """Somebody, or only how many: "szukamy 3 wakaty"."""
+    return Kind.OPENINGS if kind_of(words) is Kind.OPENINGS else Kind.OTHER
 
 
 def _named_behind(text: str, match: re.Match[str]) -> list[Cut]:

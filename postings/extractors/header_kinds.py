@@ -43,6 +43,10 @@ _KIND_AND_QUOTED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+(?:\s[а-яё-]+){0,3}\
 """Стоматологическая клиника «Улыбка»."""
 _CJK = re.compile(r"[\u3041-\u30fa\u4e00-\u9fff]")
 _DIGIT = re.compile(r"\d")
+_SEAT = r",? z siedzibą we?|,? mit Sitz in|,? с офисом в"
+_SEATED = re.compile(rf"(?:{_SEAT}) (?=[A-ZÀ-ÞŁŚŻА-Я])")
+IN_A_PLACE = re.compile(rf"(?: [Ii]n|{_SEAT}) (?=[A-ZÀ-ÞŁŚŻА-Я])")
+"""Behind a legal form: "Acme Inc. In Las Vegas", "Acme Sp. z o.o. z siedzibą w Gdyni"."""
 _LONGEST_SLOT = 60
 """Pay, an age, a type and the like are shorter than this."""
 _HAN_COMPANY = re.compile(rf"^[^，。；：、!?！？\s]{{2,40}}(?:{HAN_TAILS})(?:[(（][^()（）]{{1,20}}[)）])?$")
@@ -55,6 +59,8 @@ _HAN_PLACE = re.compile(
 )
 _POSTCODE = re.compile(r"[\s,]+\(?[A-Z]{0,2}-?\d{4,6}(?:-\d{4})?\)?$|^\d{4,6}\s+")
 _STREET = re.compile(r"^\d{1,5}[A-Za-z]? \S")
+_OF_DEPARTMENT = re.compile(r"(?:\d\d|2[AB]) - [A-ZÀ-Ý][A-ZÀ-Ý' -]{1,40}(?: \d{1,2})?")
+""" "31 - MURET": a French town behind the number of its department."""
 _AREA = re.compile(
     r"^greater [\w ]{3,30}$|\b(?:bay|metro|metropolitan|county|california|city) area$|^[\w ]{3,30} "
     r"(?:metropolitan )?area$"
@@ -103,6 +109,8 @@ def is_company(text: str) -> bool:
         return False
     if text.endswith(" eG"):
         return True  # In capitals it is Egypt.
+    if seat := _SEATED.search(text):
+        text = text[: seat.start()]
     folded = f" {text.casefold().rstrip('.) ')}"
     if folded.endswith(", co") and is_place(text):
         return False
@@ -125,7 +133,7 @@ def is_place(text: str) -> bool:
 
     Shape and the last word decide; whether the town exists is the location extractor's question.
     """
-    if len(text) > 90 or _HAN_PLACE.match(text):
+    if len(text) > 90 or _HAN_PLACE.match(text) or _OF_DEPARTMENT.fullmatch(text):
         return len(text) <= 90
     if ";" in text:
         return all(is_place(part.strip()) for part in text.split(";"))

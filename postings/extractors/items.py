@@ -102,6 +102,8 @@ _ABBREVIATIONS = frozenset(
         "ca",
         "evtl",
         "ggf",
+        *("nr", "tel", "kat", "np", "m.in", "tzw", "ul", "ds", "ew"),
+        *("кат", "напр", "т.е", "ул", "им", "тел"),
     )
 )
 

@@ -154,6 +154,8 @@ _LESSONS = re.compile(
 _SPLIT = re.compile(r"[;\n。；]|(?<!mind)(?<!evtl)(?<!bzw)(?<!ggf)\.\s")
 """Where a clause ends: not behind an abbreviation ("mind. B2")."""
 _BEFORE, _AFTER = 70, 60
+_RIGHT_BEHIND = re.compile(r"\s?(?:[(:–-]\s?|\s-\s)")
+"""Between a name and its level in a list: "English (B2), Polish – C1"."""
 _MOST, _MOST_MENTIONS = 12, 200
 
 
@@ -206,7 +208,7 @@ def _labelled(reading: Reading) -> Iterator[tuple[SpokenLanguage, Span]]:
         )
         offset = field.start - (len(words) - len(field.value))
         for code, start, end in names_in(cues.lowered(words[:300])):
-            level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start)
+            level = _level(words, max(0, start - _BEFORE), min(len(words), end + _AFTER), start, end)
             span = (
                 (max(0, offset + start), offset + end)
                 if start >= len(words) - len(field.value)
@@ -223,7 +225,10 @@ def _in_prose(text: str, lowered: str) -> Iterator[tuple[SpokenLanguage, Span]]:
             continue
         if _LESSONS.search(clause):
             continue
-        yield SpokenLanguage(code, _level(text, left, right, start), _importance(text[left:right])), (start, end)
+        yield (
+            SpokenLanguage(code, _level(text, left, right, start, end), _importance(text[left:right])),
+            (start, end),
+        )
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -233,8 +238,10 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     return cuts[-1] if cuts else left, stop.start() if stop else right
 
 
-def _level(text: str, left: int, right: int, at: int) -> str:
-    """The level nearest to the name."""
+def _level(text: str, left: int, right: int, at: int, end: int) -> str:
+    """The level right behind the name, which ends at `end`, else the nearest to it."""
+    if (between := _RIGHT_BEHIND.match(text, end)) and (behind := _LEVEL.match(text, between.end())):
+        return behind[0]
     levels = list(_LEVEL.finditer(text, left, right))
     return min(levels, key=lambda match: abs(match.start() - at))[0] if levels else ""
 

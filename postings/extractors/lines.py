@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from postings.extractors import attributes, clauses, cues, headings, headless, importance, items, pay_lines, pieces
+from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
+from postings.extractors.header_kinds import kind_of
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -20,10 +22,10 @@ from postings.extractors.line import (
     line_of,
     retold,
 )
-from postings.extractors.sections import LISTING, Section, SectionKind
+from postings.extractors.sections import LISTING, SHORT_LINE, Section, SectionKind
 from postings.extractors.told import Told
 from postings.extractors.vocabulary.labels import LABELS
-from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE
+from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE, OFFERS
 from postings.readers import ITEM, PARAGRAPH, Document
 
 _KINDS = {
@@ -51,9 +53,13 @@ _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykszta�
 _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
 _TO_THE_READER = re.compile(r"(?i)\b(?:you|your|yours|please|us|our|now|online|cv|resume)\b|@|://|#")
+_OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
+_LABELS = frozenset((SectionKind.FIELDS, "attribute"))
+_FACTS = frozenset((SectionKind.FIELDS, SectionKind.OTHER))
+"""Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"."""
 _FRAMES = frozenset(
     ("", "employment_type", "workplace", "locations", "salary", "identifier", "application_period")
 )
@@ -121,7 +127,7 @@ class _Classifier:
                 kind = _KINDS[section.kind]
                 entries = _turned(list(self.entries(section, kind)), kind, self.turning)
                 is_run_in = _is_run_in(self.document, section)
-                found.extend(self.outgrown(section, line) if is_run_in else line for line in entries)
+                found.extend(_offered(self.outgrown(section, line) if is_run_in else line) for line in entries)
             else:
                 kind = _KINDS.get(section.kind, OTHER)
                 is_open = _is_open(self.document, section)
@@ -199,11 +205,13 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        if self.is_noise(line) or line.text.endswith(_LEADS_IN) or self.tells_how_to_apply(line):
+        if self.is_noise(line) or line.text.endswith(_LEADS_IN) or self.told.is_the_company(line):
             return line._replace(kind=OTHER)
         if kind is DUTY and line.text.startswith("Please "):
             return line._replace(kind=OTHER)
-        if kind is BENEFIT and (pay_lines.is_pay(line.text) or (not line.is_listed and _names_a_day(line.text))):
+        if self.tells_how_to_apply(line):
+            return line._replace(kind=OTHER)
+        if kind is BENEFIT and (_is_term(line.text) or (not line.is_listed and _names_a_day(line.text))):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and importance.ends_in_wish(line.text):
             return line._replace(kind=REQUIREMENT, required=False)
@@ -310,6 +318,11 @@ class _Classifier:
         return bool(is_fact) or self.is_noise(line)
 
 
+def _offered(line: Line) -> Line:
+    is_offer = line.kind in (DUTY, REQUIREMENT) and _OFFERS.match(line.text)
+    return retold(line, BENEFIT) if is_offer else line
+
+
 def _is_run_in(document: Document, section: Section) -> bool:
     """Whether words follow the heading in its own line."""
     if section.heading is None or not section.blocks:
@@ -330,7 +343,16 @@ def _is_short(line: Line) -> bool:
 def _is_bare_label(text: str) -> bool:
     """ "Job Location" with nothing below: what a page says of a job it says elsewhere."""
     is_short = len(text) <= _LONGEST_LABEL and text.count(" ") < _MOST_LABEL_WORDS
-    return is_short and headings.exact_kind(text) == SectionKind.FIELDS
+    return is_short and headings.exact_kind(text) in _LABELS
+
+
+def _is_term(text: str) -> bool:
+    """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
+    label, colon, _ = text.partition(":")
+    if colon and len(label) <= _LONGEST_LABEL and headings.exact_kind(label.strip()) in _FACTS:
+        return True
+    is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
+    return pay_lines.is_pay(text) or (is_type and not headless.names_benefit(text))
 
 
 def _names_a_day(text: str) -> bool:

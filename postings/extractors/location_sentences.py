@@ -88,6 +88,12 @@ _DATELINE = re.compile(
 _BESIDE = re.compile(r"\s?[(,]\s?|,?\s(?:from|of|in|based in|at|aus|in|à|de|en|z|ze|w|we|i|из|в)\s")
 _BESIDE_ENDS = re.compile(r"[),.:;\n]|,?\s[a-zа-яęóąśłżźćńà-ÿ]|$")
 """What stands before and behind a town beside the employer's name."""
+_SMALL_PRINT = re.compile(
+    r"danych osobowych|administrator\w* (?:twoich |pani|danych)|персональных данных|personenbezogen|personal data"
+    r"|données (?:personnelles|à caractère personnel)|datos personales|personuppgift",
+    re.I,
+)
+_LONGEST_PRINT = 400
 _OFFICES = Anchors(tuple(f" {site}" for site in SITES))
 _BEFORE_AN_OFFICE, _BEHIND_AN_OFFICE = 60, 16
 _OUR_OFFICE = re.compile(
@@ -182,6 +188,8 @@ def _of(cue: Cue, text: str, at: int) -> _Of | None:
     """What the words before a cue speak of."""
     if cue is Cue.LABEL:
         return _Of.JOB
+    if _is_small_print(text, at):
+        return None
     before = _SENTENCE_END.split(text[max(0, at - _BEFORE_A_CUE) : at].removesuffix("\n"))[-1]
     if _NOT_THE_JOB.search(before):
         return None
@@ -192,6 +200,12 @@ def _of(cue: Cue, text: str, at: int) -> _Of | None:
     if cue is Cue.SEAT:
         return None
     return _Of.COMPANY if _OF_A_COMPANY.search(before) else _Of.EMPLOYER
+
+
+def _is_small_print(text: str, at: int) -> bool:
+    """Whether the line says who keeps the applicants' data: its seat is not where the job is."""
+    line = text.rfind("\n", max(0, at - _LONGEST_PRINT), at) + 1 or max(0, at - _LONGEST_PRINT)
+    return _SMALL_PRINT.search(text, line, at) is not None
 
 
 def _places(reading: Reading, cue: Cue, start: int, hint: str | None) -> Found[list[Place]] | None:
@@ -330,7 +344,7 @@ def _from_street(reading: Reading, hint: str | None) -> Found[list[Place]] | Non
     slots = [
         slot
         for match in _STREET.finditer(reading.text, 0, _PROSE_WINDOW)
-        if (slot := _behind_street(reading.text, match))
+        if not _is_small_print(reading.text, match.start()) and (slot := _behind_street(reading.text, match))
     ]
     if len({words.casefold() for words, _ in slots}) != 1:
         return None
@@ -359,7 +373,8 @@ def _from_postcode(reading: Reading) -> Found[list[Place]] | None:
     It may be smaller than any that the gazetteer knows.
     """
     pattern = _POSTCODES.get(reading.language or "")
-    matches = list(pattern.finditer(reading.text, 0, _PROSE_WINDOW)) if pattern else []
+    found = pattern.finditer(reading.text, 0, _PROSE_WINDOW) if pattern else ()
+    matches = [match for match in found if not _is_small_print(reading.text, match.start())]
     if len({match["town"].casefold() for match in matches}) != 1:
         return None
     country = LANGUAGE_COUNTRIES[reading.language or ""]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from postings import gazetteer
@@ -31,11 +31,16 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"[\n。！？]|;\s(?=[a-z])|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
 _STREET = re.compile(
-    r"\s(?:(?:улица|ул\.|проспект|пр-т|пр\.|переулок|шоссе|бульвар|площадь|набережная|ul\.|al\.|calle|c/|rue|avenue|av\.)\s\S"
-    r"|[^,\d]{3,40}(?:straße|str\.|gatan|vägen|gata|street|road|улица|проспект) ?\d)",
+    r"\s(?:(?:улица|ул\.|проспект|пр-т|пр-кт|пр\.|проезд|переулок|пер\.|шоссе|бульвар|б-р|площадь|пл\.|набережная|наб\.|тракт"
+    r"|микрорайон|мкр\.?|ул|пр|ul\.|al\.|os\.|pl\.|calle|c/|rue|avenue|av\.)\s\S"
+    r"|[^,\d]{3,40}(?:straße|str\.|gatan|vägen|gata|street|road|улица|проспект|проезд|переулок|шоссе|бульвар|площадь|набережная"
+    r"|тракт|ул\.|наб\.|пер\.|просп\.)(?=,|$| ?\d)"
+    r"|(?:м\.|метро) ?[А-ЯЁ])",
     re.I,
 )
-"""Behind "Казань, ": a street."""
+"""Behind "Казань, ": a street, or a station."""
+_MOST_BEFORE_A_TOWN = 2
+"""Parts of an address that may stand before its town: "Ладожская, Санкт-Петербург, проспект Энергетиков"."""
 _LONGEST_SLOT = 300
 _CODE = re.compile("[A-Z]{2}")
 _MOST_LABELS = 40
@@ -47,6 +52,7 @@ _NO_PLACE = frozenset(
 )
 _BESIDE_A_PLACE = frozenset((Kind.PAY, Kind.DATE, Kind.EMPLOYMENT_TYPE, Kind.WORKPLACE, Kind.EXPERIENCE))
 _TAIL = re.compile(r"(?:\s[-–—|@]\s?|\s?[-–—|]\s|\(|（|\bin |, | at |:\s)")
+_COMMA = re.compile(",")
 _SEAT = re.compile(r"(?:headquarters?|hq|head office|founded|siège|hauptsitz|siedziba|sede|huvudkontor)\b", re.I)
 """Before the place of the employer, not of the job."""
 _WEAK_TAILS = (",", "at", ":")
@@ -203,10 +209,19 @@ def _slot(atom: Atom, least: int, *, is_apart: bool) -> Slot | None:
     is_place = gazetteer.may_end(atom.text) and gazetteer.certainty(atom.text) >= surely
     if is_place and is_no_common_word(atom.text):
         return atom.text, atom.start
-    town, comma, street = atom.text.partition(",")
-    if comma and _STREET.match(street) and gazetteer.certainty(town) >= LARGE_CITY:
-        return town, atom.start
-    return _tail(atom.text, atom.start, least)
+    return _before_street(atom) or _tail(atom.text, atom.start, least)
+
+
+def _before_street(atom: Atom) -> Slot | None:
+    """A large town and the street in it, also behind the station of the underground."""
+    start = 0
+    for comma in islice(_COMMA.finditer(atom.text), _MOST_BEFORE_A_TOWN):
+        town = atom.text[start : comma.start()]
+        if _STREET.match(atom.text, comma.end()) and gazetteer.certainty(town.strip()) >= LARGE_CITY:
+            left = start + len(town) - len(town.lstrip())
+            return town.strip(), atom.start + left
+        start = comma.end()
+    return None
 
 
 def _tail(words: str, start: int, least: int) -> Slot | None:

@@ -10,6 +10,9 @@ _SALARY = (
     "salaries",
     "gehalt",
     "salaire",
+    "rémunération",
+    "sueldo",
+    "salario",
     "wynagrodzenie",
     "зарплата",
     "薪",
@@ -21,8 +24,10 @@ _PAY_LINE = """
     a an and annual annually average base between depending doe estimated median
     experience for from gross hour hourly hr is k month monthly
     of on or pay per plus range rate role starting the this to up wage wages week weekly year yearly yr
-    von bis pro jahr monat brutto de par entre et mois brut annuel annuels
-    usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
+    von bis pro jahr monat brutto de par entre et mois brut bruts net annuel annuels mensuel mensuels fixe partir selon
+    profil expérience taux horaire temps plein heure heures h al mes año hora entre desde hasta bruto brutos neto netos
+    mensual mensuales anual anuales según
+    us usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
 """
 _PAY_WORDS = frozenset(_PAY_LINE.split())
 """A line of these alone, with a sum of money, is pay."""
@@ -46,7 +51,8 @@ _BEYOND_PAY = (
         "zulage",
         "urlaub",
     ),
-    *("prime", "ticket", "chèque", "补", "奖", "提成", "premi", "преми", "benefit", "overtime", "spesen"),
+    *("prime", "ticket", "chèque", "variable", "bono", "comision", "comisión", "vales", "incentiv", "propina"),
+    *("补", "奖", "提成", "premi", "преми", "benefit", "overtime", "spesen"),
 )
 
 

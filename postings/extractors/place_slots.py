@@ -65,7 +65,9 @@ def _is_a_word(place: Place, hint: str | None) -> bool:
 
 
 def distinct(places: Sequence[Place]) -> list[Place]:
-    """Each once; a country alone is left out where a town of it is named."""
+    """Each once; a country or region alone is left out where a town of it is named."""
     found = list({(place.city, place.region, place.country): place for place in reversed(places)}.values())[::-1]
-    countries_of_cities = {place.country for place in found if place.city}
-    return [place for place in found if place.city or place.region or place.country not in countries_of_cities]
+    of_cities = {
+        area for place in found if place.city for area in ((None, place.country), (place.region, place.country))
+    }
+    return [place for place in found if place.city or (place.region, place.country) not in of_cities]

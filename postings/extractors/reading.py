@@ -20,9 +20,11 @@ from postings.extractors import (
     sections,
     title,
 )
+from postings.extractors.announcements.places import country_of
 from postings.extractors.draft import Found, Place
 from postings.extractors.line import Line
 from postings.extractors.told import Told
+from postings.extractors.vocabulary.currencies import PESOS
 from postings.readers import Document
 
 
@@ -91,5 +93,8 @@ class Reading:
         return amounts.judge(self.text, self._countries)
 
     def _countries(self) -> list[str]:
-        """Where the job is, ISO 3166 alpha-2."""
-        return [place.country for place in self.locations.value if place.country] if self.locations else []
+        """Where the job is, ISO 3166 alpha-2; for a $ in Spanish also the country that the words show."""
+        if self.locations:
+            return [place.country for place in self.locations.value if place.country]
+        shown = country_of(self.text, "es") if self.language == "es" else None
+        return [shown] if shown in PESOS else []

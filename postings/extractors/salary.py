@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from postings import pay
-from postings.extractors.amounts import Judged
+from postings.extractors.amounts import Judged, period_by_size
 from postings.extractors.draft import Amount, Found, Period, Role, Salary
 from postings.extractors.pay_contracts import Contract, contract_of, may_name_two
 from postings.extractors.reading import Reading
@@ -64,12 +64,12 @@ def _from_facts(reading: Reading) -> Found[Salary] | None:
         return None
     if low is not None and high is not None and low > high:
         low, high = high, low
-    period = _period_named(value.get("period"))
-    currency = value.get("currency")
+    currency = value["currency"] if isinstance(value.get("currency"), str) else None
+    stated = _period_named(value.get("period"))
+    period = stated or (period_by_size(max(low or 0, high or 0), currency) if currency else None)
     text = value.get("text") or reading.text[fact.start : fact.end]
-    salary = _salary(
-        low, high, currency if isinstance(currency, str) else None, period, Role.BASE, str(text), None, False
-    )
+    is_inferred = period is not None and stated is None
+    salary = _salary(low, high, currency, period, Role.BASE, str(text), None, is_inferred)
     return Found(salary, ((fact.start, fact.end),), "stated as data")
 
 

@@ -7,6 +7,7 @@ from itertools import dropwhile, groupby, takewhile
 from typing import TYPE_CHECKING
 
 from postings.extractors import header_names, header_page, headings, title_evidence
+from postings.extractors.announcements import titles
 from postings.extractors.atom_kind import Kind
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field, fold_label
@@ -16,7 +17,7 @@ from postings.extractors.header_kinds import is_company, is_organisation, kind_o
 from postings.extractors.sections import SectionKind
 from postings.extractors.title_cleaning import EDGE, clean, has_letters
 from postings.extractors.vocabulary.title_words import NOT_TITLES
-from postings.readers import HEADING
+from postings.readers import HEADING, PARAGRAPH
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -87,7 +88,9 @@ _LEAVES_OPEN = re.compile(
 )
 """A call that breaks off before its title: "Zum 1. Mai suchen wir eine/n" above "Welder (m/w/d)"."""
 _FIRST_LINES = 5
+_ADDRESSES = ("http://", "https://", "www.")
 _INFLECTED = ("pl", "ru")
+_BY_A_VERB = (titles.LOOKS_FOR, titles.WANTED)
 _FEW_ATOMS = 2
 _SEEKING_ENDS = (" poszukuje", " zatrudni", " szuka", " sucht", " recrute", " recherche", " busca", " söker")
 """Of a line above the title: "Grupa KN poszukuje:"."""
@@ -122,22 +125,26 @@ def _surer(line: Found[str] | None, label: Found[str] | None) -> Found[str] | No
 
 
 def _below_the_page(reading: Reading) -> Found[str] | None:
-    """The first heading that names a job, above the posting's own sections and below sentences of the page."""
+    """The first short line that names a job, above the posting's own sections and below sentences of the page."""
     document = reading.document
     above = takewhile(lambda section: section.kind in _ABOVE, reading.sections)
-    for block in (block for section in above for block in section.blocks if block.kind is HEADING):
+    for block in (block for section in above for block in section.blocks if block.kind in (HEADING, PARAGRAPH)):
         words = document.words(block)
-        is_job = len(words) <= _LONGEST_HEADING and names_a_job(words) and fold_label(words) not in NOT_TITLES
+        is_job = len(words) <= _LONGEST_HEADING and words.count(" ") <= _FEW_WORDS and names_a_job(words) and fold_label(words) not in NOT_TITLES
         if is_job and not _SENTENCE.search(words) and not is_organisation(words):
-            return _found(words, block.start, block.end, "heading below the page's lines")
+            return _found(words, block.start, block.end, "line below the page's")
     return None
 
 
 def _in_the_nominative(reading: Reading) -> Found[str] | None:
-    """ "Ищем сварщика" above the text: the verb has inflected the title, and the announcement puts it back."""
-    header = reading.header
-    is_call = bool(header) and bool(header[0].atoms) and header[0].atoms[0].start > header[0].start
-    return _announced(reading.announcement.title) if is_call and reading.language in _INFLECTED else None
+    """ "Ищем сварщика", "Bar zatrudni kelnera" at the top: the announcement puts back what the verb inflected."""
+    header, found = reading.header, reading.announcement.title
+    if found is None or not header or reading.language not in _INFLECTED:
+        return None
+    first = header[0]
+    is_call = bool(first.atoms) and first.atoms[0].start > first.start
+    is_inside = found.rule in _BY_A_VERB and first.start <= found.spans[0][0] < first.end
+    return _announced(found) if is_call or is_inside else None
 
 
 def _announced(found: Found[str] | None) -> Found[str] | None:
@@ -208,6 +215,8 @@ def _from_label(labels: tuple[Field, ...]) -> Found[str] | None:
 def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
     is_below = is_on_a_page = False  # Below a heading or a field; below a line of the page it was copied from.
     for line in header[:_FIRST_LINES]:
+        if line.text.startswith(_ADDRESSES):
+            continue
         if _lists_the_job(line):
             return _of_line(line, "first line")
         if _LEAVES_OPEN.search(line.text) and (below := _next(line, header)):

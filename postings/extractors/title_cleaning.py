@@ -16,7 +16,8 @@ EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$| job description$|"
     r"聘|[名位若薪资]|"
-    r"needed|wanted|required|gesucht|^title|^position|^urgent|^now|^hot|[^\w\s.)）+#]$"
+    r"needed|wanted|required|gesucht|срочно|^new\b|^pilne|od zaraz|^title|^position|^urgent|^now|^hot"
+    r"|[^\w\s.)）+#]$"
 )
 """In lower case."""
 _EMOJI = re.compile(
@@ -52,11 +53,29 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"GBP)\s?\d[^()|]{0,60}[)\]]?\s*$"
             r"|[\s(（\[|–—-]+(?:月薪|年薪|薪资)?\d[\d.]*\s*[kK万千]?\s*[-~–至到]\s*\d[\d.]*\s*(?:[kK]|万|千|"
             r"元)[^()（）|"
-            r"]{0,12}[)）\]]?\s*$|\s(?:月薪|年薪|薪资|薪水|薪酬|工资|待遇)[:：]?\s?\d.{0,24}$",
+            r"]{0,12}[)）\]]?\s*$"
+            r"|[\s,(|–—-]+(?:от |до |od |do |з/п:? ?(?:от )?"
+            r"|stawka:? ?(?:od )?)?\d[\d ,.]*(?:[-–]\s?\d[\d ,.]*)?\s?"
+            r"(?:zł|PLN\b|руб|₽|р\.|т\.?р|тыс)[^()|]{0,30}[)\]]?\s*$|\s(?:月薪|年薪|薪资|薪水|薪酬|工资|待遇)[:：]?\s?\d.{0,24}$",
             re.I,
         ),
     ),
-    ("experience", re.compile(r"\s*\([^()]{0,20}\byears?\b[^()]{0,8}\bexp[^()]{0,12}\)\s*$", re.I)),
+    (
+        "experience",
+        re.compile(
+            r"\s*\([^()]{0,20}\byears?\b[^()]{0,8}\bexp[^()]{0,12}\)\s*$"
+            r"|\s*\((?:можно )?(?:без опыта|с опытом|bez doświadczenia)\b[^()]{0,30}\)\s*$",
+            re.I,
+        ),
+    ),
+    (
+        "address",
+        re.compile(
+            r"\s*\((?:(?:г|гор|м|ст\. ?м|ст|ул|пгт|пос|с|ul|al)\. ?|метро "
+            r"|город )[^()]{2,60}\)\s*$",
+            re.I,
+        ),
+    ),
     (
         "posts",
         re.compile(
@@ -74,7 +93,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "workplace",
         re.compile(
             r"[\s,]*[(\[（【]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|"
-            r"远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
+            r"удал[её]нн(?:о|ая работа|ый формат)|можно удал[её]нно|удал[её]нка|zdalnie|praca zdalna"
+            r"|hybrydowo|远程)(?:[\s,/–-][^()\[\]]{0,30})?[)\]）】]\s*$"
             r"|\s*[-–—|,]\s*(?:(?:fully|100%)\s)?(?:remote|hybrid|on-?site|work from home|wfh|远程)(?: "
             r"(?:position|job|role|work|ok))?\s*$",
             re.I,
@@ -93,8 +113,10 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "urgent",
         re.compile(
-            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot)[】\])]?\s*[:!：-]*\s+)|"
+            r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot|срочно|pilne"
+            r"|pilnie|new(?=!))[】\])]?\s*[:!：-]*\s+)|"
             r"\s*\*+(?:\s?re-?post(?:ed)?)?\**$|\s*[(\[]re-?post(?:ed)?[)\]]$|"
+            r"[\s,.!–-]+(?:срочно|pilne|pilnie|(?:praca )?od zaraz)[.!]*$|"
             r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
             r"\s+-?\s*job post$",
             re.I,

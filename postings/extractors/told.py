@@ -72,6 +72,10 @@ class Told:
             return rest.count(" ") < _MOST_CALLING and not _ASKS_MORE.search(rest)
         return rest.count(" ") < _MOST_BESIDE and not any(map(str.islower, rest.split()))
 
+    def is_the_company(self, line: Line) -> bool:
+        """Its name and no more, as it ends a list on pages that go on with what it is."""
+        return _FORM.sub("", line.text) in self.names
+
     def is_about_the_company(self, line: Line) -> bool:
         """Its name, or a sentence in which it speaks of itself ("Since 1990, Fern, Inc. has grown moss.")."""
         return any(_is_about(name, line.text) for name in self.names)

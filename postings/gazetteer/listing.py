@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +17,7 @@ from postings.gazetteer.resolving import (
     Part,
     _resolve,
     agreement,
+    distance,
     likeliest,
     named,
     parts_of,
@@ -33,6 +33,8 @@ _SMALL, _FAR_SMALLER = 100_000, 5
 _DEGREES = 0.22
 """About 25 km: as far as a district may lie from the middle of its city."""
 
+_INSIDE = 0.11
+"""About 12 km: where a city stands first, its neighbours are towns of a list."""
 _AND = "or|and|&|oder|und|sowie|ou|et|o|y|e|i|lub|oraz|или|и|eller|och|và|hoặc|as well as"
 _FULL_STOP = r"\.(?:(?<=[A-Z]{2}\.)|(?<=[a-z]{4}\.))\s(?=[A-Z])"
 _GLUED = r"(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"
@@ -101,9 +103,16 @@ def may_end(text: str) -> bool:
 
 
 def _alone(text: str) -> str:
-    """Without the way of working before it, the larger town that it is said to be near, and a full stop."""
+    """Without the way of working before it, the larger town that it is said to be near, and a full stop; what is
+    said twice ("Bogotá, D.C., Bogotá, D.C.") once."""
     words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
     words = _WAY_OF_WORKING.sub("", words, count=1)
+    half, comma, again = (
+        words[: len(words) // 2 - 1],
+        words[len(words) // 2 - 1 :][:2],
+        words[len(words) // 2 + 1 :],
+    )
+    words = half if comma == ", " and half == again and "," in half else words
     return _NEAR.sub("", words) if "(" in words else words
 
 
@@ -133,8 +142,11 @@ def _comma_groups(chunk: str) -> Iterator[str]:
     if len(pieces) < 2:
         yield from pieces
         return
-    if len(pieces) == 2 and _is_part_of(*pieces):
+    if len(pieces) == 2 and _is_part_of(pieces[0], pieces[1]):
         yield chunk
+        return
+    if len(pieces) == 2 and _is_part_of(pieces[1], pieces[0], _INSIDE):  # "Warszawa, Mokotów"
+        yield pieces[0]
         return
     group: list[str] = []
     for piece in pieces:
@@ -145,7 +157,7 @@ def _comma_groups(chunk: str) -> Iterator[str]:
     yield ", ".join(group)
 
 
-def _is_part_of(first: str, second: str) -> bool:
+def _is_part_of(first: str, second: str, reach: float = _DEGREES) -> bool:
     """ "Gò Vấp, Hồ Chí Minh" is one place: a district; "Whitefield, Bangalore" too, and not in England.
 
     Two towns of the United States stay two: there a state stands behind the comma.
@@ -155,27 +167,23 @@ def _is_part_of(first: str, second: str) -> bool:
         return False
     if part.country != city.country:
         return part.population < _SMALL
-    return part.code == city.code and part.population * _FAR_SMALLER < city.population and _is_near(part, city)
+    return (
+        part.code == city.code
+        and part.population * _FAR_SMALLER < city.population
+        and distance(part, city) < reach
+    )
 
 
 def _without_part(words: str) -> str:
     """The city of a district and its city."""
     pieces = _COMMA.split(words)
-    return pieces[1] if len(pieces) == 2 and _is_part_of(*pieces) else words
+    return pieces[1] if len(pieces) == 2 and _is_part_of(pieces[0], pieces[1]) else words
 
 
 def _city(words: str) -> Row | None:
     parts = parts_of(words)
     row = likeliest(parts[0].rows) if len(parts) == 1 and parts[0].rows else None
     return row if row and row.kind == "city" else None
-
-
-def _is_near(one: Row, other: Row) -> bool:
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return False
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
-    return math.hypot(north, east) < _DEGREES
 
 
 def _belongs(group: Sequence[str], piece: str) -> bool:

@@ -7,6 +7,7 @@ country ("Elm Springs Crossing, KS"), which is kept as written.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from postings.extractors.draft import Place
 from postings.extractors.vocabulary import countries, places
+from postings.extractors.vocabulary.departments import REGION_BY_NAME, REGION_BY_NUMBER
 from postings.gazetteer.keys import fold
 from postings.gazetteer.store import Row, rows
 
@@ -37,6 +39,16 @@ _TOWN = re.compile(r"[A-ZÀ-ÞŁŚŻŠŽĐ][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?){
 _NO_TOWN = re.compile(places.NO_CITY_WORDS, re.IGNORECASE)
 _KINDS_OF_REGION = ("Region", "Oblast", "Province", "County")
 _CODE = re.compile(r"[A-ZÖ]{1,3}|(?:[A-Z]\.){2,3}")
+_AREA = re.compile(places.AREAS)
+_CAPITALS = {country: frozenset(map(fold, names.split("|"))) for country, names in places.PROVINCES.items()}
+
+_DEPARTMENT = re.compile(
+    r"(?P<first>\d\d|2[AB]) - (?P<town>[^\d,;|(]{2,60}?)(?: \d{1,2})?"
+    r"|(?P<name>[^\d,;|()]{2,60}?)(?: \d{1,2})? (?:\((?P<inside>\d\d|2[AB])\)|- (?P<last>\d\d|2[AB]))"
+)
+""" "31 - MURET", "75 - PARIS 12", "Muret (31)", "Muret - 31"."""
+_SAINT = re.compile(r"\bSt(e?)[ -]")
+_REGIONS = {fold(name): fold(region) for name, region in REGION_BY_NAME.items()}
 
 PLACE_OF_LETTERS = 150_000
 METROPOLIS = 1_000_000
@@ -47,6 +59,8 @@ HINT_WEIGHT = 20
 COUNTRY, COUNTRY_CODE, REGION, REGION_CODE = 1.0, 1.0, 1.0, 1.1
 """What a matching part is worth. "Ontario, CA" is California's: states' codes are written more than countries'."""
 CONTRADICTION, CODE_CONTRADICTION = -1.0, -0.25
+AROUND = 0.8
+"""Degrees, about 90 km: as far as the towns of a city's area may lie."""
 
 
 class Hint(NamedTuple):
@@ -63,6 +77,11 @@ class Part(NamedTuple):
     @property
     def is_code(self) -> bool:
         return bool(_CODE.fullmatch(self.words))
+
+    @property
+    def is_area(self) -> bool:
+        """A city and what lies around it: "Greater Leeds"."""
+        return bool(_AREA.fullmatch(fold(self.words)))
 
 
 class Choice(NamedTuple):
@@ -84,7 +103,9 @@ def _resolve(raw: str, hint: Hint) -> Place | None:
     text = unicodedata.normalize("NFKC", raw)
     whole = () if _NOISE.fullmatch(text) else named(text)
     if whole:
-        return place_of(likeliest(whole, hint), raw)
+        row = likeliest(whole, hint)
+        town = _chosen(parts_of(text), hint, raw) if row.kind == "region" and "," in text else None
+        return town if town and town.city and town.country == row.country else place_of(row, raw)
     parts = parts_of(text)
     if parts and not any(part.rows for part in parts):
         parts = without_comma(parts[0].words)
@@ -130,6 +151,8 @@ def certainty(text: str) -> int:
         people = _certainty_of_name(parts[0])
         return CERTAIN if people >= TOWN and _POSTCODE.search(text) else people
     best = max(_choices(parts, Hint()), key=lambda choice: choice[:2], default=None)
+    if best is not None and "," in text and named(text.strip()):
+        return CERTAIN  # "Bogotá, D.C." is the name of one place.
     if best is None or not all(part.rows or part.is_code for part in parts[1:]):
         return 0
     if best.part is parts[0]:
@@ -137,6 +160,7 @@ def certainty(text: str) -> int:
         agreed = all(part.is_code or agreement(best.row, part) > 0 for part in others)
         return CERTAIN if best.score > 0 and agreed else 0
     is_named_twice = best.part.is_code or (len(parts) > 2 and best.score > 0)  # ", QC" and ", Quebec, Canada"
+    is_named_twice = is_named_twice or bool(_of_department(text.strip()))
     return SMALL_TOWN if is_named_twice and _unknown_town(parts, best) else 0
 
 
@@ -156,6 +180,8 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """Cut at commas, brackets and dashes; "Remote", postcodes and house numbers are left out."""
     if len(text) > LONGEST:
         return ()
+    if found := _of_department(text):
+        return found
     pieces = [piece.strip() for piece in _PART.split(text)]
     if len(pieces) < 2 or not _is_a_town_called_remote(pieces):
         pieces = [_without_noise(piece).strip(" .-–—:*#'\"") for piece in pieces]
@@ -166,8 +192,19 @@ def parts_of(text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def _of_department(text: str) -> tuple[Part, ...]:
+    """A town beside the number of its French department, which tells the region."""
+    found = _DEPARTMENT.fullmatch(text) if _DIGIT.search(text) else None
+    region = REGION_BY_NUMBER.get(found["first"] or found["inside"] or found["last"]) if found else None
+    if found is None or region is None:
+        return ()
+    town = (found["town"] or found["name"]).strip()
+    town = _SAINT.sub(r"Saint\1-", town.title() if town.isupper() else town)
+    return Part(town, named(town)), Part(region, rows(fold(region)))
+
+
 def _without_noise(piece: str) -> str:
-    if _MAY_BE_NOISE.search(piece.lower()):
+    if _MAY_BE_NOISE.search(piece.lower()) and not (" " in piece and rows(fold(piece))):  # "Twin Cities"
         piece = _NOISE.sub(" ", piece)
     return _WITH_DIGIT.sub(" ", piece) if _DIGIT.search(piece) else piece
 
@@ -188,7 +225,7 @@ def _is_a_town_called_remote(pieces: Sequence[str]) -> bool:
 def named(words: str) -> tuple[Row, ...]:
     """The places these words name, by code only where written in capitals, else without "City of" or "Area"."""
     key = fold(words)
-    if not key:
+    if not key or key.isdigit():  # Districts are numbered, but a number is no place.
         return ()
     is_code = bool(_CODE.fullmatch(words))
     found = tuple(row for row in rows(key) if (_may_be_code(row) if is_code else not row.is_code))
@@ -203,6 +240,8 @@ def named(words: str) -> tuple[Row, ...]:
             break
         key = shorter
         found = tuple(row for row in rows(key) if not row.is_code)
+    if not found and key in _REGIONS:
+        return tuple(row for row in rows(_REGIONS[key]) if row.country == "FR")
     return found
 
 
@@ -282,6 +321,8 @@ def agreement(row: Row, other: Part) -> float:
     best, is_wider = 0.0, False
     for wider in other.rows:
         if wider.kind == "city":
+            if row.kind == "city" and _lies_around(row, wider, other):
+                best = max(best, REGION)
             continue
         is_wider = True
         if wider.country != row.country:
@@ -299,6 +340,26 @@ def agreement(row: Row, other: Part) -> float:
     if row.kind != "city" and any(r.kind == "city" and r.country == row.country for r in other.rows):
         return 0.0
     return CODE_CONTRADICTION if other.is_code else CONTRADICTION
+
+
+def _lies_around(town: Row, city: Row, named: Part) -> bool:
+    """Whether the part names what the town lies in by its city: an area ("Greater Leeds") or a province."""
+    if (town.country, town.code) != (city.country, city.code) or town.id == city.id:
+        return False
+    capitals = _CAPITALS.get(city.country, frozenset())
+    if fold(city.name) in capitals:
+        return fold(town.name) not in capitals
+    is_other = fold(city.name) not in fold(town.name)  # "City of London" is what is called London
+    return is_other and named.is_area and distance(town, city) < AROUND
+
+
+def distance(one: Row, other: Row) -> float:
+    """In degrees of latitude; infinite where it is not known where one is."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return math.inf
+    north = one.latitude - other.latitude
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    return math.hypot(north, east)
 
 
 def _state_of_a_town(best: Choice, hint: Hint) -> Row:

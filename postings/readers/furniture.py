@@ -88,7 +88,8 @@ apply with .{3,20}
 bewerben|schnelle bewerbung|schnellbewerbung|job melden|(?:diesen )?job teilen|anzeige melden|je suis intéressée?
 signaler(?: l['’]offre)?|postuler (?:maintenant|sur .{3,30})|inscribirse|denunciar
 aplicar(?: ahora)?|solicitar empleo
-aplikuj (?:szybko|teraz)|drukuj|o firmie|zapisz ofertę|написать|показать контакты|поделиться
+aplikuj (?:szybko|teraz)|drukuj|o firmie|zapisz ofertę|zobacz|(?:więcej|mniej) szczegółów
+написать|показать контакты|поделиться|показать (?:на (?:большой )?карте|телефон)|посмотреть на карте
 tillbaka(?: till .{3,30})?
 gå (?:direkt )?till innehåll(?:et)?|skriv ut|dölj|lưu tin|lưu|nộp hồ sơ|ứng tuyển nhanh|báo cáo(?: tin)?
 """
@@ -111,6 +112,7 @@ responded to \d+|often replies in|an official website of|here['’]s how you kno
 tagged |didn['’]t find what you|click to share|your email address will not|completion is voluntary|form cc-305
 registrieren und|mit dem absenden|du stimmst|sie stimmen|erhalte neue jobs
 recevez |créer une alerte|connectez-vous|rejestruj|wyślij aplikację|powiadamiaj mnie|podaj adres e-mail
+asystent pracuj|sprawdź, jak dobrze ta oferta|podsumowanie oferty$
 responses managed|actively reviewing|over \d+ people clicked|how you match|meet the hiring team
 pulled from the full job description|(?:don['’]t|never) (?:provide|share|send) your (?:bank|card|credit)
 bank or payment details should|learn how to protect yourself
@@ -180,7 +182,7 @@ gehalts(?:prognose|schätzung|vergleich)|geschätztes gehalt|tipps für (?:ihre|
 job-?(?:agent|alarm|letter)|bewirb dich (?:jetzt|hier)|andere suchten|(?:offres|emplois) similaires
 d['’]autres offres|estimation de salaire|salaire (?:moyen|estimé)|recevez les nouvelles
 (?:ofertas|empleos|trabajos) (?:similares|relacionad[oa]s)|salario (?:medio|estimado)|recibe (?:ofertas|alertas)
-podobne (?:oferty|ogłoszenia)|inne oferty|średnie wynagrodzenie|powiadamiaj mnie
+podobne (?:oferty|ogłoszenia)|inne oferty|sprawdź czas dojazdu|średnie wynagrodzenie|powiadamiaj mnie
 похожие вакансии|другие вакансии|смотрите также|средняя зарплата|liknande (?:jobb|annonser)|fler jobb|andra jobb
 việc làm (?:tương tự|liên quan|khác)
 """

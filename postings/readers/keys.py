@@ -33,7 +33,7 @@ _ROWS: Mapping[str, str] = {
     "stellenbezeichnung, titulo, título, puesto, nombre del puesto, nazwa stanowiska, stanowisko, 职位名称, 岗位名称, 职位, 岗位, должность, "
     "название вакансии, вакансия, rubrik, vị trí, tên công việc, chức danh, cargo, role, name, "
     "profile name",
-    "company": "company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
+    "company": "legal employer, company full name, full company name, company legal name, hiring organization, hiring company, posted company, "
     "employer name, company name, company display name, organization name, organisation name, firm name, "
     "brand name, company, employer, business name, subcompany, organization, organisation, entreprise, arbeitgeber, firma, empresa, nombre empresa, "
     "pracodawca, 公司全称, 公司名称, 公司名, 公司, 企业名称, работодатель, компания, arbetsgivare, företag, công ty, tên công ty, "
@@ -51,13 +51,13 @@ _ROWS: Mapping[str, str] = {
     "sanitized job description, texte, texte offre, contenu, template text",
     "summary": "job summary, summary, excerpt, job excerpt, short description, description short, snippet, teaser, overview",
     "duties": "job responsibilities, responsibilities, responsibility, duties, major duties, key responsibilities, core responsibilities, "
-    "external responsibilities, daily tasks, tasks, functions, work, key duties, 岗位职责, 工作职责",
+    "external responsibilities, daily tasks, tasks, functions, work, key duties, duty, obowiązki, zakres obowiązków, обязанности, 岗位职责, 工作职责",
     "requirements": "requirements, requirement, job requirements, minimum requirements, min requirements, basic qualifications, "
     "minimum qualifications, qualifications, required qualifications, skills knowledge expertise, skills and experience, qualification summary, external qualifications, candidat, "
-    "what we need, 任职要求, 岗位要求, 任职资格, must haves, "
+    "wymagania, требования, what we need, 任职要求, 岗位要求, 任职资格, must haves, "
     "texte html profil, profil",
     "preferred": "preferred qualifications, desired requirements, desired qualifications, desirable, nice to have qualifications, "
-    "preferred requirements",
+    "preferred requirements, nice to have skills, nice to haves, nice to have, nices, optional skills, preferred skills, mile widziane",
     "benefits": "benefits, job benefits, welfare, welfare list, company label list, perks, perks and benefits, benefit list, position advantage, advantage, advantages, "
     "福利待遇, 福利, 待遇, 职位福利, phúc lợi, quyền lợi",
     "skills": "key skills, required skills, skills, tech stack, skills list, skill list, skill labels, show skills, musts, technologies, "
@@ -79,7 +79,7 @@ _ROWS: Mapping[str, str] = {
     "страна, quốc gia",
     "workplace": "work from home type, workplace type, workplace model, work arrangement, work type remote, work setting, workplace, "
     "remote type, remote modality, work mode, work model, remote work, place of work, modalidad, modalidade, modalidad de trabajo, tryb pracy, "
-    "办公方式, remote status, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
+    "办公方式, формат работы, work format, work formats, work modes, remote status, remote option, telecommuting, is remote, remote allowed, remote, work from home, remote indicator, remotetype, "
     "work location option, work location type, "
     "work remote allowed, is remote work",
     "salary_min": "min amount, min salary, minimum salary, salary min, salary from, salary minimum, min pay, pay min, payment from, "
@@ -105,7 +105,7 @@ _ROWS: Mapping[str, str] = {
     "working hours type, working time, time type, job schedule, position schedule, position offering type, contract time, commitment, "
     "opportunity type, job nature, employment kind, type contrat libelle, durée travail libelle converti, duree travail libelle converti, "
     "arbeitszeitmodelle, befristung, tipo contrato, tipo de contrato, tipo de empleo, jornada, journey, extent, umowa, rodzaj umowy, "
-    "wymiar pracy, 工作性质, 职位类型, 岗位类型, term str, employmenttype jobstatus, "
+    "wymiar pracy, typ umowy, тип занятости, занятость, 工作性质, 职位类型, 岗位类型, term str, employmenttype jobstatus, "
     "types of contract, work schedule",
     "kind": "type",
     "schedule": "schedule",
@@ -116,16 +116,16 @@ _ROWS: Mapping[str, str] = {
     "release date, released date, postdate, post date, posting date, created at, created on, created, create time, date added, date, "
     "发布日期, 发布时间, 更新时间, дата публикации, ngày đăng, "
     "publish date, publish time, listing date, last publicated, initial publicated, t create, posted ts, "
-    "listed at, original open date, open date",
+    "listed at, original open date, open date, added at, data dodania",
     "valid_through": "valid through, application deadline, application close date, application due, closing date, expiry date, "
     "expiration date, external posted end date, position end date, expires at, expires on, expires, expiry, expiration, deadline, close at, "
     "date closing, deadline at, apply by, apply before, offer expiration, job offer expiration, fecha cierre, fecha de cierre, date pub to, bewerbungsfrist, 截止日期, hạn nộp, "
     "expired on, expired date, "
-    "expire at",
+    "expire at, expired at, valid to, valid until, data ważności, ważna do",
     "openings": "number of openings, number of vacancies, number of positions, total openings, total job openings, vacancy count, "
     "position count, positioncount, numberofpositions, job num, vacancies, openings, spots available, nombre postes, nombre de postes, "
     "offene stellen, anzahl offene stellen, numero vacantes, número de vacantes, vacantes, headcount, 招聘人数, số lượng, "
-    "recruit number",
+    "recruit number, work places, количество рабочих мест, liczba wakatów",
     "experience_years": "years of experience, minimum years experience, min years experience, experience years min, experience min, "
     "experience range, required experience, experience required, job experience, work year, work experience, experience libelle, "
     "experience, experience name, years experience, experiencia requerida, experiencia, wymagane doświadczenie, опыт, опыт работы, "
@@ -135,6 +135,7 @@ _ROWS: Mapping[str, str] = {
     "education": "education requirements, education level, education, degree, job degree, degree name, studies min, minimum education, "
     "学历要求, 学历, wykształcenie, образование, học vấn, "
     "qualification, edu level, require edu level",
+    "languages": "languages, required languages, spoken languages, wymagane języki, языки",
     "ignored": "revenue, company revenue, competitors, rating, company rating, company reviews count, reviews count, founded, "
     "headquarters, normalized salary, views, applies, applications, sponsored, fips, unnamed, easy apply, salary source, "
     "company addresses, emails, site, via, robot code, geo id",

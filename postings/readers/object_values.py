@@ -22,8 +22,8 @@ _WRAPPERS = ("data", "attributes")
 """Where an object keeps its words, best first; and what may lie between (JSON:API)."""
 FORMATTED = ("html", "text_formatted", "formatted", "rendered")
 _PARTS: Mapping[str, tuple[str, ...]] = {
-    "addressLocality": ("city", "cityName", "CityName", "addressLocality", "ort", "town", "municipality",
-                        "municipal"),
+    "addressLocality": ("city", "cityName", "CityName", "city_name", "addressLocality", "ort", "town",
+                        "municipality", "municipal"),
     "addressRegion": ("region", "state", "province", "county", "addressRegion", "CountrySubDivisionCode"),
     "addressCountry": ("country", "country_name", "addressCountry", "countryCode", "country_code", "CountryCode",
                        "land"),
@@ -45,6 +45,14 @@ _HIGH = frozenset((
 ))  # fmt: skip
 _SECTION_TEXTS, _LEAST_TEXT = ("items", "content", "text", "body", "value"), 40
 """Where an entry with a title keeps its text; characters from which a value is one."""
+_LONGEST_LEVEL = 2
+LANGUAGE_NAMES: Mapping[str, str] = {
+    "en": "English", "pl": "Polish", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+    "ru": "Russian", "uk": "Ukrainian", "cs": "Czech", "sk": "Slovak", "nl": "Dutch", "sv": "Swedish",
+    "da": "Danish", "no": "Norwegian", "fi": "Finnish", "pt": "Portuguese", "zh": "Chinese", "ja": "Japanese",
+    "hu": "Hungarian", "ro": "Romanian",
+}  # fmt: skip
+"""By ISO 639-1 code."""
 _UNIT_KEYS = frozenset(["unit", "frequency", "per", "description", "unittext", "mode", "title"])
 
 
@@ -67,7 +75,20 @@ def bound_in(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
 
 
 def workplace_in(value: Any) -> str:
-    return {True: "yes", False: "no"}.get(value, "") if isinstance(value, bool) else words_in(value)
+    return {True: "yes", False: "no"}.get(value, "") if isinstance(value, bool) else words_in(value, joined=True)
+
+
+def languages_in(value: Any) -> str:
+    """ "English (B2), Polish (C1)" of objects that name a language, by its code or its name, and a level."""
+    return ", ".join(filter(None, map(_language, value))) if isinstance(value, list) else ""
+
+
+def _language(value: Any) -> str:
+    if not isinstance(value, Mapping):
+        return ""
+    name = LANGUAGE_NAMES.get(words_in(value.get("code")).lower()) or words_in(value.get("name"))
+    level = words_in(value.get("level"))
+    return f"{name} ({level.upper() if len(level) <= _LONGEST_LEVEL else level})" if name and level else name
 
 
 def place_in(name: str, rank: int, value: Any) -> Iterator[Said]:
@@ -152,6 +173,8 @@ def _only(value: Object) -> Any:
 
 
 def is_money(value: Any) -> bool:
+    """Whether an object holds bounds and a currency, itself or as its "salary"."""
+    value = value.get("salary") or value if isinstance(value, Mapping) else value
     keys = {"".join(words_of(key).casefold().split()) for key in value} if isinstance(value, Mapping) else set()
     return not keys.isdisjoint(_LOW) and "currency" in keys
 

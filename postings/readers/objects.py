@@ -16,6 +16,7 @@ from postings.readers.object_values import (
     Object,
     bound_in,
     is_money,
+    languages_in,
     money_in,
     place_in,
     text_in,
@@ -75,7 +76,7 @@ def stated(posting: Object, context: tuple[Said, ...] = ()) -> dict[str, Any] | 
     said = _said(posting)
     if not _is_posting(posting, said):
         return None
-    return job_posting(values_of([*said, *context]), ())
+    return _job_posting([*said, *context])
 
 
 def stated_on_page(posting: Object, around: Sequence[Object]) -> dict[str, Any] | None:
@@ -93,7 +94,13 @@ def stated_on_page(posting: Object, around: Sequence[Object]) -> dict[str, Any] 
         for one in _said(each)
         if one.name == "company"
     ]
-    return job_posting(values_of([*said, *context]), ())
+    return _job_posting([*said, *context])
+
+
+def _job_posting(said: Sequence[Said]) -> dict[str, Any]:
+    """schema.org has no property for the languages that a job asks for: they are told in a line of the text."""
+    values = values_of(said)
+    return job_posting(values, [("Languages", words) for words in values.get("languages", ())])
 
 
 def _postings_in(value: Any, context: tuple[Said, ...], depth: int) -> Iterator[tuple[Object, tuple[Said, ...]]]:
@@ -215,13 +222,20 @@ def _of_list(values: list[Any]) -> Iterator[Said]:
     for each in values:
         if not isinstance(each, Mapping):
             continue
-        name = next((each[key] for key in _PAIR_NAMES if isinstance(each.get(key), str)), "")
-        value = next((each[key] for key in _PAIR_VALUES if isinstance(each.get(key), str)), "")
+        name, value = _pair(each)
         if name and value:
             yield from (said for said in _of_key(name, value) if said.name not in _NO_PAIRS)
         else:
             places = (said for key, inner in each.items() for said in _place_of_key(key, inner))
             yield from (said._replace(rank=said.rank + RANK_INSIDE) for said in places)
+
+
+def _pair(entry: Object) -> tuple[str, str]:
+    """{"type": "salary", "label": "…"}, {"label": "Wymiar pracy", "values": [{"label": "Pełny etat"}]}."""
+    if isinstance(entry.get("label"), str) and isinstance(entry.get("values"), list):
+        return entry["label"], words_in(entry["values"], joined=True)
+    name = next((entry[key] for key in _PAIR_NAMES if isinstance(entry.get(key), str)), "")
+    return name, next((entry[key] for key in _PAIR_VALUES if isinstance(entry.get(key), str)), "")
 
 
 def _place_of_key(key: str, value: Any) -> Iterator[Said]:
@@ -244,11 +258,20 @@ def _of_name(name: str, rank: int, key: str, value: Any) -> Iterator[Said]:
         yield Said(name, rank, text_in(value))
     elif name in ("employment_type", "kind"):
         kinds = value if isinstance(value, list) else [value]
-        named = [each.get("type") or each if isinstance(each, Mapping) else each for each in kinds]
+        named = [_kind(each) for each in kinds]
         yield Said(name, rank, words_in(named, joined=True))
         if isinstance(value, list) and any(is_money(each) for each in value):
             yield from money_in(value, rank)
+    elif name == "languages":
+        yield Said(name, rank, languages_in(value))
     elif not isinstance(value, bool):
         yield Said(name, rank, words_in(value))
         if name == "salary" and (period := period_in(key)):
             yield Said("period", rank + RANK_INSIDE, period)
+
+
+def _kind(value: Any) -> Any:
+    """What names a kind of employment: of an object its type or name, not just any word in it."""
+    if not isinstance(value, Mapping):
+        return value
+    return value.get("type") or {key: inner for key, inner in value.items() if key not in ("start", "end")}

@@ -17,6 +17,11 @@ _FORMS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"Job Application for (?P<title>.+) at {_NAME}{_END}"),
     re.compile(rf"Oferta pracy (?P<title>[^,]+), {_NAME}, [^,]+ - .+$"),
     re.compile(
+        r"Вакансия [«\"]?(?P<title>.+?)[»\"]?(?:,? (?:в|удал[её]нно)\b.{1,60}?)?"
+        rf", работа в компании {_NAME}{_END}"
+    ),
+    re.compile(rf"Вакансия [«\"](?P<title>.+?)[»\"] в компании {_NAME}{_END}"),
+    re.compile(
         rf"(?P<title>.+?) [|–—-] (?:Jobs|Careers|Stellen|Karriere|Emplois) (?:at|bei|chez|en) {_NAME}{_END}"
     ),
     re.compile(rf"(?P<title>.+?)(?: in .+?)? (?:at|@|bei|chez) {_NAME}{_END}"),
@@ -26,6 +31,10 @@ _PLACE = r"(?P<place>(?!Vollzeit|Teilzeit|Festanstellung|Full|Part|CDI|CDD)[A-Z�
 _PLACED: tuple[re.Pattern[str], ...] = (
     re.compile(rf"(?:.{{1,60}}? (?:is )?hiring )?(?P<title>.+?) in {_PLACE}{_END}"),
     re.compile(rf"(?P<title>.+?) (?:[Jj]obs? )?(?:in|à|en|w|i) {_PLACE} (?:at|bei|chez|[|–—-]) .+$"),
+    re.compile(
+        r"Вакансия [«\"]?(?P<title>.+?)[»\"]? в (?P<place>[А-ЯЁ][^\d|–—/(),]{1,40}?)"
+        r"(?: с зарплатой .{1,60}?)?(?:, работа | [|–—-] |$)"
+    ),
 )
 """A page's title with a place behind the posting's."""
 _PARTS = re.compile(r"\s+[|–—·-]\s+")

@@ -17,6 +17,7 @@ _SIGNS = (
     *("войти", "logga in", "đăng nhập", "登录", "注册", "首页", "icp备", "est.)", "view all jobs"),
     *("pulled from the full job", "the job details align", "matches your job preferences"),
     *("easy apply", "quick apply", "save job", "back to search", "share\n", "speichern\n", "schnelle bewerbung"),
+    *("asystent pracuj", "przewiń do profilu firmy", "sprawdź czas dojazdu", "показать на большой карте"),
     *("strona główna", "udostępnij", "aplikuj szybko", "откликнуться", "infojobs", "platsbanken", "dela\n"),
     *("inscribirme", "sauvegarder", "trang chủ", "ứng tuyển", "立即沟通", "立即投递", "活跃", "申请职位"),
 )
@@ -54,7 +55,9 @@ _MENU_WORDS = re.compile(
 _TRAIL = re.compile(r"(?:home|startseite|accueil|inicio|strona główna|главная|首页)\s*[>»›/→]", re.I)
 _LONG = 80
 _TAIL = re.compile(
-    r"\s+(?:[0-5]\.\d(?: [★⭐])?(?: [\d,]+ reviews?)?|[\d,]+ reviews?|view all jobs|查看(?:所有职位|地图))$", re.I
+    r"\s+(?:[0-5]\.\d(?: [★⭐])?(?: [\d,]+ reviews?)?|[\d,]+ reviews?|view all jobs|查看(?:所有职位|地图))$"
+    r"|(?<=\S)o firmie$",
+    re.I,
 )
 """What a button or a rating beside it adds to a line."""
 _POSTING = re.compile(
@@ -62,6 +65,12 @@ _POSTING = re.compile(
     r"|job description|benefits|about (?:us|you|the)|what (?:you|we)|who you|the (?:role|work)|skills|perks"
     r"|job details|how to apply)\b|(?:ihre|deine|unsere|das|dein|ihr) |aufgaben|wir bieten|über uns"
     r"|vos missions|profil|l['’]entreprise|avantages"
+    r"|(?:twój |główny )?zakres |(?:nasze |twoje )?(?:wymagania|obowiązki|zadania|oczekiwania)\b|(?:to "
+    r"|co )?oferujemy|benefity"
+    r"|technologie|mile widziane|o (?:nas|projekcie|stanowisku)\b|(?:основные |ключевые |наши |ваши "
+    r"|должностные )?(?:обязанности|требования"
+    r"|задачи|условия|навыки)\b|(?:что )?мы предлагаем|о (?:компании|нас|проекте|вакансии)\b|описание"
+    r"|где предстоит"
     r"|职位描述|职位信息|岗位|任职|工作[地职内]|公司(?:介绍|信息)|福利|联系方式",
     re.I,
 )

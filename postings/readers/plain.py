@@ -18,6 +18,8 @@ _MARK = re.compile(r"[\[*_`\\]")
 """What every link, emphasis and escape has."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
 _LONGEST_LABEL = 40
+_SHORT = 0.6
+"""Of the width: a line that is no longer than this was not cut off."""
 _QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.M)
 
 
@@ -87,7 +89,8 @@ def _depth(row: str) -> int:
 def _wrap_width(rows: list[str]) -> int:
     """The width that the text was wrapped at, or 0.
 
-    Wrapped text has many lines that end just before one common width and goes on without a gap.
+    Wrapped text has many lines that end just before one common width and goes on without a gap. So have lists
+    whose entries begin with small letters: there as many stand below a short entry.
     """
     lengths = sorted(map(len, filter(None, map(str.rstrip, rows))))
     if len(lengths) < 4:
@@ -96,16 +99,15 @@ def _wrap_width(rows: list[str]) -> int:
     if not 50 <= width <= 100:
         return 0
     full = width * 0.8
-    cut_off = sum(
-        len(row) >= full and following[:1].islower()
-        for row, following in zip(rows, islice(rows, 1, None), strict=False)
-    )
-    return width if cut_off >= 2 else 0
+    above_small = [row for row, below in zip(rows, islice(rows, 1, None), strict=False) if below[:1].islower()]
+    cut_off = sum(len(row) >= full for row in above_small)
+    listed = sum(len(row) <= width * _SHORT and row[:1].islower() for row in above_small)
+    return width if cut_off >= 2 and cut_off > listed else 0
 
 
 def _continues(previous: str, stripped: str, width: int) -> bool:
     """Whether a row goes on with the one above: its first word would not have fitted there."""
-    if len(previous) <= width * 0.6 or not width:
+    if len(previous) <= width * _SHORT or not width:
         return False
     first_word = stripped.split(" ", 1)[0]
     would_have_fitted = len(previous) + 1 + len(first_word) <= width

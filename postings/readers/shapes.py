@@ -43,6 +43,7 @@ _FRAME_MARKS = frozenset("*_=~#")
 _FRAMES = frozenset("*_=~#【〖[")
 _LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_WEAK = 50, 90, 60
 _FEWEST_NUMBERED = 2
+_LEAST_SPACED = 3
 _TRAILING = " \t/|"
 
 
@@ -183,14 +184,19 @@ def _may_head(text: str) -> bool:
 def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
     """A short line is a heading where a list, or after a blank line more text, follows it at once.
 
-    The first two lines of a posting are its title and company.
+    The first two lines of a posting are its title and company. Of many short lines with a blank line before each
+    none is a heading but the one before a sentence: they are a list.
     """
+    spaced, short = _spaced_lists(weak), frozenset(map(abs, weak))
     for index in weak:
         at = abs(index)
         if at < 2 or at + 1 >= len(pieces):
             continue
-        following = pieces[at + 1].kind
-        if following is ITEM or (index < 0 and following is PARAGRAPH):
+        following = pieces[at + 1]
+        is_entry = index in spaced and not following.text.endswith(_SENTENCE_END)
+        if _opens_a_list(pieces, at, short):
+            continue
+        if following.kind is ITEM or (index < 0 and following.kind is PARAGRAPH and not is_entry):
             pieces[at] = Piece(HEADING, pieces[at].text)
 
 
@@ -206,6 +212,36 @@ def _mark_numbered(pieces: list[Piece]) -> None:
             return
     for at in numbered:
         pieces[at] = Piece(HEADING, pieces[at].text)
+
+
+def _opens_a_list(pieces: list[Piece], at: int, short: frozenset[int]) -> bool:
+    """Whether a short line below "Benefits:" is the first of the lines there, its bullet lost or none of them marked.
+
+    One word, or one of several before lists, parts the list in groups.
+    """
+    above, text = pieces[at - 1], pieces[at].text
+    if above.kind is not HEADING or not above.text.endswith(_COLONS) or " " not in text:
+        return False
+    if pieces[at + 1].kind is PARAGRAPH:
+        return at + 1 in short
+    end = at + 1
+    while end < len(pieces) and pieces[end].kind is ITEM:
+        end += 1
+    is_grouped = end in short and end + 1 < len(pieces) and pieces[end + 1].kind is ITEM
+    return end > at + 2 and not is_grouped
+
+
+def _spaced_lists(weak: list[int]) -> frozenset[int]:
+    """Those of the short lines after a gap (below zero) that follow one another, so many that they are a list."""
+    found: list[int] = []
+    run: list[int] = []
+    for index in (*weak, 0):
+        if run and index != run[-1] - 1:
+            found += run if len(run) >= _LEAST_SPACED else ()
+            run = []
+        if index < 0:
+            run.append(index)
+    return frozenset(found)
 
 
 def _mark_fields(pieces: list[Piece]) -> None:

@@ -212,7 +212,7 @@ VALUES: Mapping[str, list[str]] = {
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("_corpus")
-@hypothesis_settings(max_examples=100, deadline=None)
+@hypothesis_settings(max_examples=100)
 @given(
     st.dictionaries(st.sampled_from(sorted(VALUES)), st.integers(0, 99), max_size=4),
     st.sampled_from(["", "newest", "salary", "distance", "relevance"]),
@@ -336,7 +336,7 @@ def test_pay_of_an_hour_is_compared_by_the_year() -> None:
 
 
 @given(st.dictionaries(st.sampled_from(sorted(PostingFilterSet.base_filters)), st.text(max_size=30), max_size=5))
-@hypothesis_settings(max_examples=300, deadline=None)
+@hypothesis_settings(max_examples=300)
 def test_any_text_is_a_query_or_an_error(data: Mapping[str, str]) -> None:
     filters = PostingFilterSet(dict(data), today=TODAY)
     if filters.is_valid():

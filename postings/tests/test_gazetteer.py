@@ -14,6 +14,21 @@ from postings.tests.timing import at_most
 Answer = tuple[str | None, str | None, str | None] | None
 
 EXAMPLES: list[tuple[str, Answer]] = [
+    # a city and the area or province around it
+    ("Salford, Greater Manchester", ("Salford", "England", "GB")),
+    ("Stockport (Greater Manchester)", ("Stockport", "England", "GB")),
+    ("Greater Manchester", ("Manchester", "England", "GB")),
+    ("London, Greater London", ("London", "England", "GB")),
+    ("Makati, Metro Manila", ("Makati City", "National Capital Region", "PH")),
+    ("Kirkland, Greater Seattle Area", ("Kirkland", "Washington", "US")),
+    ("Plano, Dallas-Fort Worth Metroplex", ("Plano", "Texas", "US")),
+    ("Vigo, Pontevedra", ("Vigo", "Galicia", "ES")),
+    ("L'Hospitalet de Llobregat, Barcelona", ("L'Hospitalet de Llobregat", "Catalonia", "ES")),
+    ("Pontevedra", ("Pontevedra", "Galicia", "ES")),
+    ("Durham, County Durham", ("Durham", "England", "GB")),
+    ("Ryde, Isle of Wight", ("Ryde", "England", "GB")),
+    ("Powys", (None, "Wales", "GB")),
+    ("Twin Cities, MN", ("Minneapolis", "Minnesota", "US")),
     # a city and its region or country
     ("Brighton, MI", ("Brighton", "Michigan", "US")),
     ("Brighton, UK", ("Brighton", "England", "GB")),
@@ -177,6 +192,9 @@ LISTS: list[tuple[str, list[str | None]]] = [
     ("Gò Vấp, Hồ Chí Minh", ["Ho Chi Minh City"]),
     ("Whitefield, Bangalore", ["Bengaluru"]),
     ("Parramatta, Sydney", ["Sydney"]),
+    # and behind it
+    ("Warszawa, Mokotów", ["Warsaw"]),
+    ("Warszawa, Pruszków", ["Warsaw", "Pruszków"]),
     ("Noida, Delhi", ["Noida", "Delhi"]),
     ("Leeds, London", ["Leeds", "London"]),
     # among Han characters a Latin word is a place as a whole or not at all

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.http import QueryDict
 from django.test import Client
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -80,7 +80,7 @@ CHOICES: dict[str, list[str]] = {
 
 
 @pytest.mark.usefixtures("lot")
-@hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=25)
 @given(
     st.dictionaries(st.sampled_from(sorted(CHOICES)), st.integers(0, 11), max_size=4),
     st.sampled_from(sorted(facets.LABELS)),

@@ -169,6 +169,7 @@ def test_dates_become_iso_where_they_can(stated: Any, expected: str) -> None:
         ("Intern", "internship"),
         ("Ausbildung", "Ausbildung"),
         (["Lehre", "PART_TIME"], "part_time"),
+        ({"label": "SALARIED_FT"}, "full_time"),
         (None, ""),
     ],
 )

@@ -14,7 +14,7 @@ from django.db import OperationalError
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.test import Client
-from hypothesis import HealthCheck, example, given
+from hypothesis import example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
@@ -205,7 +205,7 @@ values = st.one_of(
 
 
 @pytest.mark.usefixtures("lot")
-@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from([*PARAMETERS, "unknown"]), values), max_size=5))
 @example([("q", "00"), ("verbatim", "0"), ("verbatim", "")])
 def test_no_query_string_breaks_a_page(pairs: list[tuple[str, str]]) -> None:

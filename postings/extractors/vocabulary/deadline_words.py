@@ -31,7 +31,8 @@ DEADLINES: tuple[str, ...] = (
     r"sista (?:ansökningsdag|ansökningsdatum|dag(?:en)? (?:att|för att) (?:an)?söka)\b|"
     r"(?:ansök|sök|ansökan)\b(?: [\w-]+){0,4}? senast\b",
     r"ansøgningsfrist\b|søknadsfrist\b",
-    r"(?:aplikacje|aplikuj|zgłoszenia|cv)\b(?: [\w-]+){0,5}? do\b|termin (?:składania|nadsyłania|przesyłania)\b",
+    r"(?:aplikacje|aplikuj|zgłoszenia|cv)\b(?: [\w-]+){0,5}? do\b|termin (?:składania|nadsyłania|przesyłania)\b|"
+    r"ważna jeszcze (?:\d{1,2} )?\w{3,8}\s\(do\b",
     r"при[её]м (?:заявок|резюме|документов)(?: \w+)? до\b|срок подачи\b|"
     r"(?:резюме|заявки|заявок|отклики)\b(?: [\w-]+){0,3}? до\b",
     r"hạn (?:chót|nộp|cuối)\b|(?:hồ sơ|cv|đơn) (?:[\w-]+ ){0,4}?(?:trước|đến)\b",
@@ -57,7 +58,7 @@ DEADLINE_STARTS: tuple[str, ...] = (
     *("candidati ", "inviare"),
     *("solliciteer", "solliciteren", "reageer", "reageren", "sluitingsdatum"),
     *("sista ansökningsda", "sista dag att", "ansök", "sök ", "ansøgningsfrist", "søknadsfrist"),
-    *("aplikacje", "aplikuj ", "zgłoszenia", "cv ", "termin składania"),
+    *("aplikacje", "aplikuj ", "zgłoszenia", "cv ", "termin składania", "ważna jeszcze"),
     *("срок подачи", "резюме", "заявки", "заявок", "отклики"),
     *("hạn ", "hồ sơ", "son başvuru"),
     *("截止", "报名时间", "投递时间", "应聘时间", "申请时间", "请于", "请在", "応募", "締切"),

@@ -17,11 +17,13 @@ _TYPES = (
     r"(?:un)?befristet|festanstellung|feste anstellung|freiberuflich|"
     r"(?:contrat )?(?:en )?(?:cdi|cdd|stage|alternance|intérim)(?: (?:de )?\d{1,2} mois)?|"
     r"(?:à )?(?:temps (?:plein|partiel|complet)|plein temps)|"
-    r"(?:contrato )?(?:indefinido|temporal)|jornada (?:completa|parcial|intensiva)|media jornada|"
+    r"(?:contrato )?(?:indefinido|temporal)|otro tipo de contrato|contrato de obra o labor|"
+    r"contrato (?:por tiempo|a t[ée]rmino) (?:(?:in)?determinado|(?:in)?definido|fijo)|jornada (?:completa|parcial|intensiva)|media jornada|"
     r"medio tiempo|tiempo (?:completo|parcial)|prácticas|autónomo|"
     r"pełny etat|część etatu|pół etatu|umowa (?:o pracę|zlecenie|o dzieło)|(?:kontrakt )?b2b|"
     r"heltid|deltid|tillsvidare(?:anställning)?|visstid(?:sanställning)?|vikariat|"
-    r"(?:полная|частичная) занятость|полный (?:рабочий )?день|неполный (?:рабочий )?день|стажировка|"
+    r"(?:полная|частичная|проектная|временная) занятость|(?:не)?полный (?:рабочий )?день|стажировка|подработка|"
+    r"(?:сменный|гибкий|свободный|вахтовый) график(?: работы)?|вахт(?:а|овый метод)|"
     r"toàn thời gian(?: cố định)?|bán thời gian|thực tập"
 )
 _TYPES_AFTER = (
@@ -79,6 +81,7 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:open )?(?:positions?|openings?|"
         r"vacanc(?:y|ies)|slots?|posts?|postes?|stellen|plätze|puestos|vacantes?|plazas?|wakat(?:y|ów)|etat(?:y|ów)|"
         r"platser|tjänster|stagiaires?)(?: (?:available|open|à pourvoir|zu besetzen))?$"
+        r"|(?:(?:szukamy )?wielu kandydatów)?\d{1,3} wakat(?:y|ów)$"
         r"|(?:number of )?(?:workers|positions|openings|vacancies) ?[:：]? ?\d{1,4}$",
     ),
     (
@@ -89,7 +92,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
         r"|ten)(?: to \w{3,5})? years? of [a-z ]{0,20}experience$"
         r"|\d{1,2}\s*(?:\+|(?:[-–]|to)\s*\d{1,2})?\s*(?:years?|yrs?)(?: of)?(?: experience| exp\.?)?$"
         r"|无(?:需)?(?:工作)?经验$|经验不限$|不限经验$|在校|应届"
-        r"|(?:опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$|без опыта$",
+        r"|(?:(?:требуемый )?опыт (?:работы )?)?(?:от )?\d{1,2}(?:[-–]\d{1,2})? (?:года?|лет)$"
+        r"|без опыта(?: работы)?$"
+        r"|(?:требуемый )?опыт (?:работы )?(?:не требуется|не нужен|не обязателен|не важен)$|bez doświadczenia$",
     ),
     (
         Kind.EDUCATION,
@@ -138,8 +143,9 @@ SLOTS: tuple[tuple[Kind, bool, str], ...] = (
     (
         Kind.NOTE,
         True,
-        r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|n°)\.?\s?"
-        r"(?:no|nr|number|id|code|announcement)?\b\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
+        r"(?:vacancy|job|position|reference|ref|req(?:uisition)?|posting|stellen|kennziffer|référence|réf|offre|"
+        r"annonce|oferta|vacante|n°)\.?\s?"
+        r"(?:(?:no|nr|number|id|code|announcement)\b|n[°º]|)\.?\s?[:#№]?\s?[a-z]{0,4}[-/ ]?\d[\w./-]*$",
     ),
     (
         Kind.NOTE,

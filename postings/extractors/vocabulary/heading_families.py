@@ -82,8 +82,8 @@ GERMAN: tuple[tuple[str, str], ...] = (
 
 FRENCH: tuple[tuple[str, str], ...] = (
     ("company", r"qui sommes[- ]nous\b"),
-    ("benefits", r"nos (?:petits )?plus\b"),
-    ("preferred", r"(?:(?:les |des )?(?:petits )?(?:plus|bonus)\b(?! du poste)|(?:ce )?serait? (?:encore mieux|un plus|top))"),
+    ("benefits", r"(?:nos (?:petits )?plus\b|les (?:petits )?plus (?:de|du|chez)\b)"),
+    ("preferred", r"(?:(?:les |des )?(?:petits )?(?:plus|bonus)\b(?! (?:du poste|de (?:cette |l'|notre |votre )))|(?:ce )?serait? (?:encore mieux|un plus|top))"),
     ("benefits", r"(?:(?:vos|nos|tes) avantages\b|(?:ce que )?nous vous (?:offrons|proposons)\b)"),
     ("benefits", r"ce (?:que|qu')[' ]?(?:l'on|on|nous|vous|tu)\b[^.:]{0,20}\b(?:offr|propos|donn|garanti|aim(?:er|ez|es)|ador|gagn|appreci)\w*"),
     ("benefits", r"(?:pourquoi (?:tu|vous|nous|on|venir|rejoindre|choisir|travailler)|(?:les |nos |\d+ |de )?bonnes raisons)\b"),
@@ -102,6 +102,8 @@ FRENCH: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 SPANISH: tuple[tuple[str, str], ...] = (
+    ("preferred", r"no (?:es |son )?(?:indispensable|imprescindible|necesari[oa]|obligatori[oa])s?\b"),
+    ("requirements", r"(?:es )?(?:indispensable|imprescindible|necesario|obligatorio)s?\b"),
     ("preferred", r"(?:(?:sera|seria|es) un plus|(?:se )?valora(?:mos|remos|ra|n)?\b|nos (?:encantaria|gustaria)|suma(?:n|s)? puntos|deseable)"),
     ("benefits", r"(?:(?:lo )?que (?:te |os )?(?:ofrecemos|damos|llevas|encontraras|obtendras|ganas)\b|por que (?:te (?:va a |gustara)|trabajar|unirte|elegir|nosotros)|propuesta de (?:trabajo|valor)|(?:aqui )?encontraras\b)"),
     ("benefits", r"prestaciones\b"),

@@ -267,7 +267,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             oczekujemy, oczekujemy od ciebie, czego szukamy, szukamy kogoś kto, szukamy osoby która, praca
             dla ciebie jeśli, pasujesz do nas jeśli, co powinieneś wiedzieć, czego potrzebujesz, nasz
             idealny kandydat, twoje doświadczenie, twoje umiejętności, wymagane doświadczenie, wymagane
-            umiejętności
+            umiejętności, wymagane, obowiązkowe
         """,
         "ru": """
             требования, наши требования, основные требования, требования к кандидату, ожидания, наши
@@ -345,7 +345,8 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             atouts, les plus, un plus, souhaité, souhaités, compétences souhaitées, serait un plus, atout,
             les petits plus, apprécié, idéalement, qualifications souhaitées, seraient un plus, les
             atouts, bonus, ce serait un plus, sera un plus, les petits plus qui font la différence,
-            appréciés, nous apprécierions, cerise sur le gâteau, souhaitable, souhaitables
+            appréciés, nous apprécierions, cerise sur le gâteau, souhaitable, souhaitables, dans l'idéal, l'idéal,
+            l'idéal serait, encore mieux, facultatif, optionnel
         """,
         "es": """
             se valorará, valorable, deseable, deseables, requisitos deseables, requisitos deseados, se
@@ -366,7 +367,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             приветствуются, плюсы, мы будем рады если, дополнительные требования, большим плюсом будет,
             преимуществом является, плюсом будет если, плюсом будут, будет здорово если, здорово если,
             преимущество, дополнительный плюс, идеально если, будем рады если, хорошо если, круто если,
-            необязательно но желательно
+            необязательно но желательно, дополнительным преимуществом будет
         """,
         "sv": """
             meriterande, meriterande kvalifikationer, det är meriterande om, extra meriterande, önskvärt,
@@ -396,7 +397,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "es": """
             tecnologías, stack tecnológico, herramientas, conocimientos técnicos, conocimientos informáticos
         """,
-        "pl": "technologie, stos technologiczny, narzędzia, umiejętności techniczne",
+        "pl": "technologie, stos technologiczny, narzędzia, umiejętności techniczne, technologie których używamy",
         "ru": "стек, технологии, стек технологий, наш стек, технологический стек",
         "sv": "teknik, teknisk miljö, tekniska kunskaper, teknisk kompetens",
         "vi": "công nghệ, kỹ năng chuyên môn, công nghệ sử dụng, kỹ năng mềm",
@@ -467,7 +468,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             avantages, ce que nous vous offrons, nous proposons, ce que nous proposons, ce que nous vous
             proposons, nous vous proposons, package, conditions avantages, rémunération, avantages
             sociaux, tes avantages, bénéfices, les plus du poste, ce qu'on t'offre, ce qu'on propose,
-            pourquoi nous choisir, conditions proposées, on vous offre, ce que vous gagnez, ce que vous y
+            pourquoi nous choisir, conditions proposées, on vous offre, les plus de cette offre, les plus de l'offre, ce que vous gagnez, ce que vous y
             gagnez, vos bénéfices, les bénéfices, vous bénéficiez de, vous bénéficierez de, tu bénéficies
             de, les bonnes raisons de nous rejoindre, pourquoi venir chez nous, ce qu'on vous propose,
             notre offre, on vous propose, les conditions, conditions d'emploi, les petits plus de la
@@ -499,7 +500,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             почему у нас, почему стоит прийти к нам, почему вам понравится, что взамен, взамен, что
             получишь, что ты получишь, что мы гарантируем, гарантируем, мы обеспечиваем, мы обеспечим,
             плюшки, наши плюшки, у нас есть, что у нас есть, вас ждет, тебя ждет, с нашей стороны, наши
-            условия, условия и бонусы
+            условия, условия и бонусы, готовы предложить, мы готовы предложить
         """,
         "sv": """
             förmåner, vi erbjuder, vad vi erbjuder, vi erbjuder dig, erbjudande, våra förmåner, det här
@@ -599,7 +600,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "pl": """
             o nas, o firmie, kim jesteśmy, nasza firma, firma, o pracodawcy, nasz klient, o zespole, zespół,
-            nasz zespół
+            nasz zespół, o projekcie, siedziba firmy, przewiń do profilu firmy, rekrutujemy dla
         """,
         "ru": """
             о компании, о нас, кто мы, компания, о команде, наша команда, команда, наша компания, о проекте,
@@ -694,11 +695,12 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "fr": """
             informations complémentaires, divers, égalité des chances, remarque, lieu, lieu de travail,
-            horaires, salaire, type de contrat
+            horaires, salaire, type de contrat, horaires de travail, protection des données, confidentialité
         """,
         "es": """
             información adicional, otros, igualdad de oportunidades, nota, ubicación, horario, salario,
-            lugar de trabajo, otros datos
+            lugar de trabajo, otros datos, aviso de privacidad, política de privacidad, protección de datos,
+            horario de trabajo, aviso legal
         """,
         "pl": """
             informacje dodatkowe, klauzula, rodo, uwaga, klauzula informacyjna, miejsce pracy,
@@ -706,7 +708,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         """,
         "ru": """
             дополнительная информация, важно, примечание, прочее, график работы, место работы, зарплата,
-            заработная плата, адрес
+            заработная плата, адрес, где предстоит работать
         """,
         "sv": """
             övrigt, övrig information, information, lön, placering, arbetstid, anställningsform,
@@ -745,7 +747,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             experiencia, estudios, idiomas, educación, titulación, estudios mínimos, nivel de estudios,
             carnet, idioma
         """,
-        "pl": "wykształcenie, doświadczenie, języki, języki obce, znajomość języków, prawo jazdy",
+        "pl": "wykształcenie, doświadczenie, języki, języki obce, znajomość języków, wymagane języki, prawo jazdy",
         "ru": """
             опыт работы, образование, опыт, знание языков, языки, требуемый опыт, требуемый опыт работы,
             знание языка
@@ -788,12 +790,12 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "fr": """
             contrat, type d'emploi, date de début, date limite, référence, durée, localisation, secteur,
             temps de travail, poste à pourvoir, date de publication, télétravail, téléphone, adresse,
-            service, salaire annuel, rythme
+            service, salaire annuel, rythme, date de début prévue, secteur d'activité, durée du travail
         """,
         "es": """
             tipo de contrato, tipo de puesto, jornada, departamento, fecha de inicio, área, vacantes,
             modalidad, sector, jornada laboral, contrato, teléfono, dirección, duración, tipo de jornada,
-            lugar, horarios, sueldo
+            lugar, horarios, sueldo, fecha de inicio prevista, modalidad de trabajo
         """,
         "pl": """
             rodzaj umowy, wymiar pracy, data rozpoczęcia, lokalizacja, umowa, wymiar etatu,
@@ -822,7 +824,8 @@ HEAD_WORDS: Mapping[str, str] = {
         abilities, ability, attributes, background, characteristics, expertise, credentials, certifications, certification,
         licenses, license, criteria, training, degree, competences, traits, qualification, requirement, proficiencies,
         anforderungen, qualifikationen, kenntnisse, voraussetzungen, compétences, connaissances, requisitos,
-        conocimientos, wymagania, требования
+        conocimientos, wymagania, требования, qualités, aptitudes, exigences, prérequis, expériences, competencias,
+        habilidades, destrezas, cualidades, requerimientos, actitudes
     """,
     "benefits": "benefits, perks",
 }
@@ -839,15 +842,27 @@ MODIFIERS = """
     overall, strategic, operational, following, position's, these, at, least, previous, prior, formal, academic,
     individual, our, company, major, nice, plus, bonus, optional, ideally, highly, strongly, we, offer, set, sets,
     summary, area, areas, minimal, competency, skill, business, industry, clinical, teaching, administrative,
-    fachliche, persönliche, sonstige, weitere, notwendige, erforderliche, zwingende, gewünschte, wesentliche
+    fachliche, persönliche, sonstige, weitere, notwendige, erforderliche, zwingende, gewünschte, wesentliche,
+    techniques, professionnelles, personnelles, humaines, comportementales, relationnelles, linguistiques, informatiques,
+    requises, requis, nécessaires, exigées, attendues, recherchées, obligatoires, indispensables, spécifiques,
+    particulières, générales, complémentaires, minimales, souhaitées, souhaités, souhaitables, appréciées, appréciés,
+    técnicos, técnicas, personales, profesionales, laborales, interpersonales, blandas, informáticos, requeridos,
+    requeridas, necesarios, necesarias, mínimos, mínimas, indispensables, imprescindibles, obligatorios, excluyentes,
+    específicos, específicas, generales, académicos, básicos, principales, adicionales, deseados, deseadas, deseables,
+    valorables, opcionales, de, del, puesto, cargo
 """
 
 PREFERRED_WORDS = """
-    preferred, desired, desirable, nice, bonus, plus, optional, ideally, recommended, gewünschte, advantageous
+    preferred, desired, desirable, nice, bonus, plus, optional, ideally, recommended, gewünschte, advantageous,
+    souhaitées, souhaités, souhaitables, appréciées, appréciés, deseados, deseadas, deseables, valorables, opcionales
 """
 """Among the modifiers: what makes demands preferred ones, unless a word of REQUIRED_WORDS stands with it."""
 
-REQUIRED_WORDS = "required, minimum, mandatory, must, essential, basic, necessary"
+REQUIRED_WORDS = """
+    required, minimum, mandatory, must, essential, basic, necessary, requises, requis, nécessaires, exigées, obligatoires,
+    indispensables, requeridos, requeridas, necesarios, necesarias, mínimos, mínimas, imprescindibles, obligatorios,
+    excluyentes
+"""
 
 CONNECTORS = """
     and, or, the, a, an, your, our, this, these, und, oder, ihr, ihre, ihren, dein, deine, deinen, unser, unsere, das,

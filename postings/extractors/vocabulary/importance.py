@@ -21,11 +21,11 @@ PREFERRED: Mapping[str, str] = {
     "de": r"von vorteil\b|w(?:ü|ue)nschenswert\w*|idealerweise\b|gerne? gesehen\b|vorteilhaft\b|bevorzugt\b"
     r"|vorzugsweise\b|optimalerweise\b|pluspunkt\w*|im idealfall\b|w(?:ä|ae)re (?:sch(?:ö|oe)n|toll|ideal)\b"
     r"|gew(?:ü|ue)nscht\w*|von nutzen\b|sch(?:ö|oe)n w(?:ä|ae)re\b|(?:keine|nicht) (?:zwingend(?:e|en)? )?(?:bedingung|voraussetzung|erforderlich|notwendig)\b|kein muss\b|umso besser\b|gern!$",
-    "fr": r"souhait[ée]\w*|un plus\b|un (?:vrai |réel )?atout\b|appr[ée]ci[ée]\w*|id[ée]alement\b"
+    "fr": r"souhait(?:é|able)\w*|un plus\b|un (?:vrai |réel )?atout\b|appr[ée]ci(?:é|able)\w*|id[ée]alement\b|optionnel\w*"
     r"|de pr[ée]f[ée]rence\b|un avantage\b|(?:encore |d'autant )mieux[.!]*$|nous plairait\b|un bon point\b"
     r"|(?:non|pas) (?:obligatoires?|exig[ée]e?s?|indispensables?|requise?s?)\b",
     "es": r"se valora\w*|valorable\w*|deseable\w*|preferible\w*|preferentemente\b|idealmente\b|valora(?:mos|remos)\b"
-    r"|deseado\b|suman? puntos\b|(?:mejor que |mucho )?mejor[.!]*$|se agradece\w*"
+    r"|desead[oa]s?\b|opcional\w*|suman? puntos\b|(?:mejor que |mucho )?mejor[.!]*$|se agradece\w*"
     r"|no (?:es |son )?(?:imprescindibles?|obligatori[ao]s?|necesari[ao]s?|excluyentes?)\b",
     "pl": r"mile widzian\w+|(?:atutem|plusem)\b|(?:dodatkowy|duży) (?:atut|plus)\b|preferowan\w+|pożądan\w+|idealnie\b|tym lepiej\b|dobrze, jeśli\b"
     r"|nie(?:obowiązkow\w+| jest konieczn\w+| jest wymagan\w+|konieczn\w+)",
@@ -105,7 +105,9 @@ HINTS: tuple[str, ...] = (
         "deseable",
         "preferible",
         "preferentemente",
-        "deseado",
+        "desead",
+        "opcional",
+        "optionnel",
         "mile widzian",
         "atut",
         "pożądan",

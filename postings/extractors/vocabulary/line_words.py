@@ -15,6 +15,10 @@ NOISE = (
     "affirmative action",
     "m/f/d",
     "chancengleichheit",
+    "égalité des chances",
+    "à compétences égales",
+    "niveau d'exigence égal",
+    "igualdad de oportunidades",
     "without regard to",
     "duties may be ",
     "the following duties",
@@ -35,6 +39,13 @@ NOISE = (
     "click the",
 )
 """Disclaimers, equal opportunity, apply-now: no line of the section they stand in."""
+OFFERS = (
+    r"(?:in (?:return|exchange),? )?we (?:also |can )?offer\b|(?:dafür )?(?:wir bieten|bieten wir)\b"
+    r"|nous (?:vous )?(?:offrons|proposons)\b|(?:te )?ofrecemos\b|vi erbjuder\b|(?:公司|我们)(?:将)?(?:为(?:你|您))?提供"
+    r"|(?:ze swojej strony |w zamian )?(?:oferujemy|zapewniamy|gwarantujemy)\b"
+    r"|(?:со своей стороны,? |взамен )?(?:мы )?(?:предлагаем|гарантируем|обеспечиваем)\b"
+)
+"""Opens what the employer gives, wherever it stands: "We offer a bicycle", last of the demands."""
 MAY_APPLY = (
     *(
         "apply",

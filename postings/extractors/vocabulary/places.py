@@ -152,10 +152,28 @@ REGION_ALIASES: Mapping[str, str] = {
     "|Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|Northamptonshire"
     "|Northumberland|North Yorkshire|Nottinghamshire|Oxfordshire|Shropshire|Somerset|South Yorkshire|Staffordshire"
     "|Suffolk|Surrey|Tyne and Wear|Warwickshire|West Midlands|West Yorkshire|Wiltshire|Worcestershire|Yorkshire"
-    "|Herts|Berks|Bucks|Hants|Lancs|Midlands|Thames Valley",
-    "GB.SCT": "Schottland|Écosse|Escocia|苏格兰|Fife|Lanarkshire|Midlothian|Aberdeenshire|Scottish Highlands",
-    "GB.WLS": "Cymru|威尔士|Gwent|Glamorgan|South Wales|North Wales",
-    "GB.NIR": "北爱尔兰|Co. Antrim|County Antrim|County Down|N. Ireland|NI",
+    "|Herts|Berks|Bucks|Hants|Lancs|Cambs|Beds|Northants|Notts|Leics|Lincs|Staffs|Oxon|Wilts|Worcs|Midlands"
+    "|East Midlands|Thames Valley|Isle of Wight|County Durham|Co. Durham|East Riding of Yorkshire|East Yorkshire"
+    "|Humberside|Teesside|Tyneside|Wearside|Rutland|Cotswolds|East Anglia|Home Counties|South East England"
+    "|South West England|North East England|North West England|East of England",
+    "GB.SCT": "Schottland|Écosse|Escocia|苏格兰|Fife|Lanarkshire|North Lanarkshire|South Lanarkshire|Midlothian"
+    "|East Lothian|West Lothian|Aberdeenshire|Ayrshire|North Ayrshire|South Ayrshire|East Ayrshire|Renfrewshire"
+    "|East Renfrewshire|Dunbartonshire|West Dunbartonshire|East Dunbartonshire|Stirlingshire|Perthshire"
+    "|Perth and Kinross|Argyll and Bute|Dumfries and Galloway|Scottish Borders|Inverness-shire|Clackmannanshire"
+    "|Orkney Islands|Shetland Islands|Western Isles|Scottish Highlands",
+    "GB.WLS": "Cymru|威尔士|Gwent|Glamorgan|South Glamorgan|Mid Glamorgan|West Glamorgan|Vale of Glamorgan|Powys"
+    "|Gwynedd|Dyfed|Clwyd|Pembrokeshire|Carmarthenshire|Ceredigion|Monmouthshire|Flintshire|Denbighshire|Anglesey"
+    "|Rhondda Cynon Taf|Neath Port Talbot|Blaenau Gwent|South Wales|North Wales|Mid Wales|West Wales",
+    "GB.NIR": "北爱尔兰|Co. Antrim|County Antrim|Co. Down|County Down|Co. Armagh|County Armagh|Co. Fermanagh"
+    "|County Fermanagh|Co. Tyrone|County Tyrone|Co. Londonderry|County Londonderry|N. Ireland|NI",
+    # Ireland
+    "IE.L": "Co. Carlow|County Carlow|Co. Kildare|County Kildare|Co. Kilkenny|County Kilkenny|Co. Laois"
+    "|County Laois|Co. Longford|County Longford|Co. Louth|County Louth|Co. Meath|County Meath|Co. Offaly"
+    "|County Offaly"
+    "|Co. Westmeath|County Westmeath|Co. Wexford|County Wexford|Co. Wicklow|County Wicklow",
+    "IE.M": "Co. Clare|County Clare|Co. Kerry|County Kerry|Co. Tipperary|County Tipperary",
+    "IE.C": "Co. Leitrim|County Leitrim|Co. Mayo|County Mayo|Co. Roscommon|County Roscommon",
+    "IE.U": "Co. Cavan|County Cavan|Co. Donegal|County Donegal|Co. Monaghan|County Monaghan",
     # North America
     "US.CA": "Calif.|Cal.|Kalifornien|Californie|加州|加利福尼亚|SoCal|NorCal|Southern California"
     "|Northern California",
@@ -440,7 +458,7 @@ NOT_A_PLACE: tuple[str, ...] = (
     r"(?:north|south|latin|central)\s+america|americas|latam|europe(?:an\s+union)?|eu|e\.u\.|emea|apac|eea|dach|asia|africa",
     r"(?:district|quận|q\.|phường|bezirk)\s*\d+|only",
     r"near|nahe|raum|großraum|around|bei|in\s+der\s+nähe\s+von|downtown|centre|center\s+of|cedex|arrondissement",
-    r"удал[её]нн\w*|гибрид\w*|zdaln\w*|hybrydow\w*|distans|远程(?:办公|工作)?|居家办公|在家办公|异地招聘|多地|不限|待定|面议|全国",
+    r"cał[aey]j?|вс[яею]й?(?=\s+росси)|удал[её]нн\w*|гибрид\w*|zdaln\w*|hybrydow\w*|distans|远程(?:办公|工作)?|居家办公|在家办公|异地招聘|多地|不限|待定|面议|全国",
 )
 """Words in a place's slot that name none; cut out before the name is looked up."""
 
@@ -463,6 +481,17 @@ WORDS_AFTER: tuple[str, ...] = (
     "borough",
 )  # fmt: skip
 """Folded words around a name that may be left out when the whole is not known."""
+
+AREAS = r"(?:greater|metro|metropolitan) .+|.+ (?:area|metro|metroplex|ncr)"
+"""Folded: a city and the towns around it. "Salford, Greater Manchester" is in Salford."""
+
+PROVINCES: Mapping[str, str] = {
+    "ES": "A Coruña|Albacete|Alicante|Almería|Ávila|Badajoz|Barcelona|Burgos|Cáceres|Cádiz|Castellón de la Plana"
+    "|Ciudad Real|Córdoba|Cuenca|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|León|Lleida|Logroño|Lugo|Madrid"
+    "|Málaga|Murcia|Ourense|Palencia|Pontevedra|Salamanca|Santander|Segovia|Sevilla|Soria|Tarragona|Teruel|Toledo|Valencia"
+    "|Valladolid|Zamora|Zaragoza|Las Palmas de Gran Canaria|Santa Cruz de Tenerife",
+}
+"""Cities whose name is their province's, too: "Vigo, Pontevedra" is in Vigo."""
 
 NO_CITY_WORDS = (
     r"\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|suite|floor|building|bldg|unit|room|rue|"

@@ -189,6 +189,7 @@ def test_it_reads_sentences_that_only_an_employer_writes(sentence: str, expected
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("Takelarz\nOtterly Marine Sp. z o.o. z siedzibą w Gdyni\n", "Otterly Marine Sp. z o.o."),
     ("Greetings from the yard. We are looking for a rigger.\n", None),
     ("We are looking for a rigger in Hull. Keywords: Hull Jobs, Yorkshire Rigging No Corp-To-Corp.\n", None),
     # said beside a name

@@ -125,6 +125,8 @@ KNOWN_FAILURES = [("Applications close 5pm, Sunday the fourteenth of June", "202
 
 DEADLINES: list[tuple[str, str | None]] = [
     ("Aplikuj do 5 maja 2026.", "2026-05-05"),
+    ("ważna jeszcze 16 dni\n(do 4 paź)", "2026-10-04"),
+    ("ważna jeszcze miesiąc\n(do 18 gru)", "2026-12-18"),
     ("Apply by 5 May 2026 through our website.", "2026-05-05"),
     ("Please apply in writing before 14 May.", "2026-05-14"),
     ("The closing date for applications is Friday 15th May 2026.", "2026-05-15"),

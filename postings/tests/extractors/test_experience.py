@@ -96,6 +96,8 @@ PROSE: list[tuple[str, Bounds]] = [
 ]
 
 BUGS_CAUGHT: list[tuple[str, Bounds]] = [
+    ("Опыт работы такелажником от 3-х лет", (3, None)),
+    ("опыт не менее 2-х лет", (2, None)),
     ("大专及以上学历,机械相关专业,4年以上模具设计经验", (4, None)),
     ("We are looking for riggers with 2+ years of experience in cranes", (2, None)),
     ("We need a foreman with four years of experience", (4, None)),
@@ -117,6 +119,8 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
 ]
 
 LABELLED: list[tuple[str, Bounds]] = [
+    ("Years of experience: 2-5", (2, 5)),
+    ("Years of experience: 3+", (3, None)),
     ("工作经验:2年经验", (2, None)),
     ("工作经验：3-4年经验", (3, 4)),
     ("经验要求：5-7年", (5, 7)),

@@ -6,6 +6,12 @@ from postings.extractors import glued, headings
 from postings.tests.timing import at_most
 
 EXAMPLES = [
+    ("Technologie, których używamy", "skills"),
+    ("Przewiń do profilu firmy", "company"),
+    ("Wymagane języki:", "attribute"),
+    ("Где предстоит работать", "other"),
+    ("Дополнительным преимуществом будет:", "preferred"),
+    ("Мы готовы предложить:", "benefits"),
     ("What a typical week looks like", "duties"),
     ("Dein neuer Job", "duties"),
     ("Les tâches entre autres :", "duties"),

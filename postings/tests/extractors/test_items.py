@@ -37,6 +37,7 @@ SENTENCES = [
     ("We are Fjord Inc. We sail!  Come along.", ["We are Fjord Inc. We sail!", "Come along."]),
     ("我们做面包。你来卖！", ["我们做面包。", "你来卖！"]),
     ("Wir backen Brot. Sie verkaufen es.", ["Wir backen Brot.", "Sie verkaufen es."]),
+    ("Masz prawo jazdy kat. C i wózek. Jeździsz.", ["Masz prawo jazdy kat. C i wózek.", "Jeździsz."]),
     ("no capital. follows here", ["no capital. follows here"]),
     ("Führerschein Klasse B. Wir bieten Urlaub.", ["Führerschein Klasse B.", "Wir bieten Urlaub."]),
     ("Permis B. Vous aimez lire.", ["Permis B.", "Vous aimez lire."]),

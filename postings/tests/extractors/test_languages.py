@@ -51,6 +51,7 @@ BUGS_CAUGHT: list[tuple[str, Spoken]] = [
     ("Francés intermedio (lectura y escritura)", [("fr", "intermedio")]),
     ("Capacités rédactionnelles en français", [("fr", "")]),
     ("普通话标准，性格随和", [("zh", "")]),
+    ("Languages: English (B2), Polish (C1)", [("en", "B2"), ("pl", "C1")]),
 ]
 
 NOTHING = [

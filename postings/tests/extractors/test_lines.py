@@ -336,6 +336,20 @@ def test_a_heading_at_the_end_of_an_entry_opens_the_next_ones() -> None:
     assert len(texts(lines, LineKind.REQUIREMENT)) == 2
 
 
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Requirements", "We offer a boat of your own and a calm lake."),
+        ("Wymagania", "Ze swojej strony oferujemy własną łódź i spokojne jezioro"),
+        ("Требования", "Мы предлагаем свою лодку и тихое озеро."),
+    ],
+)
+def test_the_last_of_the_demands_may_say_what_is_offered(heading: str, line: str) -> None:
+    lines = lines_of(f"Angler\n\n{heading}:\n\n- nets\n- knots\n\n{line}\n")
+    assert texts(lines, LineKind.REQUIREMENT) == ["nets", "knots"]
+    assert texts(lines, LineKind.BENEFIT) == [line]
+
+
 def test_a_sentence_behind_the_lists_is_a_benefit_where_it_says_so() -> None:
     lines = lines_of(
         "Seller\n\nYour day:\n- Greet customers\n- Run the till\n\nAbout you:\n- Friendly\n- Punctual\n\n"
@@ -582,7 +596,7 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(["Duties:", "岗位职责：", "•", "•", "Duties:"])
 @given(st.lists(st.one_of(_WORDS, st.text(max_size=12)), max_size=30))
 def test_lines_stand_in_order_inside_the_text_and_say_its_words(words: list[str]) -> None:

@@ -160,6 +160,20 @@ OPENINGS: list[tuple[str, Answer]] = [
 """The first sentences of a text that names no place elsewhere."""
 
 BUGS_CAUGHT: list[tuple[str, Answer]] = [
+    # a large town before its street, behind a station, and a smaller one above facts
+    ("Такелажник\n45 000 ₽/месяц\nКазань, Сибирский проезд, д. 7\nполная занятость\n", [("Kazan", "RU")]),
+    ("Такелажник\nот 45 000 ₽\nСамарская область, Самара, ул. Канатная\nГрафик: 5/2\n", [("Samara", "RU")]),
+    (
+        "Такелажник\nот 45 000 ₽\nГорьковская, Санкт-Петербург, проспект Такелажников, 4к1\n",
+        [("Saint Petersburg", "RU")],
+    ),
+    ("Такелажник\n35 000 ₽\nТуймазы\nопыт работы не требуется, полная занятость\n", [("Tuymazy", "RU")]),
+    # who keeps the data of those who apply has a seat, too
+    (
+        "Takelarz\n\nOferujemy:\n- umowę o pracę\n- nową odzież\n\nAdministratorem Twoich danych osobowych "
+        "będzie Otterly Polska S. A. z siedzibą w Łodzi, 91-204 Łódź.\n",
+        [],
+    ),
     ("Rigger\nWork Location: Hybrid remote in Denver, CO 80202\n", [("Denver", "US")]),
     ("Rigger\nWork Location: Remote in Austin, TX\n", [("Austin", "US")]),
     # beside the employer, and in its name

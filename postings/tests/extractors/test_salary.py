@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from postings.extractors import salary
-from postings.extractors.draft import Role, Salary
+from postings.extractors.draft import Period, Role, Salary
 from postings.extractors.reading import Reading
 from postings.readers import Block, BlockKind, Document
 from postings.readers.document import Fact
+from postings.tests.extractors.readings import stating
 
 Row = tuple[str, float | None, float | None, str | None, str | None]
 
@@ -484,3 +485,15 @@ def test_pay_listed_by_place_or_level_is_one_range(lines: tuple[str, ...], low: 
     found = salary.find(Reading(listed(*lines), date(2026, 1, 5)))
     assert found is not None
     assert (found.value.min, found.value.max) == (low, high)
+
+
+def test_pay_stated_as_data_without_a_period_is_of_the_one_it_looks_like() -> None:
+    found = salary.find(stating(salary={"min": 41_000, "max": 52_000, "currency": "GBP"}))
+    assert found is not None
+    assert (found.value.period, found.value.is_period_inferred) == (Period.YEAR, True)
+
+
+def test_pay_stated_as_data_without_a_currency_has_no_period_but_its_own() -> None:
+    found = salary.find(stating(salary={"min": 41_000, "max": 52_000}))
+    assert found is not None
+    assert found.value.period is None

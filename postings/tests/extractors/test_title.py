@@ -195,6 +195,13 @@ def test_a_hostile_text_takes_milliseconds(text: str) -> None:
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("https://board.example/vacancy/1\n\nТакелажник\nОпыт работы: 1–3 года", "Такелажник"),
+    ("Bar Otterly zatrudni szefa kuchni\nGdynia\n\nOferujemy:\n- umowę o pracę i napiwki", "Szef kuchni"),
+    ("В кафе «Выдра» требуется повар-универсал. З/п от 60 000 руб.", "Повар-универсал"),
+    ("NEW! Электрик (без опыта)\n\nОбязанности:\n- прокладка кабеля", "Электрик"),
+    ("Сварщик (м. Выхино)! Срочно!\n\nОбязанности:\n- варить швы", "Сварщик"),
+    ("Kelner - praca od zaraz!\nGdynia\n\nOferujemy:\n- napiwki", "Kelner"),
+    ("Kucharz, 32 zł netto/h\nGdynia\n\nOferujemy:\n- napiwki", "Kucharz"),
     ("Rigger — Otterly Marine — Cape Town. R9,200 per month. You splice ropes.\n", "Rigger"),
     ("Otterly Council is advertising for a Rigger. You splice ropes.\n", "Rigger"),
     ("HIRING: Deckhand (4 positions)\nLocation: Nakuru", "Deckhand"),

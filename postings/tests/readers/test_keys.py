@@ -63,6 +63,8 @@ UNDERSTOOD = [
     ("岗位地址", "locations"),
     ("LocationDescription", "locations"),
     ("公司地址", ""),
+    ("work_places", "openings"),
+    ("niceToHaveSkills", "preferred"),
     ("company location", ""),
     ("postcode", ""),
     ("post code", ""),

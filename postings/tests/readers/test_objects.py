@@ -429,6 +429,77 @@ EXAMPLES: list[tuple[str, Any, dict[str, str]]] = [
             "experience_years": "8 years",
         },
     ),
+    (
+        "the employer before the department that calls itself an organization",
+        {"Title": "Clock Mender", "Organization": "Repairs", "LegalEmployer": "Ticktal Ltd"},
+        {"title": "Clock Mender", "company": "Ticktal Ltd"},
+    ),
+    (
+        "a Russian board: the kind of work, the shifts and the pay for one, its format in lists of objects",
+        {
+            "name": "Часовщик",
+            "employer": {"name": "ООО Тикталь"},
+            "area": {"id": "88", "name": "Казань"},
+            "salary_range": {
+                "from": 3000,
+                "to": 3500,
+                "currency": "RUR",
+                "gross": False,
+                "mode": {"id": "SHIFT", "name": "За смену"},
+            },
+            "work_format": [{"id": "ON_SITE", "name": "На месте работодателя"}],
+            "description": TEXT,
+        },
+        {
+            "title": "Часовщик",
+            "company": "ООО Тикталь",
+            "locations": "Казань",
+            "salary": "3,000 - 3,500 RUB per day",
+            "workplace": "On site",
+        },
+    ),
+    (
+        "a Polish board: pay inside the kinds of contract, dates under names of their own",
+        {
+            "title": "Zegarmistrz",
+            "company_name": "Tiktal",
+            "city": "Gdynia",
+            "workplace_type": "partly_remote",
+            "employment_types": [{"type": "b2b", "salary": {"from": 9000, "to": 9900, "currency": "pln"}}],
+            "expiredAt": "2026-06-01T10:00:00.000Z",
+            "body": TEXT,
+        },
+        {
+            "title": "Zegarmistrz",
+            "company": "Tiktal",
+            "locations": "Gdynia",
+            "salary": "9,000 - 9,900 PLN",
+            "workplace": "Hybrid",
+            "employment_type": "B2b",
+            "valid_through": "2026-06-01",
+        },
+    ),
+    (
+        "parameters with a label and values, and a word for the currency",
+        {
+            "title": "Zegarmistrz",
+            "company": "Tiktal",
+            "location": {"city_name": "Gdynia", "region_name": "Pomorskie"},
+            "parameters": [{"key": "type", "label": "Wymiar pracy", "values": [{"label": "Pełny etat"}]}],
+            "salary_min": 5200,
+            "currency": "zł",
+            "work_places": 4,
+            "duty": TEXT,
+        },
+        {
+            "title": "Zegarmistrz",
+            "company": "Tiktal",
+            "locations": "Gdynia",
+            "salary": "from 5,200 PLN",
+            "employment_type": "Pełny etat",
+            "openings": "4",
+        },
+    ),
 ]
 
 
@@ -500,6 +571,18 @@ TEXTS: list[tuple[str, dict[str, Any], str]] = [
         "objects of titled items",
         {"title": "Cook", "company": "Inn", "highlights": {"Qualifications": ["Knife"], "Benefits": ["Soup"]}},
         "Title: Cook\nCompany: Inn\nQualifications\nKnife",
+    ),
+    (
+        "languages with their levels, and what is nice to have",
+        {
+            "title": "Cook",
+            "company": "Inn",
+            "languages": [{"code": "en", "level": "b2"}, {"code": "", "name": "Basque", "level": "fluent"}],
+            "niceToHaveSkills": ["Pastry"],
+            "description": "We cook.",
+        },
+        "Title: Cook\nCompany: Inn\nWe cook.\nPreferred qualifications:\nPastry\nAdditional information:\n"
+        "Languages: English (B2), Basque (fluent)",
     ),
 ]
 

@@ -17,6 +17,9 @@ ROWS = [
     ("Careers at Fernleigh | Night Nurse wanted", "Join our team", "", "Fernleigh"),
     ("Night Nurse Job Leeds – Fernleigh Ltd", "Night Nurse – full-time, Leeds", "", "Fernleigh Ltd"),
     ("Night Nurse, Leeds | Fernleigh", "Night Nurse", "The owls sleep at Fernleigh.", "Fernleigh"),
+    ("Вакансия Сиделка в ночь в Перми, работа в компании Совушка", "Сиделка в ночь", "", "Совушка"),
+    ("Вакансия «Сиделка», удаленно, работа в компании «Совушка» — Дневник", "Сиделка", "", "«Совушка»"),
+    ("Вакансия «Сиделка» в компании Совушка — Дневник", "Сиделка", "", "Совушка"),
 ]
 SILENT = [
     ("Nurse | JobsNorth", "Nurse", "You look after owls."),
@@ -49,6 +52,8 @@ def test_a_board_or_a_town_is_none(title: str, heading: str, text: str) -> None:
         ("Pfleger (m/w/d) in Ulm - Fernleigh GmbH", "Pfleger (m/w/d)", "Ulm"),
         ("Pfleger (m/w/d) in Vollzeit - Fernleigh GmbH", "Pfleger (m/w/d)", ""),
         ("Specialist in Marketing | Fernleigh", "Specialist in Marketing", ""),
+        ("Вакансия Сиделка в Перми, работа в компании Совушка", "Сиделка", "Перми"),
+        ("Вакансия «Сиделка» в Нижнем Новгороде | Совушка", "Сиделка", "Нижнем Новгороде"),
     ],
 )
 def test_it_names_the_place(title: str, heading: str, expected: str) -> None:

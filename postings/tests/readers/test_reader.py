@@ -221,6 +221,25 @@ EXAMPLES: list[tuple[str, str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a list of entries in small letters is not wrapped text",
+        "Bosman\nObowiązki\nutrzymanie w porządku lin, kotwic i całego sprzętu pokładowego,\n"
+        "malowanie burt,\nsplatanie lin,\n"
+        "prowadzenie wachty portowej oraz nadzór nad załogą pokładową,\n"
+        "przegląd masztów,\nwydawanie prowiantu i prowadzenie zapisów w dzienniku pokładowym,\n"
+        "praca na wysokości\n",
+        [
+            ("P", "Bosman"),
+            ("P", "Obowiązki"),
+            ("P", "utrzymanie w porządku lin, kotwic i całego sprzętu pokładowego,"),
+            ("P", "malowanie burt,"),
+            ("P", "splatanie lin,"),
+            ("P", "prowadzenie wachty portowej oraz nadzór nad załogą pokładową,"),
+            ("P", "przegląd masztów,"),
+            ("P", "wydawanie prowiantu i prowadzenie zapisów w dzienniku pokładowym,"),
+            ("P", "praca na wysokości"),
+        ],
+    ),
+    (
         "Markdown",
         "# Tram Driver\n\n**Tram & Co**\n\n## You will\n\n1. Drive *safely*\n2. Sell [tickets](https://tram.example)\n",
         [
@@ -371,19 +390,19 @@ FRAGMENTS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=400), MEDIA_TYPES)
 def test_any_bytes_are_read_or_refused(data: bytes, media_type: str) -> None:
     read_or_refuse(data, media_type)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=400), MEDIA_TYPES, st.sampled_from(["utf-8", "utf-16", "gb18030", "cp1252"]))
 def test_any_text_is_read_or_refused(text: str, media_type: str, charset: str) -> None:
     read_or_refuse(text.encode(charset, "replace"), media_type)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.lists(FRAGMENTS, max_size=40), MEDIA_TYPES)
 def test_any_mixture_of_shapes_is_read_or_refused(parts: list[str], media_type: str) -> None:
     read_or_refuse("".join(parts).encode("utf-8", "surrogatepass"), media_type)

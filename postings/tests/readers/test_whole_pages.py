@@ -354,3 +354,80 @@ def test_of_a_page_copied_without_its_menu_the_notices_are_no_benefits() -> None
     )
     draft = extract(read(pasted.encode()), TODAY)
     assert (draft.employment_type, draft.benefits) == ("part_time", ["Uniform allowance", "Paid parking"])
+
+
+POLISH_BOARD = """Takelarz / Takelarka (k/m)
+Otterly Marine sp. z o.o.O firmie
+28,00 – 31,50 zł
+brutto / godz. | umowa zlecenie
+ważna jeszcze 9 dni
+(do 1 gru)
+Portowa 3, Gdynia
+pomorskie
+umowa zlecenie
+praca stacjonarna
+Szukamy wielu kandydatów4 wakaty
+Asystent Pracuj.pl
+Sprawdź, jak dobrze ta oferta do Ciebie pasuje
+Dodatkowe informacje
+Wymagane języki:
+angielski
+Siedziba firmy
+Otterly Marine sp. z o.o.
+Portowa 3, Gdynia
+Sprawdź czas dojazdu
+Samochód
+-
+Rower
+-
+Twój zakres obowiązków
+splatanie lin stalowych i sizalowych,
+przegląd takielunku na jachtach,
+Nasze wymagania
+zręczność i cierpliwość do węzłów,
+Benefity
+owoce
+kawa / herbata
+Otterly Marine sp. z o.o.
+Przewiń do profilu firmy
+Od trzydziestu lat takielujemy jachty i małe statki na całym wybrzeżu, a nasze liny widać w każdym porcie.
+"""
+RUSSIAN_BOARD = """https://board.example/vacancy/17?from=list
+
+Такелажник
+от 45 000 ₽ за месяц, на руки
+Опыт работы: 1–3 года
+Полная занятость
+График: 5/2
+Откликнуться
+Сейчас эту вакансию смотрят 2 человека
+Выдра Марин
+4,6
+12 отзывов
+Казань, Портовая улица, 3
+Обязанности:
+вязать узлы и сплетать канаты
+осматривать такелаж яхт
+Где предстоит работать
+Казань, Портовая улица, 3
+Показать на большой карте
+Вакансия опубликована 3 ноября 2026 в Казани
+"""
+
+
+def test_a_polish_boards_page_copied_as_text_is_read_without_its_frame() -> None:
+    draft = extract(read(POLISH_BOARD.encode()), TODAY)
+    assert (draft.company, draft.valid_through, draft.openings) == (
+        "Otterly Marine sp. z o.o.",
+        date(2026, 12, 1),
+        4,
+    )
+    assert draft.duties == ["splatanie lin stalowych i sizalowych", "przegląd takielunku na jachtach"]
+    assert [one.text for one in draft.requirements][1:] == ["zręczność i cierpliwość do węzłów"]
+    assert draft.benefits == ["owoce", "kawa / herbata"]
+
+
+def test_a_russian_boards_page_copied_as_text_is_read_without_its_frame() -> None:
+    draft = extract(read(RUSSIAN_BOARD.encode()), TODAY)
+    assert (draft.title, draft.company, draft.date_posted) == ("Такелажник", "Выдра Марин", date(2026, 11, 3))
+    assert draft.duties == ["вязать узлы и сплетать канаты", "осматривать такелаж яхт"]

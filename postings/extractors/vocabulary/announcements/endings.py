@@ -21,7 +21,7 @@ JOB_ENDINGS: Mapping[str, Endings] = {
         "owcę>owca owcy>owca owców>owca wcę>wca wcy>wca wców>wca era>er erów>er ora>or orów>or anta>ant "
         "antów>ant enta>ent entów>ent loga>log yka>yk ików>ik yków>yk ika>ik unek>unka nek>nka rek>rka"
         " czek>czka kę>ka ki>ka ową>owa owej>owa "
-        "owego>owy aka>ak iera>ier nię>nia ynię>yni cza>cz rza>rz una>un ka>k"
+        "owego>owy aka>ak iera>ier nię>nia ynię>yni cza>cz rza>rz una>un ka>k efa>ef efów>ef efowie>ef"
     ),
     "ru": _endings(
         "швею>швея телей>тель тели>тель теля>тель ников>ник ники>ник ника>ник щиков>щик щики>щик щика>щик"

@@ -53,6 +53,9 @@ POLISH = Wording(
         "przedstawiciel doradca konsultant konsultantka programista programistka tester analityk grafik "
         "projektant inżynier architekt prawnik adwokat radca farmaceuta weterynarz fizjoterapeuta logopeda "
         "psycholog trener instruktor ratownik stażysta stażystka praktykant referent dyspozytor spedytor "
+        "szef barista baristka pizzer pizzerman dietetyk położna optyk glazurnik brukarz płytkarz elektromonter "
+        "elektromechanik szlifierz pakowacz magazynierka sprzątacz masażysta masażystka kosmetolog dyrektor "
+        "koordynator koordynatorka kierowniczka rekruter windykator merchandiser hostessa technolog "
         "serwisant wulkanizator logistyk portier konserwator tłumacz redaktor copywriter zmywak"
     ),
     job_endings=(

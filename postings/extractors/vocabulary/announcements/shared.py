@@ -111,13 +111,36 @@ COUNTRY_SIGNS: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
         (("€",), r"€", "IE"),
     ),
     "es": (
+        (("€", "euros"), r"€|\beuros\b", "ES"),
         (
-            ("€", "euros", "indefinido", "ornada"),
-            r"€|\beuros\b|\bindefinido\b|\b(?:[Jj]ornada completa|[Jj]ornada parcial|[Mm]edia jornada)\b",
+            ("MXN", "MÉXICO", "México", "CDMX", "IMSS", "INFONAVIT", "Infonavit", "despensa", "reparatoria"),
+            r"\b(?:MXN|M[ÉE]XICO|México(?! D)|CDMX|IMSS|INFONAVIT|Infonavit|[Vv]ales de despensa|[Pp]reparatoria"
+            r"(?: concluida| terminada| trunca))\b",
+            "MX",
+        ),
+        (
+            ("COP", "COLOMBIA", "Colombia", "SMMLV", "SMLV", "de transporte", "rmino ", "ibreta militar"),
+            r"\b(?:COP|COLOMBIA|Colombia|SMM?L[MV]*V?|[Aa]uxilio de transporte|[Ll]ibreta militar"
+            r"|a t[ée]rmino (?:[Ii]ndefinido|[Ff]ijo))\b",
+            "CO",
+        ),
+        (
+            ("ARS", "ARGENTINA", "Argentina", "CABA", "Capital Federal", "onotribut", "ecundario completo"),
+            r"\b(?:ARS|ARGENTINA|Argentina|CABA|Capital Federal|[Mm]onotribut\w+|[Ss]ecundario completo)\b",
+            "AR",
+        ),
+        (
+            ("CLP", "CHILE", "Chile", "íquida", "íquido", "ratificación legal"),
+            r"\b(?:CLP|CHILE|Chile|(?:[Rr]enta|[Ss]ueldo) l[íi]quid[ao]|[Gg]ratificación legal)\b",
+            "CL",
+        ),
+        (("PEN", "PERÚ", "Perú", "S/"), r"\b(?:PEN|PERÚ|Perú)\b|(?<![A-Za-z0-9])S/\.? ?\d", "PE"),
+        (("ECUADOR", "Ecuador", "SENESCYT", "IESS"), r"\b(?:ECUADOR|Ecuador|SENESCYT|IESS)\b", "EC"),
+        (
+            ("indefinido", "ornada"),
+            r"\bindefinido\b|\b(?:[Jj]ornada completa|[Jj]ornada parcial|[Mm]edia jornada)\b",
             "ES",
         ),
-        (("MXN",), r"\bMXN\b", "MX"),
-        (("COP",), r"\bCOP\b", "CO"),
     ),
 }
 """Words that tell which of a language's countries it is, the first row that is found.
