@@ -128,10 +128,16 @@ def _below_the_page(reading: Reading) -> Found[str] | None:
     """The first short line that names a job, above the posting's own sections and below sentences of the page."""
     document = reading.document
     above = takewhile(lambda section: section.kind in _ABOVE, reading.sections)
-    for block in (block for section in above for block in section.blocks if block.kind in (HEADING, PARAGRAPH)):
+    is_below_prose = False
+    for block in (block for section in above for block in section.blocks):
         words = document.words(block)
-        is_job = len(words) <= _LONGEST_HEADING and words.count(" ") <= _FEW_WORDS and names_a_job(words) and fold_label(words) not in NOT_TITLES
-        if is_job and not _SENTENCE.search(words) and not is_organisation(words):
+        if len(words) > _LONGEST_HEADING:
+            is_below_prose = True
+        elif block.kind is not HEADING and not (is_below_prose and block.kind is PARAGRAPH):
+            continue
+        elif names_a_job(words) and words.count(" ") <= _FEW_WORDS and not _SENTENCE.search(words):
+            if fold_label(words) in NOT_TITLES or is_organisation(words):
+                continue
             return _found(words, block.start, block.end, "line below the page's")
     return None
 

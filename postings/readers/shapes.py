@@ -215,7 +215,7 @@ def _mark_numbered(pieces: list[Piece]) -> None:
 
 
 def _opens_a_list(pieces: list[Piece], at: int, short: frozenset[int]) -> bool:
-    """Whether a short line below "Benefits:" is the first of the lines there, its bullet lost or none of them marked.
+    """Whether a short line below "Benefits:" is the first of the lines there, unmarked or without its bullet.
 
     One word, or one of several before lists, parts the list in groups.
     """
