@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postings.extractors import headings, importance
+from postings.extractors import headings, importance, items
 from postings.extractors.line import REQUIREMENT, Line, line_of
 from postings.extractors.pieces import Piece
 from postings.extractors.sections import Section, SectionKind
-from postings.readers import FIELD, HEADING, Block, Document
+from postings.readers import FIELD, HEADING, PARAGRAPH, Block, Document
 from postings.readers.blanks import is_blank
 
 MOST_VALUES = 4
 """Lines below "Education:" that are its values; more are a list that goes on to everything else."""
+LEAST_SENTENCES = 3
+"""Of a paragraph that is no value any more: each is a demand of its own."""
 _FIELD_PLACES = (SectionKind.HEADER, SectionKind.FIELDS)
 _UNDEMANDED = re.compile(r".{0,4}不限|.{0,2}不要求|无要求|无(?:工作)?经验|any|keine", re.IGNORECASE)
 _LONGEST_UNDEMANDED = 6
@@ -25,7 +27,12 @@ def of_section(document: Document, section: Section) -> Iterator[Line]:
     blocks = [block for block in section.blocks if block.kind is not HEADING]
     for block in blocks:
         words = document.words(block)
-        if not is_nothing(words):
+        sentences = items.sentences(words) if block.kind is PARAGRAPH else []
+        if len(sentences) >= LEAST_SENTENCES:
+            for left, right in sentences:
+                sentence = block._replace(start=block.start + left, end=block.start + right)
+                yield _demand(document, sentence.start, sentence)
+        elif not is_nothing(words):
             start = section.heading.start if section.heading and len(blocks) == 1 else block.start
             yield _demand(document, start, block)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from postings.extractors import company_evidence, company_sentences
 from postings.extractors.announcements import names
-from postings.extractors.company_header import alone_below_the_title, from_header
+from postings.extractors.company_header import alone_below_the_title, below_its_heading, from_header
 from postings.extractors.company_names import found, is_prose
 from postings.extractors.draft import Found
 from postings.extractors.fields import Field
@@ -44,6 +44,7 @@ def find(reading: Reading) -> Found[str] | None:
         or from_header(reading.header, name)
         or _from_label(below)
         or alone_below_the_title(reading)
+        or below_its_heading(reading)
         or _from_prose(reading)
     )
 

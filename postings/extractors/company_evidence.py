@@ -48,6 +48,8 @@ class _Evidence:
 
 
 _ENOUGH = 3.5
+_MUCH = 10.0
+"""Said of an employer only, whatever it is called: "The River Health Programme (RHP)"."""
 _TELLS_ALONE, _NOTHING_TELLS = 3.0, 1.5
 """Taken off where no single sign tells so much: products and programmes are spoken of often, but never so.
 
@@ -205,8 +207,10 @@ def _join_short_forms(text: str, evidence: dict[str, _Evidence], said: Mapping[s
 
 
 def _is_full(longer: str, key: str, mentions: Sequence[Mention]) -> bool:
-    """What the longer name has more is a legal form, a trade, or a word for an organisation."""
+    """What the longer name has more is a legal form, a trade, a word for an organisation, or the place of one."""
     rest = longer[len(key) :]
+    if rest.startswith(" of ") and " " not in key and is_organisation(key) and gazetteer.certainty(rest[4:]):
+        return True  # "Embassy of Norway"
     return _OFFICES.isdisjoint(rest.split()) and (
         any(is_company(mention.name) for mention in mentions)
         or is_organisation(rest)
@@ -232,7 +236,7 @@ def _doubt(candidate: Candidate, language: str | None) -> float:
         return certain
     if candidate.is_sure:
         return 0.0
-    if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS:
+    if " " in folded and folded.rpartition(" ")[2] in NO_EMPLOYER_ENDS and candidate.score < _MUCH:
         return certain
     if names_a_job(_GRADE.sub("", name).rpartition(" ")[2]) and not is_organisation(name) and not is_company(name):
         return certain

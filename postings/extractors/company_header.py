@@ -21,6 +21,7 @@ from postings.extractors.vocabulary.company_words import HAN_INDUSTRIES
 from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.place_tails import CITIES, CITY_STATES, DIVISIONS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
+from postings.readers import HEADING, PARAGRAPH
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -216,7 +217,7 @@ def _between_title_and_place(header: tuple[HeaderLine, ...], job: Found[str] | N
     """Title, company and place, or a labelled field, each on a line of its own."""
     for above, line, below, next_one in zip(header, header[1:], header[2:], (*header[3:], None), strict=False):
         is_frame = (
-            below.is_field
+            (below.is_field and not all(map(header_names.is_department, line.text.split())))
             or any(atom.kind is Kind.LOCATION for atom in below.atoms)
             or bool(STREET.match(below.text))
             or _is_town_above_facts(below, next_one)
@@ -303,6 +304,20 @@ def alone_below_the_title(reading: Reading) -> Found[str] | None:
     if line.is_field or not _could_be_a_name(line, job):
         return None
     return found(line.text, line.start, line.end, "line below the title")
+
+
+def below_its_heading(reading: Reading) -> Found[str] | None:
+    """A full name in the line right below the title's, wherever on a page the two stand."""
+    job, blocks = reading.title, reading.document.blocks
+    if job is None:
+        return None
+    start = job.spans[0][0]
+    for block, below in pairwise(blocks):
+        if block.start <= start < block.end:
+            words = reading.document.words(below)
+            is_full_name = below.kind in (HEADING, PARAGRAPH) and len(words) <= LONGEST and is_company(words)
+            return found(words, below.start, below.end, "line below the title") if is_full_name else None
+    return None
 
 
 def _could_be_a_name(line: HeaderLine, job: Found[str] | None) -> bool:

@@ -97,6 +97,9 @@ def find(text: str) -> Iterator[Mention]:
             start, words, is_opening = start + len(first) + 1, rest, False
         if words.lower() in OPEN_NO_NAME or words.lower() in LEADS:
             continue
+        half = len(words) // 2
+        if words[:half].isupper() and words[half + 1 :].casefold() == words[:half].casefold():
+            start, words = start + half + 1, words[half + 1 :]  # "ABOUT ACME WORKS Acme Works is"
         if CAMEL.search(words) or words.isupper():
             start, words = _unglued(start, words, known.keys(), repeated)
         if (number := _NUMBER.search(text, max(0, start - 8), start)) and text.count(number[0] + words) > 1:

@@ -46,6 +46,9 @@ def clean(words: str) -> str:
     """Without ratings, quotes and stray punctuation; the legal form stays."""
     name = _RATING.sub("", _ADDRESS.sub("", " ".join(words.split()))).strip(_EDGE)
     name = _POST_OF.sub("", _AGENCY.sub("", name))
+    rest = name.removeprefix("About ")
+    if rest != name and (is_company(rest) or " & " in rest):  # The heading above what the company says of itself.
+        name = rest
     if name.endswith(".") and not is_company(name):
         name = name.rstrip(".")
     if name[:1] in '"“«' and name[-1:] in '"”»':

@@ -91,6 +91,7 @@ _YEARS = re.compile(
 )
 """Of "1 year, 7 months ago" the months alone would be wrong by a year."""
 _MONTH_FIRST = ("US", "PH")
+_BETWEEN_DAYS = re.compile(r"\s(?:[-–—]|to|through|until|till)\s")
 _LONGEST_VALUE = 80
 _MOST_LABELS = 8
 _OLDEST, _FURTHEST = date(1990, 1, 1), date(2100, 1, 1)
@@ -215,6 +216,23 @@ def _from_fact(reading: Reading, name: str) -> Found[date] | None:
 
 
 def _from_label(reading: Reading, name: str) -> Found[date] | None:
+    return _from_own_label(reading, name) or _from_period(reading, name)
+
+
+def _from_period(reading: Reading, name: str) -> Found[date] | None:
+    """The first or the last day of "Posting period: 2 May 2026 - 30 May 2026"."""
+    for field in reading.fields.get("application_period", ()):
+        parts = _BETWEEN_DAYS.split(field.value[:_LONGEST_VALUE])
+        words = parts[0] if name == "date_posted" else parts[-1]
+        country = _country_of(reading) if _NUMERIC.search(words) else None
+        value = _absolute(words.lower(), reading.language, country)
+        if value and (len(parts) > 1 or name == "date_posted"):
+            start = field.start + field.value.index(words)
+            return Found(value, ((start, start + len(words)),), "label")
+    return None
+
+
+def _from_own_label(reading: Reading, name: str) -> Found[date] | None:
     for field in reading.fields.get(name, ())[:_MOST_LABELS]:
         words = field.value[:_LONGEST_VALUE]
         language = _language_of(reading, field.label)

@@ -42,12 +42,16 @@ _TITLE_MARK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_TERM = re.compile(r"(?:\w+ ){0,2}\(?\d{1,2}\)?\+?\s?(?:(?:-|–|to) ?\d{1,2}\s?)?-?(?:weeks?|months?|years?)\b")
 _CALL = 200
 """Characters before and behind the title within which its sentence is looked for."""
 _AGAIN = 600
 _LONGEST_VALUE = 120
 _MOST_REMEMBERED = 1024
 """Types come back in other postings."""
+_PART_TIME_HOURS = re.compile(
+    r"(?:Part|PART|part)(?<!\w....)[- ](?:time|Time|TIME)(?=\b[^\w\n]{0,4}\d\d?(?:\.\d\d?)?\b)"
+)
 _OPENING = 700
 """Characters from the top within which a word between two marks is about the job."""
 
@@ -55,8 +59,11 @@ _OPENING = 700
 def find(reading: Reading) -> Found[EmploymentType] | None:
     if (fact := reading.document.facts.get("employment_type")) and (kind := of(str(fact.value))):
         return Found(kind, ((fact.start, fact.end),), "stated as data")
+    label = _from_label(reading)
+    if label and PERMANENT.match(reading.text[slice(*label.spans[0])].strip().casefold()):
+        return _part_time_hours(reading) or label
     return (
-        _from_label(reading)
+        label
         or _from_header(reading)
         or _from_title(reading)
         or _from_call(reading)
@@ -92,12 +99,26 @@ def of(words: str) -> EmploymentType | None:
 def _from_label(reading: Reading) -> Found[EmploymentType] | None:
     """Of several labels the type that all say together: "Contract: permanent", "Hours: part-time" is PART_TIME."""
     values = [(field, field.value[:_LONGEST_VALUE]) for field in reading.fields.get("employment_type", ())]
-    said = [(field, words, kind) for field, words in values if (kind := of(words))]
+    said = [
+        (field, words, kind) for field, words in values if (kind := of(words) or _of_a_term(field.label, words))
+    ]
     if not said:
         return None
     whole = said[0][2] if len(said) == 1 else of("; ".join(words for _, words, _ in said))
     field, words, kind = next((one for one in said if one[2] is whole), said[0])
     return Found(kind, ((field.start, field.start + len(words)),), "label")
+
+
+def _part_time_hours(reading: Reading) -> Found[EmploymentType] | None:
+    """ "Part-time, 18 hours a week": what a label that says no more than "permanent" leaves open."""
+    match = _PART_TIME_HOURS.search(reading.text)
+    return match and Found(EmploymentType.PART_TIME, (match.span(),), "hours")
+
+
+def _of_a_term(label: str, words: str) -> EmploymentType | None:
+    """ "Contract: 6 months or longer"."""
+    is_term = "contract" in label.casefold() and _TERM.match(words.casefold())
+    return EmploymentType.CONTRACT if is_term else None
 
 
 def _from_header(reading: Reading) -> Found[EmploymentType] | None:

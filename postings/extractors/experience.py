@@ -79,7 +79,8 @@ _EXPERIENCE = re.compile(
 _STRONG = re.compile(
     r"experience|exp\b|经验|经历|从业|erfahrung|expérience|experiencia|experiência|doświadczeni|опыт|стаж|"
     r"erfarenhet|kinh nghiệm|ervaring|esperienza|praxe|deneyim|tecrübe|経験|경력|erfaring|"
-    r"(?:having|have|has) worked (?:as|in)\b|gearbeitet|\bhar (?:arbetat|jobbat)\b|\bavez (?:déjà )?travaillé\b|"
+    r"(?:having|have|has) worked (?:as|in)\b|\bin the (?:grade|rank|post) of\b|gearbeitet|"
+    r"\bhar (?:arbetat|jobbat)\b|\bavez (?:déjà )?travaillé\b|"
     r"\b(?:haber|has|hayas) trabajado\b|przepracowan|pracował|(?:про)?работал|\bđã làm (?:việc|ở|tại)\b|"
     r"\b(?:you(?:['’]ve| have)?|candidates?|applicants?)(?: (?:will|should|must))?(?: have)? spent\b"
 )
@@ -88,7 +89,8 @@ _NOT_BEFORE = re.compile(
     r"the)|founded|since|aged?|celebrat\w+|anniversary|contract of|duration|age of|minimum age|"
     r"(?:we|company|firm|team|group|who|that) (?:have|has|had|bring|brings|with|boasts?)(?: (?:over|more "
     r"than|a combined|almost|nearly|about))?|our|combined|collective|more than a|seit|depuis|über|hace|"
-    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|period of|up in|at least once)|近|成立|"
+    r"warranty|term of|valid for|probation(?:ary)?|least every|renewable|(?<!minimum )period of|up in"
+    r"|at least once)|近|成立|"
     r"过去|满|年满|已有|拥有超过)\s*(?:the )?(?:over |more than )?$"
 )
 _NOT_AFTER = re.compile(

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from postings.extractors import run_in
 from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.labels import LABELS
-from postings.readers import FIELD, HEADING, ITEM, Document
+from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Document
 
 
 class Field(NamedTuple):
@@ -55,7 +55,7 @@ _DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
 _FIRST_SIGN, _SIGNS = "\u231a", re.compile(r"^\W+")
 """An emoji before a label."""
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
-_PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/] ")
+_PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/:] ")
 _HAN_TAIL = re.compile(r"[\u4e00-\u9fff]{2,8}$")
 _LAST_WORDS = frozenset(label.split()[-1] if label[-1] < "\u3000" else label[-1] for label in LABELS)
 """How a label ends: a look that spares most colons of prose the rest."""
@@ -101,10 +101,13 @@ def _fields(document: Document) -> Iterator[Field]:
         kind, start, end = block.kind, block.start, block.end
         first = bisect_left(markers, start, at)
         at = bisect_left(markers, end, first)
-        is_bare = index > 0 and end - start < _LONGEST_LABEL and kind is not ITEM
+        is_bare = index > 0 and end - start < _LONGEST_LABEL and not (kind is ITEM and _is_entry(document, index))
         if first == at and not is_bare and kind is not FIELD and not run_in.is_likely(text, start, end):
             continue
-        marks = _marks(document, index, markers[first:at], is_bare=is_bare)
+        opener = _opener(document, index) if end - start > _LONGEST_BELOW else None
+        marks = _marks(document, index, markers[first:at], is_bare=is_bare, is_framed=opener is not None)
+        if opener and len(marks) > 1:
+            yield _field(text, opener, marks[0].start)
         for mark, following in zip_longest(marks, marks[1:]):
             if not mark.name:
                 continue
@@ -127,8 +130,20 @@ def _markers(text: str) -> list[int]:
     return found
 
 
-def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool) -> list[_Mark]:
-    """The known labels of one block."""
+def _opener(document: Document, index: int) -> _Mark | None:
+    """The label that was cut off a long line as if it headed a section: "Job title" of "Job title: Welder
+    Location: Leeds Pay: £15 an hour …"."""
+    if not index or document.blocks[index - 1].kind is not HEADING or not _is_label_alone(document, index - 1):
+        return None
+    label = document.blocks[index - 1]
+    name = LABELS[fold_label(document.words(label))]
+    return _Mark(name, label.start, label.end, document.blocks[index].start)
+
+
+def _marks(
+    document: Document, index: int, markers: list[int], *, is_bare: bool, is_framed: bool = False
+) -> list[_Mark]:
+    """The known labels of one block. `is_framed`: it goes on with what a label heads."""
     text, block = document.text, document.blocks[index]
     marks: list[_Mark] = []
     after = block.start
@@ -140,7 +155,7 @@ def _marks(document: Document, index: int, markers: list[int], *, is_bare: bool)
     for position in markers:
         if position < after or text[position] in _DASHES:
             continue
-        if mark := _mark_before(text, after, position, bool(marks)):
+        if mark := _mark_before(text, after, position, bool(marks) or is_framed):
             marks.append(mark)
             after = mark.value_start
     if marks or not index:
@@ -234,15 +249,29 @@ def _field(text: str, mark: _Mark, end: int) -> Field:
 
 def _below(document: Document, mark: _Mark, index: int) -> Iterator[Field]:
     """The values in the blocks under a label: every item of a list, or one short line; places go on to a label."""
+    is_one_of_items = document.blocks[index].kind is ITEM
+    if _opens_a_list(document, index + 1):
+        index += 1
     last = next((at for at in range(index + 2, index + 2 + _MOST_PLACES) if _is_label_alone(document, at)), 0)
     several = last - index - 1 if mark.name == "locations" and last else 1
     for number, block in enumerate(document.blocks[index + 1 : index + 1 + _MOST_ITEMS], 1):
         is_item = block.kind is ITEM
-        if block.kind is HEADING or block.end - block.start > _LONGEST_BELOW:
+        if block.kind in (HEADING, FIELD) or block.end - block.start > _LONGEST_BELOW:
             return
         head, colon, _ = document.words(block).partition(":")
         if not is_item and fold_label(head) in LABELS and (colon or _is_unmistakable(head)):
             return
         yield _field(document.text, _Mark(mark.name, mark.start, mark.end, block.start), block.end)
-        if not is_item and number >= several:
+        if (is_one_of_items or not is_item) and number >= several:
             return
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    """An item with another one below it or nothing; the labels of a page have their values below them."""
+    return index + 1 >= len(document.blocks) or document.blocks[index + 1].kind is not PARAGRAPH
+
+
+def _opens_a_list(document: Document, index: int) -> bool:
+    """ "Vacancies in the following towns:" between "Locations" and the towns."""
+    block = document.blocks[index] if index < len(document.blocks) else None
+    return block is not None and block.kind is HEADING and document.words(block).endswith((":", "："))

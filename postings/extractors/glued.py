@@ -11,16 +11,18 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from postings.extractors import headings, items
+from postings.readers.lines import BULLETS
 
 SHORTEST = 16
 """Characters of a block worth looking into."""
 
 LONG = 12
 """Characters of a phrase that is a heading in the middle of a sentence, too."""
+_LONGEST_END = 50
 MOST_MARKS = 500
 """Colons and brackets of a block looked at: more than any text has, less than a hostile one."""
 
-_BULLETS = "•●▪◦■◆➢➤✔·"
+_BULLETS = f"{BULLETS}·"
 _BEHIND_HEADING = f" \t\xa0\u3000:：】］]){_BULLETS}"
 _MAYBE_BULLET = re.compile(f"[{_BULLETS}]")
 _MARK = re.compile(rf"[:：】］\]]|(?<=[a-zß-ÿ])[ ]{{0,3}}(?=[{_BULLETS}][ \xa0]{{0,9}}\S)")
@@ -48,6 +50,7 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _WORD_BEHIND = re.compile(r"[^\W\d_]*")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я](?<![\w-].)[A-ZÀ-ÞА-Я&/,'’ -]{3,70}(?![\w-])")
 _SENTENCE_END = re.compile(r"[.!?;…。！？；]\s*$")
+_ABOUT = "ABOUT "
 KINDS = frozenset(("duties", "requirements", "preferred", "skills", "benefits", "company", "apply", "summary"))
 _STOP = re.compile(r"[.!?] ")
 _OPEN_BRACKETS = "【［[("
@@ -73,6 +76,7 @@ def find(text: str) -> list[Glued]:
         found += _before_lines(text)
     if _MAYBE_CAPITALS.search(text) and not text.isupper():
         found += _in_capitals(text)
+    found += _at_the_end(text)
     return list(_apart(found)) if found else found
 
 
@@ -175,6 +179,16 @@ def _before_lines(text: str) -> Iterator[Glued]:
                 break
 
 
+def _at_the_end(text: str) -> Iterator[Glued]:
+    """ "… of the pumps. Skills and Abilities": the next line's heading, where that line was cut off."""
+    start = text.rfind(". ") + 2
+    words = text[start:]
+    if start > 1 and words[:1].isupper() and len(words) <= _LONGEST_END:
+        kind = headings.exact_kind(words)
+        if kind in KINDS and kind and (" " in words or headings.is_strong(words)):
+            yield Glued(kind, start, len(text), len(text))
+
+
 def _is_name(text: str, at: int) -> bool:
     """Whether the word with the joint inside is written more than once: SkillsNow, not SkillsGood."""
     before, after = _WORD_BEFORE.search(text, max(0, at - 30), at), _WORD_BEHIND.match(text, at)
@@ -192,6 +206,8 @@ def _in_capitals(text: str) -> Iterator[Glued]:
     for run in _CAPITALS.finditer(text):
         words = _without_last_initial(run.group().rstrip(" ,'’-"), text, run.start())
         kind = headings.exact_kind(words) if len(words) > 3 else None
+        if words.startswith(_ABOUT) and " " in words[len(_ABOUT) :]:  # "ABOUT ACME WORKS Acme Works makes …"
+            kind = kind or "company"
         if kind in KINDS and kind:
             end = run.start() + len(words)
             yield Glued(kind, run.start(), end, _skip(text, end))

@@ -10,7 +10,7 @@ from postings.extractors.atom_kind import Kind
 from postings.extractors.fields import fold_label
 from postings.extractors.header import HeaderLine
 from postings.extractors.header_kinds import is_company, is_organisation, names_a_job
-from postings.extractors.vocabulary.title_words import CATEGORIES
+from postings.extractors.vocabulary.title_words import CATEGORIES, NOT_TITLES
 from postings.readers.furniture import furniture_of
 
 _MOST_LINES, _FEW_WORDS = 5, 5
@@ -19,6 +19,8 @@ _SITE = re.compile(r"(?:www\.)?[\w-]{2,24}\.(?:com|net|org|io|[a-z]{2})(?:\.[a-z
 
 def holds_a_job(line: HeaderLine) -> bool:
     """ "焊工 20名" does by its first piece."""
+    if fold_label(line.text) in NOT_TITLES:  # "Vacancy announcement"
+        return False
     return names_a_job(line.text) or any(names_a_job(atom.text) for atom in line.atoms)
 
 

@@ -29,6 +29,11 @@ _CLOSING = (")", "）", "]")
 _CLAUSE_END = re.compile(r"[;；。]|[.!] ")
 _SEPARATORS = (",", "，", "(", "（", "–", " -")
 _HAN_WISH = re.compile(r"优先(?:考虑|录用|录取)?[。；;.!！\s]*$")
+_INSISTS = re.compile(
+    r"^must\b|(?<![a-z])(?<!\b(?:not|was) )(?<!\b(?:no|as|if) )(?<!\bwhen )"
+    r"(?:is a must|mandatory|required)[.!\s]*$"
+)
+"""In lower case, of a line under a heading of what is welcome: it is demanded all the same."""
 _LEAST_DEMAND = 8
 """Characters of a demand whose part is softened."""
 _LONGEST = 1_000
@@ -50,9 +55,9 @@ def is_required(line: str, in_preferred_section: bool = False) -> bool:
 def _is_required(line: str, in_preferred_section: bool) -> bool:
     if line.rstrip(" .;")[-1:] in _CLOSING and (bracket := _BRACKET.search(line)):
         return bracket.group(1).casefold() in ("required", "必须")
-    if in_preferred_section:
-        return False
     lower = cues.lowered(line)  # a pattern that ignores case takes ten times as long
+    if in_preferred_section:
+        return _INSISTS.search(lower) is not None
     if not _HINTS.find_matches_as_indexes(lower):
         return True
     preferred = _PREFERRED.search(lower)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from postings.extractors.vocabulary.openers import JOINTS, NOUNS_TOO, OPENERS, SENTENCE_OPENERS
+from postings.readers.lines import BULLETS
 
 Span = tuple[int, int]
 
@@ -22,8 +23,9 @@ _LIST_STARTS = tuple("12１２①②一二")
 """Every list has a first or a second entry: texts without one of these are not searched for numbers."""
 _DASHES = ("-", "–", "—", "*")
 _HAN_DIGITS = "一二三四五六七八九十"
-_MAYBE_BULLET = re.compile(r"[•·●▪◆★✓✔➢➤※→◦■□○❖]")
-_BULLET = re.compile(r"\s*[•·●▪◆★✓✔➢➤※→◦■□○❖](?!(?<=\w·)\w)[\s\ufe0f]*")
+_BULLETS = f"{BULLETS}·★※→□○❖"
+_MAYBE_BULLET = re.compile(f"[{_BULLETS}]")
+_BULLET = re.compile(rf"\s*[{_BULLETS}](?!(?<=\w·)\w)[\s\ufe0f]*")
 """A dot in the middle of a word is none: "ingénieur·e", "25-40K·15薪"."""
 _DASH = re.compile(
     r"(?:(?<=[.;:!?,)。；])|(?<=\s))\s*[-–—*](?!(?<=\d .) \d)[ \t]+(?=[A-ZÀ-ÞА-Я\d\u4e00-\u9fff])|\s[*]\s+"
@@ -47,7 +49,17 @@ _LINE = re.compile(
     r"(?P<line>(?P<word>[A-Z][a-z]+(?:[’'-][a-z]+)*)(?= )|\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)"
 )
 _BEGINNING = re.compile(r"[A-Z][a-z]*(?:[’'-][a-z]+)*|(?P<number>\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? years?\b)")
+
+
+def _third_person(verb: str) -> str:
+    """ "Carries", "Fixes", "Welds"; of a word that is no verb something that no text has."""
+    if verb.endswith("y") and verb[-2:-1] not in ("a", "e", "o"):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh")) else f"{verb}s"
+
+
 _OPENERS = frozenset(OPENERS.split())
+_OPENERS |= frozenset(map(_third_person, _OPENERS.difference(NOUNS_TOO.split())))
 _SURE_OPENERS = _OPENERS.difference(NOUNS_TOO.split()).union(SENTENCE_OPENERS.split())
 _JOINTS = frozenset(JOINTS.split())
 _LAST_WORD = re.compile(r"[^\s(]*$")
@@ -62,8 +74,8 @@ _COUNTRIES = ("u.s", "u.k")
 """A sentence may end with these, and then another begins; or they go with a name: "the U.S. Coast Guard"."""
 _ABBREVIATIONS = frozenset(
     (
-        *("etc", "e.g", "i.e", "inc", "ltd", "min", "max", "vs", "no", "st", "mr", "mrs", "ms", "dr", "sen", "jr"),
-        *("int", "co", "corp", "ca"),
+        *("etc", "e.g", "i.e", "inc", "ltd", "min", "max", "vs", "no", "st", "int", "co", "corp", "ca"),
+        *("mr", "mrs", "ms", "dr", "sen", "jr", "sr"),
         *("bzw", "z.b", "vgl", "inkl", "usw", "evtl", "ggf", "abgeschl", "anerk", "einschl", "entspr", "gepr"),
         *("ggfs", "insb", "insbes", "kfm", "kl", "lt", "mind", "mtl", "o.g", "prof", "schriftl", "sog", "staatl"),
         *("techn", "u.a", "zzgl", "öffentl", "u.ä", "o.ä", "d.h", "i.d.r", "z.t", "f.d", "nr", "dipl", "ing"),
@@ -79,8 +91,8 @@ _ORDINAL = re.compile(
 
 
 _MAYBE_LIST = re.compile(
-    r"[0-9０-９①-⑳一二三四五六七八九十•·●▪◆★✓✔➢➤※→◦■□○❖\-–—*]"
-    r"(?:(?<=[①-⑳•·●▪◆★✓✔➢➤※→◦■□○❖])|(?<=[-–—*])[ \t]|(?<=[0-9０-９一二三四五六七八九十])[ ]?[、．.)）:：])"
+    rf"[0-9０-９①-⑳一二三四五六七八九十{_BULLETS}\-–—*]"
+    rf"(?:(?<=[①-⑳{_BULLETS}])|(?<=[-–—*])[ \t]|(?<=[0-9０-９一二三四五六七八九十])[ ]?[、．.)）:：])"
 )
 """What every entry of a list begins with; a line with none of it is one entry.
 

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from postings.extractors import attributes, clauses, cues, headings, headless, importance, pay_lines, pieces
+from postings.extractors import attributes, clauses, cues, headings, headless, importance, items, pay_lines, pieces
 from postings.extractors.atom_kind import Kind
+from postings.extractors.fields import fold_label
 from postings.extractors.header_kinds import kind_of
 from postings.extractors.line import (
     APPLY,
@@ -24,6 +25,7 @@ from postings.extractors.line import (
 )
 from postings.extractors.sections import LISTING, SHORT_LINE, Section, SectionKind
 from postings.extractors.told import Told
+from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE, OFFERS
 from postings.readers import ITEM, PARAGRAPH, Document
 
@@ -51,12 +53,18 @@ _NARROW = re.compile(r"educat|学历|schulbildung|formación académica|wykszta�
 
 _NOISE = cues.Anchors(NOISE)
 _MAY_APPLY = cues.Anchors(MAY_APPLY)
+_TO_THE_READER = re.compile(r"(?i)\b(?:you|your|yours|please|us|our|now|online|cv|resume)\b|@|://|#")
 _OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
 _FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
 """Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
+_FRAMES = frozenset(("", "employment_type", "workplace", "locations", "identifier", "application_period"))
+"""Fields whose labels say nothing alone; "Weekly pay" may be what is offered."""
+_LEADS_IN = (":", "：", ":-", ":–")
+_LONGEST_LEAD_IN = 60
+"""Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading."""
 _FULL_STOPS = (".", "。", "!", "！")
 _QUESTIONS = ("?", "？")
 _SENTENCE_ENDS = (*_FULL_STOPS, *_QUESTIONS)
@@ -207,8 +215,10 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        is_nothing = self.is_noise(line) or line.text.endswith((":", "：")) or pay_lines.is_to_agree(line.text)
+        is_nothing = self.is_noise(line) or line.text.endswith(_LEADS_IN) or pay_lines.is_to_agree(line.text)
         if is_nothing or self.told.is_the_company(line):
+            return line._replace(kind=OTHER)
+        if kind is DUTY and line.text.startswith("Please "):
             return line._replace(kind=OTHER)
         if self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
@@ -290,8 +300,10 @@ class _Classifier:
         return line.start < self.last_fact and _is_short(line)
 
     def tells_how_to_apply(self, line: Line) -> bool:
+        """Beyond doubt, and to the reader: "Write application documentation" is somebody's duty."""
         return (
             bool(self.may_apply)
+            and not (items.opens_line(line.text, 0) and not _TO_THE_READER.search(line.text))
             and cues.stands_in(self.may_apply, line.start, line.end)
             and headless.is_application(line.text)
         )
@@ -319,7 +331,8 @@ class _Classifier:
             line = found[at]
             if kind == BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
-            if kind and not self.says_something_else(line):
+            above = found[at - 1].text if at else ""
+            if kind and not self.says_something_else(line) and not (_labels(above) and _is_short(line)):
                 found[at] = retold(line, kind)
 
     def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
@@ -330,11 +343,13 @@ class _Classifier:
     def says_something_else(self, line: Line) -> bool:
         is_fact = (
             line.start in self.told.facts
+            or (line.text.endswith(_LEADS_IN) and len(line.text) <= _LONGEST_LEAD_IN)
             or self.is_head(line)
             or self.told.announces(line)
             or self.told.is_about_the_company(line)
             or pay_lines.is_pay(line.text)
             or _names_a_day(line.text)
+            or _labels(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
 
@@ -349,6 +364,11 @@ def _is_run_in(document: Document, section: Section) -> bool:
     if section.heading is None or not section.blocks:
         return False
     return "\n" not in document.text[section.heading.end : section.blocks[0].start]
+
+
+def _labels(text: str) -> bool:
+    """ "Travel required" above "Occasionally": the label of a fact, alone on its line."""
+    return len(text) <= _LONGEST_LEAD_IN and LABELS.get(fold_label(text)) in _FRAMES
 
 
 def _is_short(line: Line) -> bool:

@@ -157,7 +157,9 @@ def _narrowed(stated: Found[list[Place]] | None, reading: Reading) -> Found[list
 
 def _towns(labels: Sequence[Field]) -> list[Field]:
     """Of "Workplace: Svendborg", which names a place and no way of working."""
-    return [label for label in labels if gazetteer.certainty(label.value) >= TOWN]
+    return [
+        label for label in labels if gazetteer.certainty(label.value) >= TOWN and is_no_common_word(label.value)
+    ]
 
 
 def _from_labels(reading: Reading, labels: Sequence[Field], hint: str | None) -> Found[list[Place]] | None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from postings.extractors import headings, headless, items
+from postings.extractors.fields import fold_label
 from postings.extractors.sections import Section, SectionKind
+from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
 LONGEST_TAG = 40
@@ -24,6 +27,19 @@ TOP, LEAST_TOP_WORDS = 2, 4
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
+_FACTS = frozenset(
+    (
+        *("title", "company", "locations", "workplace", "employment_type", "date_posted", "valid_through"),
+        *("application_period", "openings", "identifier", "url"),
+    )
+)
+"""Fields whose labels stand before no line of the job."""
+LONGEST_NAME = 60
+"""Characters of a benefit in a list that lost its line breaks."""
+
+SENTENCES_OF_PROSE = 3
+"""Of each paragraph on average; entries of a list without bullets have one or two."""
+
 LEAST_VALUE = 16
 """Characters behind a label that may be a line of the job and no fact."""
 
@@ -33,6 +49,7 @@ _SIGNS = ("So", "Sm", "Sk", "Po")
 """Unicode's categories of what people put before the lines of a list."""
 
 _TAG_BREAK = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、;；|｜])\s*|\s+/\s+")
+_BEFORE_A_NAME = re.compile(r"[a-z)\d] (?=[A-Z])")
 _LAST_OF_ONE = re.compile(r"(?:and|or|und|et|y|i|и|och|và) ", re.IGNORECASE)
 """Opens the last part of what is one benefit: "Health, dental, and vision coverage"."""
 _HAN_BLANK = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
@@ -64,7 +81,8 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
     texts = list(map(document.words, blocks))
     cuts = list(map(items.glued, texts))
     has_list = any(len(spans) > 1 for spans in cuts) or ITEM in [block.kind for block in blocks]
-    is_lines = not has_list and len(blocks) > 2
+    is_only_entry = [block.kind for block in blocks].count(ITEM) == 1
+    is_lines = not has_list and len(blocks) > 2 and not _is_prose(texts)
     are_benefits = section.kind is SectionKind.BENEFITS
     last_item = max((block.start for block in blocks if block.kind is ITEM), default=-1) if are_benefits else -1
     for block, text, spans in zip(blocks, texts, cuts, strict=True):
@@ -77,19 +95,38 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
             yield from _shifted(block, spans, True)
         elif block.kind is PARAGRAPH and 0 <= last_item < block.start and text.endswith(_FULL_STOPS):
             yield from _shifted(block, items.sentences(text), False, -1)
-        elif block.kind is PARAGRAPH:
-            yield from _paragraph(block, text, has_list, is_lines)
+        elif block.kind is PARAGRAPH or (is_only_entry and _is_prose([text])):
+            yield from _paragraph(block, text, has_list and not is_only_entry, is_lines, are_benefits)
+        elif block.kind is FIELD and _names_a_fact(document, block):
+            yield Piece(block.start, block.end, True, -1)
         else:
             yield Piece(block.start + spans[0][0], block.start + spans[0][1], True)
 
 
-def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool) -> Iterator[Piece]:
+def _names_a_fact(document: Document, block: Block) -> bool:
+    """ "Number of posts: 5" below "Position: Driver"."""
+    return LABELS.get(fold_label(document.text[block.start : block.label_end])) in _FACTS
+
+
+def _is_prose(texts: list[str]) -> bool:
+    """Whether paragraphs hold so many sentences that these are the lines, and not the paragraphs."""
+    return sum(len(items.sentences(text)) for text in texts) >= SENTENCES_OF_PROSE * len(texts)
+
+
+def _paragraph(block: Block, text: str, has_list: bool, is_lines: bool, are_benefits: bool) -> Iterator[Piece]:
     """A line like the others, or prose: then each sentence counts, unless a list says it all."""
     spans = items.sentences(text)
     if is_lines or (has_list and len(spans) == 1):
         yield Piece(block.start, block.end, True)
     elif has_list:
         yield from _shifted(block, spans, False, -1)
+    elif are_benefits:
+        for start, end in spans:
+            names = _names_run_together(text, start, end)
+            yield from _shifted(block, names, True)
+            if not names or names[-1][1] < end:  # What follows a list speaks of something else.
+                rest = names[-1][1] + 1 if names else start
+                yield from _shifted(block, [(rest, end)], False, -1 if names else 0)
     else:
         yield from _shifted(block, spans if len(spans) > 1 else items.clauses(text), False)
 
@@ -210,6 +247,20 @@ def _benefit_tags(text: str) -> list[items.Span]:
         return []
     spans = tag_spans(text)
     return spans if headless.are_benefit_tags(text[start:end] for start, end in spans) else []
+
+
+def _names_run_together(text: str, start: int, end: int) -> list[items.Span]:
+    """ "Health insurance Dental insurance Paid holidays": a list that lost its line breaks, behind "we offer:" or
+    alone; [] where most of it names no benefits."""
+    colon = text.rfind(": ", start, end)
+    begin = start if colon < 0 else colon + 2
+    cuts = [(match.end() - 1, match.end()) for match in _BEFORE_A_NAME.finditer(text, begin, end)]
+    if len(cuts) < LEAST_LINES - 1:
+        return []
+    begins, ends = [begin, *(cut for _, cut in cuts)], [*(cut for cut, _ in cuts), end]
+    spans = list(takewhile(lambda span: span[1] - span[0] <= LONGEST_NAME, zip(begins, ends, strict=True)))
+    named = sum(headless.names_benefit(text[left:right]) for left, right in spans)
+    return spans if len(spans) >= LEAST_LINES and 2 * named >= len(spans) else []
 
 
 def _shifted(block: Block, spans: list[items.Span], is_listed: bool, group: int = 0) -> Iterator[Piece]:

@@ -43,6 +43,9 @@ _ANOTHER_KIND = re.compile(
     r"(?:You(?:['’]ll| will)|(?:In|On) this (?:role|position|job|contract|assignment)|We (?:offer|provide))\b"
 )
 """Opens a paragraph that goes on behind a label with its words in the same line."""
+_EITHER = ("background",)
+"""Above all lists the reason for the job is told so, behind them what the applicant should have."""
+_YOU_WILL = ("you will", "you'll")
 _BACK = "back"
 """Opens no section: the one before a run-in heading goes on."""
 _CLOSING = "closing"
@@ -127,6 +130,10 @@ class _Builder:
             if self.kind in LISTING:
                 self.start(SectionKind.OTHER, None)
             self.add(rest)
+        elif rest is None and self.is_bare() and self.goes_on(opening):
+            self.heading = opening.heading
+        elif kind == SectionKind.REQUIREMENTS and not self.has_listing() and self.says(opening, _EITHER):
+            self.start(SectionKind.SUMMARY, opening.heading)
         elif opening.is_run_in and self.kind not in LISTING:
             self.before = self.kind
             self.start(SectionKind.REQUIREMENTS, opening.heading)
@@ -216,8 +223,24 @@ class _Builder:
         self.kind, self.heading, self.blocks = kind, heading, []
         self.is_attribute, self.is_inline, self.group_rank = False, False, _NO_GROUPS
 
+    def is_bare(self) -> bool:
+        """Whether the last heading has nothing below it yet."""
+        return self.heading is not None and not self.blocks
+
+    def goes_on(self, opening: _Opening) -> bool:
+        """ "Tasks" above "Job description", "About you" above "You will:": one heading of two lines."""
+        if opening.kind == SectionKind.SUMMARY:
+            return self.kind is SectionKind.DUTIES
+        return self.kind in DEMANDS and self.says(opening, _YOU_WILL)
+
+    def says(self, opening: _Opening, words: tuple[str, ...]) -> bool:
+        return (
+            opening.heading is not None
+            and headings.fold(self.document.words(opening.heading)).strip(" :") in words
+        )
+
     def has_listing(self) -> bool:
-        return any(section.kind in LISTING for section in self.sections)
+        return self.kind in LISTING or any(section.kind in LISTING for section in self.sections)
 
     def finish(self) -> tuple[Section, ...]:
         return (*self.sections, Section(self.kind, self.heading, tuple(self.blocks), self.is_attribute))

@@ -14,8 +14,10 @@ from postings.extractors.fields import Field, fold_label
 from postings.extractors.header import HeaderLine
 from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
+from postings.extractors.sections import SectionKind
 from postings.extractors.title_cleaning import EDGE, clean, has_letters
 from postings.extractors.vocabulary.title_words import NOT_TITLES
+from postings.readers import HEADING, PARAGRAPH
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -64,15 +66,17 @@ _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 """The heading of a list: "Hollow Creek Farm Job – Oregon"."""
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
 _SLOGAN = re.compile(
-    r"(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
+    r"^about\b|(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
     r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser|.{0,24}(?:诚聘(?:英才|精英)|招贤纳士|虚位以待)",
     re.I,
 )
-"""What invites, and names no job."""
+"""What invites or tells of the employer, and names no job."""
 _SLOGANS = frozenset(("英才", "人才", "精英", "贤才", "贤士", "各类人才", "优秀人才"))
 """Whom a call without a title seeks: 诚聘英才."""
 _HAN_LABELLED = re.compile(r"(?!招聘|诚聘|急聘|急招|诚招|招|聘)[\u4e00-\u9fff]{2,5}[:：]\s?\S")
 """合同：签正式工"""
+_ABOVE = (SectionKind.HEADER, SectionKind.FIELDS)
+_LONGEST_HEADING = 80
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
@@ -111,11 +115,35 @@ def find(reading: Reading) -> Found[str] | None:
         _from_heading(header)
         or _from_label(_near_top(labels, header))
         or _in_the_nominative(reading)
-        or _from_first_line(header)
-        or _from_label(labels)
+        or _surer(_from_first_line(header), _from_label(labels))
+        or _below_the_page(reading)
         or _announced(reading.announcement.title)
         or _from_prose(reading)
     )
+
+
+def _surer(line: Found[str] | None, label: Found[str] | None) -> Found[str] | None:
+    """The first line, unless it names no job and a label farther down does: "Acme Careers" above them."""
+    is_label = line is None or (not names_a_job(line.value) and label is not None and names_a_job(label.value))
+    return label if is_label else line
+
+
+def _below_the_page(reading: Reading) -> Found[str] | None:
+    """The first short line that names a job, above the posting's own sections and below sentences of the page."""
+    document = reading.document
+    above = takewhile(lambda section: section.kind in _ABOVE, reading.sections)
+    is_below_prose = False
+    for block in (block for section in above for block in section.blocks):
+        words = document.words(block)
+        if len(words) > _LONGEST_HEADING:
+            is_below_prose = True
+        elif block.kind is not HEADING and not (is_below_prose and block.kind is PARAGRAPH):
+            continue
+        elif names_a_job(words) and words.count(" ") <= _FEW_WORDS and not _SENTENCE.search(words):
+            if fold_label(words) in NOT_TITLES or is_organisation(words):
+                continue
+            return _found(words, block.start, block.end, "line below the page's")
+    return None
 
 
 def _in_the_nominative(reading: Reading) -> Found[str] | None:
@@ -223,7 +251,8 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
         if job_below is not None and _is_plausible(job_below, header):
             return _of_line(job_below, "line below the page's")
         if not _is_plausible(line, header):
-            return None if len(line.text) > 100 or _SENTENCE.search(line.text) else _next(line, header)
+            is_prose = len(line.text) > 100 or (_SENTENCE.search(line.text) and line.text[-1] not in "?？")
+            return None if is_prose else _next(line, header)
         return _of_line(line, "first line")
     return None
 
@@ -280,7 +309,10 @@ def _next(line: HeaderLine, header: tuple[HeaderLine, ...]) -> Found[str] | None
 
 def _is_plausible(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     words = _of_the_atoms(line).strip(EDGE)
-    if line.text[-1] in ":：" and not header_page.holds_a_job(line):
+    is_cut = bool(line.atoms) and line.atoms[0].start > line.start
+    if is_cut and not header_page.holds_a_job(line) and headings.kind_of(line.text, marked=True) in _SECTIONS:
+        return False  # "Requirements for appointment"
+    if line.text[-1] in ";；" or (line.text[-1] in ":：" and not header_page.holds_a_job(line)):
         return False
     if not any(atom.kind is Kind.COMPANY for atom in line.atoms) and _SEEKS.search(words):
         return False
@@ -321,7 +353,7 @@ def _is_beside_the_point(line: HeaderLine) -> bool:
 
 def _opens_a_frame(line: HeaderLine, header: tuple[HeaderLine, ...]) -> bool:
     """The first of two lines or more, a company or a place or a label right below it."""
-    if len(header) < 2 or line.start != header[0].start:
+    if len(header) < 2 or line.start != header[0].start or line.text[-1] in "?？":
         return False
     below = header[1]
     return below.is_field or (bool(below.atoms) and below.atoms[-1].kind not in _PART_OF_A_TITLE)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from postings.extractors.header_kinds import is_place
+from postings.extractors.header_kinds import is_place, names_a_job
 from postings.extractors.vocabulary.place_tails import CITIES
 from postings.extractors.vocabulary.title_words import HAN_JOBS, TITLE_MARKS
 
 EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
-    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in |聘|[名位若薪资包休险结职急招]|"
+    r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$| job description$|"
+    r"聘|[名位若薪资包休险结职急招]|"
     r"needed|wanted|required|gesucht|срочно|^new\b|^pilne|od zaraz|^title|^position|^urgent|^now|^hot"
     r"|[^\w\s.)）+#]$"
 )
@@ -141,7 +142,8 @@ _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"^(?:\*+|[【\[(]?(?:急聘|诚聘|urgent(?:ly)?(?: hiring)?|now hiring|hot|срочно|pilne"
             r"|pilnie|new(?=!))[】\])]?\s*[:!：-]*\s+)|"
-            r"\s*\*+$|[\s,.!–-]+(?:срочно|pilne|pilnie|(?:praca )?od zaraz)[.!]*$|"
+            r"\s*\*+(?:\s?re-?post(?:ed)?)?\**$|\s*[(\[]re-?post(?:ed)?[)\]]$|"
+            r"[\s,.!–-]+(?:срочно|pilne|pilnie|(?:praca )?od zaraz)[.!]*$|"
             r"\s+(?:urgently )?(?:needed|wanted|required|gesucht)\b(?: asap| now)?[.!]*(?:\s?\([^()]{3,40}\))?$|"
             r"\s+-?\s*job post$",
             re.I,
@@ -152,11 +154,17 @@ _PLACE_HEAD = re.compile(r"(?P<place>[^()|–—:]{3,40}?)\s(?:[-–—]|\|)\s(?
 _PLACE_TAIL = re.compile(r"(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*\()([^()|–—]{3,40})\)?$")
 _JOB_IN = re.compile(r"\sJobs? in (?P<place>[^()|–—]{3,40})$")
 """As boards head their pages: "Roofer Job in Houston"."""
+_LEAST_STOPPED = 5
+"""Small letters and the full stop behind them: a shorter word may be an abbreviation."""
+_JOB_TAIL = re.compile(r" (?:Job Description|JOB DESCRIPTION|Job|job description)$")
+"""Behind a job's name: "Roof Inspector Job", not "Summer Job"."""
 
 
 def clean(words: str) -> str:
     """Without pay, workplace, codes and gender marks; "A | B" stays one title."""
     title = _EMOJI.sub("", " ".join(words.split()))
+    if title.endswith(".") and title[-_LEAST_STOPPED:-1].islower():
+        title = title[:-1]
     if not _MAY_NEED_CLEANING.search(title.lower()):
         return title.strip(EDGE)
     for _ in range(2):
@@ -179,6 +187,9 @@ def _without_place(title: str) -> str:
     job = _JOB_IN.search(title)
     if job and is_place(job["place"]):
         return title[: job.start()]
+    tail = _JOB_TAIL.search(title)
+    if tail and names_a_job(title[: tail.start()]):
+        return title[: tail.start()]
     match = _PLACE_TAIL.search(title)
     if (
         match

@@ -23,8 +23,11 @@ _TITLE = re.compile(
     rf"(?<![\w/.@-]){_WORD}(?:(?:[ \xa0]| ?/ ?| & | of (?:the )?| and | for "
     rf"| [-–] | on (?=Rails)| in (?=Test\b)){_WORD}){{0,8}}(?: (?:I{{1,3}}|IV|V|\d))?(?!\w)"
 )
-_HEADING = re.compile(r"\bJob (?:Description|Summary|Overview)\b")
-"""Between two mentions that were glued: "Rigger Job Description A Rigger"."""
+_HEADING = re.compile(
+    r"\bJob (?:Description|Summary|Overview)\b"
+    r"|\b(?:Key )?(?:Responsibilities|Duties|Requirements|Qualifications)\b"
+)
+"""Between two mentions that were glued ("Rigger Job Description A Rigger"), or behind one."""
 _BEFORE = re.compile(rf"\b(?:{BEFORE})(?: [a-z][\w,/-]*){{0,6}} $", re.I)
 _OF_OTHERS = re.compile(rf"\b(?:{OF_OTHERS})(?: [a-z]+){{0,2}} $", re.I)
 _OPENS = re.compile(

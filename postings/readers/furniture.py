@@ -79,7 +79,9 @@ powrót(?: do .{3,30})?|назад(?: к .{3,30})?|quay lại
 aplikuj(?: teraz)?|zapisz|udostępnij|откликнуться|в избранное|пожаловаться
 sök jobbet|ansök nu|spara|dela|nộp đơn(?: ngay)?|ứng tuyển(?: ngay)?|lưu việc làm|chia sẻ
 show (?:more options|all)|hide(?: this)? job|shortlist|copy link|share (?:on|via|by) .{2,20}|interested
-not interested|e-?mail this job to (?:a|your) friends?|refer a friend|apply for (?:this )?job online
+(?:card|location|work|attach|access|date|calendar|business|school|arrow|expand|keyboard|chevron|favorite|bookmark|more|person|lightbulb|check|open)(?:_[a-z]+){1,3}
+not interested|u\.s\. flag|responsive image|e-?mail this job to (?:a|your) friends?|refer a friend
+apply for (?:this )?job online
 share on (?:your )?newsfeed|connect with us!?|be the first to apply
 save .{3,60} at .{2,50}|← .{3,40}|promoted(?: by .{3,20})?|e-?mail (?:me )?(?:this job|jobs like this)
 apply with .{3,20}

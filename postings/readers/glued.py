@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from postings.readers import joints
 from postings.readers.document import HEADING, ITEM, BlockKind
-from postings.readers.lines import Line
+from postings.readers.lines import BULLETS, Line
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 HAN_HEADING = re.compile(
@@ -37,7 +37,8 @@ _CAPITALS = re.compile(
 """A heading in capitals at the start or after a sentence. Begins with its first letter, not with what must
 stand before it: the engine skips to letters much faster than it tries look-behinds."""
 _LABEL = re.compile(
-    r"[ ](?<=[.!?;)][ ])(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-$€£¥₹])"
+    r"[ ](?<=[.!?;)][ ])(?<![ ][SD][tr][.][ ])"
+    r"(?P<words>[A-Z][\w’'/&-]{2,20}(?:[ ][\w’'/&-]{1,20}){0,4}):[ ](?=[A-Z•\-$€£¥₹])"
 )
 _NUMBER = re.compile(
     r"[(（0-9０-９①-⑳](?<![\d,/-].)(?<![^a-z]\..)(?:(?<=[(（])\d{1,2}[)）]"
@@ -52,17 +53,19 @@ _GLUED_DASH = re.compile(
 )
 """Right behind a word, or before one: "… at the gate- Sell tickets- Sweep up", "Sell tickets.-Sweep up"."""
 _DASH = re.compile(rf"(?:^|(?<=[\s.;:；：]))[-–*](?!(?<=\d .) [$€£¥₹]?\d)[ \t]+(?=\S)|{_GLUED_DASH.pattern}")
-_DOT = re.compile(r"[ ]?[•●▪◦■◆➢➤►✓✔∙][ ]*|[ ]·[ ]+|^·[ ]*")
+_DOT = re.compile(rf"[ ]?[{BULLETS}][ ]*|[ ]·[ ]+|^·[ ]*|[ ]?§[ ]+(?=[A-ZÀ-Þ])")
+_ROUND = re.compile(r"(?:(?<=[\s.;:!?)])|(?<=[a-z]))o[ ]{2,}(?=[A-ZÀ-Þ\d])")
+"""The letter that a round bullet became: "Day shift o   Paid holidayso   Meals"."""
 
 
 _RULES = ("========", "--------", "********", "~~~~~~~~", "_" * 40)
 """A short row of the last is a blank to be filled, or a name left out."""
 _RULE = re.compile(rf"(?:{'|'.join(map(re.escape, _RULES))})[\s=_*~-]*")
 _DASHES = ("- ", "– ", "* ", ".-", ": -", ". -")
-_GAP = re.compile(r"(?<=[\w.!?:)])(?<!\d\.) {3,}(?=[A-Z])")
-_FEWEST_GAPS = 2
+_GAP = re.compile(r"(?<=[\w.!?)])(?<!\d\.) {3,}(?=[A-Z])")
+_FEWEST_GAPS = _FEWEST_ROUND = 2
 _SHOUT = re.compile("[A-Z][A-Z]{4}")
-_DOTS = "•●▪◦■◆➢➤►✓✔∙·"
+_DOTS = f"{BULLETS}·§"
 _HAN_MARKS = ("：", ":", "【", "]", "〗", "1、", "1.", "1．", "1)", "1）", "一、", "①")
 """What every heading inside a Chinese line is made or followed by."""
 _SECONDS = ("2.", "2，", "2)", "2、", "2 、", "2．", "2）", "2:", "2：", "②")
@@ -144,6 +147,9 @@ def _holds(text: str, marks: Iterable[str]) -> bool:
 
 def _items(text: str, has_han: bool) -> Iterator[_Cut]:
     dots = list(islice(_DOT.finditer(text), _MOST_CUTS)) if not text.isascii() and _holds(text, _DOTS) else []
+    if text.count("o  ") >= _FEWEST_ROUND:
+        rounds = list(islice(_ROUND.finditer(text), _MOST_CUTS))
+        dots += rounds if len(rounds) >= _FEWEST_ROUND else []
     numbers = list(_numbered(text, has_han)) if _holds(text, _SECONDS) else []
     if len(dots) >= 2:
         yield from (_Cut(dot.start(), dot.end(), ITEM) for dot in dots)

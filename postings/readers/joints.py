@@ -17,10 +17,10 @@ _SPARSEST = 500
 _MOST = 1000
 _JOINT = re.compile(
     r"[A-Z0-9](?:"
-    r"(?:(?<=[a-z]{2}[A-Z])|(?<=[a-z]’[a-z][A-Z])|(?<=[a-z0-9)][.!?:][A-Z])|(?<=[A-Za-z0-9.%][)\]’”][A-Z]))"
+    r"(?:(?<=[a-z]{2}[A-Z])|(?<=[a-z]’[a-z][A-Z])|(?<=[a-z0-9)][.!?:][A-Z])|(?<=[A-Z]{3}[.][A-Z])|(?<=[A-Za-z0-9.%][)\]’”][A-Z]))"
     r"(?:[a-z][a-z’'-]*|[A-Z&]*)(?=[\s,/’'-]|[A-Z]|$)"
-    r"|(?<=[a-z]{3}[0-9])\d{0,2}"
-    r"(?=\+?[ ]?(?:[-–][ ]?\d{1,2}\+?[ ]?)?years?\b|[ ](?:days?|weeks?|hours?)\b|[(]?[kb]\b))"
+    r"|(?:(?<=[a-z]{3}[0-9])|(?<=[a-z]{2}[.][0-9]))\d{0,2}"
+    r"(?=\+?[ ]?(?:[-–][ ]?\d{1,2}\+?[ ]?)?[Yy]ears?\b|[ ](?:days?|weeks?|hours?)\b|[(]?[kb]\b))"
 )
 """Begins with one set of characters: the engine skips to the next of them much faster than it looks back."""
 _NAMES = frozenset(

@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from postings.readers.document import BlockKind
 
+BULLETS = "•●▪◦■◆➢➤►✓✔∙"
+"""What stands before the entries of a list wherever it stands. A dot in the middle may be part of a word, "§" may
+be law's and "→" an arrow: who cuts at these looks at what stands beside them."""
+
 
 class Line(NamedTuple):
     text: str

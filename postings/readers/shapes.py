@@ -15,7 +15,7 @@ from postings.readers.glued import HAN_HEADING, HAN_LABEL, SHORTEST, cut
 from postings.readers.lines import Line
 
 BULLET = re.compile(
-    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|[¿»›>¬Ø](?=[ \t])|[-=]>"
+    r"(?P<mark>[•●▪◦■□◆◇★☆➢➤►▶‣⁃∙→✓✔√※\uf000-\uf0ff]\ufe0f?|·|§(?=[ \t]+[A-ZÀ-Þ])|[¿»›>¬Ø](?=[ \t])|[-=]>"
     r"|[-–—*+](?=[ \t]|[^\W\d_]{2})|o(?=[ \t]+[A-Z])"
     r"|(?P<number>[(（]?\d{1,2}[)）]"
     r"|\d{1,2}(?:、|\ufe0f?\u20e3|[.．:：，](?=[\u3400-\u9fff]|\d{1,2}(?:[-–~至到]\d{1,2})?(?:年|周?岁))|[.．](?!\d))"
@@ -42,6 +42,7 @@ _COLONS = (":", "：")
 _FRAME_MARKS = frozenset("*_=~#")
 _FRAMES = frozenset("*_=~#【〖[")
 _LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_WEAK = 50, 90, 60
+_FEWEST_NUMBERED = 2
 _LEAST_SPACED = 3
 _TRAILING = " \t/|"
 
@@ -51,7 +52,8 @@ _AFTER_LETTER = (" ", ")", ".", "\t")
 
 
 class Piece(NamedTuple):
-    """A block before it has its place in the text. Offsets are into `text`."""
+    """A block before it has its place in the text. Offsets are into `text`; below zero, `label_end` is the number
+    before an item."""
 
     kind: BlockKind
     text: str
@@ -96,6 +98,7 @@ def shape(lines: Iterable[Line]) -> list[Piece]:
                 weak.append(-len(pieces) if part.after_gap and len(pieces) > 1 else len(pieces))
             pieces += made
     _mark_headings(pieces, weak)
+    _mark_numbered(pieces)
     _mark_fields(pieces)
     return pieces
 
@@ -111,7 +114,8 @@ def _made(line: Line) -> list[Piece]:
     if not first.isalpha() or text[1:2] in _AFTER_LETTER:
         bullet = BULLET.match(text)
         if bullet and bullet.end() < len(text):
-            return [Piece(ITEM, text[bullet.end() :], line.level or 1, -1 if bullet["number"] else 0)]
+            number = bullet["number"]
+            return [Piece(ITEM, text[bullet.end() :], line.level or 1, -_value(number) if number else 0)]
     if kind is ITEM:
         return [Piece(ITEM, text, line.level or 1)]
     text = text.rstrip(_TRAILING)
@@ -123,6 +127,12 @@ def _made(line: Line) -> list[Piece]:
     if len(text) <= _LONGEST_HEADING and _is_heading(text, line.is_bold):
         return [Piece(HEADING, text)]
     return [Piece(PARAGRAPH, text)] if text else []
+
+
+def _value(number: str) -> int:
+    """ "3." -> 3; what is no figure (②, b) counts as 1."""
+    digits = "".join(filter(str.isdecimal, number))
+    return max(1, int(digits)) if digits else 1
 
 
 def _framed(text: str) -> list[Piece]:
@@ -198,6 +208,21 @@ def _mark_headings(pieces: list[Piece], weak: list[int]) -> None:
             continue
         if following.kind is ITEM or (index < 0 and following.kind is PARAGRAPH and not is_entry):
             pieces[at] = Piece(HEADING, pieces[at].text)
+
+
+def _mark_numbered(pieces: list[Piece]) -> None:
+    """ "1. The kitchen", "2. The bar", each above other lines and none above the next: headings, no list."""
+    numbered = [at for at, piece in enumerate(pieces) if piece.kind is ITEM and piece.label_end < 0]
+    is_one_row = [-pieces[at].label_end for at in numbered] == list(range(1, len(numbered) + 1))
+    if not is_one_row or len(numbered) < _FEWEST_NUMBERED or numbered[-1] - numbered[0] < 2 * (len(numbered) - 1):
+        return
+    for at in numbered:
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        is_alone = following is not None and following.label_end >= 0 and not following.text[0].islower()
+        if not is_alone or len(pieces[at].text) > _LONGEST_WEAK or not _may_head(pieces[at].text):
+            return
+    for at in numbered:
+        pieces[at] = Piece(HEADING, pieces[at].text)
 
 
 def _opens_a_list(pieces: list[Piece], at: int, short: frozenset[int]) -> bool:

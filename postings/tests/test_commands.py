@@ -70,6 +70,19 @@ def test_extract_prints_readable_json_of_a_file(tmp_path: Path) -> None:
     assert answer["salary"]["annual_min"] == 27600
 
 
+def test_extract_stops_quietly_where_nobody_reads_on(tmp_path: Path) -> None:
+    path = tmp_path / "cook.txt"
+    path.write_text(COOK)
+    command = [sys.executable, "manage.py", "extract", *[str(path)] * 3]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        result = subprocess.run(
+            command, cwd=PROJECT, env=environment(tmp_path), stdout=closed, stderr=PIPE, text=True, timeout=120
+        )
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_extract_answers_json_lines_in_their_order_and_never_stops_at_a_bad_one(tmp_path: Path) -> None:
     lines = [
         json.dumps({"id": "1", "data": COOK, "today": "2026-03-02"}),

@@ -43,6 +43,7 @@ _GLUED = re.compile(
 )
 """Words that lost the space between them."""
 _CODE = re.compile(r"[A-Z]{2}")
+_PAY = re.compile(r"[$£€]\d|(?<!\w)\d{2,3}[kK](?!\w)")
 _SERVICES = ("police", "fire", "sheriff’s", "sheriff's", "health", "works")
 """Of which a town's department is an employer: "Ludlow Police Department"."""
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\.[A-Z][a-z]")
@@ -105,7 +106,7 @@ def is_name(name: str, patterns: Patterns) -> bool:
     parts = [token.partition("’")[0].partition("'")[0] for token in tokens]
     if _NO_NAME_BEGINS.match(name.casefold()) or fold_label(name.replace("’", "'")) in NOT_TITLES:
         return False
-    if _CODE.fullmatch(name) and name.casefold() in DIVISIONS:
+    if (_CODE.fullmatch(name) and name.casefold() in DIVISIONS) or _PAY.search(name):
         return False
     if parts[0] in shared.OPEN_NO_NAME or not shared.PERSONS.isdisjoint(parts) or _GLUED.search(name):
         return False

@@ -116,7 +116,7 @@ def patterns_of(language: str) -> Patterns | None:
         determiner=re.compile(rf"(?<![\w’'-])(?:{words.determiner})(?=\s)", re.I),
         lead=re.compile(rf"(?:[\s,:]*(?:(?:{_AND})\s+(?={skipped}))?{skipped}){{0,12}}[\s:–—-]*"),
         phrase=re.compile(rf"(?:[^,;:!?()\[\]–—|«»\"„“…{_EMOJI}]|{GENDER_SUFFIX}|\([A-Z]{{2,6}}\)(?=\s[A-Z]))+"),
-        ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|(?<!\bkat)(?<!\bkl)\.\s|\s-\s", re.I),
+        ends=re.compile(rf"\s(?:{words.ends})(?![\w’'-])|(?<!\bkat)(?<!\b(?:kl|sr|jr))\.\s|\s-\s", re.I),
         behind=re.compile(rf"\s(?:{words.left_out_behind})(?!\w)", re.I) if words.left_out_behind else None,
         name=re.compile(name),
         subject=re.compile(rf"{led}?(?:the )?{name}(?P<after>.*)$", re.S),

@@ -29,6 +29,8 @@ _EN_DUTY = (
     rf"|\b(?:successful (?:candidate|applicant)|candidate|applicant|post ?holder|incumbent|(?:this |the )(?:role|position|job|person)) (?:will|would|shall) (?:also |then )?(?!{_EN_NOT_DUTY})[a-z]{{2,}}"
     r"|\b(?:this |the |your )?(?:role|position|job|work|day|week)s? (?:involves?|includes?|entails?|consists? of|looks? like|covers?|is to|means)\b"
     r"|\b(?:you(?:'re|’re| are|(?:'ll|’ll| will) be) |is |are |be )?(?:responsible for|in charge of|tasked with|accountable for)\b"
+    r"|\bpurpose of (?:this|the) (?:role|position|job|post) is to\b|\b(?:is|are) (?:required|expected) to perform\b(?! (?:the|these|this|essential)\b)"
+    r"|\A(?:assisting|building|collaborating|completing|conducting|coordinating|creating|delivering|designing|developing|driving|ensuring|establishing|handling|helping|identifying|implementing|improving|leading|liaising|maintaining|managing|monitoring|organi[sz]ing|overseeing|participating in|performing|planning|preparing|processing|producing|providing|researching|resolving|reviewing|serving as|supervising|supporting|training|updating|writing) (?![^.\n]{0,300}\b(?:you|we|our|is|are|was|will|means|has|have|can|should|they)\b)"
     r"|\b(?:your|a typical) (?:day|week|shift)s?(?: to day)?:|\bwhat you(?:'ll|’ll| will) (?:do|be doing)\b|\byour (?:job|role|task) is\b"
 )
 _EN_REQUIREMENT = (
@@ -37,7 +39,7 @@ _EN_REQUIREMENT = (
     r"|\byou(?:'ve|’ve|'re|’re| have| are| bring| hold| know| speak| write| can| enjoy| should| need| possess| love| like| must)\b(?! (?:will|given|part of|on call|paid))"
     r"|\byou(?:'ll|’ll|'d|’d| will| would)(?: also)? (?:need|have|bring|possess|hold|be (?:able|comfortable|an? (?:\w+ )?(?:person|team|self|natural|good|strong|excellent|great)))\b"
     r"|\b(?:is|are|be|strictly|but(?: is)? not)(?: \w+){0,2} (?:required|essential|necessary|needed|mandatory|a must|welcome)\b|\ba must\b"
-    r"|\b(?:would be|is) ideal\b|\b(?:required|essential|needed|mandatory)(?=[.;,)]|$)"
+    r"|\b(?:would be|is) ideal\b|(?<!\bas )(?<!\bif )(?<!\b(?:when|were|ever) )(?<!where )\b(?:required|essential|needed|mandatory)(?=[.;,)]|$)"
     r"|\bwe(?:'d|’d| would)? (?:expect|require|need you|want you|ask for|value)\b|\bideally\b|\b(?:the )?ideal (?:candidate|applicant|person)\b|\b(?:candidates?|applicants?) (?:must|should|need|with|who)\b"
     r"|\babout you:|\brequirements?:|\b(?:prior|previous|proven|solid|strong|at least|minimum|\d+\+?|one|two|three|five)[^.;]{0,30} (?:experience|track record|knowledge|background)\b|\bexperience (?:in|with|of|on|as|using|required)\b"
     r"|\bbackground check|\bdrug (?:screen|test)|\b(?:driver'?s?|driver’s|driving) licen[cs]e|\b(?:bachelor|master)(?:'|’)?s? degree\b|\bdegree in\b|\bcertificat(?:e|ion)s? (?:in|required)|\bqualified\b|\btime[- ]served\b|\bfluent\b"
@@ -48,7 +50,7 @@ _EN_PREFERRED = (
     r"|\b(?:highly )?(?:regarded|valued|desirable)\b|\bpreferred(?=[.;,)]|$)"
 )
 _EN_BENEFIT = (
-    r"\b(?:we|our (?:package|benefits)|they)(?:'ll|’ll| will| also| can)* (?:offers?|provides?|pays?|covers?|gives?|includes?)\b(?! (?:our (?:clients?|customers?)|clients?|customers?|services|solutions|products|a (?:full |wide |complete )?range))"
+    r"\b(?:(?:we|our (?:package|benefits))(?:'ll|’ll| will| also| can)*|they) (?:offers?|provides?|pays?|covers?|gives?|includes?)\b(?! (?:our (?:clients?|customers?)|clients?|customers?|services|solutions|products|a (?:full |wide |complete )?range))"
     r"|\b(?:you(?:'ll|’ll| will|'d|’d| would)?(?: also)? (?:get|receive|enjoy|be (?:paid|offered|given|entitled|eligible)|earn|benefit))\b"
     r"|\bbenefits(?: package)?(?: include|:| are)|\bon offer:|\bin return\b|\bperks\b|\bwhat(?:'s|’s| is) in it for you|\bplus (?:benefits|bonus|tips|super|commission|free)\b|\b(?:share of|plus) tips\b"
     r"|\b(?:paid (?:time off|holidays?|vacation|leave|training|sick)|(?:health|medical|dental|life|vision)(?:,? (?:and )?(?:health|medical|dental|vision|life))*(?: insurance| cover(?:age)?| plan)|pto|401\(?k\)?|pension|retirement (?:plan|contributions?)|staff discount|employee discount|free (?:meals?|parking|lunch(?:es)?|gym|uniform|coffee|\w+ membership)"

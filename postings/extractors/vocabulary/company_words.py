@@ -85,7 +85,8 @@ empresa confidencial|empresa líder|pracodawca ukryty|firma ukryta|
 анонимный работодатель|работодатель|кадровое агентство|rekryteringsföretag|bảo mật|某知名企业|某上市公司|
 career jobs|careers & jobs|jobs & careers|jobs and careers|karriere|
 location details|position type|organization type|employment category|job type|job category|date posted|
-the role of|the job description|the project|the internship|you know
+the role of|the job description|the project|the internship|you know|annually|yearly|monthly|semi-monthly|
+bi-weekly|biweekly|weekly|daily|hourly
 """.replace("\n", "").split("|")
 )
 """What stands where a name could, and is none; folded."""
@@ -123,7 +124,7 @@ DEPARTMENTS = (
     "immediate|bonus|benefits|pay|salary|bilingual|learning|machine|data|cloud|mobile|web|software|hardware|"
     "backend|frontend|stack|systems|java|python|devices|home|learn|technology|digital|analytics|strategy|"
     "video|production|manufacturing|quality|supply|chain|project|projects|growth|people|legal|tax|"
-    "road|street|avenue|district|park|area|quarter|centre-ville|vertrieb|einkauf|technik|entwicklung|"
+    "roads|bridges|road|street|avenue|district|park|area|quarter|centre-ville|vertrieb|einkauf|technik|entwicklung|"
     "abteilung|bereich|innendienst|außendienst|région|secteur|zona|turno|quận|kcn|phường|huyện|phòng|w|m|h|f"
 )
 """Regular expression: words of departments, shifts and districts; what holds one is no name by itself."""

@@ -42,7 +42,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
             what you'll get up to, what you will get up to, what you'll spend your time on, how you'll
             spend your days, what your job looks like, what the job looks like, where you come in, what
             we'll ask of you, your main tasks, the day job, what you'll take on, what you'll handle, what
-            you'll look after, your remit, remit, the remit
+            you'll look after, your remit, remit, the remit, task description, tasks to be performed
         """,
         "zh": """
             岗位职责, 工作职责, 职位职责, 主要职责, 职责, 职责描述, 工作内容, 岗位内容, 主要工作内容,
@@ -730,6 +730,7 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
         "en": """
             experience, education, language, languages, license, licence, licenses, certification,
             certifications, work authorization, license or certification, licenses certifications,
+            certificates licenses registrations, certificates licenses, licenses registrations,
             certificates, degree, work experience, education level, years of experience, language skills,
             language requirements, education requirements, driver's license, licensure certification,
             language proficiency, training education, knowledge, minimum experience, minimum education,

@@ -1,4 +1,5 @@
-"""Labels that stand before a value, by the Draft's field name and language.
+"""Labels that stand before a value, by the Draft's field name and language. Of "# of openings" folding leaves
+"of openings".
 
 Rows: collected by hand from the frames of job boards and applicant systems (51job, Zhaopin, Lagou, Boss,
 Indeed, LinkedIn, StepStone, careerviet, hh.ru, pracuj.pl …). Compared after `fields.fold_label`.
@@ -137,7 +138,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "job status, employment category, full/part time, full-time/part-time, full time/part time, "
         "employee type, worker type, worker sub-type, employment, job category type, position status, "
         "type of position, type of job, job term, employment term, terms of employment, contract, "
-        "employment types, appointment type, full or part time, type of work, job schedule, worker category, "
+        "terms of service, employment types, appointment type, full or part time, type of work, "
+        "job schedule, worker category, "
         "employee status, assignment type, time commitment, position term, hire type, type of hire, tenure, "
         "duration, status, job nature, nature of employment, contract duration, position duration, work schedule, "
         "engagement type, work term, schedule, working time, hours, work hours, shift type, ft/pt, perm/temp",
@@ -168,7 +170,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "job posted, publication date, published, published on, date published, date opened, post date, "
         "publish date, listed, listed on, job posting date, advertised, advertised on, date of posting, "
         "issue date, date of issue, announcement date, last updated, updated, date listed, date of publication, "
-        "job opening date, posted at, original post date, posting start date, open from, advertising date",
+        "job opening date, posted at, original post date, posting start date, open from, advertising date, "
+        "announced date, date announced, activation date, issuance date, date of issuance, date advertised",
         "zh-Hant": "刊登日期, 發布日期, 發佈日期, 更新日期, 張貼日期",
         "zh": "发布日期, 发布时间, 更新日期, 更新时间, 发布于, 刷新时间, 招聘日期, 上线时间, 发布, 刷新日期, "
         "更新于, "
@@ -194,7 +197,9 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "application due date, end date for applications, last date, final filing date, last day to apply, "
         "submission deadline, job closing date, posting end date, posting expires, posting close date, "
         "valid until, open until, application period ends, filing deadline, last date of application, "
-        "apply until, date closed, expires on, closes on, closing on, closing, unposting date, "
+        "apply until, date closed, expire date, expiring date, closing date and time, "
+        "closing date and time for receipt of offers, closing date/time, close date/time, "
+        "expires on, closes on, closing on, closing, unposting date, "
         "final date to receive applications, deadline for application, deadline date, advert closing date, "
         "last date for applications, application end date, due date, deadline for submission, posting end",
         "zh": "截止日期, 截止时间, 报名截止, 有效期, 有效期至, 招聘截止日期, 申请截止日期, 投递截止, "
@@ -217,15 +222,21 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "hạn ứng tuyển, hạn nộp đơn, hạn cuối, hạn chót nhận hồ sơ",
         "pt": "data limite, prazo, inscrições até",
     },
+    "application_period": {  # Both days in one value.
+        "en": "open & closing dates, open and closing dates, opening & closing dates, opening and closing dates, "
+        "open/close dates, posting period, announcement dates, announcement period, advertising period, "
+        "application period, open period, vacancy period, recruitment period",
+    },
     "openings": {
         "en": "number of workers, workers needed, openings, "
         "number of openings, positions to fill, posts to fill, vacancies to fill, people needed, "
         "number of positions, no. of positions, positions, vacancies, "
         "number of vacancies, no. of vacancies, no of vacancies, no. of openings, no of openings, "
         "number of hires, headcount, number of posts, posts, total openings, total positions, openings available, "
-        "positions available, # of openings, # of positions, number of jobs, total vacancies, "
+        "positions available, of openings, of positions, of vacancies, number of jobs, total vacancies, "
         "quantity, no of positions, number of opening, number of available positions, number required, "
-        "number of open positions, no. of posts, hires needed, number of employees needed",
+        "number of open positions, no. of posts, hires needed, number of employees needed, "
+        "number of workers requested, number of workers needed, workers requested, number of staff needed",
         "zh-Hant": "需求人數, 招募人數, 名額, 應徵人數",
         "zh": "招聘人数, 招聘名额, 招聘数量, 人数, 需求人数, 名额, 招收人数, 招募人数, 拟招人数, 招聘, "
         "职位人数, 岗位人数, "
@@ -313,7 +324,8 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "pt": "escolaridade, formação, nível de escolaridade, formação acadêmica",
     },
     "identifier": {
-        "en": "identifier, job id, job number, job no, job no., req id, requisition id, requisition number, "
+        "en": "identifier, job tracking id, tracking id, tracking code, job id, job number, "
+        "job no, job no., req id, requisition id, requisition number, "
         "job code, "
         "reference, reference number, reference code, ref, ref., ref no, ref no., ref number, job reference, "
         "job ref, "
@@ -372,6 +384,11 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "career level, job level, shift, license, management, paid training, summary, duties, "
         "position summary, job summary, job duties, job responsibilities, required qualifications, "
         "application procedures, additional notes, about, clearance, security clearance, flsa status, grade, "
+        "telework eligible, travel required, relocation expenses reimbursed, promotion potential, "
+        "supervisory status, "
+        "job family (series), drug test, drug test required, position sensitivity and risk, "
+        "control number, service, "
+        "trust determination process, bargaining unit status, financial disclosure, pay scale & grade, "
         "interview, visa, relocation, work authorization status, job requirements, number of employees",
         "zh": "公司性质, 公司行业, 公司规模, 职位类别, 职能类别, 所属行业, 所属部门, 部门, 汇报对象, "
         "下属人数, 联系人, "

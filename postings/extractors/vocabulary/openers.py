@@ -53,6 +53,6 @@ SENTENCE_OPENERS = "A An As In Our The This To We You"
 
 JOINTS = """
 a about an and are as at be between both by either for from in including into is least like minimum of on or our
-over preferably s than that the their this through to under using via with within your
+over plus preferably s than that the their this through to under using via with within your
 """
 """Words that no line ends with."""

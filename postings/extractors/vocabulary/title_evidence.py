@@ -7,6 +7,7 @@ BEFORE = (
     "|recruiting(?: for)?|to hire|"
     "(?:position|role|post|job) (?:of|as)|(?:opening|vacancy|opportunity|position) for|join (?:us"
     "|our team|the team) as|team as|"
+    "(?:requirements|qualifications|responsibilities|duties) (?:for|of)|"
     "us as|become|we need|bring on|if you(?:['’]re| are)"
 )
 """Regular expression: before the job, some words in small letters between."""
@@ -31,6 +32,7 @@ AFTER: tuple[tuple[float, str], ...] = (
         r"|supports|manages|leads|plans|assists|develops|serves|acts|should|must|shall|maintains"
         r"|conducts|helps|designs|creates) )",
     ),
+    (3, r" (?i:(?:key )?(?:responsibilities|duties|requirements|qualifications))(?=:?\s*\n)"),
     (1, r" (?:to|who|that|with|for|in|at)\b"),
 )
 """Weight, and what follows the job; the first row that fits counts."""

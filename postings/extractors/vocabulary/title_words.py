@@ -43,7 +43,8 @@ handyperson caretaker repairer serviceman locksmith gunsmith watchmaker typist s
 biostatistician bioinformatician geneticist neuroscientist sysadmin webmaster devops dba pentester scrummaster
 sre sdet gasfitter lineman linesman lineworker quantifier valuer appraiser assessor examiner invigilator proctor
 adjudicator mediator arbitrator bailiff constable policeman soldier cadet gamekeeper fisherman rancher grower
-vintner brewer distiller cheesemaker confectioner patissier pizzaiolo caterer launderer ironer knitter cobbler
+vintner brewer distiller contractor subcontractor
+cheesemaker confectioner patissier pizzaiolo caterer launderer ironer knitter cobbler
 shoemaker embroiderer bookbinder typesetter engraver goldsmith glassblower woodworker cabinetmaker
 mitarbeiter mitarbeiterin leiter leiterin entwickler entwicklerin ingenieur ingenieurin berater beraterin
 verkäufer verkäuferin fahrer techniker kaufmann kauffrau fachkraft sachbearbeiter sachbearbeiterin assistenz
@@ -210,7 +211,9 @@ om oss|om tjänsten|arbetsuppgifter|kvalifikationer|mô tả công việc|yêu c
 thông tin tuyển dụng|neu|new|top job|anzeige|
 sponsored|promoted|featured|内推|社招|校招|招人|招人啦|招人了|转发|帮转|扩散|local candidate only|
 local candidates only|try the craigslist app » android ios|craigslist|cl|favorite|hide|unhide|flag|flagged|
-prohibited
+prohibited|positions|vacancy announcement|vacancy notice|notice of vacancy|job vacancy|position announcement|
+apply on|job postings|top of page|class specification|classification specification|job bulletin|
+attention job seekers
 """.replace("\n", "").split("|")
 )
 """Folded lines that open a posting and are not its title."""

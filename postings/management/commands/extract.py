@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
@@ -40,6 +41,13 @@ class Command(BaseCommand):
     def handle(self, *, files: list[Path], jsonl: bool, explain: bool, **options: Any) -> None:
         if jsonl == bool(files):
             raise CommandError("Give either FILE arguments or --jsonl with lines on standard input.")
+        try:
+            self._print(files, jsonl=jsonl, explain=explain)
+            self.stdout.flush()
+        except BrokenPipeError:  # "| head" has read enough; nothing is left to be flushed at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def _print(self, files: list[Path], *, jsonl: bool, explain: bool) -> None:
         if jsonl:
             settle()
             for lines in _at_hand(cast("BufferedReader", sys.stdin.buffer)):

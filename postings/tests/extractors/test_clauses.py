@@ -208,6 +208,20 @@ BUGS_CAUGHT: tuple[tuple[str, str, list[tuple[str | None, str]]], ...] = (
         "The salary is $64,000 to $71,500 per year plus bonus.",
         [("other", "The salary is $64,000 to $71,500 per year plus bonus.")],
     ),
+    # A gerund opens a duty where nobody is spoken of; "as required" demands nothing.
+    ("en", "Maintaining the locks of the canal.", [("duty", "Maintaining the locks of the canal.")]),
+    ("en", "Maintaining locks means that we get wet.", [(None, "Maintaining locks means that we get wet.")]),
+    ("en", "Paint the gates as required.", [(None, "Paint the gates as required.")]),
+    (
+        "en",
+        "The purpose of this position is to keep the locks.",
+        [("duty", "The purpose of this position is to keep the locks.")],
+    ),
+    (
+        "en",
+        "A keeper in this class is required to perform small repairs.",
+        [("duty", "A keeper in this class is required to perform small repairs.")],
+    ),
 )
 
 

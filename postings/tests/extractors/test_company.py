@@ -323,6 +323,20 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("Our crew works with our field science, RA and rope teams.", None),
     ("INTENDED READERS: Riggers from small ports", None),
     ("You sell seeds in the Northern Ag. office of Marsh.", None),
+    ("Rigger\nYou splice ropes.\nABOUT OTTERLY MARINE Otterly Marine is hiring all year.", "Otterly Marine"),
+    ("ABOUT OTTERLY MARINE\nOtterly Marine builds boats. Otterly Marine is hiring riggers.", "Otterly Marine"),
+    (
+        "Rope rates have been announced again, and all of the yards must follow them, now and in the coming year."
+        "\n\nAn official site of the county\n\n\nRope Worker\n\n\nOtterly Ropes LLC\n\n\n$15 an hour\n\n"
+        "Job duties:\n"
+        "Workers splice ropes in all weathers.",
+        "Otterly Ropes LLC",
+    ),
+    (
+        "Background\nThe Otterly Rivers Programme (ORP) works in forty valleys, helping to keep rivers clean.\n"
+        "ORP has been advising mayors for years. ORP offers rooms in Hull. ORP has offices in Leeds.\n",
+        "Otterly Rivers Programme",
+    ),
 ]
 
 

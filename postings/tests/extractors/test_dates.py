@@ -254,3 +254,18 @@ def test_its_evidence_is_the_words_it_came_from() -> None:
     found = find_posted(reading)
     assert found is not None
     assert [reading.text[start:end] for start, end in found.spans] == ["2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Open & closing dates\n03/02/2026 to 03/16/2026",
+        "Posting period: 2 March 2026 - 16 March 2026",
+    ],
+)
+def test_one_value_may_hold_both_days(line: str) -> None:
+    reading = reading_of(f"Welder\nReno, NV\n{line}\nSalary\n$20 an hour\nYou weld.")
+    posted, valid = find_posted(reading), find_valid_through(reading)
+    assert posted
+    assert valid
+    assert (str(posted.value), str(valid.value)) == ("2026-03-02", "2026-03-16")

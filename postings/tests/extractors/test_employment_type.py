@@ -178,6 +178,12 @@ BUGS_CAUGHT = [
     ("Ausbildung Segelmacher/in\nKiel\nDu nähst Segel.", T.INTERNSHIP),
     ("Segelmacher\nKiel\nWir suchen eine Vollzeitkraft für die Werkstatt.", T.FULL_TIME),
     ("钳工\n深圳\n本职位为全职,试用期三个月。", T.FULL_TIME),
+    ("Rigger\nLeeds\nContract: 8 months or longer\nYou mend sails.", T.CONTRACT),
+    (
+        "Rigger\nLeeds\nContract type: Permanent\nRigger - Part time - 16 hours per week\nYou mend sails.",
+        T.PART_TIME,
+    ),
+    ("Rigger\nLeeds\nContract type: Permanent\nYou teach part-time riggers, up to 16 in a class.", T.FULL_TIME),
 ]
 
 

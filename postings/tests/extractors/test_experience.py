@@ -118,6 +118,7 @@ BUGS_CAUGHT: list[tuple[str, Bounds]] = [
     ("Must have 3 yrs as a stonemason or above", (3, None)),
     ("min. rok doświadczenia przy prasach", (1, None)),
     ("A certificate and four years of harbour pilotage are a must", (4, None)),
+    ("Served in the grade of Pilot for a minimum period of four (4) years", (4, None)),
 ]
 
 LABELLED: list[tuple[str, Bounds]] = [

@@ -55,6 +55,8 @@ ONE = [
     ("公司名称：远桥", "company", "远桥"),
     ("Company: Rivet Works", "company", "Rivet Works"),
     ("Vị trí: Thợ hàn", "title", "Thợ hàn"),
+    ("Posting period: 2 March 2026 - 16 March 2026", "application_period", "2 March 2026 - 16 March 2026"),
+    ("# of positions: 4", "openings", "4"),
 ]
 
 SEVERAL = [
@@ -78,6 +80,22 @@ BELOW = [
     ("Welder\n\nYou weld steel.\n\nEmployment type\nFull-time", "employment_type", ["Full-time"]),
     ("Welder\n\nYou weld steel.\n\nSalary:\n$20 an hour", "salary", ["$20 an hour"]),
     ("Welder\n\nYou weld steel.\n\nEmployment type\nContract", "employment_type", ["Contract"]),
+    (
+        "Welder\n\nYou weld steel.\n\nLocations\nVacancies in the following towns:\n- Reno\n- Elko\n\nSalary\n$20",
+        "locations",
+        ["Reno", "Elko"],
+    ),
+    (
+        "Welder\n\nYou weld steel.\n\nOpening & closing dates\n03/02/2026 to 03/16/2026",
+        "application_period",
+        ["03/02/2026 to 03/16/2026"],
+    ),
+    (
+        "Welder\n\n- Closing date\n  26 June 2026\n- Date listed\n  2 June 2026\n\nYou weld steel.",
+        "valid_through",
+        ["26 June 2026"],
+    ),
+    ("Welder\n\nYou deal with\n- Closing date\n- Closing time\n- Doors", "valid_through", []),
 ]
 
 PAIRS = "Clock Maker\nLocation\nLeeds\nSalary\n£30,000\nWe make clocks of every kind."

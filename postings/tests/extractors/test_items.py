@@ -49,6 +49,7 @@ SENTENCES = [
     ("Eine staatl. Anerkennung hilft.", ["Eine staatl. Anerkennung hilft."]),
     ("Vi lagar bl.a. Ångmaskiner. Du målar.", ["Vi lagar bl.a. Ångmaskiner.", "Du målar."]),
     ("You lift 10. Then you rest.", ["You lift 10.", "Then you rest."]),
+    ("Report to the Sr. Welder. Sweep up.", ["Report to the Sr. Welder.", "Sweep up."]),
 ]
 
 
@@ -106,3 +107,25 @@ def test_such_words_open_a_line(opener: str) -> None:
 @pytest.mark.parametrize("word", ["Test", "Qualifications", "motivated", "3"])
 def test_such_words_do_not(word: str) -> None:
     assert not items.opens_line(f"{word} and sure of hand", 0)
+
+
+def test_the_third_person_opens_a_line_as_the_plain_verb_does() -> None:
+    rows = (
+        "Carries the wheels of the clock down to the yard and up again in every weather of the year",
+        "Repairs what has been broken in the tower with the tools that the keepers have left behind",
+        "Writes a report for the parish council and for the keeper of the tower, with pictures",
+        "Answers the keepers",
+    )
+    text = " ".join(rows)
+    assert [text[start:end] for start, end in items.sentences(f"{text} {'and all others ' * 16}".strip())][
+        :3
+    ] == list(rows[:3])
+
+
+def test_a_number_behind_plus_is_the_same_demand() -> None:
+    text = (
+        "A trade certificate in a field that has to do with clocks and with all that belongs to their towers "
+        "plus 1 year at a bench; OR a school leaving certificate and a steady hand that the keeper of a tower "
+        "vouches for plus 3 years at a bench; OR nothing of all that plus 9 years of climbing towers in wind"
+    )
+    assert items.sentences(text) == [(0, len(text))]

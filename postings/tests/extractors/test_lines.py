@@ -839,3 +839,67 @@ def test_a_recruiter_ends_a_copied_page() -> None:
         "鹭岛茶业 · 人事经理\n"
     )
     assert texts(lines, LineKind.REQUIREMENT) == ["熟悉铁观音工艺"]
+
+
+def test_numbered_lines_that_stand_above_others_are_headings() -> None:
+    lines = lines_of(
+        "Lock Keeper\n\nDuties\n1. Locks\nOpen the gates for barges.\nClose them behind every barge.\n"
+        "2. Banks\nMow the banks in June.\nClear the towpath.\n"
+    )
+    assert texts(lines, LineKind.DUTY) == [
+        "Open the gates for barges.",
+        "Close them behind every barge.",
+        "Mow the banks in June.",
+        "Clear the towpath.",
+    ]
+
+
+def test_facts_among_the_lines_are_none() -> None:
+    lines = lines_of("Clerk\n\nDuties\n\n- File letters\n- Make tea\n\nNumber of posts: 5\nLocation: Hull\n")
+    assert texts(lines, LineKind.DUTY) == ["File letters", "Make tea"]
+
+
+def test_one_long_entry_is_prose() -> None:
+    entry = "Open the gates for barges. Mow the banks in June. Clear the towpath. Keep a log of the water."
+    assert len(texts(lines_of(f"Lock Keeper\n\nDuties\n- {entry}\n"), LineKind.DUTY)) == 4
+
+
+def test_paragraphs_of_many_sentences_are_told_by_the_sentence() -> None:
+    paragraph = "Open the gates for barges. Mow the banks in June. Clear the towpath."
+    text = f"Lock Keeper\n\nDuties\n{paragraph}\n{paragraph}\n{paragraph}\n"
+    assert len(texts(lines_of(text), LineKind.DUTY)) == 9
+
+
+def test_names_of_benefits_that_lost_their_breaks_are_one_each() -> None:
+    lines = lines_of(
+        "Lock Keeper\n\nBenefits\nWe offer: Health insurance Dental insurance Paid holidays Pension plan\n"
+    )
+    assert texts(lines, LineKind.BENEFIT) == [
+        "Health insurance",
+        "Dental insurance",
+        "Paid holidays",
+        "Pension plan",
+    ]
+
+
+def test_a_headed_entry_about_applications_is_a_duty_where_nobody_is_spoken_to() -> None:
+    lines = lines_of("Clerk\n\nDuties\n- Write application documentation\n- Prepare the monthly bills\n")
+    assert texts(lines, LineKind.DUTY) == ["Write application documentation", "Prepare the monthly bills"]
+
+
+def test_what_a_preferred_list_insists_on_is_required() -> None:
+    lines = lines_of("Clerk\n\nPreferred qualifications\n- Must own a boat\n- A diploma is required\n- Latin\n")
+    assert [line.required for line in lines if line.kind is LineKind.REQUIREMENT] == [True, True, False]
+
+
+def test_please_is_no_duty() -> None:
+    lines = lines_of("Clerk\n\nDuties\n- File letters\n- Please note that tea is free\n- Make tea\n")
+    assert texts(lines, LineKind.DUTY) == ["File letters", "Make tea"]
+
+
+def test_the_heading_at_the_end_of_a_paragraph_opens_the_next_section() -> None:
+    lines = lines_of(
+        "Clerk\n\nDuties\nYou file the letters of the whole house. "
+        "Skills and Abilities\nLatin and Greek\nA calm hand\n"
+    )
+    assert texts(lines, LineKind.REQUIREMENT) == ["Latin and Greek", "A calm hand"]

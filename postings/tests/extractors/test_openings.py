@@ -80,6 +80,7 @@ TEXTS = [
     ("Packer\n\nZum Mai besetzen wir vier Stellen.", 4),
     ("Packer\n\nGesucht werden 6 Packer für die Nachtschicht.", 6),
     ("Packare\n\nVi har fyra lediga tjänster.", 4),
+    ("Welder\n# of positions: 4\nGary, IN", 4),
 ]
 BUGS_CAUGHT = [("Kestrel | Developer | Leeds\nWe build kites.\nWe're hiring for 2 positions:\n1) A sailmaker", 2)]
 

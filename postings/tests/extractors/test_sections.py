@@ -74,6 +74,15 @@ EXAMPLES = [
         "Lika villkor\nVi ser olikheter som en styrka.\n",
         ["header", "duties", "requirements", "other"],
     ),
+    (
+        "Roofer\n\nTasks\n\nJob description\n\nLay slates on barns.\n\n"
+        "About you\nYou will:\n- Be steady\n- Be kind\n",
+        ["header", "duties", "requirements"],
+    ),
+    (
+        "Roofer\n\nBackground\nThe county mends barns.\n\nDuties\n- Lay slates\n\nBackground\n- A trade\n- Calm\n",
+        ["header", "summary", "duties", "requirements"],
+    ),
 ]
 
 

@@ -286,6 +286,27 @@ BUGS_CAUGHT: list[tuple[str, str | None]] = [
     ("[厦门] 福建海鲸环境科技有限公司招聘 Go 工程师", "Go 工程师"),
     ("厦门海鲸伟业诚聘测试工程师（厦门、福州）", "测试工程师"),
     ("Looking for two-to-three Senior Riggers with experience at sea.", "Senior Rigger"),
+    ("VACANCY ANNOUNCEMENT\nRigger\nOtterly Marine\nHull", "Rigger"),
+    ("U.S. flag\nRigger\nOtterly Marine\nHull", "Rigger"),
+    ("card_travel\nRigger\nOtterly Marine\nHull", "Rigger"),
+    (
+        "Otterly Careers\nOtterly mends ropes of all kinds, and of all ages.\nJob title: Night Rigger",
+        "Night Rigger",
+    ),
+    ("Apply on\nDIRECTOR OF ROPES Job Description\nYou splice ropes.", "DIRECTOR OF ROPES"),
+    ("Dock Planner Job\nOtterly Marine\nHull, UK", "Dock Planner"),
+    ("RIGGER *REPOST*\nOtterly Marine\nHull, UK", "RIGGER"),
+    ("Is rain your trade?\nRigger\nOtterly Marine\nHull", "Rigger"),
+    ("Requirements for appointment\nA licence and a coat.", None),
+    ("About our yard\nRain is our trade.", None),
+    ("Otterly is a yard by the river. We are looking for sr. boat builders in Hull.", "Sr. Boat Builder"),
+    ("Rain is our trade.\nHarbour Cook Responsibilities:\n- Boil the soup", "Harbour Cook"),
+    (
+        "Rain pay rates have been announced again, and all yards must follow them, now and in the coming year.\n\n"
+        "Skip to content\n\nAn official site of the county\n\n\nRope Worker\n\n\n$15 an hour\n\nJob duties:\n"
+        "Workers splice ropes in all weathers.",
+        "Rope Worker",
+    ),
 ]
 
 

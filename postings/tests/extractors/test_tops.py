@@ -35,7 +35,6 @@ KNOWN_FAILURES: frozenset[tuple[str, int, str]] = frozenset(
         ("second", 36, "title"),
         ("second", 36, "company"),
         ("second", 45, "company"),
-        ("third", 0, "places"),
         ("third", 8, "company"),
         ("third", 14, "places"),
         ("third", 26, "company"),

@@ -121,6 +121,8 @@ BUGS_CAUGHT = [
     ("Lektor\nKiel\nBis zu 40 % Homeoffice.", W.HYBRID),
     ("Redaktör\nLund\nHär finns möjlighet till distansarbete.", W.HYBRID),
     ("Redaktör\nLund\nArbetet sker på distans.", W.REMOTE),
+    ("Editor\nReno, NV\nCome and join our remote crew of writers.", W.REMOTE),
+    ("Editor\nReno, NV\nYou write with a fully distributed team.", W.REMOTE),
 ]
 
 
