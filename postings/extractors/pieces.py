@@ -37,7 +37,7 @@ _FACTS = frozenset(
 LONGEST_NAME = 60
 """Characters of a benefit in a list that lost its line breaks."""
 
-SENTENCES_OF_PROSE = 3
+SENTENCES_OF_PROSE = 6
 """Of each paragraph on average; entries of a list without bullets have one or two."""
 
 LEAST_VALUE = 16
