@@ -5,7 +5,8 @@
 The arguments are O*NET's "Technology Skills" (tab-separated, hot and in-demand flags) and ESCO's "skills_en.csv",
 plain or gzipped. From O*NET come the hot and in-demand tools that no row of our own names, from ESCO the concepts
 named in scripts/skills/esco.txt with their alternative labels. What scripts/skills/stop.txt lists is no alias.
-Rows of our own are in own_*.txt, and how one language names them, where that is long, in aliases_<language>.txt.
+Rows of our own are in own_*.txt and more_*.txt, and how one language names them, where that is long, in
+aliases_<language>.txt.
 The form of a row is described in postings/extractors/vocabulary/skills.py.
 """
 
@@ -23,6 +24,8 @@ from typing import IO
 
 ROWS = Path(__file__).parent / "skills"
 TARGET = Path(__file__).parents[1] / "postings" / "data" / "skills.tsv"
+_TABLES = ("own_*.txt", "more_*.txt")
+"""The second fill the gaps of the first: what both name alike stays theirs."""
 _HEADER = """\
 # Made by scripts/build_skills.py; change the rows in scripts/skills/ instead.
 # name, kind, source (own: written for Jobsite; onet, esco: see NOTICE), aliases
@@ -30,6 +33,8 @@ _HEADER = """\
 _ONET_NOISE = re.compile(r" (?:software|EHR)$|^The MathWorks |^(?:Dassault Systemes|ESRI|Henry Schein|Trimble) ")
 _ACRONYM = re.compile(r"^(.+) ([A-Z]{2,5})$")
 _AND = re.compile(r" (?:and|&|und|et|y|i|и|och|và) |[和与及、]")
+_MARKS = "=?&!~"
+"""What an alias may begin with; see postings/extractors/vocabulary/skills.py."""
 _LONGEST_ALIAS = 5
 """Words; a longer label is a definition, nobody writes it."""
 
@@ -165,13 +170,13 @@ def _is_known(row: Row, known: Set[str]) -> bool:
 
 
 def key(alias: str) -> str:
-    return alias.lstrip("=?&").lower().replace("-", " ")
+    return alias.lstrip(_MARKS).lower().replace("-", " ")
 
 
 def _is_wanted(alias: str, row: Row, owners: dict[str, str], stopped: frozenset[str]) -> bool:
-    if alias[0] == "&" or (alias[0] in "=?" and alias[1:] == row.name):
+    if alias[0] == "&" or (alias[0] in _MARKS and alias[1:] == row.name):
         return True
-    if key(alias) in stopped or (len(key(alias)) < 2 and alias[0] not in "=?&"):
+    if key(alias) in stopped or (len(key(alias)) < 2 and alias[0] not in _MARKS):
         return False
     return owners.setdefault(key(alias), row.name) == row.name and alias != row.name
 
@@ -189,7 +194,7 @@ def _opened(path: str) -> IO[str]:
 
 
 def main(onet: str, esco: str) -> None:
-    named = [row for path in sorted(ROWS.glob("own_*.txt")) for row in own_rows(path)]
+    named = [row for files in _TABLES for path in sorted(ROWS.glob(files)) for row in own_rows(path)]
     files = [list(alias_rows(path)) for path in sorted(ROWS.glob("aliases_*.txt"))]
     together = list(joined_aliases(named, chain(*files)))
     derived = (*onet_rows(onet), *esco_rows(esco, words_of(ROWS / "esco.txt")))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from postings.extractors import skill_joints
+from postings.extractors import skill_demands, skill_joints
 from postings.extractors.vocabulary import activities_han, skill_cues
 from postings.extractors.vocabulary.activities import before_object, first_words
 from postings.extractors.vocabulary.han_variants import simplified
@@ -284,6 +284,12 @@ def _may_be(alias: Alias, line: str, folded: str, start: int, end: int) -> bool:
     if alias.gate is _VERB:
         words = folded[max(0, start - _REACH) : start].split()
         return not first_words(alias.family).isdisjoint(words) and _follows_verb(alias.family, line, start, end)
+    if alias.gate is Gate.ASKED:
+        return skill_demands.is_asked(line, start, end)
+    if alias.gate is Gate.PERSON:
+        return skill_demands.is_of_a_person(line, start, end)
+    if alias.gate is Gate.WHOLE:
+        return skill_joints.ENDS_PHRASE.match(line, end) is not None
     if alias.gate is _VERB_HAN:
         return activities_han.is_done(alias.family, line, start, end)
     if end - start == 1 and "&" in (line[start - 1 : start], line[end : end + 1]):

@@ -14,7 +14,8 @@ from postings.extractors.importance import WISH_HINTS, is_required
 from postings.extractors.line import DUTY, OTHER, REQUIREMENT, Line, LineKind
 from postings.extractors.sections import SectionKind
 from postings.extractors.skill_matcher import Match
-from postings.extractors.vocabulary import skill_prose, studies
+from postings.extractors.vocabulary import employer_speech, skill_prose, studies
+from postings.readers import joints
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
@@ -45,12 +46,10 @@ _STACK_HINTS = cues.Anchors(skill_prose.STACK_HINTS)
 _TREATMENT = re.compile(rf"\b(?:{skill_prose.TREATMENT})\b")
 _LAWS = re.compile(rf"\b{skill_prose.LAWS}")
 _LAW_HINTS = cues.Anchors(skill_prose.LAW_HINTS)
-_SELF = re.compile(skill_prose.SELF)
+_OF_ITSELF = re.compile(employer_speech.SENTENCE)
 _STOP, _STOP_AND_BLANKS = re.compile(r"[.!?] {1,2}"), 3
 _SHORTEST_SPEECH = 160
 """Characters of a line that may hold a sentence beside what it asks."""
-_JOINT = re.compile(r"[A-Z](?:(?<=[a-z]{3}[A-Z])(?=[a-z]+[\s,:])|(?<=[A-Z]{4})(?=[a-z]{4,40}[\s,:]))")
-"""Where two lines were glued: "familiar with GAAPExperience in an office"."""
 _TOKEN = re.compile(r"[A-Za-z0-9+#.-]{1,60}")
 _WORD_BEFORE = re.compile(r"[A-Za-z0-9+#.-]{1,60}\Z")
 _SHORTEST_NAME = 3
@@ -122,21 +121,21 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
 def _unglued(passage: tuple[Span, Importance], text: str) -> Iterator[tuple[Span, Importance]]:
     """The lines that one was before its breaks were lost; a name with a capital inside is whole ("PHPUnit")."""
     (start, end), importance = passage
-    for joint in _JOINT.finditer(text, start, end):
-        if not _is_name(text, joint.start()):
-            yield (start, joint.start()), importance
-            start = joint.start()
+    for at in joints.places(text, start, end):
+        if not _is_name(text, at):
+            yield (start, at), importance
+            start = at
     yield (start, end), importance
 
 
 def _is_name(text: str, at: int) -> bool:
-    """True for a word that begins with one capital ("PowerPoint") or names a skill as it stands."""
+    """True inside a word that names a skill as it stands."""
     before = _WORD_BEFORE.search(text, max(0, at - 60), at)
     after = _TOKEN.match(text, at)
     if before is None or after is None:
-        return True
+        return False
     word = before[0] + after[0]
-    return word[:2].istitle() or any(match.end - match.start == len(word) for match in skill_matcher.find(word))
+    return any(match.end - match.start == len(word) for match in skill_matcher.find(word))
 
 
 def _speeches(lower: str, start: int, end: int, *, may_be_law: bool) -> list[Span]:
@@ -144,7 +143,7 @@ def _speeches(lower: str, start: int, end: int, *, may_be_law: bool) -> list[Spa
     found = [law.span() for law in _LAWS.finditer(lower, start, end)] if may_be_law else []
     if end - start >= _SHORTEST_SPEECH:
         for stop in _STOP.finditer(lower, max(0, start - _STOP_AND_BLANKS), end):
-            speech = _SELF.match(lower, stop.end(), end) if stop.end() >= start else None
+            speech = _OF_ITSELF.match(lower, stop.end(), end) if stop.end() >= start else None
             if speech and not _TELLS.search(lower, *speech.span()) and not _CALLS.search(lower, *speech.span()):
                 found.append(speech.span())
     return found

@@ -9,7 +9,7 @@ from functools import cached_property
 from postings.extractors import cues
 from postings.extractors.draft import Span
 from postings.extractors.line import Line
-from postings.extractors.vocabulary.company_words import LEGAL_FORMS
+from postings.extractors.vocabulary import employer_speech
 
 _LONGEST_CALL, _MOST_CALLING, _MOST_BESIDE = 160, 8, 3
 """Characters of a sentence that does nothing but call for people; words of it beside title and company; beside the
@@ -19,18 +19,8 @@ _ASKS_MORE = re.compile(
     re.I,
 )
 """Where the call goes on to what is demanded."""
-_FORMS = "|".join(map(re.escape, LEGAL_FORMS))
-_FORM = re.compile(rf"[, ]{{1,2}}(?:{_FORMS})\.?\Z", re.IGNORECASE)
-_OF_ITSELF = re.compile(
-    rf"(?:[, ]{{1,2}}(?:{_FORMS})\b\.?)?(?: ?\([^()\n]{{1,40}}\))?,? "
-    r"(?!(?:is|are) (?:currently |now |actively |always |also )?"
-    r"(?:looking|searching|seeking|hiring|recruiting|asking|required)\b)"
-    r"(?:is|are|was|has|have|had|does|did|believes|brings|builds|celebrates|combines|connects|creates|delivers?|designs"
-    r"|develops|employs|helps|invests|leads|makes|manages|operates|participates|partners|prides|provides|runs|serves"
-    r"|speciali[sz]es|strives|supports|values|works|offers|bietet|ist|hat|est|es)\b",
-    re.IGNORECASE,
-)
-"""Behind the employer's name: what it says of itself, unless it says whom it seeks."""
+_FORM = re.compile(rf"[, ]{{1,2}}(?:{employer_speech.FORMS})\.?\Z", re.IGNORECASE)
+_OF_ITSELF = re.compile(employer_speech.BEHIND_ITS_NAME, re.IGNORECASE)
 _BEFORE = (". ", ".", ", ", "The ", "the ")
 
 

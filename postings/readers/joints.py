@@ -1,12 +1,13 @@
 """Joints: where two lines were glued with nothing between them ("… your businessRequirementsA degree in …").
 
 Copies of web pages lose their line breaks so. One such place may be a name (iPhone, node.Js) or a slip of the pen:
-only a long text with several is taken for a page.
+only a long text with several is taken for a page and cut. Who knows the names can look at each place himself.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 _SHORTEST = 500
@@ -19,6 +20,7 @@ _JOINT = re.compile(
     r"[A-Z0-9](?:"
     r"(?:(?<=[a-z]{2}[A-Z])|(?<=[a-z]’[a-z][A-Z])|(?<=[a-z0-9)][.!?:][A-Z])|(?<=[A-Z]{3}[.][A-Z])|(?<=[A-Za-z0-9.%][)\]’”][A-Z]))"
     r"(?:[a-z][a-z’'-]*|[A-Z&]*)(?=[\s,/’'-]|[A-Z]|$)"
+    r"|(?<=[A-Z]{4})[a-z]{4,40}(?=[\s,:])"
     r"|(?:(?<=[a-z]{3}[0-9])|(?<=[a-z]{2}[.][0-9]))\d{0,2}"
     r"(?=\+?[ ]?(?:[-–][ ]?\d{1,2}\+?[ ]?)?[Yy]ears?\b|[ ](?:days?|weeks?|hours?)\b|[(]?[kb]\b))"
 )
@@ -46,11 +48,17 @@ def cut_at(text: str) -> list[int]:
     """Where the lines begin that one long line was, without its own beginning; [] where nothing shows it."""
     if len(text) < _SHORTEST:
         return []
-    found: list[int] = []
-    for match in islice(_JOINT.finditer(text), _MOST):
-        if _is_joint(text, match, found[-1] if found else 0):
-            found.append(match.start())
+    found = list(places(text, 0, len(text)))
     return found if len(found) >= max(_FEWEST, len(text) // _SPARSEST) else []
+
+
+def places(text: str, start: int, end: int) -> Iterator[int]:
+    """Where between two places a line seems to begin right behind another."""
+    begin = start
+    for match in islice(_JOINT.finditer(text, start, end), _MOST):
+        if _is_joint(text, match, begin):
+            begin = match.start()
+            yield begin
 
 
 def _is_joint(text: str, match: re.Match[str], begin: int) -> bool:

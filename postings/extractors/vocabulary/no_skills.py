@@ -16,6 +16,7 @@ NO_SKILLS: tuple[str, ...] = (
     "liability insurance", "life assurance", "group life insurance", "critical illness insurance",
     "income protection insurance", "workers compensation insurance", "yoga classes", "yoga class", "free yoga",
     "pilates classes", "free pilates", "yoga and pilates classes", "fitness classes", "cooking classes",
+    "health check", "health checks", "health check-up", "annual health check", "credit check", "credit checks",
     "language classes", "dance classes", "music lessons", "driving lessons", "childcare vouchers",
     "childcare allowance", "child care allowance", "childcare subsidy", "childcare benefits",
     "childcare assistance", "childcare support", "childcare reimbursement", "backup childcare",
@@ -127,6 +128,7 @@ NO_SKILLS: tuple[str, ...] = (
     "lenguajes de programación", "języków programowania", "языки программирования", "языков программирования",
     "ngôn ngữ lập trình",
     "research institutions", "research institution", "research institutes", "research institute",
+    "business insights", "strategic insights", "building product", "professional engineers", "work schedule",
     # names that are no products
     "a planned menu", "planned menus", "internet access",
     "shell station", "shell gas station", "oracle park",

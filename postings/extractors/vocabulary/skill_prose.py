@@ -109,16 +109,3 @@ LAW_HINTS = (
     *("transparency", "accommodation", "visa", "immigration", "h1b", "h-1b", "sponsorship", "authori", "eligib"),
 )
 """One of them is in every such sentence."""
-
-SELF = (
-    r"(?:"
-    r"(?:since|founded|established|headquartered) [^.!?\n]{4,80}|for (?:more|further|additional) information\b"
-    r"|[\w&' ,-]{2,60}\b(?:inc|llc|corp|ltd|gmbh|plc)\.?,? (?:is|has|was|provides|offers|helps|serves|delivers)\b"
-    r"|(?:at|here at) [\w&' -]{2,40}, (?:we|our)\b"
-    r"|our (?:\w+ ){0,2}(?:company|firm|team|staff|personnel|clients|customers|mission|strategy|culture|employees"
-    r"|people|benefits|offices?) (?:is|are|has|have|enjoys?|include)\b"
-    r"|we (?:are|have|offer|provide|believe|can|pride|strive|specialize|specialise|serve|help|deliver|support"
-    r"|partner)\b"
-    r")(?:[^.!?\n]|\.(?=[,\w])){0,1000}"
-)
-"""A sentence in which the employer is who acts: what it does is no demand. For the beginning of a sentence."""

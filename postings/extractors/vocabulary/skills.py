@@ -6,6 +6,8 @@ case matches, unless it is marked:
     =SAP                    written exactly so
     ?Word                   written exactly so, and beside another tool ("Word, Excel") or a cue ("using Word")
     &Chef                   written exactly so, and beside another tool
+    !casting                where the line demands or lists it ("experience in casting")
+    ~calm                   where somebody is or shall be so ("must be calm", "a calm person")
     preparation> quotes     after a verb of that family ("prepare accurate quotes"; see activities.py)
 
 The name is an alias of its own, and a skill named by its object and what is done to it ("Contract management") is
@@ -25,6 +27,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from postings.extractors.vocabulary import activities_han, skill_table
+from postings.extractors.vocabulary import skill_spellings as spellings
 from postings.extractors.vocabulary.activities import first_words, object_of
 from postings.extractors.vocabulary.no_skills import NO_SKILLS, NO_SKILLS_HAN
 
@@ -51,6 +54,10 @@ class Gate(StrEnum):
     NEIGHBOUR = "&"
     VERB = ">"
     VERB_HAN = "进行"
+    ASKED = "!"
+    PERSON = "~"
+    WHOLE = "."
+    """Nothing goes on behind the name: "test plan" for "test plans", but not of "test plan templates"."""
 
 
 _SUBJECTS = (SkillKind.FIELD, SkillKind.SKILL, SkillKind.SOFT)
@@ -60,7 +67,9 @@ _ACTIVITY = re.compile(
     r"|..(?:处理|核算|管理|运营|策划|推广|投放|统筹|协调|采购|工作|编制|办理|报销)$"
 )
 """The end of a trade's name that tells what is done: more than a department, also where a duty is described."""
-_GATES = {"=": Gate.CASE, "?": Gate.CONTEXT, "&": Gate.NEIGHBOUR}
+_GATES = {gate.value: gate for gate in (Gate.CASE, Gate.CONTEXT, Gate.NEIGHBOUR, Gate.ASKED, Gate.PERSON)}
+_MARKS = "".join(_GATES)
+_IS_DEMANDED = (Gate.ASKED, Gate.PERSON)
 
 
 class Alias(NamedTuple):
@@ -82,7 +91,9 @@ class Alias(NamedTuple):
     def of(cls, skill: str, kind: SkillKind, gate: Gate, written: str, family: str = "") -> Alias:
         if gate in (Gate.VERB, Gate.VERB_HAN):
             return cls(skill, kind, gate, written, family)
-        if kind is SkillKind.FIELD:
+        if gate in _IS_DEMANDED:
+            is_plain = False
+        elif kind is SkillKind.FIELD:
             is_plain = written == skill or not _ACTIVITY.search(written)
         else:
             is_plain = kind is SkillKind.SOFT and " " not in written
@@ -151,38 +162,6 @@ class Vocabulary:
         )
 
 
-_SPELLINGS = (
-    ("isation", "ization"),
-    ("ise ", "ize "),
-    ("ising", "izing"),
-    ("analys", "analyz"),
-    ("our ", "or "),
-    ("programme ", "program "),
-    ("centre", "center"),
-    ("fibre", "fiber"),
-    ("odelling", "odeling"),
-    ("abelling", "abeling"),
-    ("ounselling", "ounseling"),
-    ("licence", "license"),
-    ("paed", "ped"),
-    ("aesthe", "esthe"),
-    ("haem", "hem"),
-    ("gynaec", "gynec"),
-    ("catalogu", "catalog"),
-    ("jewellery", "jewelry"),
-    ("aluminium", "aluminum"),
-    ("tyre", "tire"),
-    ("enquir", "inquir"),
-    ("labour", "labor"),
-    ("behaviour", "behavior"),
-    ("colour", "color"),
-    ("storey", "story"),
-    ("draught", "draft"),
-    ("and ", "& "),
-)
-
-
-_BRITISH = re.compile("|".join(british for british, _ in _SPELLINGS))
 _HAN = re.compile("[\u2e80-\U0003ffff]")
 
 
@@ -224,16 +203,27 @@ def load() -> Vocabulary:
     """The vocabulary, read once a process."""
     words: dict[str, list[Alias]] = {}
     han: dict[str, list[Alias]] = {}
-    for row in skill_table.rows():
+
+    def known_as(pattern: str) -> list[Alias]:
+        is_han = not pattern.isascii() and _HAN.search(pattern)
+        return han.setdefault(pattern, []) if is_han else words.setdefault(f" {pattern} ", [])
+
+    rows = list(skill_table.rows())
+    for row in rows:
         for pattern, alias in _aliases(row.name, SkillKind(row.kind), row.aliases):
-            group = words if pattern.isascii() or not _HAN.search(pattern) else han
-            known = group.setdefault(pattern if group is han else f" {pattern} ", [])
+            known = known_as(pattern)
             if not any(alias.says_no_more_than(other) for other in known):
                 known.append(alias)
     for phrase in NO_SKILLS:
         words.setdefault(f" {fold(phrase.lower())} ", [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
     for phrase in NO_SKILLS_HAN:
         han.setdefault(phrase, [Alias("", SkillKind.NOTHING, Gate.NONE, phrase)])
+    endings = spellings.endings(alias for row in rows for alias in (row.name, *row.aliases))
+    for row in rows:
+        for pattern, alias in _variants(row.name, SkillKind(row.kind), row.aliases, endings):
+            known = known_as(pattern)
+            if not any(other.gate is Gate.NONE or other.family == alias.family for other in known):
+                known.append(alias)
     return Vocabulary(Patterns.of(words), Patterns.of(han), _phrases(words), _nouns(words))
 
 
@@ -274,8 +264,9 @@ def fold_to_words(text: str) -> str:
 
 
 def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tuple[str, Alias]]:
+    """What the table says, and the name's own activity."""
     written = list(others)
-    if not any(alias[0] in "=?&" and alias[1:] == name for alias in written):
+    if not any(alias[0] in _MARKS and alias[1:] == name for alias in written):
         written.insert(0, name)
     for entry in written:
         family, gated, text = entry.rpartition("> ")
@@ -284,7 +275,7 @@ def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tupl
             continue
         gate = _GATES.get(entry[0], Gate.NONE)
         text = entry[1:] if gate is not Gate.NONE else entry
-        for spelling in _spellings(text.lower()):
+        for spelling in spellings.of(text.lower()):
             yield fold(spelling), Alias.of(name, kind, gate, text)
         if gate is Gate.NONE and kind is not SkillKind.TOOL:
             for noun, verbs in activities_han.objects_of(text):
@@ -293,30 +284,25 @@ def _aliases(name: str, kind: SkillKind, others: Iterable[str]) -> Iterator[tupl
         yield from _after_verb(name, kind, activity[1], activity[0])
 
 
+def _variants(
+    name: str, kind: SkillKind, others: Iterable[str], endings: frozenset[str]
+) -> Iterator[tuple[str, Alias]]:
+    """What no row needs to say: other numbers, the activities that other names tell, products as two words."""
+    for text in (name, *(alias for alias in others if alias[0] not in _MARKS and "> " not in alias)):
+        if kind is SkillKind.TOOL:
+            if parted := spellings.parted(text):
+                yield fold(parted.lower()), Alias.of(name, kind, Gate.CONTEXT, parted)
+            continue
+        for other in spellings.in_other_number(text.lower(), endings):
+            yield fold(other), Alias.of(name, kind, Gate.WHOLE, other)
+        if (activity := object_of(text)) and " " in activity[0]:
+            yield from _after_verb(name, kind, activity[1], activity[0])
+
+
 def _after_verb(name: str, kind: SkillKind, family: str, text: str) -> Iterator[tuple[str, Alias]]:
-    for number in {text.lower(), _plural(text.lower())}:
-        for spelling in _spellings(number):
+    for number in {text.lower(), spellings.plural(text.lower())}:
+        for spelling in spellings.of(number):
             yield fold(spelling), Alias.of(name, kind, Gate.VERB, text, family)
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("s"):
-        return noun
-    if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("x", "ch", "sh")) else f"{noun}s"
-
-
-def _spellings(alias: str) -> tuple[str, ...]:
-    """The alias, and with American spellings where it has any."""
-    padded = f"{alias} "
-    if not alias.isascii() or not _BRITISH.search(padded):
-        return (alias,)
-    for british, american in _SPELLINGS:
-        if british in padded:
-            padded = padded.replace(british, american)
-    other = padded[:-1]
-    return (alias, other)
 
 
 __all__ = [

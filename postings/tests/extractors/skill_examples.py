@@ -72,7 +72,7 @@ QuickBooks knowledge -> QuickBooks
 CRM software (Salesforce) -> CRM; Salesforce
 HubSpot -> HubSpot
 Tableau, Power BI -> Tableau; Power BI
-Power BI and DAX -> Power BI
+Power BI and DAX -> Power BI; DAX
 Google Analytics -> Google Analytics
 SEO and SEM -> SEO; SEM
 Figma or Sketch -> Figma; Sketch (design software)
@@ -256,7 +256,7 @@ BUGS_CAUGHT = """
 Put the goods in the right bay ->
 遵守国家法律和行政法规 ->
 Implement logging, alerting and tracing ->
-Sort transactions, indexing and sharding ->
+Sort transactions, indexing and sharding -> Database partitioning
 Serve breakfast according to a planned menu ->
 Interpretación de resultados ->
 Développer les réseaux de partenaires -> Partnership development

@@ -25,7 +25,7 @@ Accounts payable, bank reconciliations and VAT returns in Sage 50 -> Accounts pa
 Payroll processing with ADP Workforce Now -> Payroll; ADP Workforce Now
 HACCP plans and allergen control -> Food safety; Allergen management
 Lesson planning, classroom management and differentiated instruction -> Lesson planning; Classroom management; Differentiated instruction
-SEN experience and safeguarding training -> Special education; Child protection
+SEN experience and safeguarding training -> Special education; Safeguarding
 Kubernetes, Terraform and GitLab CI on AWS -> Kubernetes; Terraform; GitLab CI; AWS
 React, TypeScript and GraphQL; Jest for unit testing -> React; TypeScript; GraphQL; Jest; Unit testing
 PyTorch, pandas and dbt on Snowflake -> PyTorch; pandas; dbt; Snowflake
