@@ -51,7 +51,7 @@ _STOP, _STOP_AND_BLANKS = re.compile(r"[.!?] {1,2}"), 3
 _SHORTEST_SPEECH = 160
 """Characters of a line that may hold a sentence beside what it asks."""
 _TOKEN = re.compile(r"[A-Za-z0-9+#.-]{1,60}")
-_WORD_BEFORE = re.compile(r"[A-Za-z0-9+#.-]{1,60}\Z")
+_WORDS_BEFORE = re.compile(r"(?:[A-Za-z0-9+#.-]{1,30} ){0,2}(?P<word>[A-Za-z0-9+#.-]{1,60})\Z")
 _SHORTEST_NAME = 3
 _FORMALITIES = re.compile(rf"\b(?:{skill_prose.FORMALITIES}|{skill_prose.PRAISES})\b")
 _DOES = re.compile(
@@ -59,6 +59,7 @@ _DOES = re.compile(
 )
 _VERB_FIRST = re.compile(rf"(?:{skill_prose.DOES})\s", re.IGNORECASE)
 _ENDS_OBJECT = re.compile(rf"\s?(?:$|[^\w\s'’/-]|(?:{skill_prose.LEADS_AWAY})\b)", re.IGNORECASE)
+_WORD = re.compile("[a-z]+")
 _OPENS_DUTY = re.compile(r"[\W_]{0,6}(\w+ing)\s(?!to\b|for\b)[a-z]")
 """What is done is told by the first word: "Purchasing office supplies"."""
 _BULLETS, _ITEM_ENDS = " \t-–•*·o", " \t.,;:；。"
@@ -121,21 +122,31 @@ def find(reading: Reading) -> Found[list[SkillMention]] | None:
 def _unglued(passage: tuple[Span, Importance], text: str) -> Iterator[tuple[Span, Importance]]:
     """The lines that one was before its breaks were lost; a name with a capital inside is whole ("PHPUnit")."""
     (start, end), importance = passage
-    for at in joints.places(text, start, end):
-        if not _is_name(text, at):
+    for at, is_joint in joints.places(text, start, end):
+        before, after = _WORDS_BEFORE.search(text, max(start, at - _REACH), at), _TOKEN.match(text, at, end)
+        if before is None or after is None:
+            parts = is_joint
+        elif _names_all(before["word"] + after[0]):
+            parts = False
+        else:
+            parts = is_joint or _ends_name(before[0]) or _begins_name(text[at : min(at + _REACH, end)])
+        if parts:
             yield (start, at), importance
             start = at
     yield (start, end), importance
 
 
-def _is_name(text: str, at: int) -> bool:
-    """True inside a word that names a skill as it stands."""
-    before = _WORD_BEFORE.search(text, max(0, at - 60), at)
-    after = _TOKEN.match(text, at)
-    if before is None or after is None:
-        return False
-    word = before[0] + after[0]
+def _names_all(word: str) -> bool:
+    word = word.rstrip(".-")
     return any(match.end - match.start == len(word) for match in skill_matcher.find(word))
+
+
+def _ends_name(words: str) -> bool:
+    return any(match.end == len(words) for match in skill_matcher.find(words))
+
+
+def _begins_name(words: str) -> bool:
+    return any(match.start == 0 for match in skill_matcher.find(words))
 
 
 def _speeches(lower: str, start: int, end: int, *, may_be_law: bool) -> list[Span]:
@@ -278,7 +289,7 @@ def _prose(reading: Reading, lines: list[Span]) -> Iterator[Span]:
                 if may_name_tools and _STACK.search(lower, block.start, block.end):
                     named = filter(_is_of_tools, _LINE.finditer(lower, block.start, block.end))
                     yield from _apart((line.span() for line in named), lines)
-                if is_prose and _TELLS.search(lower, block.start, block.end):
+                if is_prose:
                     sentences = _SENTENCE.finditer(lower, block.start, block.end)
                     yield from _apart(filter(None, map(_of_the_job, sentences)), lines)
 
@@ -320,7 +331,9 @@ def _of_the_job(sentence: re.Match[str]) -> Span | None:
     """The sentence, or the part of it in which an employer that speaks of itself says whom it seeks."""
     text, (start, end) = sentence.string, sentence.span()
     if not _TELLS.search(text, start, end):
-        return None
+        first = _WORD.search(text, start, end)
+        is_deed = first is not None and first[0] in skill_prose.DEEDS and not _PRAISES.search(text, start, end)
+        return (start, end) if is_deed else None
     if not _PRAISES.search(text, start, end):
         return start, end
     call = _CALLS.search(text, start, end)

@@ -48,17 +48,18 @@ def cut_at(text: str) -> list[int]:
     """Where the lines begin that one long line was, without its own beginning; [] where nothing shows it."""
     if len(text) < _SHORTEST:
         return []
-    found = list(places(text, 0, len(text)))
+    found = [at for at, is_joint in places(text, 0, len(text)) if is_joint]
     return found if len(found) >= max(_FEWEST, len(text) // _SPARSEST) else []
 
 
-def places(text: str, start: int, end: int) -> Iterator[int]:
-    """Where between two places a line seems to begin right behind another."""
+def places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Where between two places a line may begin right behind another; False inside what looks like a name."""
     begin = start
     for match in islice(_JOINT.finditer(text, start, end), _MOST):
-        if _is_joint(text, match, begin):
+        is_joint = _is_joint(text, match, begin)
+        if is_joint:
             begin = match.start()
-            yield begin
+        yield match.start(), is_joint
 
 
 def _is_joint(text: str, match: re.Match[str], begin: int) -> bool:

@@ -101,7 +101,7 @@ _IRREGULAR: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _forms(verb: str) -> Iterator[str]:
+def verb_forms(verb: str) -> Iterator[str]:
     """manage -> manage manages managed managing."""
     if verb in _IRREGULAR:
         yield from _IRREGULAR[verb]
@@ -115,7 +115,7 @@ def _forms(verb: str) -> Iterator[str]:
 
 
 def _all_forms(family: str) -> set[str]:
-    forms = {form for verb in FAMILIES[family].split() for form in _forms(verb)}
+    forms = {form for verb in FAMILIES[family].split() for form in verb_forms(verb)}
     return forms.union(_PHRASES.get(family, ()))
 
 
@@ -138,4 +138,4 @@ def object_of(name: str) -> tuple[str, str] | None:
     return (noun, family) if noun and noun not in _VAGUE and family in FAMILIES else None
 
 
-__all__ = ["FAMILIES", "before_object", "first_words", "object_of"]
+__all__ = ["FAMILIES", "before_object", "first_words", "verb_forms", "object_of"]

@@ -5,11 +5,82 @@ Patterns of lower-case text.
 
 from __future__ import annotations
 
+from postings.extractors.vocabulary.activities import FAMILIES, verb_forms
+
 TELLS = (
     r"candidates?|applicants?|must|ability|able to|experienced?|responsible|responsibilities|proficien\w+|"
     r"knowledge|skills|skilled|incumbent|you(?:'|’| wi)ll|you(?:'|’| a)re"
 )
 """What the work is or who is sought."""
+
+DEEDS = frozenset(
+    form
+    for verb in (
+        *(verb for verbs in FAMILIES.values() for verb in verbs.split()),
+        *(
+            "ensure",
+            "provide",
+            "perform",
+            "conduct",
+            "participate",
+            "assist",
+            "lead",
+            "review",
+            "escalate",
+            "document",
+        ),
+        *(
+            "establish",
+            "identify",
+            "communicate",
+            "respond",
+            "operate",
+            "analyse",
+            "order",
+            "greet",
+            "answer",
+            "serve",
+        ),
+        *(
+            "load",
+            "unload",
+            "pack",
+            "stock",
+            "prepare",
+            "supervise",
+            "mentor",
+            "coach",
+            "liaise",
+            "execute",
+            "define",
+        ),
+        *(
+            "enter",
+            "distribute",
+            "store",
+            "file",
+            "record",
+            "transport",
+            "deliver",
+            "promote",
+            "advise",
+            "facilitate",
+        ),
+        *(
+            "recommend",
+            "adhere",
+            "utilize",
+            "utilise",
+            "attend",
+            "complete",
+            "interact",
+            "collaborate",
+            "interpret",
+        ),
+    )
+    for form in verb_forms(verb)
+)
+"""A sentence that begins with one of these, and with nobody who does it, tells what the work is."""
 
 PRAISES = (
     r"we|our|us|inc|corporation|company|opportunit\w+|benefits?|salary|offers?|leader|leading|founded|award\w*"
