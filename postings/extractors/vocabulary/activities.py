@@ -138,4 +138,4 @@ def object_of(name: str) -> tuple[str, str] | None:
     return (noun, family) if noun and noun not in _VAGUE and family in FAMILIES else None
 
 
-__all__ = ["FAMILIES", "before_object", "first_words", "verb_forms", "object_of"]
+__all__ = ["FAMILIES", "before_object", "first_words", "object_of", "verb_forms"]

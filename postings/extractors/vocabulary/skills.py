@@ -69,6 +69,8 @@ _ACTIVITY = re.compile(
 """The end of a trade's name that tells what is done: more than a department, also where a duty is described."""
 _GATES = {gate.value: gate for gate in (Gate.CASE, Gate.CONTEXT, Gate.NEIGHBOUR, Gate.ASKED, Gate.PERSON)}
 _MARKS = "".join(_GATES)
+_BROAD = ("administration", "maintenance", "management")
+"""Families of verbs that say too little for what only an alias names: "manages a team and its user accounts"."""
 _IS_DEMANDED = (Gate.ASKED, Gate.PERSON)
 
 
@@ -295,7 +297,7 @@ def _variants(
             continue
         for other in spellings.in_other_number(text.lower(), endings):
             yield fold(other), Alias.of(name, kind, Gate.WHOLE, other)
-        if (activity := object_of(text)) and " " in activity[0]:
+        if (activity := object_of(text)) and " " in activity[0] and activity[1] not in _BROAD:
             yield from _after_verb(name, kind, activity[1], activity[0])
 
 
