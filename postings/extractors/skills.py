@@ -35,6 +35,8 @@ _TELLING = frozenset((SectionKind.HEADER, SectionKind.SUMMARY))
 _LISTING = frozenset((SectionKind.DUTIES, SectionKind.REQUIREMENTS, SectionKind.PREFERRED))
 _REMARKS = frozenset((*_LISTING, SectionKind.OTHER))
 """Sections in which a sentence that is no line of the list may still say who is sought."""
+_ASKING = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
+"""Sentences there ask, too, though a list of something else follows; not where the employer speaks of itself."""
 _DEMANDS = frozenset(("requirement",))
 _OF_THE_JOB = (DUTY, REQUIREMENT)
 _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
@@ -59,7 +61,7 @@ _DOES = re.compile(
 )
 _VERB_FIRST = re.compile(rf"(?:{skill_prose.DOES})\s", re.IGNORECASE)
 _ENDS_OBJECT = re.compile(rf"\s?(?:$|[^\w\s'’/-]|(?:{skill_prose.LEADS_AWAY})\b)", re.IGNORECASE)
-_WORD = re.compile("[a-z]+")
+_FIRST_WORD = re.compile("(?:to )?([a-z]+)")
 _OPENS_DUTY = re.compile(r"[\W_]{0,6}(\w+ing)\s(?!to\b|for\b)[a-z]")
 """What is done is told by the first word: "Purchasing office supplies"."""
 _BULLETS, _ITEM_ENDS = " \t-–•*·o", " \t.,;:；。"
@@ -306,7 +308,8 @@ def _remarks(reading: Reading) -> Iterator[Line]:
         at = bisect_right(starts, line.start) - 1
         kind = sections[at].kind if at >= 0 else SectionKind.HEADER
         is_listed = is_listed and _GOES_ON.search(reading.text, max(0, line.start - 4), line.start) is not None
-        tells = kind in _REMARKS and clauses.tells(line.text, reading.language, _DEMANDS)
+        is_asked = kind in _ASKING and not _PRAISES.search(reading.lowered, line.start, line.end)
+        tells = is_asked or (kind in _REMARKS and clauses.tells(line.text, reading.language, _DEMANDS))
         about_others = _TREATMENT if is_listed or kind in _LISTING else _FORMALITIES
         if (is_listed or tells) and not about_others.search(reading.lowered, line.start, line.end):
             yield line
@@ -331,8 +334,8 @@ def _of_the_job(sentence: re.Match[str]) -> Span | None:
     """The sentence, or the part of it in which an employer that speaks of itself says whom it seeks."""
     text, (start, end) = sentence.string, sentence.span()
     if not _TELLS.search(text, start, end):
-        first = _WORD.search(text, start, end)
-        is_deed = first is not None and first[0] in skill_prose.DEEDS and not _PRAISES.search(text, start, end)
+        first = _FIRST_WORD.search(text, start, end)
+        is_deed = first is not None and first[1] in skill_prose.DEEDS and not _PRAISES.search(text, start, end)
         return (start, end) if is_deed else None
     if not _PRAISES.search(text, start, end):
         return start, end

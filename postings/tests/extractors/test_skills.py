@@ -222,6 +222,25 @@ def test_lines_glued_to_each_other_are_read_apart() -> None:
     assert {"GAAP", "PHPUnit", "JavaScript", "LinkedIn", "Microsoft Excel"} <= importances.keys()
 
 
+def test_names_glued_to_each_other_are_read_apart() -> None:
+    text = "Clerk\n\nRequirements:\n- Uses SAN storagePatch managementSQL ServerITIL and phpMyAdmin"
+    assert {"SAN storage", "Patch management", "Microsoft SQL Server"} <= names_in(text)
+
+
+def test_a_sentence_that_begins_with_a_deed_tells_the_work() -> None:
+    deed = "the purchase orders and the stocktaking of glazes, clay and kiln furniture for three large studios."
+    assert {"Purchase orders", "Stocktaking"} <= names_in(f"Potter\n\nPrepare {deed}")
+
+
+def test_sentences_under_a_heading_of_demands_are_read_before_a_list_of_benefits() -> None:
+    text = (
+        "Registrar\n\nRequirements\n\nProject management helpful. Strong negotiating ability. "
+        "Good listening skills. "
+        "We offer a package that includes:\n- Dental and vision\n- Life insurance\n"
+    )
+    assert {"Project management", "Active listening"} <= names_in(text)
+
+
 def test_a_list_goes_on_behind_a_semicolon() -> None:
     text = (
         "Developer\n\nResponsibilities include the upkeep of stored procedures; Data conversion for the new shop; "

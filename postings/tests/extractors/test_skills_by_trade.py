@@ -12,6 +12,13 @@ from postings.extractors.skill_matcher import find
 from postings.tests.extractors.readings import reading_of
 
 EXAMPLES = """
+Experience in casting, bending and drilling -> Metal casting; Metal bending; Metal drilling
+Must be calm, flexible and caring -> Resilience; Adaptability; Compassion
+You are an outgoing and creative person -> Outgoing personality; Creativity
+Responsible for casting votes ->
+Selfmotivated and crossfunctional -> Self-motivation; Cross-functional collaboration
+Keeps the work instruction and the test plan -> Work instructions; Test planning
+Map Reduce, Hadoop and Power Shell -> Apache Hadoop; PowerShell
 Agile, Scrum and Jira; PMP preferred -> Agile methodologies; Scrum; Jira; Project management certificates
 Pipe fitting, soldering and backflow testing -> Pipefitting; Soldering; Plumbing
 Brake repair, engine diagnostics and ASE certification -> Brake repair; Engine repair; Vehicle diagnostics
