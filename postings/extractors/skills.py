@@ -36,7 +36,7 @@ _LISTING = frozenset((SectionKind.DUTIES, SectionKind.REQUIREMENTS, SectionKind.
 _REMARKS = frozenset((*_LISTING, SectionKind.OTHER))
 """Sections in which a sentence that is no line of the list may still say who is sought."""
 _ASKING = (SectionKind.REQUIREMENTS, SectionKind.PREFERRED)
-"""Sentences there ask, too, though a list of something else follows; not where the employer speaks of itself."""
+"""Sentences there ask, too, though a list of something else follows, up to where the employer speaks of itself."""
 _DEMANDS = frozenset(("requirement",))
 _OF_THE_JOB = (DUTY, REQUIREMENT)
 _LEADS = re.compile(rf"\b(?:{skill_prose.LEADS})")
@@ -300,7 +300,7 @@ def _remarks(reading: Reading) -> Iterator[Line]:
     """What stands between and behind the lists and says who is sought: "The work requires patience and tact."."""
     sections = [section for section in reading.sections if section.blocks]
     starts = [section.blocks[0].start for section in sections]
-    is_listed = False
+    is_listed, ended = False, -1
     for line in reading.lines:
         if line.kind is not OTHER or len(line.text) < _SHORTEST_REMARK:
             is_listed = line.kind in _OF_THE_JOB
@@ -308,7 +308,9 @@ def _remarks(reading: Reading) -> Iterator[Line]:
         at = bisect_right(starts, line.start) - 1
         kind = sections[at].kind if at >= 0 else SectionKind.HEADER
         is_listed = is_listed and _GOES_ON.search(reading.text, max(0, line.start - 4), line.start) is not None
-        is_asked = kind in _ASKING and not _PRAISES.search(reading.lowered, line.start, line.end)
+        if _FORMALITIES.search(reading.lowered, line.start, line.end):
+            ended = at
+        is_asked = kind in _ASKING and at != ended and reading.language == "en"
         tells = is_asked or (kind in _REMARKS and clauses.tells(line.text, reading.language, _DEMANDS))
         about_others = _TREATMENT if is_listed or kind in _LISTING else _FORMALITIES
         if (is_listed or tells) and not about_others.search(reading.lowered, line.start, line.end):
