@@ -76,7 +76,8 @@ def find(text: str) -> list[Glued]:
         found += _before_lines(text)
     if _MAYBE_CAPITALS.search(text) and not text.isupper():
         found += _in_capitals(text)
-    found += _at_the_end(text)
+    if text.find(". ", -_LONGEST_END - 2) > 0:
+        found += _at_the_end(text)
     return list(_apart(found)) if found else found
 
 

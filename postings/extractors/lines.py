@@ -58,6 +58,7 @@ _OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
+_LONGEST_TYPE = 32
 _FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
 """Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
 _FRAMES = frozenset(("", "employment_type", "workplace", "locations", "identifier", "application_period"))
@@ -384,7 +385,7 @@ def _is_bare_label(text: str) -> bool:
 
 def _is_term(text: str) -> bool:
     """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
-    is_type = len(text) <= SHORT_LINE and kind_of(text) is Kind.EMPLOYMENT_TYPE
+    is_type = len(text) <= _LONGEST_TYPE and kind_of(text) is Kind.EMPLOYMENT_TYPE
     return pay_lines.is_pay(text) or ((is_type or _is_fact(text)) and not headless.names_benefit(text))
 
 

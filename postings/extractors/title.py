@@ -148,10 +148,10 @@ def _below_the_page(reading: Reading) -> Found[str] | None:
 
 def _in_the_nominative(reading: Reading) -> Found[str] | None:
     """ "Ищем сварщика", "Bar zatrudni kelnera" at the top: the announcement puts back what the verb inflected."""
-    header, found = reading.header, reading.announcement.title
-    if found is None or not header or reading.language not in _INFLECTED:
+    found = reading.announcement.title if reading.header and reading.language in _INFLECTED else None
+    if found is None:
         return None
-    first = header[0]
+    first = reading.header[0]
     is_call = bool(first.atoms) and first.atoms[0].start > first.start
     is_inside = found.rule in _BY_A_VERB and first.start <= found.spans[0][0] < first.end
     return _announced(found) if is_call or is_inside else None

@@ -64,7 +64,8 @@ class Told:
 
     def is_the_company(self, line: Line) -> bool:
         """Its name and no more, as it ends a list on pages that go on with what it is."""
-        return _FORM.sub("", line.text) in self.names
+        words = line.text
+        return any(words.startswith(name) and _FORM.sub("", words) == name for name in self.names)
 
     def is_about_the_company(self, line: Line) -> bool:
         """Its name, or a sentence in which it speaks of itself ("Since 1990, Fern, Inc. has grown moss.")."""

@@ -5,6 +5,8 @@ Folded where words are compared, one for one, so that offsets stay valid and one
 
 from __future__ import annotations
 
+import re
+
 _PAIRS = """
 職职務务會会經经業业員员學学歷历與与資资驗验條条優优崗岗責责內内負负協协調调處处開开發发設设計计劃划規规維维護护營营運运銷销產产質质檢检測测試试報报財财帳账賬账稅税審审覈核總总監监師师長长組组隊队團团
 導导領领幹干門门廠厂場场區区縣县鄉乡鎮镇國国際际陸陆廣广東东灣湾臺台號号樓楼層层億亿萬万獎奖績绩費费險险勞劳動动補补貼贴禮礼節节遊游週周輪轮時时間间彈弹應应徵征選选擇择擔担當当觀观語语說说讀读寫写聽听
@@ -18,10 +20,10 @@ _PAIRS = """
 紅红紋纹終终絲丝綠绿緊紧緣缘縫缝繡绣繳缴罰罚羅罗聖圣聰聪肅肃膚肤臉脸舊旧艦舰蘇苏虧亏蝦虾裏里襯衬訊讯託托許许詳详誌志誤误諾诺識识議议譽誉豐丰貝贝販贩賀贺賠赔賦赋賽赛贈赠贊赞趕赶跡迹踐践蹤踪輕轻邊边釘钉
 """
 _LETTERS = "".join(_PAIRS.split())
-_FIRST_HAN = "\u3400"
 _SIMPLIFIED = str.maketrans(_LETTERS[::2], _LETTERS[1::2])
+_TRADITIONAL = re.compile(f"[{_LETTERS[::2]}]")
 
 
 def simplified(words: str) -> str:
     """The same words in simplified characters, of the same length."""
-    return words if words.isascii() or max(words) < _FIRST_HAN else words.translate(_SIMPLIFIED)
+    return words.translate(_SIMPLIFIED) if not words.isascii() and _TRADITIONAL.search(words) else words
