@@ -29,7 +29,10 @@ _GENERIC = re.compile(
     re.I,
 )
 """A kind of employer: "Greentech Startup"."""
-_NUMBERED = re.compile(r"[月年天周]|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d", re.I)
+_NUMBERED = re.compile(
+    r"[月年天周]|[\u4e00-\u9fff]{2,12}\s?\d{1,3}\s?[名人位]$|.{1,20}\s\+\s|(?:id|req|ref|no|nr|job|code|posting)\b.{0,16}\d",
+    re.I,
+)
 """The posting's number: "ID 12678"; what is left of pay: "月 + Token"."""
 _AGENCY = re.compile(r"^[Ll]['’]\s?agence(?: d['’]emploi| d['’]intérim)? (?=[A-ZÀ-Þ])")
 """Before the name of a staffing agency's branch."""

@@ -29,7 +29,7 @@ _PAY_LINE = """
     von bis pro jahr monat brutto de par entre et mois brut bruts net annuel annuels mensuel mensuels fixe
     à partir selon profil expérience taux horaire temps plein heure heures h al y mes año hora desde hasta
     bruto brutos neto netos mensual mensuales anual anuales según
-    us usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
+    us hk nt usd cad aud eur euro euros gbp chf inr pln sek kr zł 元 小时 万
 """
 _PAY_WORDS = frozenset(_PAY_LINE.split())
 """A line of these alone, with a sum of money, is pay."""

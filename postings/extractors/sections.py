@@ -52,7 +52,17 @@ _CLOSING = "closing"
 """Asks, behind the lists, whether they please ("Haben wir Ihr Interesse geweckt?"); at the top it asks no one."""
 _FIRST_HAN = "\u3400"
 _FACTS = frozenset(
-    ("title", "company", "locations", "date_posted", "valid_through", "openings", "url", "identifier")
+    (
+        "title",
+        "company",
+        "locations",
+        "date_posted",
+        "valid_through",
+        "openings",
+        "url",
+        "identifier",
+        "employment_type",
+    )
 )
 """What a Chinese label among the lines of a list may state instead."""
 _PAIR = "pair"

@@ -67,7 +67,7 @@ _JOB_OF = re.compile(r"\b[Jj]obs?(?: [-–—] | in |$)")
 _GREETS = re.compile(r"(?:hi|hello|hey|dear|hallo|bonjour|hola|cześć|witam|hej|i['’]m|i am)\b(?! \w+ing\b)", re.I)
 _SLOGAN = re.compile(
     r"^about\b|(?:we['’]re|we are) (?:now )?hiring\W*$|werden? sie teil|werde teil|(?:become|be) (?:a )?part of"
-    r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser|.{0,24}(?:诚聘(?:英才|精英)|招贤纳士|虚位以待)",
+    r"|rejoignez|rejoins|dołącz|únete|bli en del|komm in unser",
     re.I,
 )
 """What invites or tells of the employer, and names no job."""
@@ -75,6 +75,8 @@ _SLOGANS = frozenset(("英才", "人才", "精英", "贤才", "贤士", "各类�
 """Whom a call without a title seeks: 诚聘英才."""
 _HAN_LABELLED = re.compile(r"(?!招聘|诚聘|急聘|急招|诚招|招|聘)[\u4e00-\u9fff]{2,5}[:：]\s?\S")
 """合同：签正式工"""
+_HAN_SLOGAN = re.compile("(?:诚聘|广纳)(?:英才|精英|贤才)|招贤纳士|虚位以待|点击.{0,6}(?:蓝字|关注)|关注我们$")
+"""What a post to subscribers opens with."""
 _ABOVE = (SectionKind.HEADER, SectionKind.FIELDS)
 _LONGEST_HEADING = 80
 _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
@@ -240,6 +242,8 @@ def _from_first_line(header: tuple[HeaderLine, ...]) -> Found[str] | None:
             continue
         if headings.exact_kind(line.text) in _SECTIONS and not header_page.holds_a_job(line):
             return None  # What stands below is the section's.
+        if _HAN_SLOGAN.search(line.text):
+            continue
         if line.is_field or _is_no_title(line):
             is_below = True
             continue

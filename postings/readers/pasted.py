@@ -60,6 +60,8 @@ _TAIL = re.compile(
     re.I,
 )
 """What a button or a rating beside it adds to a line."""
+_POST = re.compile(r"(?<=[^\s·]) ?· ?[^\s·]{2,12}$")
+"""The recruiter's, behind the company: 鹭岛茶业 · 人事经理."""
 _POSTING = re.compile(
     r"(?:key |your |main |basic |minimum |preferred |full )?(?:duties|responsibilities|requirements|qualifications"
     r"|job description|benefits|about (?:us|you|the)|what (?:you|we)|who you|the (?:role|work)|skills|perks"
@@ -142,5 +144,7 @@ def _posting_lines(lines: list[Line], kinds: list[Furniture | None]) -> Iterable
             is_foreign = is_foreign and not is_long and not is_own
             if not is_foreign:
                 shown = line if is_long else line._replace(text=_TAIL.sub("", line.text))
+                if is_behind_recruiter:
+                    shown = shown._replace(text=_POST.sub("", shown.text))
                 yield shown._replace(is_apart=True) if is_behind_recruiter else shown
                 is_behind_recruiter = False

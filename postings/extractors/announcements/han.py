@@ -43,6 +43,8 @@ _NOTICE = re.compile(
     r"(?:校园招聘|社会招聘|公开招聘|毕业生招聘|招聘(?:公告|启事|简章|信息|通知)|校招|社招|诚聘英才|诚聘精英|招贤纳士|招人[啦了]?)"
 )
 """海鲸电子2025校园招聘, at the head of a posting."""
+_HEADED = re.compile(rf"(?P<name>[{_HAN}]{{2,8}}(?:{words.TRADES}))\n")
+"""A brand with its trade, alone on the first line."""
 _DESCRIBED = re.compile("某|[边旁]|附近|周边|楼下|门口")
 _QUOTED = re.compile('(?:公司|品牌|店|馆|工作室|团队|企业|平台|机构)[“"「《](?P<name>[^”"」》\n]{2,14})[”"」》]')
 _IS_A = re.compile(
@@ -190,7 +192,7 @@ def _company(text: str, at: int) -> Found[str] | None:
 
 def _noticed(text: str) -> Found[str] | None:
     """Who heads a notice."""
-    notice = _NOTICE.match(text)
+    notice = _NOTICE.match(text) or _HEADED.match(text)
     if notice is None or _NO_NAME.match(notice["name"]) or _JOB.search(notice["name"]):
         return None
     return _name(notice["name"], notice.start("name"))

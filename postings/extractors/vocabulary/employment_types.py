@@ -138,7 +138,7 @@ TYPE_ALONE = re.compile(
     r" completa|temps plein"
     r"|temps partiel|pełny etat|temporary|part[ -]time|full[ -]time)"
     r"(?= (?!(?:students?|workers?|employees?|staff|colleagues|and|or|und|oder(?!"
-    r" minijob)|ou|o|eller|lub)\b)\w)" + r"|" + _EDGE_BEFORE + r"(?:全职|兼职)(?=[长专稳])"
+    r" minijob)|ou|o|eller|lub)\b)\w)" + r"|" + _EDGE_BEFORE + r"(?:全职|兼职)(?=[长专稳招])"
 )
 """A type that is all there is between two marks ("On-site, night shift, full-time."), in lower-cased text."""
 TYPE_ALONE_STARTS = (

@@ -65,7 +65,7 @@ _ROWS: Mapping[str, Mapping[str, str]] = {
         "zh": "工作地点, 工作城市, 工作地区, 上班地点, 工作地, 地点, 城市, 地区, 工作区域, 所在地, 所在城市, "
         "上班地址, "
         "工作地址, 办公地点, 办公地址, 就职地点, 工作所在地, 职位地点, 招聘地区, 所在地区, 工作省市, 地址, "
-        "工作base, base地, base地点, base城市, 厂址, 店址, "
+        "工作base, base地, base地点, base城市, 厂址, 店址, 厂区地址, 门店地址, 店铺地址, 单位地址, 学校地址, "
         "工作位置, 职位地区, 工作场所, 办公城市, 工作单位地址, 任职地点, 公司地点, 岗位地点",
         "de": "ort, arbeitsort, einsatzort, standort, dienstort, arbeitsplatz, stadt, arbeitsstätte, "
         "beschäftigungsort, arbeitsorte, standorte, region, einsatzorte, stellenort",

@@ -67,7 +67,7 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"příspěv; cafeteri[ea]; stravenk; diety\b; "
         r"bonuri\b; tichete; diurn[aă]; friskvård; phụ cấp; trợ cấp; 补贴; 补助; 餐补; 房补; 车补; 话补; "
         "津贴; 报销; 社保; 公积金; 礼金; 礼品; 五险; 保险; 福利费; 通訊; 津貼; 補助; 補貼; 禮金; 交通費; "
-        "手当; компенсаци",
+        "手当; компенсаци; 安家费; 科研启动; 启动经费",
     ),
     (
         OTHER,

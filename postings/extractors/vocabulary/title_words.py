@@ -200,7 +200,7 @@ careers & jobs|jobs & karriere|karriere & jobs|karriere|carrières|kariera|
 job title|title|urgent requirement|
 immediate hire|
 招聘中|热招中|最新|已下线|职位描述|岗位职责|职位信息|急招|热招|直招|诚招|高薪诚聘|高薪急聘|工作职责|任职要求|招聘|招聘信息|公司简介|公司介绍|职位详情|岗位描述|急聘|诚聘|
-招聘启事|招聘简章|招聘公告|岗位要求|任职资格|英才|人才|精英|贤才|贤士|诚聘英才|招贤纳士|招兵买马|诚邀加入|加入我们|招人啦|
+招聘启事|兼职招聘|全职招聘|招聘兼职|招兼职|长期招聘|高薪招聘|社会招聘|校园招聘|招聘简章|招聘公告|岗位要求|任职资格|英才|人才|精英|贤才|贤士|诚聘英才|招贤纳士|招兵买马|诚邀加入|加入我们|招人啦|
 stellenbeschreibung|stellenanzeige|stellenangebot|wir suchen|über uns|ihre aufgaben|ihr profil|aufgaben|
 anforderungen|
 ihre aufgabe|ihr aufgabengebiet|voraussetzungen|wir bieten|unternehmen|das unternehmen|stellenausschreibung|
