@@ -16,7 +16,7 @@ Outcome = UploadItem.Outcome
 Saved = tuple[Outcome, int]
 """What became of a document, and its posting's id."""
 
-PARSER_VERSION = "8"
+PARSER_VERSION = "9"
 """Rises when readers or extractors would now answer otherwise: `reextract` takes the older sources again."""
 
 

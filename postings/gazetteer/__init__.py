@@ -15,7 +15,8 @@ from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK, fold
 from postings.gazetteer.listing import certainty, may_end, resolve_all
-from postings.gazetteer.resolving import CERTAIN, SMALL_TOWN, has_department, place_of
+from postings.gazetteer.parts import has_department
+from postings.gazetteer.resolving import CERTAIN, SMALL_TOWN, place_of
 from postings.gazetteer.resolving import resolve as _resolve_latin
 from postings.gazetteer.store import rows, rows_starting, unpack
 

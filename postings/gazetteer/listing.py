@@ -10,19 +10,16 @@ from functools import lru_cache
 from postings.extractors.draft import Place
 from postings.gazetteer import cjk
 from postings.gazetteer.keys import CJK
+from postings.gazetteer.parts import Part, named, parts_of, without_comma
 from postings.gazetteer.resolving import (
     CERTAIN,
     METROPOLIS,
     Hint,
-    Part,
     _resolve,
     agreement,
     distance,
     likeliest,
-    named,
-    parts_of,
     place_of,
-    without_comma,
 )
 from postings.gazetteer.resolving import certainty as certainty_of_one
 from postings.gazetteer.store import Row
@@ -107,12 +104,8 @@ def _alone(text: str) -> str:
     said twice ("Bogotá, D.C., Bogotá, D.C.") once."""
     words = text.strip().removesuffix(".") if text[-5:-1].isalpha() else text.strip()
     words = _WAY_OF_WORKING.sub("", words, count=1)
-    half, comma, again = (
-        words[: len(words) // 2 - 1],
-        words[len(words) // 2 - 1 :][:2],
-        words[len(words) // 2 + 1 :],
-    )
-    words = half if comma == ", " and half == again and "," in half else words
+    half = words[: len(words) // 2 - 1]
+    words = half if "," in half and words == f"{half}, {half}" else words
     return _NEAR.sub("", words) if "(" in words else words
 
 

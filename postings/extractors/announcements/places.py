@@ -16,7 +16,8 @@ from postings.extractors.vocabulary.announcements import shared
 from postings.extractors.vocabulary.countries import CITY_STATES
 from postings.extractors.vocabulary.places import COMMON_WORDS, LANGUAGE_COUNTRIES
 from postings.gazetteer.keys import fold
-from postings.gazetteer.resolving import likeliest, named, place_of
+from postings.gazetteer.parts import named
+from postings.gazetteer.resolving import likeliest, place_of
 from postings.gazetteer.store import Row
 
 _TOWN, _METROPOLIS = 5_000, 300_000

@@ -485,14 +485,6 @@ WORDS_AFTER: tuple[str, ...] = (
 AREAS = r"(?:greater|metro|metropolitan) .+|.+ (?:area|metro|metroplex|ncr)"
 """Folded: a city and the towns around it. "Salford, Greater Manchester" is in Salford."""
 
-PROVINCES: Mapping[str, str] = {
-    "ES": "A Coruña|Albacete|Alicante|Almería|Ávila|Badajoz|Barcelona|Burgos|Cáceres|Cádiz|Castellón de la Plana"
-    "|Ciudad Real|Córdoba|Cuenca|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|León|Lleida|Logroño|Lugo|Madrid"
-    "|Málaga|Murcia|Ourense|Palencia|Pontevedra|Salamanca|Santander|Segovia|Sevilla|Soria|Tarragona|Teruel|Toledo|Valencia"
-    "|Valladolid|Zamora|Zaragoza|Las Palmas de Gran Canaria|Santa Cruz de Tenerife",
-}
-"""Cities whose name is their province's, too: "Vigo, Pontevedra" is in Vigo."""
-
 NO_CITY_WORDS = (
     r"\b(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|suite|floor|building|bldg|unit|room|rue|"
     r"str|strasse|straße|allee|platz|weg|calle|plaza|via|ulica|ul|ул|улица|дом|box|park|tower|house|team|job|jobs|"
