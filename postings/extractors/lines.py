@@ -6,10 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from postings.extractors import attributes, clauses, cues, headings, headless, importance, items, pay_lines, pieces
-from postings.extractors.atom_kind import Kind
-from postings.extractors.fields import fold_label
-from postings.extractors.header_kinds import kind_of
+from postings.extractors import (
+    attributes,
+    clauses,
+    cues,
+    headings,
+    headless,
+    importance,
+    items,
+    line_facts,
+    pay_lines,
+    pieces,
+)
 from postings.extractors.line import (
     APPLY,
     BENEFIT,
@@ -25,7 +33,6 @@ from postings.extractors.line import (
 )
 from postings.extractors.sections import LISTING, SHORT_LINE, Section, SectionKind
 from postings.extractors.told import Told
-from postings.extractors.vocabulary.labels import LABELS
 from postings.extractors.vocabulary.line_words import MAY_APPLY, NOISE, OFFERS
 from postings.readers import ITEM, PARAGRAPH, Document
 
@@ -57,19 +64,12 @@ _TO_THE_READER = re.compile(r"(?i)\b(?:you|your|yours|please|us|our|now|online|c
 _OFFERS = re.compile(OFFERS, re.IGNORECASE)
 _YES = frozenset(("yes", "ja", "oui", "sí", "tak", "да", "有"))
 _WORD = re.compile(r"[^\W\d_]")
-_LONGEST_LABEL, _MOST_LABEL_WORDS = 24, 3
-_LONGEST_TYPE = 32
-_FACTS, _ANYTHING = frozenset((SectionKind.FIELDS, SectionKind.OTHER)), "informa"
-"""Kinds of the labels of what is no line of a list of benefits: "Horaires : 9h-17h"; "Information: …" may be."""
-_FRAMES = frozenset(("", "employment_type", "workplace", "locations", "identifier", "application_period"))
-"""Fields whose labels say nothing alone; "Weekly pay" may be what is offered."""
 _LEADS_IN = (":", "：", ":-", ":–")
 _LONGEST_LEAD_IN = 60
 """Characters of a line that ends in a colon and says nothing itself; a longer one ends in a heading."""
 _FULL_STOPS = (".", "。", "!", "！")
 _QUESTIONS = ("?", "？")
 _SENTENCE_ENDS = (*_FULL_STOPS, *_QUESTIONS)
-_DATE = re.compile(r"(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)")
 
 
 def classify(
@@ -216,16 +216,17 @@ class _Classifier:
     def entry(self, section: Section, kind: LineKind, piece: pieces.Piece) -> Line:
         """A line of a section that is for such lines."""
         line = line_of(self.document, kind, piece)
-        is_nothing = self.is_noise(line) or line.text.endswith(_LEADS_IN) or pay_lines.is_to_agree(line.text)
-        if is_nothing or self.told.is_the_company(line):
+        words = line.text
+        is_nothing = self.is_noise(line) or words.endswith(_LEADS_IN) or pay_lines.is_to_agree(words)
+        if is_nothing or self.told.is_the_company(line) or self.tells_how_to_apply(line):
             return line._replace(kind=OTHER)
-        if kind is DUTY and line.text.startswith("Please "):
+        if kind is DUTY and (
+            words.startswith("Please ") or (len(words) <= SHORT_LINE and line_facts.is_fact(words))
+        ):
             return line._replace(kind=OTHER)
-        if self.tells_how_to_apply(line):
-            return line._replace(kind=OTHER)
-        if kind is BENEFIT and (_is_term(line.text) or (not line.is_listed and _names_a_day(line.text))):
-            return line._replace(kind=OTHER)
-        if kind is DUTY and len(line.text) <= SHORT_LINE and _is_fact(line.text):
+        if kind is BENEFIT and (
+            line_facts.is_term(words) or (not line.is_listed and line_facts.names_a_day(words))
+        ):
             return line._replace(kind=OTHER)
         if kind is BENEFIT and importance.ends_in_wish(line.text):
             return line._replace(kind=REQUIREMENT, required=False)
@@ -318,7 +319,9 @@ class _Classifier:
     def is_noise(self, line: Line) -> bool:
         if self.noise and cues.stands_in(self.noise, line.start, line.end):
             return True
-        return attributes.is_nothing(line.text) or not _WORD.search(line.text) or _is_bare_label(line.text)
+        return (
+            attributes.is_nothing(line.text) or not _WORD.search(line.text) or line_facts.is_bare_label(line.text)
+        )
 
     def judge(self, found: list[Line], candidates: Mapping[int, headless.Candidate]) -> None:
         """Give candidates the kind the model finds, among those that have no section."""
@@ -333,7 +336,11 @@ class _Classifier:
             if kind == BENEFIT and at < HEAD and _is_short(line) and line.start not in entries:
                 continue
             above = found[at - 1].text if at else ""
-            if kind and not self.says_something_else(line) and not (_labels(above) and _is_short(line)):
+            if (
+                kind
+                and not self.says_something_else(line)
+                and not (line_facts.is_label(above) and _is_short(line))
+            ):
                 found[at] = retold(line, kind)
 
     def is_judged(self, candidate: headless.Candidate, sizes: Mapping[int, int]) -> bool:
@@ -349,8 +356,8 @@ class _Classifier:
             or self.told.announces(line)
             or self.told.is_about_the_company(line)
             or pay_lines.is_pay(line.text)
-            or _names_a_day(line.text)
-            or _labels(line.text)
+            or line_facts.names_a_day(line.text)
+            or line_facts.is_label(line.text)
         )
         return bool(is_fact) or self.is_noise(line)
 
@@ -367,37 +374,9 @@ def _is_run_in(document: Document, section: Section) -> bool:
     return "\n" not in document.text[section.heading.end : section.blocks[0].start]
 
 
-def _labels(text: str) -> bool:
-    """ "Travel required" above "Occasionally": the label of a fact, alone on its line."""
-    return len(text) <= _LONGEST_LEAD_IN and LABELS.get(fold_label(text)) in _FRAMES
-
-
 def _is_short(line: Line) -> bool:
     """Three words at most, of a script that parts its words, and no sign before them."""
     return line.text.count(" ") < MOST_HEAD_WORDS and line.text[0] < _NO_ALPHABET and line.text[0].isalpha()
-
-
-def _is_bare_label(text: str) -> bool:
-    """ "Job Location" with nothing below: what a page says of a job it says elsewhere."""
-    is_short = len(text) <= _LONGEST_LABEL and text.count(" ") < _MOST_LABEL_WORDS
-    return is_short and headings.exact_kind(text) == SectionKind.FIELDS
-
-
-def _is_term(text: str) -> bool:
-    """The pay, nothing but "full-time", or a labelled fact: what the job is, and no benefit."""
-    is_type = len(text) <= _LONGEST_TYPE and kind_of(text) is Kind.EMPLOYMENT_TYPE
-    return pay_lines.is_pay(text) or ((is_type or _is_fact(text)) and not headless.names_benefit(text))
-
-
-def _is_fact(text: str) -> bool:
-    """ "Horaires : 5h-13h" among the lines of a list."""
-    label, colon, _ = text.partition(":")
-    is_labelled = bool(colon) and len(label) <= _LONGEST_LABEL and _ANYTHING not in label.casefold()
-    return is_labelled and headings.exact_kind(label.strip()) in _FACTS
-
-
-def _names_a_day(text: str) -> bool:
-    return "20" in text and _DATE.search(text) is not None
 
 
 def _is_open(document: Document, section: Section) -> bool:
