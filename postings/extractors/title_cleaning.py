@@ -16,7 +16,7 @@ EDGE = " \t\xa0\u3000-–—|,;:!·•*_~/#"
 _MAY_NEED_CLEANING = re.compile(
     r"[(\[（【|,#*$€£¥₹:：–—]|- | -|\d|[a-z]/[a-z]|mnł|gender|job post|jobs? in | job$| job description$|"
     r"聘|[名位若薪资包休险结职急招]|"
-    r"needed|wanted|required|gesucht|срочно|^new\b|^pilne|od zaraz|^title|^position|^urgent|^now|^hot"
+    r"needed|wanted|required|gesucht|срочно|^new\b|^pilne|od zaraz|^title|^position|^urgent|^now|^hot|^eine?"
     r"|[^\w\s.)）+#]$"
 )
 """In lower case."""
@@ -27,6 +27,7 @@ _EMOJI = re.compile(
 _OF_RECRUITING = "专员|经理|主管|顾问|总监|助理|负责|实习|专家|官|岗"
 """Behind 招聘: a title of its own."""
 _STRIPPED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("article", re.compile(r"^ein(?:e?n?|e[_*:/]n|e\(n\)) (?=[A-ZÄÖÜ])")),
     (
         "gender",
         re.compile(

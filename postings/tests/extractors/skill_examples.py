@@ -252,6 +252,7 @@ Kê khai thuế, theo dõi công nợ và sử dụng phần mềm MISA -> Taxat
 """
 
 BUGS_CAUGHT = """
+Assembler with assembly experience -> Mechanical assembly
 5年以上架桥设备经验 ->
 Put the goods in the right bay ->
 遵守国家法律和行政法规 ->

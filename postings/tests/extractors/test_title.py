@@ -205,6 +205,7 @@ def test_a_hostile_text_takes_milliseconds(text: str) -> None:
 
 BODY = "\n\nYou keep the machines running and help new colleagues."
 BUGS_CAUGHT: list[tuple[str, str | None]] = [
+    ("Für unser Haus suchen wir\neine Servicekraft (m/w)\n\nWir bieten ein Zimmer.", "Servicekraft"),
     ("https://board.example/vacancy/1\n\nТакелажник\nОпыт работы: 1–3 года", "Такелажник"),
     ("Bar Otterly zatrudni szefa kuchni\nGdynia\n\nOferujemy:\n- umowę o pracę i napiwki", "Szef kuchni"),
     ("В кафе «Выдра» требуется повар-универсал. З/п от 60 000 руб.", "Повар-универсал"),
