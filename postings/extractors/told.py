@@ -49,6 +49,10 @@ class Told:
         """The company's, without a legal form: as it comes back in the text."""
         return {_FORM.sub("", self.text[start:end]) for start, end in self.company}
 
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        return tuple(self.names)
+
     def announces(self, line: Line) -> bool:
         """ "Swift Ltd needs a driver at once.", "Apex Ltd, Columbus OH.": little beside title and company."""
         is_named = not line.is_listed and cues.stands_in(self.starts, line.start, line.end)
@@ -64,8 +68,7 @@ class Told:
 
     def is_the_company(self, line: Line) -> bool:
         """Its name and no more, as it ends a list on pages that go on with what it is."""
-        words = line.text
-        return any(words.startswith(name) and _FORM.sub("", words) == name for name in self.names)
+        return line.text.startswith(self.openings) and _FORM.sub("", line.text) in self.names
 
     def is_about_the_company(self, line: Line) -> bool:
         """Its name, or a sentence in which it speaks of itself ("Since 1990, Fern, Inc. has grown moss.")."""
