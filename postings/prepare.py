@@ -147,7 +147,7 @@ _OF_ALL_SORTS = (
     "Cook wanted in Leeds, £12 an hour. Experience of baking required.\n诚聘厨师，月薪6000元，三年以上经验。"
 )
 
-_SELDOM = 20_000
+_SELDOM = 200_000
 """New objects after which garbage is looked for: what a posting leaves behind is little."""
 
 
