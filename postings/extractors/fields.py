@@ -18,6 +18,7 @@ from postings.extractors import run_in
 from postings.extractors.vocabulary.han_variants import simplified
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Document
+from postings.readers.lines import FIRST_EMOJI
 
 
 class Field(NamedTuple):
@@ -52,7 +53,7 @@ _DASHES = "-–—"
 _DASHED = re.compile(r"([^\n:：\t]{2,30}?)[ \t]+[-–—][ \t]+")
 _DECORATION = " \t\n\r\xa0\u3000*#-–—•·●▪■◆★☆>»✓✔_=~.,、;；|/\\\"'“”‘’【】[]()（）<>《》「」"
 _DECORATION_AFTER = " \t\n\r\xa0\u3000*_～~】]"
-_FIRST_SIGN, _SIGNS = "\u231a", re.compile(r"^\W+")
+_SIGNS = re.compile(r"^\W+")
 """An emoji before a label."""
 _NUMBERED = re.compile(r"\d{1,2}[.)、．]\s*")
 _PARTS = re.compile(r"[|;；。！？!?•·\n\t]|\s{2,}|(?<=\S)[.,，、/:] ")
@@ -78,7 +79,7 @@ def fold_label(words: str) -> str:
     folded = " ".join(words.casefold().strip(_DECORATION).split())
     if folded in LABELS:
         return folded
-    if folded[:1] >= _FIRST_SIGN:
+    if folded[:1] >= FIRST_EMOJI:
         folded = _SIGNS.sub("", folded)
     bare = _NUMBERED.sub("", folded, count=1)
     return plain if (plain := simplified(bare)) in LABELS else bare

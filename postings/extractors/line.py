@@ -9,6 +9,7 @@ from typing import NamedTuple
 from postings.extractors import importance
 from postings.extractors.pieces import Piece
 from postings.readers import Document
+from postings.readers.lines import FIRST_EMOJI
 
 
 class LineKind(StrEnum):
@@ -23,7 +24,6 @@ class LineKind(StrEnum):
 DUTY, REQUIREMENT, BENEFIT, COMPANY, APPLY, OTHER = LineKind
 
 
-_FIRST_SIGN = "\u231a"
 _SIGN = re.compile(
     r"[\u231a-\u23ff\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]"
     r"[\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]{0,6}[ \t]*(?=\w)"
@@ -53,7 +53,7 @@ def line_of(document: Document, kind: LineKind, piece: Piece, required: bool = T
 
 def unmarked(line: Line) -> Line:
     """Without the emoji that is its bullet."""
-    if line.text[:1] < _FIRST_SIGN or not (sign := _SIGN.match(line.text)):
+    if line.text[:1] < FIRST_EMOJI or not (sign := _SIGN.match(line.text)):
         return line
     return line._replace(text=line.text[sign.end() :], start=line.start + sign.end())
 

@@ -25,9 +25,11 @@ from postings.extractors.vocabulary.places import (
     PARTIAL_LABELS,
 )
 from postings.gazetteer.parts import named
+from postings.readers.lines import FIRST_EMOJI
 
 if TYPE_CHECKING:
     from postings.extractors.reading import Reading
+
 
 _LINE_END = re.compile(r"[\n。！？]|;\s(?=[a-z])|(?<=[a-zà-ÿ\d)]{3})[.!?](?:\s|$)")
 _STREET = re.compile(
@@ -67,7 +69,7 @@ _REMOTE = re.compile(
 _SHORT_VALUE = 24
 _OTHERS = re.compile(r"(?:other|additional|further|weitere)\b", re.I)
 """Of "Other locations": where the job could be, too."""
-_FIRST_SIGN, _SIGN = "\u231a", re.compile(r"[^\w\s]{1,4}\s?(?=\w)")
+_SIGN = re.compile(r"[^\w\s]{1,4}\s?(?=\w)")
 """An emoji before a place."""
 _TAG = re.compile(r"[\[【]([^\[\]【】]{2,24})[\]】]")
 _TRAIL = re.compile(r"(?:首页 ?[>»›] ?)?([\u4e00-\u9fff]{2,4}?)(?:招聘网?)? ?[>»›] ?\1")
@@ -228,7 +230,7 @@ def _slot(atom: Atom, least: int, *, is_apart: bool) -> Slot | None:
     """
     if atom.kind in _NO_PLACE or _SEAT.match(atom.text):
         return None
-    if atom.text[0] >= _FIRST_SIGN and (sign := _SIGN.match(atom.text)):
+    if atom.text[0] >= FIRST_EMOJI and (sign := _SIGN.match(atom.text)):
         atom = atom._replace(text=atom.text[sign.end() :], start=atom.start + sign.end())
     is_town = is_apart and bool(named(atom.text))
     surely = (TOWN if is_town else gazetteer.SMALL_TOWN) if atom.kind is Kind.LOCATION else least

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from postings.extractors import headings, headless, items
 from postings.extractors.fields import fold_label
-from postings.extractors.sections import Section, SectionKind
+from postings.extractors.sections import FACTS, Section, SectionKind
 from postings.extractors.vocabulary.labels import LABELS
 from postings.readers import FIELD, HEADING, ITEM, PARAGRAPH, Block, BlockKind, Document
 
@@ -27,13 +27,6 @@ TOP, LEAST_TOP_WORDS = 2, 4
 LONGEST_LINE, LEAST_LINES = 160, 3
 """Characters and number of the paragraphs that make a list without bullets."""
 
-_FACTS = frozenset(
-    (
-        *("title", "company", "locations", "workplace", "employment_type", "date_posted", "valid_through"),
-        *("application_period", "openings", "identifier", "url"),
-    )
-)
-"""Fields whose labels stand before no line of the job."""
 LONGEST_NAME = 60
 """Characters of a benefit in a list that lost its line breaks."""
 
@@ -105,7 +98,7 @@ def of_listing(document: Document, section: Section) -> Iterator[Piece]:
 
 def _names_a_fact(document: Document, block: Block) -> bool:
     """ "Number of posts: 5" below "Position: Driver"."""
-    return LABELS.get(fold_label(document.text[block.start : block.label_end])) in _FACTS
+    return LABELS.get(fold_label(document.text[block.start : block.label_end])) in FACTS
 
 
 def _is_prose(texts: list[str]) -> bool:

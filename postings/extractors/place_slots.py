@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from postings import gazetteer
 from postings.extractors.draft import Found, Place, Span
+from postings.extractors.vocabulary.countries import CITY_STATES
 from postings.extractors.vocabulary.places import COMMON_WORDS
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _ASIDE = re.compile(r"\s*[(（][^()（）]*(?:remote|on-?site|hybrid|office|远�
 _HAN = re.compile("[\u4e00-\u9fff]")
 _HAN_COUNTRIES = ("CN", "TW", "HK", "MO", "SG", "MY", "JP", "KR")
 _SHORT_HAN = 4
-_CITY_STATES = {"HK": "Hong Kong", "MO": "Macau", "SG": "Singapore"}
 
 
 def is_no_common_word(words: str) -> bool:
@@ -66,7 +66,7 @@ def _is_a_word(place: Place, hint: str | None) -> bool:
 
 
 def _is_whole(place: Place) -> bool:
-    return place.city is not None and _CITY_STATES.get(place.country or "") == place.city
+    return place.city is not None and CITY_STATES.get(place.country or "") == place.city
 
 
 def _has_parts(found: Sequence[Place], whole: Place) -> bool:

@@ -51,20 +51,13 @@ _BACK = "back"
 _CLOSING = "closing"
 """Asks, behind the lists, whether they please ("Haben wir Ihr Interesse geweckt?"); at the top it asks no one."""
 _FIRST_HAN = "\u3400"
-_FACTS = frozenset(
+FACTS = frozenset(
     (
-        "title",
-        "company",
-        "locations",
-        "date_posted",
-        "valid_through",
-        "openings",
-        "url",
-        "identifier",
-        "employment_type",
+        *("title", "company", "locations", "workplace", "employment_type", "date_posted", "valid_through"),
+        *("application_period", "openings", "identifier", "url"),
     )
 )
-"""What a Chinese label among the lines of a list may state instead."""
+"""Fields whose labels stand before no line of the job; a Chinese one among the lines of a list ends it."""
 _PAIR = "pair"
 """A label alone on its line above its value, as others are beside it: ends a list."""
 _COLONS = (":", "：")
@@ -340,7 +333,7 @@ def _from_field(document: Document, block: Block) -> _Opening | None:
     if value <= 0:
         kind = kind or headings.lead_in_kind(label)
         return _Opening(kind, heading) if kind else None
-    if kind is None and label[0] >= _FIRST_HAN and LABELS.get(fields.fold_label(label)) in _FACTS:
+    if kind is None and label[0] >= _FIRST_HAN and LABELS.get(fields.fold_label(label)) in FACTS:
         kind = "fields"
     if kind is None:
         return None

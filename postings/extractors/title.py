@@ -16,6 +16,7 @@ from postings.extractors.header_calls import employer_and_job
 from postings.extractors.header_kinds import is_company, is_organisation, kind_of, names_a_job
 from postings.extractors.sections import SectionKind
 from postings.extractors.title_cleaning import EDGE, clean, has_letters
+from postings.extractors.vocabulary.announcements.chinese import SOMEBODY_SEEKS
 from postings.extractors.vocabulary.title_words import NOT_TITLES
 from postings.readers import HEADING, PARAGRAPH
 
@@ -83,7 +84,8 @@ _SECTIONS = ("duties", "requirements", "preferred", "skills", "benefits")
 _SEEKS = re.compile(r"\b(?:suchen|sucht|umfass(?:t|en)|gehör(?:t|en)|beinhalte[nt]|wird|werden)\b")
 """Verbs of German sentences, which announcements read."""
 _SOMEBODY_SEEKS = re.compile(
-    "(?:公司|[店厂院馆])(?:[急诚现直高薪]{0,3}|长期|常年|大量|公开|火热|紧急)[招聘]|[\u4e00-\u9fffA-Za-z]{2}[诚急现]?(?:招聘|诚聘)\\s?(?!专员|经理|主管|顾问|总监|助理|HR|负责|实习|专家|官|岗)"
+    SOMEBODY_SEEKS + "|[\u4e00-\u9fffA-Za-z]{2}[诚急现]?(?:招聘|诚聘)\\s?"
+    "(?!专员|经理|主管|顾问|总监|助理|HR|负责|实习|专家|官|岗)"
     "[\u4e00-\u9fffA-Za-z]{2}|^(?:[\\[【][^\\]】]*[\\]】]){2}"
 )
 """Somebody seeks somebody, or a line of tags: [杭州][前端][全职]."""

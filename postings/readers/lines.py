@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from postings.readers.document import BlockKind
 
+FIRST_EMOJI = "\u231a"
+"""No letter that postings are written in comes behind it but Han, kana and hangul; the emoji do."""
 BULLETS = "•●▪◦■◆➢➤►✓✔∙"
 """What stands before the entries of a list wherever it stands. A dot in the middle may be part of a word, "§" may
 be law's and "→" an arrow: who cuts at these looks at what stands beside them."""

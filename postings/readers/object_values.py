@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from html import escape
 from itertools import chain
 from typing import Any
+
+from babel import Locale
 
 from postings import schema_values
 from postings.readers.blanks import is_blank
@@ -48,13 +51,6 @@ _HIGH = frozenset((
 _SECTION_TEXTS, _LEAST_TEXT = ("items", "content", "text", "body", "value"), 40
 """Where an entry with a title keeps its text; characters from which a value is one."""
 _LONGEST_LEVEL, _LONGEST_CODE = 2, 3
-LANGUAGE_NAMES: Mapping[str, str] = {
-    "en": "English", "pl": "Polish", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
-    "ru": "Russian", "uk": "Ukrainian", "cs": "Czech", "sk": "Slovak", "nl": "Dutch", "sv": "Swedish",
-    "da": "Danish", "no": "Norwegian", "fi": "Finnish", "pt": "Portuguese", "zh": "Chinese", "ja": "Japanese",
-    "hu": "Hungarian", "ro": "Romanian",
-}  # fmt: skip
-"""By ISO 639-1 code."""
 _WISHED = "S"
 """How France Travail says "souhaité" of an entry."""
 _YES: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -102,10 +98,16 @@ def languages_in(value: Any) -> str:
     return ", ".join(filter(None, map(_language, value))) if isinstance(value, list) else words_in(value)
 
 
+@cache
+def _language_names() -> Mapping[str, str]:
+    """The English name by the ISO 639 code."""
+    return Locale("en").languages
+
+
 def _language(value: Any) -> str:
     code = words_in(value.get("code")) if isinstance(value, Mapping) else ""
     words = words_in(value)
-    name = LANGUAGE_NAMES.get((code or words).lower()) or words
+    name = _language_names().get((code or words).lower()) or words
     if len(name) <= _LONGEST_CODE:
         return ""
     level = words_in(value.get("level") or value.get("niveau")) if isinstance(value, Mapping) else ""
